@@ -1,0 +1,103 @@
+// @ts-check
+/**
+ * Makes catalogues for the benchmarks, as large as wanted and always the same for the same seed:
+ *
+ *     node bench/generate.mjs --datasets 10000 --format yaml --seed 1 --faults 0.01 -o katalog.yaml
+ */
+import { createWriteStream, realpathSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { catalogueDatasets, catalogueHead } from './catalogue.mjs';
+import { writeCsv } from './write-csv.mjs';
+import { writeJson } from './write-json.mjs';
+import { writeYaml } from './write-yaml.mjs';
+
+/**
+ * @typedef {import('./catalogue.mjs').Resource} Resource
+ * @typedef {(head: Resource, datasets: Iterable<Resource>, wish: { faults: number }) => Iterable<string>}
+ *   Writer
+ */
+
+/** @type {Readonly<Record<string, Writer>>} */
+const WRITERS = { yaml: writeYaml, json: writeJson, csv: writeCsv };
+
+/**
+ * The text of a catalogue in pieces, so that a large one never needs one string.
+ * @param {{ datasets: number, seed: number, format: string, faults?: number }} wish `faults` is the share of
+ *   datasets with a fault, from 0 to 1
+ * @returns {Generator<string, void, undefined>}
+ */
+export function* generate({ datasets, seed, format, faults = 0 }) {
+  if (!Object.hasOwn(WRITERS, format)) {
+    throw new RangeError(`Unknown format "${format}": choose one of ${Object.keys(WRITERS).join(', ')}.`);
+  }
+  yield* WRITERS[format](catalogueHead(), catalogueDatasets({ datasets, seed, faults }), { faults });
+}
+
+/**
+ * @param {Iterable<string>} chunks
+ * @param {NodeJS.WritableStream} target
+ */
+export async function writeChunks(chunks, target) {
+  await pipeline(Readable.from(larger(chunks)), target);
+}
+
+/**
+ * A write for each dataset would cost more than making it.
+ * @param {Iterable<string>} chunks
+ */
+function* larger(chunks) {
+  let text = '';
+  for (const chunk of chunks) {
+    text += chunk;
+    if (text.length < 1_000_000) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      datasets: { type: 'string', default: '1000' },
+      format: { type: 'string', default: 'yaml' },
+      seed: { type: 'string', default: '1' },
+      faults: { type: 'string', default: '0' },
+      output: { type: 'string', short: 'o' },
+    },
+  });
+  const chunks = generate({
+    datasets: Number(values.datasets),
+    seed: wholeNumber(values.seed, '--seed'),
+    format: values.format,
+    faults: Number(values.faults),
+  });
+  const first = chunks.next(); // a wrong wish is told before the file is made
+  const all = (function* () {
+    if (!first.done) yield first.value;
+    yield* chunks;
+  })();
+  await writeChunks(all, values.output === undefined ? process.stdout : createWriteStream(values.output));
+}
+
+/**
+ * @param {string} text
+ * @param {string} option
+ */
+function wholeNumber(text, option) {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${option} must be a whole number, not "${text}".`);
+  return number;
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  main().catch((error) => {
+    // Whoever reads the output may stop early, as `head` does.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  });
+}

@@ -1,0 +1,54 @@
+// @ts-check
+/** Bundles the library and the command into dist/, with one lazily loaded chunk for each format. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** @param {URL} root */
+export async function bundle(root) {
+  const result = await build({
+    absWorkingDir: fileURLToPath(root),
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    metafile: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    // Some packages are CommonJS and ask for Node's modules by require.
+    banner: { js: "import { createRequire as __metakollRequire } from 'node:module';const require = __metakollRequire(import.meta.url);" },
+  });
+  writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, Object.keys(result.metafile.inputs)));
+}
+
+/**
+ * The licences of the packages that are part of the bundle; most ask to be carried along.
+ * @param {URL} root
+ * @param {string[]} inputs
+ */
+function licences(root, inputs) {
+  const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const parts = [...packages].sort().map((name) => {
+    const folder = new URL(`node_modules/${name}/`, root);
+    const about = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+    return `${name} ${about.version} (${about.license})\n\n${licenceText(folder)}`;
+  });
+  return `metakoll contains parts of these packages.\n\n${parts.join(`\n${'-'.repeat(78)}\n\n`)}`;
+}
+
+/** @param {URL} folder */
+function licenceText(folder) {
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENSE-MIT', 'LICENSE.MIT']) {
+    try {
+      return readFileSync(new URL(name, folder), 'utf8');
+    } catch {
+      // The next name, then.
+    }
+  }
+  return 'The package comes without a licence file of its own.\n';
+}

@@ -1,0 +1,148 @@
+import type { Finding } from '../checks/rule.js';
+import type { ProfileClass } from '../profile/profile.js';
+import type { Span } from '../source/text.js';
+
+/** A value in the canonical document: plain JSON; scalars are always strings. */
+export type CanonicalValue = string | CanonicalValue[] | CanonicalObject;
+
+/** An object in the canonical document: a resource, a language map or a JSON-LD value object. */
+export interface CanonicalObject {
+  [key: string]: CanonicalValue;
+}
+
+/** A resource of the profile, where it stands in the canonical document. */
+export interface ResourceNode {
+  readonly type: ProfileClass;
+  /** The IRI as it was written; undefined for a resource without one (a blank node). */
+  readonly id: string | undefined;
+  readonly data: CanonicalObject;
+  readonly parent: ResourceNode | undefined;
+  /** Key of the property in the parent; empty for a resource at the top. */
+  readonly property: string;
+  /** Position among the parent's values of the property; -1 where the value stands alone. */
+  readonly index: number;
+  /** What the reader needs in order to find the resource in the source again. */
+  readonly source: unknown;
+}
+
+/** What a finding points at; the reader's locator turns it into a span of the source. */
+export type Place =
+  | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'document' }
+  | {
+      readonly kind: 'resource';
+      readonly node: ResourceNode;
+      /** Key in the canonical document; absent for the resource as a whole. */
+      readonly property?: string;
+      readonly language?: string;
+      /** Which of the values, counted in the canonical document (per language for texts). */
+      readonly index?: number;
+    }
+  /** A cell of a table, row and column from 0. */
+  | { readonly kind: 'cell'; readonly row: number; readonly column: number }
+  /** A key as it was written, where nothing in the canonical document corresponds to it. */
+  | { readonly kind: 'key'; readonly node: ResourceNode; readonly key: string };
+
+/** A cell of a table. Rows count from 1 as a spreadsheet does, columns are letters. */
+export interface Cell {
+  readonly row: number;
+  readonly column: string;
+  readonly heading: string;
+}
+
+/** Where something stands: a span of the source text and, in a table, the cell. */
+export interface Location {
+  readonly span: Span;
+  readonly cell?: Cell;
+}
+
+/** Something that the reader took for granted or understood differently from how it was written. */
+export interface Assumption {
+  readonly code: 'encoding' | 'delimiter' | 'header-row' | 'default-language' | 'class' | 'key' | 'value' | 'date' | 'publisher' | 'link' | 'x-dcat';
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly count: number;
+}
+
+/** A statement of an RDF file about something that is no resource of the profile. Blank nodes are `_:b0`, `_:b1` … */
+export interface Statement {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object:
+    | string
+    | { readonly value: string; readonly language: string | undefined; readonly datatype: string | undefined };
+}
+
+/** What a file describes, in the one shape that all formats share. */
+export interface CatalogueDocument {
+  /** The canonical document itself (valid JSON-LD without its context): one resource, or `@graph` with several. */
+  readonly data: CanonicalObject;
+  /** Every resource of the profile in the document, in document order. */
+  readonly resources: readonly ResourceNode[];
+  /** What the reader found on the way. */
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+  /** What an RDF file says beyond the canonical document, so that no statement is lost: statements, graph names. */
+  readonly rest?: { readonly statements: readonly Statement[]; readonly graphs: readonly string[] };
+  /** Mandatory properties (`Class.key`) that are filled in elsewhere and not missed here. */
+  readonly implied: readonly string[];
+  /** Finds the places in the source. Called once a file, and only when there is something to show. */
+  readonly locate: (places: readonly Place[]) => readonly Location[];
+}
+
+/** The JSON Pointer (RFC 6901) of a resource, or of a value in it, in the canonical document. */
+export function pointerTo(node: ResourceNode, ...rest: (string | number)[]): string {
+  const steps: (string | number)[] = [];
+  for (let at: ResourceNode | undefined = node; at; at = at.parent) {
+    if (at.index >= 0) steps.push(at.index);
+    if (at.property !== '') steps.push(at.property);
+  }
+  steps.reverse();
+  return [...steps, ...rest].map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The values of a property as an array, whether one, several or none stand there. */
+export function valuesOf(data: CanonicalObject, key: string): readonly CanonicalValue[] {
+  const value = data[key];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+/** All texts of a language map or plain literal, each with its language (undefined when it has none). */
+export function textsOf(
+  value: CanonicalValue | undefined,
+): readonly { readonly language: string | undefined; readonly index: number; readonly text: string }[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [{ language: undefined, index: 0, text: value }];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      if (typeof item === 'string') return [{ language: undefined, index, text: item }];
+      const text = (item as CanonicalObject)['@value'];
+      const language = (item as CanonicalObject)['@language'];
+      return typeof text === 'string'
+        ? [{ language: typeof language === 'string' ? language : undefined, index, text }]
+        : [];
+    });
+  }
+  return Object.entries(value).flatMap(([tag, texts]) =>
+    (Array.isArray(texts) ? texts : [texts]).flatMap((text, index) =>
+      typeof text === 'string' ? [{ language: tag === '@none' ? undefined : tag, index, text }] : [],
+    ),
+  );
+}
+
+/** The title or name of a resource for people, in the language if it has one. */
+export function titleOf(node: ResourceNode, language: string): string | undefined {
+  for (const key of ['title', 'name', 'fn']) {
+    const texts = textsOf(node.data[key]);
+    const found =
+      texts.find((text) => text.language === language) ?? texts.find((text) => text.language === 'sv') ?? texts[0];
+    if (found) return found.text;
+  }
+  return undefined;
+}
+
+/** The nearest resource of a class that the node belongs to, itself included. */
+export function ancestorOf(node: ResourceNode, classKey: string): ResourceNode | undefined {
+  for (let at: ResourceNode | undefined = node; at; at = at.parent) if (at.type.key === classKey) return at;
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
+import { rules } from './rules.js';
+import type { CheckContext, Finding } from './rule.js';
+import { checkSchemas } from './schema.js';
+
+/** What the documents of a run know of one another. */
+export interface Run {
+  readonly described: ReadonlySet<string>;
+  readonly linked: ReadonlySet<string>;
+  readonly hasCatalogue: boolean;
+}
+
+/** Properties by which one resource takes another into the catalogue. */
+const linking = ['dataset', 'service', 'distribution', 'accessService', 'catalog', 'hasPart', 'servesDataset'];
+
+/** Gathers what the documents of a run describe and link to. */
+export function gatherRun(documents: readonly CatalogueDocument[]): Run {
+  const described = new Set<string>();
+  const linked = new Set<string>();
+  let hasCatalogue = false;
+  for (const { resources } of documents) {
+    for (const { id, type, data } of resources) {
+      if (id !== undefined) described.add(id);
+      if (type.key === 'Catalog') hasCatalogue = true;
+      if (type.kind !== 'main') continue;
+      for (const key of linking) {
+        const value = data[key];
+        if (value === undefined) continue;
+        for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'string') linked.add(item);
+      }
+      // A dataset of a series hangs on it as much as on the catalogue.
+      if (type.key === 'Dataset') for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
+    }
+  }
+  return { described, linked, hasCatalogue };
+}
+
+/** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
+export function checkDocument(document: CatalogueDocument, run: Run): Finding[] {
+  const findings = [...document.findings, ...checkSchemas(document.resources, document.implied)];
+  let byId: Map<string, ResourceNode> | undefined;
+  const context: CheckContext = {
+    document,
+    isDescribed: (id) => run.described.has(id),
+    isLinked: (id) => run.linked.has(id),
+    hasCatalogue: run.hasCatalogue,
+    find: (id) => {
+      if (!byId) {
+        byId = new Map();
+        for (const node of document.resources) if (node.id !== undefined && !byId.has(node.id)) byId.set(node.id, node);
+      }
+      return byId.get(id);
+    },
+  };
+  for (const rule of rules.values()) {
+    if (rule.check && !rule.offByDefault) findings.push(...rule.check(context));
+  }
+  return findings.filter((finding) => !rules.get(finding.rule)?.offByDefault);
+}

@@ -1,0 +1,34 @@
+import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
+
+export const iriAbsolute: Rule = {
+  code: 'iri-absolute',
+  severity: 'error',
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
+  texts: {
+    sv: {
+      title: ({ field }) => `Adressen är inte fullständig: ${field}`,
+      message: ({ subject, field, args, language }) =>
+        args['fault'] === 'empty'
+          ? `${subject} har en tom adress i fältet ${field}.`
+          : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen fullständig webbadress (IRI).`,
+      why: () => 'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
+      how: ({ args, language }) =>
+        args['suggestion'] === undefined
+          ? 'Skriv hela adressen med början, till exempel ”https://data.exempel.se/dataset/badplatser”.'
+          : `Skriv ${quote(language, args['suggestion'])}, om det är den adress som avses.`,
+    },
+    en: {
+      title: ({ field }) => `The address is not complete: ${field}`,
+      message: ({ subject, field, args, language }) =>
+        args['fault'] === 'empty'
+          ? `${subject} has an empty address in the field ${field}.`
+          : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no complete web address (IRI).`,
+      why: () => 'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
+      how: ({ args, language }) =>
+        args['suggestion'] === undefined
+          ? 'Write the whole address with its beginning, such as “https://data.example.se/dataset/bathing-sites”.'
+          : `Write ${quote(language, args['suggestion'])}, if that is the address that is meant.`,
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import { textsOf } from '../../catalogue/document.js';
+import { listOf, quote } from '../../languages/words.js';
+import type { Rule, Telling } from '../rule.js';
+
+const parts = ({ args, language }: Telling) =>
+  listOf(
+    language,
+    ((args['parts'] as readonly string[] | undefined) ?? []).map((part) => quote(language, part, 40)),
+  );
+
+export const keywordListInOne: Rule = {
+  code: 'keyword-list-in-one',
+  severity: 'warning',
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
+  texts: {
+    sv: {
+      title: () => 'Flera nyckelord i ett',
+      message: ({ subject, args, language }) => `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
+      why: () => 'Portalen söker på hela nyckelordet. Den som söker på ett av orden hittar inte datamängden.',
+      how: (telling) => `Skriv dem som egna nyckelord: ${parts(telling)}. I ett kalkylblad skiljs de åt med | (lodstreck).`,
+    },
+    en: {
+      title: () => 'Several keywords in one',
+      message: ({ subject, args, language }) => `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
+      why: () => 'The portal searches for the keyword as a whole. Whoever searches for one of the words does not find the dataset.',
+      how: (telling) => `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
+    },
+  },
+  *check({ document }) {
+    for (const node of document.resources) {
+      const property = node.type.properties.get('keyword');
+      if (!property || node.data['keyword'] === undefined) continue;
+      for (const { language, index, text } of textsOf(node.data['keyword'])) {
+        if (!/[,;\n|]/.test(text)) continue;
+        const words = text.split(/[,;\n|]/).map((word) => word.trim()).filter((word) => word !== '');
+        if (words.length < 2) continue;
+        yield {
+          rule: keywordListInOne.code,
+          place: { kind: 'resource', node, property: 'keyword', index, ...(language === undefined ? {} : { language }) },
+          property,
+          args: { value: text, parts: words },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import { quote } from '../../languages/words.js';
+import type { Language } from '../../profile/profile.js';
+import type { Rule, Telling } from '../rule.js';
+
+/** What each kind of value is called, and an example of it. */
+const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
+  sv: {
+    date: ['ett datum', '2024-03-01 eller bara årtalet 2024'],
+    duration: ['en tidslängd', 'P1Y (ett år), P1M (en månad), P1D (ett dygn) eller PT15M (en kvart)'],
+    decimal: ['ett tal med decimalpunkt, utan enhet', '1.5'],
+    integer: ['ett heltal utan mellanslag och enhet', '52480'],
+    wkt: ['en geometri i WKT', 'POLYGON((11.9 57.6, 12.1 57.6, 12.1 57.8, 11.9 57.8, 11.9 57.6))'],
+    text: ['en text med språk', 'sv: Badplatser'],
+  },
+  en: {
+    date: ['a date', '2024-03-01 or only the year 2024'],
+    duration: ['a duration', 'P1Y (a year), P1M (a month), P1D (a day) or PT15M (a quarter of an hour)'],
+    decimal: ['a number with a decimal point and no unit', '1.5'],
+    integer: ['a whole number without spaces and unit', '52480'],
+    wkt: ['a geometry in WKT', 'POLYGON((11.9 57.6, 12.1 57.6, 12.1 57.8, 11.9 57.8, 11.9 57.6))'],
+    text: ['a text with a language', 'en: Bathing sites'],
+  },
+};
+
+const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])] ?? ['', ''];
+
+export const schemaDatatype: Rule = {
+  code: 'schema-datatype',
+  severity: 'error',
+  texts: {
+    sv: {
+      title: (telling) => `Fel datatyp: ${telling.field} ska vara ${kindOf(telling)[0]}`,
+      message: (telling) => {
+        const { subject, field, args, language } = telling;
+        if (args['untyped'] && args['suggestion'] === args['value']) {
+          return `${subject} har ${quote(language, args['value'])} i fältet ${field} utan datatyp.`;
+        }
+        return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska ${kindOf(telling)[0]} stå.`;
+      },
+      why: () => 'Portalen kan inte tolka, sortera eller visa värdet när det har fel form.',
+      how: (telling) => {
+        const { args, language } = telling;
+        return args['suggestion'] === undefined
+          ? `Skriv till exempel ${kindOf(telling)[1]}.`
+          : args['untyped'] && args['suggestion'] === args['value']
+            ? 'Ange datatypen, i RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#date".'
+            : `Skriv ${quote(language, args['suggestion'])}.`;
+      },
+    },
+    en: {
+      title: (telling) => `Wrong datatype: ${telling.field} should be ${kindOf(telling)[0]}`,
+      message: (telling) => {
+        const { subject, field, args, language } = telling;
+        if (args['untyped'] && args['suggestion'] === args['value']) {
+          return `${subject} has ${quote(language, args['value'])} in the field ${field} without a datatype.`;
+        }
+        return `${subject} has ${quote(language, args['value'])} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
+      },
+      why: () => 'The portal cannot interpret, sort or show a value of the wrong form.',
+      how: (telling) => {
+        const { args, language } = telling;
+        return args['suggestion'] === undefined
+          ? `Write for example ${kindOf(telling)[1]}.`
+          : args['untyped'] && args['suggestion'] === args['value']
+            ? 'Give the datatype, in RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#date".'
+            : `Write ${quote(language, args['suggestion'])}.`;
+      },
+    },
+  },
+};

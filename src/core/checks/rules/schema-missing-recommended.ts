@@ -1,0 +1,66 @@
+import type { ResourceNode } from '../../catalogue/document.js';
+import { propertiesAt } from '../../profile/profile.js';
+import { exampleOf } from '../examples.js';
+import type { Finding, Rule } from '../rule.js';
+
+/** Of these properties one is enough: an open period has no end, and a place needs one shape. */
+const oneIsEnough: Readonly<Record<string, readonly string[]>> = {
+  PeriodOfTime: ['startDate', 'endDate'],
+  Location: ['bbox', 'centroid', 'geometry'],
+  RightsStatement: [
+    'attributionText',
+    'attributionURL',
+    'copyrightStatement',
+    'copyrightHolder',
+    'jurisdiction',
+    'reuserGuidelines',
+    'copyrightNotice',
+  ],
+};
+
+/**
+ * Recommended properties that are not asked for. `org:classification` has a single value, for bodies that may
+ * charge fees; to ask every publisher for it would be a false alarm.
+ */
+const notAskedFor = new Set(['Agent.classification']);
+
+export const schemaMissingRecommended: Rule = {
+  code: 'schema-missing-recommended',
+  severity: 'warning',
+  texts: {
+    sv: {
+      title: ({ field }) => `Rekommenderat värde saknas: ${field}`,
+      message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
+      why: () =>
+        'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
+      how: (telling) => `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+    },
+    en: {
+      title: ({ field }) => `Recommended value missing: ${field}`,
+      message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
+      why: () => 'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
+      how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+    },
+  },
+  *check({ document }) {
+    for (const node of document.resources) yield* missingIn(node);
+  },
+};
+
+function* missingIn(node: ResourceNode): Iterable<Finding> {
+  const { type, data } = node;
+  const group = oneIsEnough[type.key];
+  const groupIsThere = group?.some((key) => data[key] !== undefined);
+  for (const property of propertiesAt(type, 'recommended')) {
+    if (data[property.key] !== undefined || notAskedFor.has(`${type.key}.${property.key}`)) continue;
+    if (group?.includes(property.key) && (groupIsThere || property.key !== group[0])) continue;
+    yield {
+      rule: schemaMissingRecommended.code,
+      place: { kind: 'resource', node, property: property.key },
+      property,
+      // Of what stands inside a resource, less is lost.
+      severity: type.kind === 'main' ? undefined : 'info',
+      args: {},
+    };
+  }
+}

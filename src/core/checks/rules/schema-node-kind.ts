@@ -1,0 +1,43 @@
+import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
+
+export const schemaNodeKind: Rule = {
+  code: 'schema-node-kind',
+  severity: 'error',
+  texts: {
+    sv: {
+      title: ({ field, args }) => (args['wanted'] === 'iri' ? `Text i stället för webbadress: ${field}` : `Länk i stället för text: ${field}`),
+      message: ({ subject, field, args, language }) =>
+        args['wanted'] === 'iri'
+          ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (IRI) ska stå.`
+          : `${subject} har en länk, ${quote(language, args['value'])}, i fältet ${field}, där en text ska stå.`,
+      why: ({ args }) =>
+        args['wanted'] === 'iri'
+          ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och portalen visar det inte.'
+          : 'Portalen visar texten som den står; en länk blir obegriplig där.',
+      how: ({ args, language }) =>
+        args['suggestion'] !== undefined
+          ? `Skriv ${quote(language, args['suggestion'])} som länk. I RDF/XML: rdf:resource="${args['suggestion']}".`
+          : args['wanted'] === 'iri'
+            ? 'Ange webbadressen (IRI:n) till det som avses, till exempel ”https://data.exempel.se/…”.'
+            : 'Skriv texten i klartext.',
+    },
+    en: {
+      title: ({ field, args }) => (args['wanted'] === 'iri' ? `Text where a link belongs: ${field}` : `Link where a text belongs: ${field}`),
+      message: ({ subject, field, args, language }) =>
+        args['wanted'] === 'iri'
+          ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (IRI) belongs.`
+          : `${subject} has a link, ${quote(language, args['value'])}, in the field ${field}, where a text belongs.`,
+      why: ({ args }) =>
+        args['wanted'] === 'iri'
+          ? 'The value points to a resource. As a text it is no link, and the portal does not show it.'
+          : 'The portal shows the text as it stands; a link makes no sense there.',
+      how: ({ args, language }) =>
+        args['suggestion'] !== undefined
+          ? `Write ${quote(language, args['suggestion'])} as a link. In RDF/XML: rdf:resource="${args['suggestion']}".`
+          : args['wanted'] === 'iri'
+            ? 'Give the web address (IRI) of what is meant, for example “https://data.example.se/…”.'
+            : 'Write the text itself.',
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import { quote } from '../../languages/words.js';
+import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import { iriFault } from '../../iri.js';
+import type { Finding, Rule, Telling } from '../rule.js';
+
+/** Properties whose value the portal must find described in what it harvests. */
+const followed = new Set(['dataset', 'service', 'distribution', 'publisher', 'contactPoint', 'accessService', 'inSeries', 'servesDataset']);
+
+const times = ({ args, language }: Telling) => {
+  const count = Number(args['count']);
+  if (count < 2) return '';
+  return language === 'sv' ? ` Hänvisningen finns på ${count} ställen.` : ` The reference stands in ${count} places.`;
+};
+
+export const schemaReferenceUndescribed: Rule = {
+  code: 'schema-reference-undescribed',
+  severity: 'warning',
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#val-av-identifierare',
+  texts: {
+    sv: {
+      title: ({ field }) => `Hänvisning till något som inte är beskrivet: ${field}`,
+      message: (telling) =>
+        `${telling.subject} hänvisar i fältet ${telling.field} till ${quote(telling.language, telling.args['value'], 120)}, som inte är beskriven i filen.${times(telling)}`,
+      why: ({ property }) =>
+        property?.key === 'publisher'
+          ? 'Utan beskrivning har portalen inget namn att visa för utgivaren.'
+          : 'Portalen kan inte visa det som inte är beskrivet.',
+      how: ({ property }) =>
+        property?.key === 'publisher'
+          ? 'Beskriv utgivaren i filen med namn och typ, eller rätta adressen om den är felskriven.'
+          : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
+    },
+    en: {
+      title: ({ field }) => `Reference to something that is not described: ${field}`,
+      message: (telling) =>
+        `${telling.subject} refers in the field ${telling.field} to ${quote(telling.language, telling.args['value'], 120)}, which is not described in the file.${times(telling)}`,
+      why: ({ property }) =>
+        property?.key === 'publisher'
+          ? 'Without a description the portal has no name to show for the publisher.'
+          : 'The portal cannot show what is not described.',
+      how: ({ property }) =>
+        property?.key === 'publisher'
+          ? 'Describe the publisher in the file with name and type, or correct the address if it is misspelt.'
+          : 'Add the description to the file, or correct the address if it is misspelt.',
+    },
+  },
+  *check({ document, isDescribed, hasCatalogue }) {
+    if (!hasCatalogue) return;
+    const counts = new Map<string, number>();
+    const first: { key: string; finding: Reference }[] = [];
+    for (const node of document.resources) {
+      for (const property of node.type.properties.values()) {
+        if (!followed.has(property.key) || rangeOf(property).length === 0) continue;
+        valuesOf(node.data, property.key).forEach((value, index) => {
+          if (typeof value !== 'string' || isDescribed(value) || iriFault(value) !== undefined) return;
+          const key = `${property.key} ${value}`;
+          const count = counts.get(key) ?? 0;
+          counts.set(key, count + 1);
+          if (count === 0) first.push({ key, finding: { node, property, index, value } });
+        });
+      }
+    }
+    for (const { key, finding } of first) yield withCount(finding, counts.get(key) ?? 1);
+  },
+};
+
+interface Reference {
+  readonly node: ResourceNode;
+  readonly property: ProfileProperty;
+  readonly index: number;
+  readonly value: string;
+}
+
+function withCount({ node, property, index, value }: Reference, count: number): Finding {
+  return {
+    rule: schemaReferenceUndescribed.code,
+    place: { kind: 'resource', node, property: property.key, index },
+    property,
+    args: { value, count },
+  };
+}

@@ -1,0 +1,35 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Rule, Telling } from '../rule.js';
+
+const values = ({ args, language }: Telling) =>
+  listOf(
+    language,
+    ((args['values'] as readonly string[] | undefined) ?? []).map((value) => quote(language, value, 60)),
+  );
+
+export const schemaTooMany: Rule = {
+  code: 'schema-too-many',
+  severity: 'error',
+  texts: {
+    sv: {
+      title: ({ field }) => `För många värden: ${field}`,
+      message: (telling) =>
+        `${telling.subject} har ${telling.args['count']} värden i fältet ${telling.field}: ${values(telling)}.`,
+      why: ({ args }) => `Profilen tillåter ${args['max'] === 1 ? 'ett enda värde' : `högst ${args['max']} värden`} i fältet.`,
+      how: ({ property }) =>
+        property?.key === 'accessURL' || property?.key === 'format'
+          ? 'Behåll ett värde och beskriv de andra som egna distributioner.'
+          : 'Behåll det värde som stämmer och ta bort de andra.',
+    },
+    en: {
+      title: ({ field }) => `Too many values: ${field}`,
+      message: (telling) =>
+        `${telling.subject} has ${telling.args['count']} values in the field ${telling.field}: ${values(telling)}.`,
+      why: ({ args }) => `The profile allows ${args['max'] === 1 ? 'a single value' : `at most ${args['max']} values`} in the field.`,
+      how: ({ property }) =>
+        property?.key === 'accessURL' || property?.key === 'format'
+          ? 'Keep one value and describe the others as distributions of their own.'
+          : 'Keep the value that is right and remove the others.',
+    },
+  },
+};

@@ -1,0 +1,288 @@
+import type { CanonicalObject, CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
+import { encodeIri, iriFault, looksLikeWebAddress } from '../iri.js';
+import { meantDate } from '../languages/dates.js';
+import { isLanguageTag, meantTag } from '../languages/tags.js';
+import { codeByName } from '../profile/codelists.js';
+import type { ProfileProperty } from '../profile/profile.js';
+import { nearestCode } from '../profile/nearest-code.js';
+import { entryByValue, vocabulary } from '../profile/vocabularies.js';
+import * as validators from './generated/validators.js';
+import type { Args, Finding } from './rule.js';
+import type { SchemaError, Validator } from './validator.js';
+
+const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;
+
+/** Keywords that only say that something inside them failed. */
+const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
+
+/** Checks each resource against the schema of its class. One mistake gives one finding. */
+export function checkSchemas(resources: readonly ResourceNode[], implied: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  for (const node of resources) {
+    const validate = validatorOf[node.type.key]!;
+    if (!validate(node.data)) findings.push(...explain(node, validate.errors ?? [], implied));
+    if (node.type.key === 'ContactPoint' && node.data['class'] === 'Kind') {
+      const property = node.type.properties.get('class');
+      findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, 'class'), property, args: {} });
+    }
+  }
+  return findings;
+}
+
+function explain(node: ResourceNode, errors: readonly SchemaError[], implied: readonly string[]): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const error of errors) {
+    if (carriers.has(error.keyword)) continue;
+    if (error.instancePath === '' && error.keyword === 'required') {
+      const key = String(error.params['missingProperty']);
+      if (implied.includes(`${node.type.key}.${key}`)) continue;
+      const property = node.type.properties.get(key);
+      const condition = property?.condition;
+      const args = condition ? { condition: condition.property, value: condition.value } : {};
+      findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args });
+      continue;
+    }
+    const steps = error.instancePath.split('/').slice(1).map(unescapeStep);
+    // Several keywords may fail at one value, as a text where a list of codes is asked for; the first says it.
+    const name = 'propertyName' in error ? `${error.instancePath} ${String(error.propertyName)}` : error.instancePath;
+    const spot = steps.at(-1)?.startsWith('@') ? name.slice(0, name.lastIndexOf('/')) : name;
+    if (seen.has(spot)) continue;
+    seen.add(spot);
+    const finding = explainValue(node, steps, error);
+    if (finding) findings.push(...finding);
+  }
+  return findings;
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function placeOf(node: ResourceNode, property: string, rest: { language?: string; index?: number } = {}): Place {
+  return { kind: 'resource', node, property, ...rest };
+}
+
+function explainValue(node: ResourceNode, steps: readonly string[], error: SchemaError): Finding[] | undefined {
+  const [key = ''] = steps;
+  if (key === 'id') return [iriFinding(placeOf(node, 'id'), undefined, String(node.data['id']), {})];
+  const property = node.type.properties.get(key);
+  if (!property) return undefined;
+  if (property.kind === 'text') return explainText(node, property, steps, error);
+  const value = valueAt(node.data, steps.filter((step) => !step.startsWith('@')));
+  const index = steps.length > 1 && /^\d+$/.test(steps[1]!) ? Number(steps[1]) : undefined;
+  const place = placeOf(node, key, index === undefined ? {} : { index });
+
+  if (Array.isArray(value) && property.max === 1) return explainTooMany(node, property, value);
+  if (property.kind === 'literal' || property.kind === 'string') {
+    if (error.keyword === 'format') return [mediaTypeFinding(place, property, String(value))];
+    return [literalFinding(place, property, value)];
+  }
+  if (property.kind === 'iri' || property.kind === 'resource') return [explainReference(place, property, value, error)];
+  return [datatypeFinding(place, property, value)];
+}
+
+function valueAt(data: CanonicalObject, steps: readonly string[]): CanonicalValue | undefined {
+  let at: CanonicalValue | undefined = data;
+  for (const step of steps) {
+    if (typeof at !== 'object') return undefined;
+    at = Array.isArray(at) ? at[Number(step)] : at[step];
+  }
+  return at;
+}
+
+/** More values than the profile allows; each of them is looked at as if it stood alone. */
+function explainTooMany(node: ResourceNode, property: ProfileProperty, values: readonly CanonicalValue[]): Finding[] {
+  const { key } = property;
+  const legitimate = key === 'accessURL' || key === 'applicableLegislation';
+  const tooMany: Finding = {
+    rule: 'schema-too-many',
+    place: placeOf(node, key, { index: property.max ?? 1 }),
+    property,
+    severity: legitimate ? 'warning' : undefined,
+    args: { count: values.length, max: property.max ?? 1, values: values.slice(0, 5).map(inWords) },
+  };
+  const validate = validatorOf[node.type.key]!;
+  const inner = values.flatMap((value, index) => {
+    const alone: ResourceNode = { ...node, data: { class: node.data['class']!, [key]: value } };
+    if (validate(alone.data)) return [];
+    const own = (validate.errors ?? []).filter((error) => error.instancePath.startsWith(`/${key}`));
+    return explain(alone, own, []).map((finding) => ({ ...finding, place: placeOf(node, key, { index }) }));
+  });
+  return [tooMany, ...inner];
+}
+
+function inWords(value: CanonicalValue): string {
+  if (typeof value === 'string') return value;
+  const inner = Array.isArray(value) ? value[0] : (value['@value'] ?? value['id']);
+  return typeof inner === 'string' ? inner : JSON.stringify(value);
+}
+
+function explainText(
+  node: ResourceNode,
+  property: ProfileProperty,
+  steps: readonly string[],
+  error: SchemaError,
+): Finding[] {
+  const { key } = property;
+  const value = node.data[key];
+  // A name of an agent stands without language even in the specification's own examples.
+  const severity = key === 'name' ? 'warning' : undefined;
+  if (steps.length === 1 && typeof value === 'string') {
+    return [{ rule: 'lang-tag-missing', place: placeOf(node, key), property, severity, args: { value } }];
+  }
+  if (Array.isArray(value)) {
+    return value.map((item, index) => ({
+      rule: 'schema-datatype',
+      place: placeOf(node, key, { index }),
+      property,
+      args: { value: inWords(item), kind: 'text' },
+    }));
+  }
+  const tag = 'propertyName' in error ? String(error.propertyName) : undefined;
+  if (tag === '@none') {
+    const texts = [(value as CanonicalObject)['@none'] ?? ''].flat();
+    return texts.map((text, index) => ({
+      rule: 'lang-tag-missing',
+      place: placeOf(node, key, { index }),
+      property,
+      severity,
+      args: { value: String(text) },
+    }));
+  }
+  if (tag !== undefined) {
+    const suggestion = meantTag(tag);
+    return [{ rule: 'lang-tag-invalid', place: placeOf(node, key, { language: tag }), property, args: { tag, suggestion } }];
+  }
+  return [{ rule: 'schema-datatype', place: placeOf(node, key), property, args: { value: '', kind: 'text' } }];
+}
+
+function explainReference(
+  place: Place,
+  property: ProfileProperty,
+  value: CanonicalValue | undefined,
+  error: SchemaError,
+): Finding {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const text = inWords(value);
+    const suggestion = iriFault(text.trim()) === undefined ? text.trim() : referenceSuggestion(property, text);
+    return { rule: 'schema-node-kind', place, property, args: { value: text, wanted: 'iri', suggestion } };
+  }
+  const text = String(value);
+  if (error.keyword === 'enum' || (property.codelists && iriFault(text) === 'relative')) {
+    return codelistFinding(place, property, text);
+  }
+  if (property.shape.startsWith('emailIri')) {
+    const address = text.replace(/^mail ?to:\s*/i, '').trim();
+    const suggestion = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/.test(address) ? `mailto:${address}` : undefined;
+    return { rule: 'contact-email-mailto', place, property, args: { value: text, suggestion } };
+  }
+  if (property.shape === 'telIri') {
+    const digits = text.replace(/^tel:/i, '').replace(/[^0-9+]/g, '');
+    const suggestion = /\d{5}/.test(digits) ? `tel:${digits}` : undefined;
+    return { rule: 'contact-phone-tel', place, property, args: { value: text, suggestion } };
+  }
+  if (iriFault(text) === undefined) {
+    return { rule: 'schema-pattern', place, property, args: { value: text, wanted: property.shape } };
+  }
+  return iriFinding(place, property, text, {});
+}
+
+function referenceSuggestion(property: ProfileProperty, text: string): string | undefined {
+  return property.codelists ? (codeByName(property, text) ?? undefined) : undefined;
+}
+
+/** What is wrong with a text that should be an absolute IRI. */
+export function iriFinding(place: Place, property: ProfileProperty | undefined, text: string, more: Args): Finding {
+  const fault = iriFault(text) ?? 'relative';
+  if (fault === 'character' || fault === 'percent') {
+    return { rule: 'iri-rfc3987', place, property, args: { value: text, suggestion: encodeIri(text), ...more } };
+  }
+  const suggestion = looksLikeWebAddress(text) ? `https://${text}` : undefined;
+  return { rule: 'iri-absolute', place, property, args: { value: text, fault, suggestion, ...more } };
+}
+
+function codelistFinding(place: Place, property: ProfileProperty, value: string): Finding {
+  const suggestion = nearestCode(property, value);
+  if (property.key === 'license' && iriFault(value) === 'relative') {
+    return { rule: 'license-not-iri', place, property, args: { value, suggestion } };
+  }
+  const lists = (property.codelists ?? []).map(vocabulary);
+  const migrated = lists.flatMap((list) => list.migrations?.[value] ?? [])[0];
+  // The profile offers a part of the EU's list; the rest of it is no plain mistake.
+  const wider = (property.codelists ?? []).some((id) => entryByValue(id, value) !== undefined) || isOtherLanguage(value);
+  return {
+    rule: 'schema-codelist',
+    place,
+    property,
+    severity: wider ? 'warning' : undefined,
+    args: { value, suggestion: migrated ?? suggestion, outdated: migrated !== undefined, wider },
+  };
+}
+
+function isOtherLanguage(value: string): boolean {
+  const code = /^http:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z0-9]{3})$/.exec(value)?.[1];
+  const codes = (vocabulary('language-codes') as unknown as { readonly codes?: string }).codes ?? '';
+  return code !== undefined && ` ${codes} `.includes(` ${code} `);
+}
+
+function mediaTypeFinding(place: Place, property: ProfileProperty, value: string): Finding {
+  const name = /^https?:\/\/.*\/(?:file-type|media-types)\/(.+)$/.exec(value)?.[1] ?? value;
+  const known = /^[\w.+-]+\/[\w.+-]+$/.test(name) ? name : undefined;
+  const suggestion = known ?? codeByName(property, name) ?? nearestCode(property, name);
+  // The portal also reads the EU's file types.
+  const severity = /\/authority\/file-type\/[A-Z0-9_]+$/.test(value) && suggestion !== undefined ? 'warning' : undefined;
+  return { rule: 'format-media-type', place, property, severity, args: { value, suggestion } };
+}
+
+function literalFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    if (value['id'] !== undefined) {
+      return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
+    }
+    const tags = Object.keys(value).filter((key) => isLanguageTag(key));
+    const text = value['@value'] ?? value[tags[0] ?? ''] ?? '';
+    return { rule: 'schema-plain-literal', place, property, args: { value: inWords(text), language: tags[0] ?? value['@language'] as string | undefined } };
+  }
+  return { rule: 'schema-plain-literal', place, property, args: { value: inWords(value ?? '') } };
+}
+
+function datatypeFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isObject && value['id'] !== undefined) {
+    return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
+  }
+  const text = inWords(value ?? '');
+  const datatype = isObject ? value['@type'] : undefined;
+  return {
+    rule: 'schema-datatype',
+    place,
+    property,
+    args: {
+      value: text,
+      kind: property.kind,
+      datatype: typeof datatype === 'string' ? datatype : undefined,
+      untyped: isObject && datatype === undefined,
+      suggestion: suggestedValue(property, text),
+    },
+  };
+}
+
+/** The value as it should be written, where that can be told for certain. */
+function suggestedValue(property: ProfileProperty, text: string): string | undefined {
+  switch (property.kind) {
+    case 'date':
+      return meantDate(text);
+    case 'integer': {
+      const digits = text.replace(/[\s\u00a0]/g, '');
+      return /^\d+(?:[.,]0+)?$/.test(digits) ? digits.replace(/[.,]0+$/, '') : undefined;
+    }
+    case 'decimal': {
+      const number = /^([+-]?\d+)[.,](\d+)(?:\s*(?:m|meter))?$/.exec(text.trim());
+      if (number) return `${number[1]}.${number[2]}`;
+      return /^([+-]?\d+)\s*(?:m|meter)$/.exec(text.trim())?.[1];
+    }
+    default:
+      return undefined;
+  }
+}

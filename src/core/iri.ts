@@ -1,0 +1,45 @@
+/** What is wrong with a text that should be an absolute IRI (RFC 3987). */
+export type IriFault = 'empty' | 'relative' | 'character' | 'percent' | 'host';
+
+const absolute = /^[a-z][a-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`\x7f]+$/i;
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
+const http = /^https?:/i;
+const httpWithHost = /^https?:\/\/[^/?#\s]/i;
+const brokenPercent = /%(?![0-9a-f]{2})/i;
+const forbidden = /[\x00-\x20<>"{}|\\^`\x7f]/;
+const windowsPath = /^[a-z]:[\\/]|^\\\\/i;
+
+/** Whether the text is an absolute IRI without forbidden characters; http(s) needs a host. */
+export function isAbsoluteIri(text: string): boolean {
+  return (
+    absolute.test(text) &&
+    !(text.includes('%') && brokenPercent.test(text)) &&
+    (!http.test(text) || httpWithHost.test(text)) &&
+    text.charCodeAt(1) !== 58
+  );
+}
+
+/** The first thing that is wrong with a text that should be an absolute IRI, or undefined. */
+export function iriFault(text: string): IriFault | undefined {
+  if (text.trim() === '') return 'empty';
+  if (windowsPath.test(text) || !scheme.test(text)) return 'relative';
+  if (forbidden.test(text)) return 'character';
+  if (brokenPercent.test(text)) return 'percent';
+  if (http.test(text) && !httpWithHost.test(text)) return 'host';
+  return isAbsoluteIri(text) ? undefined : 'relative';
+}
+
+/** The same IRI with the characters that RFC 3987 forbids percent-encoded. */
+export function encodeIri(text: string): string {
+  return text
+    .trim()
+    .replace(new RegExp(forbidden, 'g'), (character) => {
+      return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .replace(new RegExp(brokenPercent, 'gi'), '%25');
+}
+
+/** Whether the text looks like a web address that lacks its scheme, such as `www.exempel.se/data`. */
+export function looksLikeWebAddress(text: string): boolean {
+  return /^(?:www\.)?[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)*\.[\p{L}]{2,}(?:[/?#:].*)?$/u.test(text) && !text.includes('@');
+}

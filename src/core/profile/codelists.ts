@@ -1,0 +1,39 @@
+import type { ProfileProperty } from './profile.js';
+import { entryByName, entryByValue, type VocabularyEntry, valueOf, vocabulary } from './vocabularies.js';
+
+/**
+ * Wider lists behind a list of the profile, in which a name may be looked up when the profile's own list does
+ * not have it.
+ */
+const widerLists: Readonly<Record<string, readonly string[]>> = {
+  'licence-cc': ['licence'],
+  'format-common': ['format-geo', 'file-type', 'media-types'],
+};
+
+/** The value of the property's code lists that a person means by the text, if there is one. */
+export function codeByName(property: ProfileProperty, text: string): string | undefined {
+  for (const id of property.codelists ?? []) {
+    const entry = entryByName(id, text);
+    if (entry) return valueOf(entry);
+  }
+  for (const id of (property.codelists ?? []).flatMap((list) => widerLists[list] ?? [])) {
+    const entry = entryByName(id, text);
+    const value = entry && (id === 'file-type' ? entry.mediaTypes?.[0] : valueOf(entry));
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The entry that a value stands for in the property's code lists or in the wider ones behind them. */
+export function codeEntry(property: ProfileProperty, value: string): VocabularyEntry | undefined {
+  for (const id of property.codelists ?? []) {
+    const entry = entryByValue(id, value);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** The values that the profile offers for the property. */
+export function allowedEntries(property: ProfileProperty): readonly VocabularyEntry[] {
+  return (property.codelists ?? []).flatMap((id) => vocabulary(id).entries.filter((entry) => entry.profile));
+}

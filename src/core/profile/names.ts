@@ -1,0 +1,61 @@
+import { normaliseKey } from './keys.js';
+import { classes, type ProfileClass } from './profile.js';
+
+/** The name of an RDF class in the canonical document: its local name, or a CURIE where that is taken. */
+const classNames: Readonly<Record<string, string>> = {
+  'http://xmlns.com/foaf/0.1/Organization': 'foaf:Organization',
+  'http://xmlns.com/foaf/0.1/Person': 'foaf:Person',
+};
+
+/** The name that stands after `class` for a resource of this RDF class. */
+export function classNameOf(iri: string): string {
+  return classNames[iri] ?? iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+}
+
+/** The name that stands after `class` when nothing closer is known. A contact of no kind is a `Kind`. */
+export function defaultClassName(entry: ProfileClass): string {
+  return entry.key === 'ContactPoint' ? 'Kind' : classNameOf(entry.iris[0]!);
+}
+
+/** A class and the name by which the canonical document calls the RDF class that was meant. */
+export interface ClassMeaning {
+  readonly class: ProfileClass;
+  readonly name: string;
+}
+
+const byName = new Map<string, ClassMeaning[]>();
+const bySection = new Map<string, ProfileClass>();
+for (const entry of classes.values()) {
+  const add = (name: string, iri: string) => {
+    const key = normaliseKey(name);
+    const list = byName.get(key) ?? [];
+    if (!list.some((meaning) => meaning.class === entry)) list.push({ class: entry, name: classNameOf(iri) });
+    byName.set(key, list);
+  };
+  entry.iris.forEach((iri, index) => {
+    add(iri, iri);
+    add(entry.curies[index]!, iri);
+    add(classNameOf(iri), iri);
+    add(iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), iri);
+  });
+  if (entry.key !== 'ContactPoint') add(entry.key, entry.iris[0]!);
+  add(entry.label.sv, entry.key === 'ContactPoint' ? entry.iris.at(-1)! : entry.iris[0]!);
+  add(entry.label.en, entry.key === 'ContactPoint' ? entry.iris.at(-1)! : entry.iris[0]!);
+  if (entry.key === 'ContactPoint') {
+    add('ContactPoint', entry.iris.at(-1)!);
+    add('individ', 'http://www.w3.org/2006/vcard/ns#Individual');
+    add('organisation', 'http://www.w3.org/2006/vcard/ns#Organization');
+  }
+  for (const section of [...entry.sections, entry.key]) bySection.set(normaliseKey(section), entry);
+}
+
+/** The classes that a person may mean by a class name; several where the name is used twice (Organization). */
+export function classesByName(name: string): readonly ClassMeaning[] {
+  return byName.get(normaliseKey(name)) ?? byName.get(normaliseKey(name.replace(/^.*[#/:]/, ''))) ?? [];
+}
+
+/** The class whose resources a section of a file holds (`datasets`, `utgivare`, `dcat-catalog`). */
+export function classOfSection(key: string): ProfileClass | undefined {
+  const normalised = normaliseKey(key);
+  return bySection.get(normalised) ?? (normalised.startsWith('dcat') ? bySection.get(normalised.slice(4)) : undefined);
+}

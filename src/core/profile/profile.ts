@@ -1,0 +1,125 @@
+import { classTable } from './generated/classes.js';
+
+/** The languages that metakoll speaks. */
+export type Language = 'sv' | 'en';
+
+/** A text in every language that metakoll speaks. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** How strongly the profile asks for a property. */
+export type Level = 'mandatory' | 'conditional' | 'recommended' | 'optional';
+
+/** What kind of value a property takes; see `schemas/3.0.1/values.schema.json`. */
+export type ValueKind =
+  | 'text'
+  | 'literal'
+  | 'string'
+  | 'iri'
+  | 'resource'
+  | 'date'
+  | 'duration'
+  | 'decimal'
+  | 'integer'
+  | 'wkt';
+
+/** One property of one class, as the annotated JSON Schema of the class describes it. */
+export interface ProfileProperty {
+  /** Key in the canonical document, unique in its class: the local name of the RDF term. */
+  readonly key: string;
+  readonly iri: string;
+  readonly curie: string;
+  readonly kind: ValueKind;
+  /** Name of the shape in `values.schema.json`. */
+  readonly shape: string;
+  readonly level: Level;
+  readonly label: Texts;
+  /** The greatest number of values, if there is one. */
+  readonly max?: number;
+  readonly datatypes?: readonly string[];
+  /** IRIs of the classes that a value may belong to. */
+  readonly range?: readonly string[];
+  /** Keys of code lists (`schemas/vocabularies/`). */
+  readonly codelists?: readonly string[];
+  /** Values outside the code lists are allowed. */
+  readonly codelistOpen?: boolean;
+  /** Mandatory when the resource has this value of this property. */
+  readonly condition?: { readonly property: string; readonly value: string };
+  /** Anchors on the page of the specification; the first is the property's own. */
+  readonly anchors?: readonly string[];
+  /** Numbers of DIGG's recommendations that concern the property. */
+  readonly recommendations?: readonly number[];
+  readonly aliases?: readonly string[];
+  /** Key of the property that replaces this one. */
+  readonly deprecated?: string;
+}
+
+/** One class of the profile. */
+export interface ProfileClass {
+  readonly key: string;
+  readonly iris: readonly string[];
+  readonly curies: readonly string[];
+  readonly kind: 'main' | 'supportive';
+  readonly label: Texts;
+  /** Keys that may introduce a section of such resources in a file. */
+  readonly sections: readonly string[];
+  readonly anchor: string;
+  readonly properties: ReadonlyMap<string, ProfileProperty>;
+}
+
+/** The classes of DCAT-AP-SE 3.0.1 by key (`Dataset`, `Agent` …), in the order of the specification. */
+export const classes: ReadonlyMap<string, ProfileClass> = new Map(
+  classTable.map((entry) => [
+    entry.key,
+    { ...entry, properties: new Map(entry.properties.map((property) => [property.key, property])) },
+  ]),
+);
+
+/** The class with this key. Throws when there is none: keys come from the profile itself. */
+export function classOf(key: string): ProfileClass {
+  const found = classes.get(key);
+  if (!found) throw new Error(`no class ${key} in the profile`);
+  return found;
+}
+
+/** The class of the profile that an RDF class belongs to, if any. */
+export function classByIri(iri: string): ProfileClass | undefined {
+  return classesByIri.get(iri);
+}
+
+const classesByIri: ReadonlyMap<string, ProfileClass> = new Map(
+  [...classes.values()].flatMap((entry) => entry.iris.map((iri) => [iri, entry] as const)),
+);
+
+/**
+ * The classes of the profile that a value of the property may belong to. A dataset series may stand where a
+ * dataset is asked for (dcat:DatasetSeries is a subclass of dcat:Dataset).
+ */
+export function rangeOf(property: ProfileProperty): readonly ProfileClass[] {
+  let range = ranges.get(property);
+  if (!range) {
+    const found = new Set((property.range ?? []).map((iri) => classesByIri.get(iri)));
+    if ([...found].some((entry) => entry?.key === 'Dataset')) found.add(classes.get('DatasetSeries'));
+    range = [...found].filter((entry) => entry !== undefined);
+    ranges.set(property, range);
+  }
+  return range;
+}
+
+const ranges = new WeakMap<ProfileProperty, readonly ProfileClass[]>();
+
+/** The properties of a class that the profile asks for at this level. */
+export function propertiesAt(entry: ProfileClass, level: Level): readonly ProfileProperty[] {
+  let levels = byLevel.get(entry);
+  if (!levels) {
+    levels = new Map();
+    byLevel.set(entry, levels);
+  }
+  let found = levels.get(level);
+  if (!found) {
+    found = [...entry.properties.values()].filter((property) => property.level === level && !property.deprecated);
+    levels.set(level, found);
+  }
+  return found;
+}
+
+const byLevel = new WeakMap<ProfileClass, Map<Level, readonly ProfileProperty[]>>();

@@ -1,0 +1,79 @@
+import { normaliseName, type VocabularyEntry, vocabulary } from './vocabularies.js';
+
+/** A public body of the register that comes with metakoll. */
+export interface RegisteredAgent {
+  readonly iri: string;
+  readonly name: string;
+  /** IRI of the publisher type, where the register tells it. */
+  readonly type: string | undefined;
+}
+
+const organisation = 'http://dataportal.se/organisation/SE';
+const publisherType = 'http://purl.org/adms/publishertype/';
+
+/** Lists of public bodies, and the type of publisher that their members are. */
+const registers: readonly { readonly list: string; readonly type: string }[] = [
+  { list: 'se-municipalities', type: `${publisherType}LocalAuthority` },
+  { list: 'se-regions', type: `${publisherType}RegionalAuthority` },
+  { list: 'se-authorities', type: `${publisherType}NationalAuthority` },
+];
+
+/** Lists of Swedish places. */
+const placeLists = ['se-municipalities', 'se-counties'] as const;
+
+/** The portal's IRI for a Swedish organisation number (`212000-1702`, `SE2120001702`), or undefined. */
+export function organisationIri(text: string): string | undefined {
+  const digits = /^(?:SE)?\s*(\d{6})[-– ]?(\d{4})$/i.exec(text.trim());
+  return digits && digits[1] !== undefined && Number(digits[1].slice(2, 4)) >= 20
+    ? `${organisation}${digits[1]}${digits[2]}`
+    : undefined;
+}
+
+/** A municipality, region or state authority by its name (`Skara kommun`). */
+export function findAgent(name: string): RegisteredAgent | undefined {
+  agents ??= indexAgents();
+  return agents.get(normaliseName(name));
+}
+
+/** The GeoNames IRI of a Swedish municipality or county by its name, or of Sweden itself. */
+export function findPlace(name: string): string | undefined {
+  places ??= indexPlaces();
+  return places.get(normaliseName(name));
+}
+
+let agents: ReadonlyMap<string, RegisteredAgent> | undefined;
+let places: ReadonlyMap<string, string> | undefined;
+
+function indexAgents(): ReadonlyMap<string, RegisteredAgent> {
+  const index = new Map<string, RegisteredAgent>();
+  for (const { list, type } of registers) {
+    for (const entry of vocabulary(list).entries) {
+      const name = entry.label?.sv;
+      if (!entry.iri || name === undefined) continue;
+      const found = { iri: entry.iri, name, type };
+      for (const spelling of [name, entry.label?.en, ...(entry.aliases ?? [])]) {
+        if (spelling !== undefined && !index.has(normaliseName(spelling))) index.set(normaliseName(spelling), found);
+      }
+    }
+  }
+  return index;
+}
+
+function indexPlaces(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>([
+    ['sverige', 'http://sws.geonames.org/2661886/'],
+    ['sweden', 'http://sws.geonames.org/2661886/'],
+  ]);
+  const add = (name: string | undefined, entry: VocabularyEntry) => {
+    const place = entry.spatial;
+    if (name !== undefined && place !== undefined && !index.has(normaliseName(name))) {
+      index.set(normaliseName(name), place);
+    }
+  };
+  for (const list of placeLists) {
+    for (const entry of vocabulary(list).entries) {
+      for (const name of [entry.label?.sv, entry.label?.en, entry.short]) add(name, entry);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,111 @@
+import { vocabularyTexts } from './generated/vocabularies.js';
+import type { Language } from './profile.js';
+
+/** One value of a code list. Which of the optional fields there are depends on the list. */
+export interface VocabularyEntry {
+  readonly iri?: string;
+  readonly code?: string;
+  readonly label?: { readonly sv?: string; readonly en?: string };
+  readonly aliases?: readonly string[];
+  /** Offered by the profile; the others stand only in the wider list behind it. */
+  readonly profile?: boolean;
+  readonly deprecated?: boolean;
+  readonly replacedBy?: string;
+  readonly parent?: string;
+  readonly ext?: readonly string[];
+  readonly mediaTypes?: readonly string[];
+  readonly iso639_1?: string;
+  readonly orgnr?: string;
+  readonly spatial?: string;
+  readonly short?: string;
+}
+
+/** A code list as `schemas/vocabularies/<id>.json` holds it. */
+export interface Vocabulary {
+  readonly id: string;
+  readonly label: { readonly sv: string; readonly en: string };
+  readonly scheme?: string;
+  readonly pattern?: string;
+  readonly entries: readonly VocabularyEntry[];
+  /** Outdated IRIs and the IRIs that replace them. */
+  readonly migrations?: Readonly<Record<string, string>>;
+}
+
+const parsed = new Map<string, Vocabulary>();
+const indexes = new Map<string, ReadonlyMap<string, VocabularyEntry>>();
+const members = new Map<string, ReadonlyMap<string, VocabularyEntry>>();
+
+/** The ids of all code lists. */
+export const vocabularyIds: readonly string[] = Object.keys(vocabularyTexts);
+
+/** The code list with this id. It is parsed when it is first asked for: most runs need two or three. */
+export function vocabulary(id: string): Vocabulary {
+  let found = parsed.get(id);
+  if (!found) {
+    const text = vocabularyTexts[id];
+    if (text === undefined) throw new Error(`no code list ${id}`);
+    found = JSON.parse(text) as Vocabulary;
+    parsed.set(id, found);
+  }
+  return found;
+}
+
+/** What stands for the entry in a description: its IRI, or for media types the code itself. */
+export function valueOf(entry: VocabularyEntry): string {
+  return entry.iri ?? entry.code ?? '';
+}
+
+/** The entry with exactly this value (IRI or media type). */
+export function entryByValue(id: string, value: string): VocabularyEntry | undefined {
+  let index = members.get(id);
+  if (!index) {
+    index = new Map(vocabulary(id).entries.map((entry) => [valueOf(entry), entry]));
+    members.set(id, index);
+  }
+  return index.get(value);
+}
+
+/** The entry that a person means by a code, a label in either language, or another word for it. */
+export function entryByName(id: string, name: string): VocabularyEntry | undefined {
+  let index = indexes.get(id);
+  if (!index) {
+    index = indexNames(vocabulary(id));
+    indexes.set(id, index);
+  }
+  return index.get(normaliseName(name));
+}
+
+/** A name as it is compared: without case, spaces and punctuation at the ends, runs of spaces or hyphens. */
+export function normaliseName(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_\-–]+/g, ' ')
+    .replace(/^[\s."'(]+|[\s."')]+$/g, '');
+}
+
+/** The label of an entry in the language, else in the other one, else its code. */
+export function labelOf(entry: VocabularyEntry, language: Language): string {
+  return entry.label?.[language] ?? entry.label?.en ?? entry.label?.sv ?? entry.code ?? entry.iri ?? '';
+}
+
+/** Names of entries: a profile's own value wins over one that only the wider list has, a withdrawn one is last. */
+function indexNames(list: Vocabulary): ReadonlyMap<string, VocabularyEntry> {
+  const index = new Map<string, VocabularyEntry>();
+  const rank = (entry: VocabularyEntry) => (entry.profile ? 0 : entry.deprecated ? 2 : 1);
+  const ordered = [0, 1, 2].flatMap((wanted) => list.entries.filter((entry) => rank(entry) === wanted));
+  const groups: ((entry: VocabularyEntry) => readonly (string | undefined)[])[] = [
+    (entry) => [entry.code],
+    (entry) => [entry.label?.sv, entry.label?.en, entry.short],
+    (entry) => [...(entry.aliases ?? []), entry.iso639_1, ...(entry.ext ?? [])],
+  ];
+  for (const namesOf of groups) {
+    for (const entry of ordered) {
+      for (const name of namesOf(entry)) {
+        const key = name === undefined ? '' : normaliseName(name);
+        if (key !== '' && !index.has(key)) index.set(key, entry);
+      }
+    }
+  }
+  return index;
+}

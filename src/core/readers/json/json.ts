@@ -1,0 +1,76 @@
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Finding } from '../../checks/rule.js';
+import type { SourceText } from '../../source/text.js';
+import type { Read } from '../reader.js';
+import { readTree } from '../tree/read.js';
+import { countKeys, findDuplicateKeys, writtenKeys } from './duplicates.js';
+import { jsonFault } from './faults.js';
+import { deepest, mostNested } from './nesting.js';
+import { numbersAsText, numbersLoseText } from './numbers.js';
+import { findSpotsInJson } from './spots.js';
+
+/** Reads JSON. Comments and commas too many are faults, but what stands around them is read all the same. */
+export const readJson: Read = (source, options) => {
+  const findings: Finding[] = [];
+  const documents = parse(source, findings);
+  return readTree({ source, options, findings, documents, findSpots: (paths) => findSpotsInJson(source.text, paths) });
+};
+
+function parse(source: SourceText, findings: Finding[]): unknown[] {
+  const { text } = source;
+  if (text.trim() === '') return [];
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return parseFaulty(source, findings);
+  }
+  if (numbersLoseText(text) && deepest(text) <= mostNested) value = numbersAsText(text);
+  // Equal keys hide one another from the parser; only when the count differs is the text gone through for them.
+  if (countKeys(value) !== writtenKeys(text) && deepest(text) <= mostNested) findings.push(...findDuplicateKeys(text));
+  return [value];
+}
+
+/** Reads as much as can be read of a text that is no proper JSON. */
+function parseFaulty(source: SourceText, findings: Finding[]): unknown[] {
+  const { text } = source;
+  if (deepest(text) > mostNested) {
+    const place = { kind: 'document' } as const;
+    findings.push({ rule: 'document-syntax', place, args: { format: 'JSON', cause: 'depth' } });
+    return [];
+  }
+  const lines = jsonLines(source);
+  if (lines) return lines;
+  const errors: ParseError[] = [];
+  const tree: Node | undefined = parseTree(text, errors, { allowTrailingComma: true });
+  const faults = errors.length > 0 ? errors : trailingCommas(text);
+  for (const error of faults.slice(0, 5)) findings.push(syntaxFinding(error, source));
+  return tree === undefined ? [] : [getNodeValue(tree)];
+}
+
+/** One JSON value a line (NDJSON), as exports of large registries have it. */
+function jsonLines({ text }: SourceText): unknown[] | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}'))) return undefined;
+  try {
+    return lines.map((line) => JSON.parse(line));
+  } catch {
+    return undefined;
+  }
+}
+
+function trailingCommas(text: string): ParseError[] {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  return errors.length > 0 ? errors : [{ error: 1, offset: 0, length: 1 }];
+}
+
+function syntaxFinding(error: ParseError, source: SourceText): Finding {
+  const end = Math.min(source.text.length, error.offset + Math.max(1, Math.min(error.length, 60)));
+  const start = Math.max(0, Math.min(error.offset, end - 1));
+  return {
+    rule: 'document-syntax',
+    place: { kind: 'span', span: { start, end } },
+    args: { format: 'JSON', cause: jsonFault(printParseErrorCode(error.error), source.text, start) },
+  };
+}

@@ -1,0 +1,132 @@
+import type { CatalogueDocument, Place, Statement } from '../../catalogue/document.js';
+import type { Args, Finding } from '../../checks/rule.js';
+import type { SourceText } from '../../source/text.js';
+import { type Built, buildDocument, traceStatements } from './document.js';
+import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
+import { type Fault, Graph, rdfType, type Subject } from './graph.js';
+import { type FindStatement, locateInGraph } from './locate.js';
+
+/** The name of a format in findings. */
+export type RdfFormat = 'RDF/XML' | 'Turtle' | 'N-Triples' | 'JSON-LD';
+
+/** Parses a text into a graph. What is wrong with it is told and never stops the program. */
+export type ParseRdf = (text: string, graph: Graph, tell: (fault: SyntaxFault) => void) => void;
+
+/** Reads a text with a parser that finds places by going through the text again. */
+export function readRdf(source: SourceText, format: RdfFormat, parse: ParseRdf): CatalogueDocument {
+  const graph = new Graph(false);
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  parse(source.text, graph, (fault) => {
+    // A prefix that is missing is told once, at its first use.
+    if (fault.cause === 'turtle-prefix' || fault.cause === 'xml-namespace') {
+      const key = `${fault.cause} ${fault.args['prefix']}`;
+      if (told.has(key)) return;
+      told.add(key);
+    }
+    if (findings.length < mostSyntaxFaults) findings.push(syntaxFinding(format, fault));
+  });
+  return documentOf(source, graph, findings, () => {
+    const again = new Graph(true);
+    parse(source.text, again, () => {});
+    return (subject) => again.subjects.get(subject);
+  });
+}
+
+/** Makes the canonical document of a graph that has been read. */
+export function documentOf(
+  source: SourceText,
+  graph: Graph,
+  found: readonly Finding[],
+  positions: () => FindStatement,
+): CatalogueDocument {
+  const built = buildDocument(graph);
+  const findings = [...found, ...graph.faults.map((fault) => faultFinding(built, fault)), ...built.findings];
+  if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
+    findings.push(nothingFound(source, graph));
+  }
+  const rest = restOf(graph, built);
+  return {
+    data: built.data,
+    resources: built.resources,
+    findings: withoutRepetitions(findings),
+    assumptions: [],
+    implied: [],
+    ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
+    locate: (places: readonly Place[]) => locateInGraph(source.text, built, graph, places, positions),
+  };
+}
+
+/** A finding about the syntax of a file. */
+export function syntaxFinding(format: RdfFormat, fault: Pick<SyntaxFault, 'cause' | 'start' | 'end' | 'args'>): Finding {
+  const { cause, start, end, args } = fault;
+  return { rule: 'document-syntax', place: spanPlace(start, end), args: { format, cause, ...args } };
+}
+
+function spanPlace(start: number, end: number): Place {
+  return { kind: 'span', span: { start, end } };
+}
+
+/** A fault in a term belongs to a value of a resource, where there is one. */
+function faultFinding(built: Built, fault: Fault): Finding {
+  const { rule, args, span, statement } = fault;
+  const resource = fault.subject && built.described.get(fault.subject);
+  if (resource) {
+    const { node } = resource;
+    if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
+    let place: Place | undefined;
+    traceStatements(resource, (at, key, language, index) => {
+      if (at !== statement || key === undefined) return;
+      place = { kind: 'resource', node, property: key, index, ...(language === undefined ? {} : { language }) };
+    });
+    if (place?.kind === 'resource') return { rule, place, property: node.type.properties.get(place.property!), args };
+  }
+  return { rule, place: { kind: 'span', span }, args };
+}
+
+/** The same fault at the same place is told once. */
+function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map<unknown, Set<string>>();
+  return findings.filter(({ rule, place, args }) => {
+    const group = 'node' in place ? place.node : undefined;
+    if (group === undefined) return true;
+    let keys = told.get(group);
+    if (!keys) {
+      keys = new Set();
+      told.set(group, keys);
+    }
+    const { node: _, ...where } = place as Place & { node?: unknown };
+    const key = JSON.stringify([rule, where, args]);
+    return keys.has(key) ? false : Boolean(keys.add(key));
+  });
+}
+
+function nothingFound(source: SourceText, graph: Graph): Finding {
+  const place: Place = { kind: 'document' };
+  if (graph.subjects.size === 0 && source.text.trim() === '') return { rule: 'document-empty', place, args: {} };
+  return { rule: 'document-no-resource', place, args: otherKind(graph) };
+}
+
+function otherKind(graph: Graph): Args {
+  for (const subject of graph.subjects.values()) {
+    const at = subject.predicates.indexOf(rdfType);
+    if (/^https?:\/\/schema\.org\//.test(String(subject.objects[at]))) return { kind: 'schema-org' };
+  }
+  return { kind: undefined };
+}
+
+/** Everything that the canonical document does not hold. */
+function restOf(graph: Graph, built: Built): { statements: readonly Statement[]; graphs: readonly string[] } {
+  const statements: Statement[] = [];
+  for (const subject of graph.subjects.values()) {
+    const isDescribed = built.described.has(subject);
+    addStatements(statements, subject, (predicate) => !isDescribed || !predicate.includes(':'));
+  }
+  return { statements, graphs: [...graph.graphs] };
+}
+
+function addStatements(statements: Statement[], subject: Subject, isWanted: (predicate: string) => boolean): void {
+  subject.predicates.forEach((predicate, at) => {
+    if (isWanted(predicate)) statements.push({ subject: subject.id, predicate, object: subject.objects[at]! });
+  });
+}

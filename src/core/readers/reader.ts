@@ -1,0 +1,16 @@
+import type { CatalogueDocument } from '../catalogue/document.js';
+import type { SourceText } from '../source/text.js';
+
+/** The formats that metakoll reads. */
+export type Format = 'yaml' | 'json' | 'csv' | 'rdfxml' | 'turtle' | 'ntriples' | 'jsonld';
+
+/** What a reader may be told. */
+export interface ReadOptions {
+  /** Language of texts that name none. */
+  readonly defaultLanguage?: string | undefined;
+  /** Separator of columns in a table; found out when it is not given. */
+  readonly delimiter?: string | undefined;
+}
+
+/** Turns a text into the canonical document. Faults in the text are findings, never exceptions. */
+export type Read = (source: SourceText, options: ReadOptions) => CatalogueDocument | Promise<CatalogueDocument>;

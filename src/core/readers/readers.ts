@@ -1,0 +1,15 @@
+import type { Format, Read } from './reader.js';
+
+/** The readers, each loaded when a file of its format is first met: start-up is part of the user's experience. */
+export const readers: Readonly<Record<Format, () => Promise<Read>>> = {
+  yaml: async () => (await import('./yaml/yaml.js')).readYaml,
+  json: async () => (await import('./json/json.js')).readJson,
+  csv: async () => (await import('./csv/csv.js')).readCsv,
+  rdfxml: async () => (await import('./rdf/rdfxml.js')).readRdfXml,
+  turtle: async () => (await import('./rdf/turtle.js')).readTurtle,
+  ntriples: async () => (await import('./rdf/ntriples.js')).readNTriples,
+  jsonld: async () => (await import('./rdf/jsonld.js')).readJsonLd,
+};
+
+/** The names of the formats that can be read. */
+export const formats = Object.keys(readers) as readonly Format[];

@@ -1,0 +1,127 @@
+import type { Location, Place, ResourceNode } from '../../catalogue/document.js';
+import { meaningOf } from '../../profile/keys.js';
+import type { Span } from '../../source/text.js';
+import type { TreeContext, TreeSource } from './context.js';
+import { traceResource } from './map.js';
+
+/** A way from the top of the parsed source to a value. */
+export type Path = readonly (string | number)[];
+
+/** Where a value stands, and the key before it if it has one. */
+export interface Spot {
+  readonly key?: Span;
+  readonly value: Span;
+}
+
+/** Finds the spots of many paths in one pass over the source. Paths that do not exist are left out. */
+export type FindSpots = (paths: readonly Path[]) => ReadonlyMap<string, Spot>;
+
+/** A path as a key of a map. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path);
+}
+
+/** What is asked of the source: a path, and whether the key or the value is meant. */
+interface Wanted {
+  readonly path: Path;
+  readonly part: 'key' | 'value' | 'first-line';
+}
+
+/** Turns places in the canonical document of a tree into spans of its source text. */
+export function locateInTree(
+  context: TreeContext,
+  text: string,
+  places: readonly Place[],
+  findSpots: FindSpots,
+): readonly Location[] {
+  const traces = new Map<ResourceNode, readonly Traced[]>();
+  const wanted = places.map((place) => (place.kind === 'span' ? place.span : wantedFor(context, place, traces)));
+  const spots = findSpots(
+    wanted.flatMap((item) => ('path' in item ? prefixesOf(item.path) : [])),
+  );
+  return wanted.map((item) => ({ span: 'path' in item ? spanOf(item, spots, text) : item }));
+}
+
+interface Traced {
+  readonly property: string;
+  readonly language: string | undefined;
+  readonly index: number;
+  readonly path: Path;
+}
+
+function wantedFor(
+  context: TreeContext,
+  place: Exclude<Place, { kind: 'span' }>,
+  traces: Map<ResourceNode, readonly Traced[]>,
+): Wanted {
+  // A tree has no cells.
+  if (place.kind === 'document' || place.kind === 'cell') return { path: [], part: 'first-line' };
+  const base = pathTo(place.node.source as TreeSource);
+  if (place.kind === 'key') return { path: [...base, place.key], part: 'key' };
+  if (place.property === undefined) return { path: base, part: 'first-line' };
+
+  let traced = traces.get(place.node);
+  if (!traced) {
+    traced = trace(context, place.node);
+    traces.set(place.node, traced);
+  }
+  const own = traced.filter((item) => item.property === place.property);
+  const exact =
+    own.find(
+      (item) =>
+        (place.index === undefined || item.index === place.index) &&
+        (place.language === undefined ? place.index === undefined || item.language === undefined : item.language === place.language),
+    ) ?? own[0];
+  if (exact) {
+    const wholeProperty = place.index === undefined && place.language === undefined;
+    return wholeProperty && own.length > 1
+      ? { path: [...base, exact.path[0]!], part: 'key' }
+      : { path: [...base, ...exact.path], part: 'value' };
+  }
+  const empty = Object.keys((place.node.source as TreeSource).value).find((key) => {
+    const meaning = meaningOf(place.node.type, key);
+    return meaning.kind === 'property' && meaning.property.key === place.property;
+  });
+  return empty === undefined ? { path: base, part: 'first-line' } : { path: [...base, empty], part: 'key' };
+}
+
+function trace(context: TreeContext, node: ResourceNode): readonly Traced[] {
+  const found: Traced[] = [];
+  traceResource(
+    { ...context, trace: (property, language, index, path) => found.push({ property, language, index, path }) },
+    node,
+  );
+  return found;
+}
+
+function pathTo(source: TreeSource): Path {
+  const path: (string | number)[] = [];
+  for (let at: TreeSource | undefined = source; at; at = at.parent) path.unshift(...at.path);
+  return path;
+}
+
+/** A path and all that lead to it: where a value is missing, the nearest thing that exists is shown. */
+function prefixesOf(path: Path): Path[] {
+  return Array.from({ length: path.length + 1 }, (_, length) => path.slice(0, length));
+}
+
+function spanOf(wanted: Wanted, spots: ReadonlyMap<string, Spot>, text: string): Span {
+  for (let length = wanted.path.length; length >= 0; length--) {
+    const spot = spots.get(pathKey(wanted.path.slice(0, length)));
+    if (!spot) continue;
+    const whole = length === wanted.path.length;
+    if (whole && wanted.part === 'value') return spot.value;
+    if (spot.key && (wanted.part === 'key' || wanted.part === 'first-line' || !whole)) return spot.key;
+    return firstLine(spot.value, text);
+  }
+  return firstLine({ start: 0, end: text.length }, text);
+}
+
+/** The first line of a span that has anything on it. */
+export function firstLine(span: Span, text: string): Span {
+  let start = span.start;
+  while (start < span.end && /\s/.test(text[start]!)) start += 1;
+  const line = /[\r\n]/.exec(text.slice(start, Math.min(span.end, start + 10_000)));
+  const end = line ? start + line.index : Math.min(span.end, start + 10_000);
+  return { start, end: Math.max(start, end) };
+}

@@ -1,0 +1,458 @@
+import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalogue/document.js';
+import type { Finding } from '../../checks/rule.js';
+import { looksLikeWebAddress } from '../../iri.js';
+import { meantTag } from '../../languages/tags.js';
+import { codeByName } from '../../profile/codelists.js';
+import { meaningOf } from '../../profile/keys.js';
+import { type ClassMeaning, classesByName, defaultClassName } from '../../profile/names.js';
+import { type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import { shortenIri } from '../../profile/prefixes.js';
+import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { nearestKey } from './nearest-key.js';
+import { expandShorthand } from './shorthand.js';
+import { setOwn } from './own.js';
+import { addText, addValue, canonicalDate, scalarText, valueObject } from './values.js';
+
+/** Where a resource stands: under which property of which parent. */
+export interface Slot {
+  readonly parent: ResourceNode | undefined;
+  readonly property: string;
+  readonly index: number;
+}
+
+/** The top of a document: no parent. */
+export const top: Slot = { parent: undefined, property: '', index: -1 };
+
+const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Turns an object of the source into a resource of the class, with all that stands inside it. */
+export function mapResource(
+  context: TreeContext,
+  source: TreeSource,
+  type: ProfileClass,
+  className: string,
+  slot: Slot,
+): ResourceNode {
+  const data: CanonicalObject = {};
+  const id = withScheme(context, idOf(source.value));
+  if (id !== undefined) data['id'] = id;
+  data['class'] = className;
+  const node: ResourceNode = { type, id, data, ...slot, source };
+  context.resources.push(node);
+  fill(context, node, source);
+  return node;
+}
+
+/** Goes through a resource once more, only to tell where each of its values came from. */
+export function traceResource(context: TreeContext, node: ResourceNode): void {
+  const data: CanonicalObject = { class: node.data['class']! };
+  fill(context, { ...node, data }, node.source as TreeSource);
+}
+
+/** The IRI of an object, under any of the keys that may hold it. */
+export function idOf(tree: Tree): string | undefined {
+  const value = tree['id'] ?? tree['@id'] ?? tree['about'] ?? tree['uri'] ?? tree['iri'] ?? tree['rdf:about'];
+  return scalarText(value)?.trim() || undefined;
+}
+
+/** The class that an object names itself, among those that may stand there (all classes when none are given). */
+export function namedClass(tree: Tree, range: readonly ProfileClass[]): ClassMeaning | undefined {
+  for (const key of ['class', '@type', 'rdf:type', 'Class', 'klass', 'type', 'Type', 'typ', 'Typ']) {
+    const value = tree[key];
+    for (const name of Array.isArray(value) ? value : [value]) {
+      if (typeof name !== 'string') continue;
+      const meanings = classesByName(name);
+      const found = meanings.find((meaning) => range.includes(meaning.class)) ?? (range.length === 0 ? meanings[0] : undefined);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function fill(context: TreeContext, node: ResourceNode, source: TreeSource): void {
+  const tree = source.value;
+  for (const key of Object.keys(tree)) {
+    const value = tree[key];
+    const meaning = meaningOf(node.type, key);
+    switch (meaning.kind) {
+      case 'property':
+        if (meaning.property.key === 'class') noteClass(context, node, key, value);
+        else mapProperty(context, node, meaning.property, meaning.language, value, key);
+        break;
+      case 'type': {
+        const property = node.type.properties.get('type');
+        const isClass = typeof value === 'string' && classesByName(value).some((found) => found.class === node.type);
+        if (isClass) noteClass(context, node, key, value);
+        else if (property) mapProperty(context, node, property, undefined, value, key);
+        else if (!classesByName(String(value)).length) unknownKey(context, node, key);
+        break;
+      }
+      case 'class':
+        noteClass(context, node, key, value);
+        break;
+      case 'id':
+        if (node.data['id'] === undefined) {
+          const id = scalarText(value)?.trim();
+          if (id !== undefined && id !== '') node.data['id'] = id;
+        }
+        context.trace?.('id', undefined, 0, [key]);
+        break;
+      case 'aside':
+        break;
+      case 'foreign':
+        setOwn(node.data, shortenIri(meaning.iri), foreignValue(value));
+        report(context, { rule: 'schema-unknown-property', place: { kind: 'key', node, key }, args: { key } });
+        break;
+      case 'elsewhere':
+        setOwn(node.data, meaning.property.curie, foreignValue(value));
+        report(context, {
+          rule: 'key-misplaced',
+          place: { kind: 'key', node, key },
+          args: { key, classes: meaning.classes.map((found) => found.key) },
+        });
+        break;
+      case 'unknown':
+        unknownKey(context, node, key);
+        break;
+    }
+  }
+}
+
+/** A class that is named under a less usual key still decides what kind of contact or agent it is. */
+function noteClass(context: TreeContext, node: ResourceNode, key: string, value: unknown): void {
+  if (node.data['class'] === defaultClassName(node.type)) {
+    for (const name of Array.isArray(value) ? value : [value]) {
+      const named = typeof name === 'string' && classesByName(name).find((found) => found.class === node.type);
+      if (named) node.data['class'] = named.name;
+    }
+  }
+  context.trace?.('class', undefined, 0, [key]);
+}
+
+function unknownKey(context: TreeContext, node: ResourceNode, key: string): void {
+  if (context.trace) return;
+  const suggestion = nearestKey(node.type, key);
+  report(context, { rule: 'key-unknown', place: { kind: 'key', node, key }, args: { key, suggestion } });
+}
+
+function report(context: TreeContext, finding: Finding): void {
+  if (!context.trace) context.findings.push(finding);
+}
+
+function mapProperty(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  language: string | undefined,
+  value: unknown,
+  key: string,
+): void {
+  if (Array.isArray(value)) {
+    for (let item = 0; item < value.length; item++) mapItem(context, node, property, language, value[item], key, item);
+  } else {
+    mapItem(context, node, property, language, value, key, -1);
+  }
+}
+
+/** One item of a value. In a cell or a list in a text it may hold several values. */
+function mapItem(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  language: string | undefined,
+  value: unknown,
+  key: string,
+  item: number,
+): void {
+  if (Array.isArray(value)) {
+    for (const inner of value.flat(8)) mapItem(context, node, property, language, inner, key, item);
+    return;
+  }
+  if (typeof value === 'object' && value !== null) {
+    mapObject(context, node, property, language, value as Tree, key, item);
+    return;
+  }
+  const text = scalarText(value);
+  if (text === undefined) return;
+  if (context.listsInText) {
+    const parts = splitList(property, text);
+    if (parts) {
+      for (const part of parts) mapText(context, node, property, language, part, key, item);
+      return;
+    }
+  }
+  mapText(context, node, property, language, text, key, item);
+}
+
+/** The values of a list in a text, or undefined where the text is one value. */
+function splitList(property: ProfileProperty, text: string): string[] | undefined {
+  if (property.kind === 'text') {
+    if (property.key !== 'keyword' || !/[|;\n]/.test(text)) return undefined;
+  } else if (property.max === 1 || !/[|;\n]/.test(text)) {
+    return undefined;
+  } else if (property.kind === 'resource' && rangeOf(property).some((range) => range.key === 'Location')) {
+    // The coordinates of a shape hold no such sign, but an address may.
+    return undefined;
+  }
+  const separator = property.kind === 'text' || property.codelists ? /[|;\n]/ : /[|\n]|;(?=\s|https?:|mailto:|$)/;
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function mapText(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  language: string | undefined,
+  text: string,
+  key: string,
+  item: number,
+): void {
+  const { data } = node;
+  let index: number;
+  switch (property.kind) {
+    case 'text':
+    case 'literal': {
+      let tag = language;
+      if (tag === undefined && property.kind === 'text' && context.defaultLanguage !== undefined) {
+        tag = context.defaultLanguage;
+        assume(context, 'default-language', { language: tag });
+      }
+      index = addText(data, property, tag, text);
+      context.trace?.(property.key, tag, index, pathOf(key, item));
+      return;
+    }
+    case 'date': {
+      const date = canonicalDate(text);
+      if (date.rewritten) assume(context, 'date', { from: text, to: dateText(date.value) });
+      index = addValue(data, property, date.value);
+      break;
+    }
+    case 'iri':
+    case 'resource':
+      index = mapReference(context, node, property, text);
+      break;
+    case 'string':
+      index = addValue(data, property, codeOrText(context, property, text));
+      break;
+    default:
+      index = addValue(data, property, text.trim());
+  }
+  context.trace?.(property.key, undefined, index, pathOf(key, item));
+}
+
+function dateText(value: CanonicalValue): string {
+  return typeof value === 'string' ? value : String((value as CanonicalObject)['@value']);
+}
+
+function codeOrText(context: TreeContext, property: ProfileProperty, text: string): string {
+  if (!property.codelists || /^[\w.+-]+\/[\w.+-]+/.test(text)) return text;
+  const code = codeByName(property, text);
+  if (code === undefined) return text;
+  assume(context, 'value', { property: property.curie, from: text, to: code });
+  return code;
+}
+
+function withScheme(context: TreeContext, text: string | undefined): string | undefined {
+  if (text === undefined || !context.addsScheme || !looksLikeWebAddress(text)) return text;
+  assume(context, 'value', { property: '', from: text, to: `http://${text}` });
+  return `http://${text}`;
+}
+
+/** Adds a text to a property that asks for an IRI or a resource. */
+function mapReference(context: TreeContext, node: ResourceNode, property: ProfileProperty, text: string): number {
+  const trimmed = text.trim();
+  if (hasScheme.test(trimmed)) return addValue(node.data, property, trimmed);
+  if (property.codelists) {
+    const code = codeByName(property, trimmed);
+    if (code !== undefined) {
+      assume(context, 'value', { property: property.curie, from: trimmed, to: code });
+      return addValue(node.data, property, code);
+    }
+  }
+  if (property.shape.startsWith('emailIri') && trimmed.includes('@')) {
+    return addValue(node.data, property, `mailto:${trimmed}`);
+  }
+  if (property.shape === 'telIri') {
+    return addValue(node.data, property, `tel:${trimmed.replace(/[\s()-]/g, '')}`);
+  }
+  const range = rangeOf(property);
+  if (range.length === 0 || (context.addsScheme && looksLikeWebAddress(trimmed))) {
+    return addValue(node.data, property, withScheme(context, trimmed)!);
+  }
+  const expansion = expandShorthand(context, range, trimmed);
+  if (expansion === undefined) return addValue(node.data, property, trimmed);
+  if (typeof expansion === 'string') return addValue(node.data, property, expansion);
+  return nest(context, node, property, range, expansion, []);
+}
+
+/** Adds an object of the source: a resource, a language map, a reference or a value object. */
+function mapObject(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  language: string | undefined,
+  value: Tree,
+  key: string,
+  item: number,
+): void {
+  if ('@value' in value || '@language' in value) {
+    mapValueObject(context, node, property, value, key, item);
+    return;
+  }
+  if (property.kind === 'text' || property.kind === 'literal') {
+    mapLanguageMap(context, node, property, language, value, key, item);
+    return;
+  }
+  let index: number;
+  if (property.kind === 'iri' || property.kind === 'resource') {
+    const id = idOf(value);
+    const keys = Object.keys(value);
+    const range = rangeOf(property);
+    if (id !== undefined && (keys.length === 1 || range.length === 0)) {
+      index = mapReference(context, node, property, id);
+    } else if (range.length === 0) {
+      index = addValue(node.data, property, foreignValue(value));
+    } else {
+      index = nest(context, node, property, range, value, pathOf(key, item));
+    }
+  } else {
+    index = addValue(node.data, property, foreignValue(value));
+  }
+  context.trace?.(property.key, undefined, index, pathOf(key, item));
+}
+
+/** The way from a resource to a value: its key, and the position where the value is one of a list. */
+function pathOf(key: string, item: number): (string | number)[] {
+  return item < 0 ? [key] : [key, item];
+}
+
+/** Adds a resource inside the property. */
+function nest(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  range: readonly ProfileClass[],
+  value: Tree,
+  path: readonly (string | number)[],
+): number {
+  const present = node.data[property.key];
+  const count = present === undefined ? 0 : Array.isArray(present) ? present.length : 1;
+  // A resource is gone through again for its own values only, not for those of the resources in it.
+  if (context.trace) return addValue(node.data, property, {});
+  const named = namedClass(value, range) ?? namedClass(value, []);
+  const type = named && (range.includes(named.class) || named.class.kind === 'main') ? named.class : range[0]!;
+  const className = named?.class === type ? named.name : defaultClassName(type);
+  const tree = type.key === 'Attribution' ? attribution(value, type) : value;
+  const source: TreeSource = { value: tree, parent: node.source as TreeSource, path };
+  const index = property.max === 1 && count === 0 ? -1 : count;
+  if (index === 1 && !Array.isArray(present)) settleInArray(context, node, property);
+  const child = mapResource(context, source, type, className, { parent: node, property: property.key, index });
+  return addValue(node.data, property, child.data);
+}
+
+/** A single resource gets a second one beside it: its pointer now counts. */
+function settleInArray(context: TreeContext, node: ResourceNode, property: ProfileProperty): void {
+  for (const resource of context.resources) {
+    if (resource.parent === node && resource.property === property.key && resource.index === -1) {
+      (resource as { index: number }).index = 0;
+    }
+  }
+}
+
+/** An attribution may be written as an agent with a role; the agent then stands in a place of its own. */
+function attribution(value: Tree, type: ProfileClass): Tree {
+  const keys = Object.keys(value);
+  const meanings = keys.map((key) => meaningOf(type, key));
+  if (meanings.some((meaning) => meaning.kind === 'property' && meaning.property.key === 'agent')) return value;
+  const own: Tree = {};
+  const agent: Tree = {};
+  keys.forEach((key, index) => {
+    const meaning = meanings[index]!;
+    const target = meaning.kind === 'property' || meaning.kind === 'class' ? own : agent;
+    target[key] = value[key];
+  });
+  return Object.keys(agent).length > 0 ? { ...own, agent } : own;
+}
+
+function mapValueObject(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  value: Tree,
+  key: string,
+  item: number,
+): void {
+  const text = scalarText(value['@value']);
+  if (text === undefined) return;
+  const language = scalarText(value['@language']);
+  const datatype = scalarText(value['@type']);
+  const isText = property.kind === 'text' || property.kind === 'literal';
+  let index: number;
+  if (isText && datatype === undefined) {
+    index = addText(node.data, property, language, text);
+  } else {
+    const object = valueObject(text, language);
+    if (datatype !== undefined) object['@type'] = shortenIri(datatype);
+    index = addValue(node.data, property, plainDate(property, object));
+  }
+  context.trace?.(property.key, isText ? language : undefined, index, pathOf(key, item));
+}
+
+/** What the context's coercion says anyway is left out: a date of the type xsd:date is a plain text. */
+function plainDate(property: ProfileProperty, object: CanonicalObject): CanonicalValue {
+  const types: Readonly<Record<string, string>> = {
+    date: 'xsd:date',
+    duration: 'xsd:duration',
+    decimal: 'xsd:decimal',
+    integer: 'xsd:nonNegativeInteger',
+    wkt: 'gsp:wktLiteral',
+    string: 'xsd:string',
+  };
+  return object['@type'] !== undefined && object['@type'] === types[property.kind] ? object['@value']! : object;
+}
+
+function mapLanguageMap(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  language: string | undefined,
+  value: Tree,
+  key: string,
+  item: number,
+): void {
+  for (const tag of Object.keys(value)) {
+    const inner = value[tag];
+    const texts = Array.isArray(inner) ? inner : [inner];
+    const canonicalTag = tag === '@none' ? language : knownTag(tag);
+    for (let position = 0; position < texts.length; position++) {
+      const text = scalarText(texts[position]);
+      if (text === undefined) continue;
+      const parts = (context.listsInText && splitList(property, text)) || [text];
+      for (const part of parts) {
+        const index = addText(node.data, property, canonicalTag, part);
+        const place = Array.isArray(inner) ? [tag, position] : [tag];
+        context.trace?.(property.key, canonicalTag, index, [...pathOf(key, item), ...place]);
+      }
+    }
+  }
+}
+
+/** A language by name in a map (`svenska: …`) is the language; other slips stay for the checks to see. */
+function knownTag(tag: string): string {
+  if (tag === 'sv' || tag === 'en') return tag;
+  return tag.length > 3 && /^[a-z]+$/i.test(tag) ? (meantTag(tag) ?? tag) : /^[A-Z]{2}$/.test(tag) ? tag.toLowerCase() : tag;
+}
+
+/** A value that the profile does not know, with its scalars as text. */
+function foreignValue(value: unknown): CanonicalValue {
+  if (Array.isArray(value)) return value.map(foreignValue);
+  if (typeof value === 'object' && value !== null) {
+    const object: CanonicalObject = {};
+    for (const [key, inner] of Object.entries(value)) setOwn(object, key, foreignValue(inner));
+    return object;
+  }
+  return scalarText(value) ?? '';
+}

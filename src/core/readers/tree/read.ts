@@ -1,0 +1,56 @@
+import type { CatalogueDocument, Place } from '../../catalogue/document.js';
+import type { Finding } from '../../checks/rule.js';
+import type { SourceText } from '../../source/text.js';
+import type { ReadOptions } from '../reader.js';
+import { treeContext } from './context.js';
+import { isTree, mapDocument } from './document.js';
+import { kindOf } from './kinds.js';
+import { type FindSpots, locateInTree } from './locate.js';
+import { impliedByProcessor, isXdcat, mapXdcat } from './xdcat.js';
+
+/** What a parser made of a file, and how it finds places again. */
+export interface ParsedTree {
+  readonly source: SourceText;
+  readonly options: ReadOptions;
+  /** Findings of the parser itself. */
+  readonly findings: readonly Finding[];
+  /** The values at the top of the file: one, or one a YAML document. */
+  readonly documents: readonly unknown[];
+  /** Finds spots by paths whose first step is the number of the document. */
+  readonly findSpots: FindSpots;
+}
+
+/** Turns a parsed tree into the canonical document. */
+export function readTree(parsed: ParsedTree): CatalogueDocument {
+  const { source, options, documents, findSpots } = parsed;
+  const xdcat = documents.some(isXdcat);
+  const context = treeContext({ listsInText: xdcat, addsScheme: xdcat });
+  context.defaultLanguage = options.defaultLanguage;
+  context.findings.push(...parsed.findings);
+  const data = xdcat ? mapXdcat(context, documents) : mapDocument(context, documents);
+  if (data === undefined && parsed.findings.every((finding) => finding.rule !== 'document-syntax')) {
+    context.findings.push(nothingFound(documents));
+  }
+  return {
+    data: data ?? {},
+    resources: context.resources,
+    findings: context.findings,
+    assumptions: [...context.assumptions.values()],
+    implied: xdcat ? impliedByProcessor(context.resources) : [],
+    locate: (places: readonly Place[]) => locateInTree(context, source.text, places, findSpots),
+  };
+}
+
+function nothingFound(documents: readonly unknown[]): Finding {
+  const place: Place = { kind: 'document' };
+  const empty = documents.every(
+    (value) =>
+      value === null ||
+      value === undefined ||
+      (typeof value === 'object' && Object.keys(value).length === 0) ||
+      (typeof value === 'string' && value.trim() === ''),
+  );
+  if (empty) return { rule: 'document-empty', place, args: {} };
+  const kind = documents.filter(isTree).map(kindOf).find((found) => found !== undefined);
+  return { rule: 'document-no-resource', place, args: { kind } };
+}

@@ -1,0 +1,88 @@
+import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
+import type { ProfileProperty } from '../../profile/profile.js';
+import { setOwn } from './own.js';
+
+/** Adds a value to a property and says which position it got. Several values of a single one are kept. */
+export function addValue(data: CanonicalObject, property: ProfileProperty, value: CanonicalValue): number {
+  const { key } = property;
+  const present = data[key];
+  if (present === undefined) {
+    data[key] = property.max === 1 ? value : [value];
+    return 0;
+  }
+  if (Array.isArray(present)) return present.push(value) - 1;
+  data[key] = [present, value];
+  return 1;
+}
+
+/** Adds a text to a language map and says which position it got among the texts of its language. */
+export function addText(
+  data: CanonicalObject,
+  property: ProfileProperty,
+  language: string | undefined,
+  text: string,
+): number {
+  const { key } = property;
+  const present = data[key];
+  if (present === undefined) {
+    if (language === undefined) data[key] = text;
+    else data[key] = languageMap(language, text);
+    return 0;
+  }
+  if (Array.isArray(present)) return present.push(valueObject(text, language)) - 1;
+  let map: CanonicalObject;
+  if (typeof present === 'string') {
+    if (language === undefined && property.kind === 'literal') {
+      data[key] = [present, text];
+      return 1;
+    }
+    map = { '@none': present };
+    data[key] = map;
+  } else {
+    map = present;
+  }
+  const tag = language ?? '@none';
+  const texts = Object.hasOwn(map, tag) ? map[tag] : undefined;
+  if (texts === undefined) {
+    setOwn(map, tag, text);
+    return 0;
+  }
+  if (Array.isArray(texts)) return texts.push(text) - 1;
+  map[tag] = [texts, text];
+  return 1;
+}
+
+function languageMap(language: string, text: string): CanonicalObject {
+  const map: CanonicalObject = {};
+  setOwn(map, language, text);
+  return map;
+}
+
+/** A JSON-LD value object. */
+export function valueObject(text: string, language: string | undefined): CanonicalObject {
+  return language === undefined ? { '@value': text } : { '@value': text, '@language': language };
+}
+
+/** A scalar of the source as text; undefined when it is none, or holds nothing. */
+export function scalarText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return undefined;
+}
+
+/** A date as the canonical document has it, and whether it was written differently. */
+export function canonicalDate(text: string): { readonly value: CanonicalValue; readonly rewritten: boolean } {
+  const trimmed = text.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return { value: trimmed, rewritten: false };
+  if (/^\d{4}$/.test(trimmed)) return { value: { '@value': trimmed, '@type': 'xsd:gYear' }, rewritten: false };
+  const withTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(trimmed);
+  if (withTime) {
+    const [, day = '', minutes = '', seconds = '', zone = ''] = withTime;
+    // A spreadsheet that thinks in points of time shows a date as its midnight.
+    const midnight = minutes === '00:00' && (seconds === '' || seconds === ':00') && !trimmed.includes('T');
+    if (midnight && zone === '') return { value: day, rewritten: true };
+    const value = `${day}T${minutes}${seconds || ':00'}${zone}`;
+    return { value: { '@value': value, '@type': 'xsd:dateTime' }, rewritten: value !== trimmed };
+  }
+  return { value: trimmed, rewritten: false };
+}

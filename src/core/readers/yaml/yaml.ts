@@ -1,0 +1,100 @@
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Finding } from '../../checks/rule.js';
+import type { SourceText } from '../../source/text.js';
+import type { Read } from '../reader.js';
+import type { Path, Spot } from '../tree/locate.js';
+import { readTree } from '../tree/read.js';
+import { type Composed, compose } from './compose.js';
+import { yamlFault } from './faults.js';
+import { findSpotsInYaml } from './spots.js';
+
+/** A stretch of the file that was parsed by itself. */
+interface Part {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
+export const readYaml: Read = (source, options) => {
+  const findings: Finding[] = [];
+  const composed = parse(source, findings).map(({ part, events }) => ({ part, ...compose(part.text, events) }));
+  for (const item of composed) findings.push(...composedFindings(item, item.part.offset));
+  const documents = composed.flatMap((item) => item.documents);
+  // The events are made anew when places are asked for: to keep them would take more memory than the file.
+  return readTree({ source, options, findings, documents, findSpots: (paths) => findSpots(source, paths) });
+};
+
+function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<string, Spot> {
+  const parts = parse(source, []);
+  let first = 0;
+  const spots = new Map<string, Spot>();
+  for (const { part, events } of parts) {
+    for (const [key, spot] of findSpotsInYaml(part.text, events, paths, part.offset, first)) spots.set(key, spot);
+    first += events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+  }
+  return spots;
+}
+
+/** Parses the text; when it is broken, each of its documents by itself, so that one fault does not hide the rest. */
+function parse(source: SourceText, findings: Finding[]): { part: Part; events: readonly Event[] }[] {
+  const whole = { text: source.text, offset: 0 };
+  try {
+    return [{ part: whole, events: parseEvents(source.text, {}) }];
+  } catch (error) {
+    const parts = splitDocuments(source.text);
+    if (parts.length === 1) {
+      findings.push(syntaxFinding(error, whole, source));
+      return [];
+    }
+    return parts.flatMap((part) => {
+      try {
+        return [{ part, events: parseEvents(part.text, {}) }];
+      } catch (inner) {
+        findings.push(syntaxFinding(inner, part, source));
+        return [];
+      }
+    });
+  }
+}
+
+function splitDocuments(text: string): Part[] {
+  const parts: Part[] = [];
+  const separator = /^---(?=[ \t\r\n]|$)/gm;
+  let start = 0;
+  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+    if (text.slice(start, match.index).trim() !== '') parts.push({ text: text.slice(start, match.index), offset: start });
+    start = match.index;
+  }
+  parts.push({ text: text.slice(start), offset: start });
+  return parts;
+}
+
+function syntaxFinding(error: unknown, part: Part, source: SourceText): Finding {
+  if (!(error instanceof YAMLException)) throw error;
+  const offset = Math.min(part.offset + (error.mark?.position ?? 0), source.text.length);
+  const { line } = source.positionAt(offset);
+  const lineStart = source.positionAt(offset).offset - source.positionAt(offset).column + 1;
+  const text = source.lineText(line);
+  const start = Math.min(offset, lineStart + Math.max(0, text.length - 1));
+  return {
+    rule: 'document-syntax',
+    place: { kind: 'span', span: { start, end: Math.max(start, Math.min(lineStart + text.length, start + 200)) } },
+    args: { format: 'YAML', cause: yamlFault(error.reason, [source.lineText(line - 1), text]) },
+  };
+}
+
+function composedFindings(composed: Composed, offset: number): Finding[] {
+  const shift = (span: { start: number; end: number }) => ({ start: span.start + offset, end: span.end + offset });
+  return [
+    ...composed.duplicates.map(({ key, span }): Finding => {
+      return { rule: 'key-duplicate', place: { kind: 'span', span: shift(span) }, args: { key } };
+    }),
+    ...composed.badAliases.map(({ name, span, tooMany }): Finding => {
+      return {
+        rule: 'document-syntax',
+        place: { kind: 'span', span: shift(span) },
+        args: { format: 'YAML', cause: tooMany ? 'alias-size' : 'alias', name },
+      };
+    }),
+  ];
+}

@@ -1,0 +1,132 @@
+import { ancestorOf, type CatalogueDocument, type Place, pointerTo, type ResourceNode, titleOf } from '../catalogue/document.js';
+import { rules } from '../checks/rules.js';
+import type { Finding, Rule, Telling } from '../checks/rule.js';
+import { guidanceFor } from '../languages/guidance.js';
+import { capitalise, quote, theClass } from '../languages/words.js';
+import type { Language } from '../profile/profile.js';
+import type { SourceText } from '../source/text.js';
+import { hash } from './fingerprint.js';
+import type { Diagnostic, DiagnosticResource } from './report.js';
+
+/** Turns the findings of a file into diagnostics, in order of offset and rule. Places are looked up all at once. */
+export function diagnose(
+  path: string,
+  document: CatalogueDocument,
+  findings: readonly Finding[],
+  source: SourceText,
+  language: Language,
+): Diagnostic[] {
+  if (findings.length === 0) return [];
+  const locations = document.locate(findings.map((finding) => finding.place));
+  const seen = new Map<string, number>();
+  const diagnostics = findings.map((finding, index): Diagnostic => {
+    const rule = ruleOf(finding);
+    const { span, cell } = locations[index]!;
+    const node = nodeOf(finding.place);
+    const telling = tellingOf(finding, node, language);
+    const texts = rule.texts[language];
+    const title = texts.title(telling);
+    return {
+      rule: rule.code,
+      severity: finding.severity ?? rule.severity,
+      file: path,
+      range: source.rangeOf(span),
+      ...(cell ? { cell } : {}),
+      pointer: node ? pointerOf(finding.place, node) : '',
+      ...(node ? { resource: resourceOf(node, language) } : {}),
+      ...(finding.property ? { property: finding.property.curie } : {}),
+      title,
+      message: texts.message(telling),
+      why: texts.why(telling),
+      how: texts.how(telling),
+      guidance: guidanceFor(rule, finding.property, node?.type, language),
+      args: finding.args,
+      fingerprint: '',
+    };
+  });
+  diagnostics.sort(
+    (a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, fingerprint: fingerprintOf(diagnostic, seen) }));
+}
+
+function ruleOf(finding: Finding): Rule {
+  const rule = rules.get(finding.rule);
+  if (!rule) throw new Error(`no rule ${finding.rule}`);
+  return rule;
+}
+
+function nodeOf(place: Place): ResourceNode | undefined {
+  return place.kind === 'resource' || place.kind === 'key' ? place.node : undefined;
+}
+
+function pointerOf(place: Place, node: ResourceNode): string {
+  if (place.kind !== 'resource' || place.property === undefined) return pointerTo(node);
+  const value = node.data[place.property];
+  const steps: (string | number)[] = [place.property];
+  let at = value;
+  if (place.language !== undefined && typeof at === 'object' && !Array.isArray(at)) {
+    steps.push(place.language);
+    at = at[place.language];
+  }
+  if (place.index !== undefined && Array.isArray(at)) steps.push(place.index);
+  return pointerTo(node, ...steps);
+}
+
+function tellingOf(finding: Finding, node: ResourceNode | undefined, language: Language): Telling {
+  const place = finding.place;
+  const key = place.kind === 'resource' ? place.property : undefined;
+  const name = finding.property?.label[language] ?? key;
+  return {
+    args: finding.args,
+    property: finding.property,
+    class: node?.type,
+    field: name === undefined ? '' : quote(language, name),
+    subject: node ? subjectOf(node, language) : language === 'sv' ? 'Filen' : 'The file',
+    language,
+  };
+}
+
+/** A resource in words, with the dataset that it belongs to: `Distributionen ”CSV” i datamängden ”Badplatser”`. */
+export function subjectOf(node: ResourceNode, language: Language): string {
+  const own = nameOf(node, language);
+  const isPublisher = node.type.key === 'Agent' && node.property === 'publisher';
+  const words = isPublisher ? { sv: 'utgivaren', en: 'the publisher' }[language] : theClass(language, node.type.key);
+  const dataset = node.type.key === 'Dataset' ? undefined : ancestorOf(node, 'Dataset');
+  const within = dataset ?? (node.type.kind === 'supportive' ? node.parent : undefined);
+  const withinName = within && nameOf(within, language);
+  const tail = within
+    ? ` ${language === 'sv' ? 'i' : 'of'} ${theClass(language, within.type.key)}${withinName === undefined ? '' : ` ${withinName}`}`
+    : '';
+  return capitalise(`${words}${own === undefined ? '' : ` ${own}`}${tail}`);
+}
+
+function nameOf(node: ResourceNode, language: Language): string | undefined {
+  const name = titleOf(node, language) ?? node.id;
+  return name === undefined ? undefined : quote(language, name, 80);
+}
+
+function resourceOf(node: ResourceNode, language: Language): DiagnosticResource {
+  const title = titleOf(node, language);
+  const dataset = ancestorOf(node, 'Dataset');
+  const datasetTitle = dataset && titleOf(dataset, language);
+  const datasetName = dataset?.id ?? datasetTitle;
+  return {
+    class: node.type.key,
+    ...(node.id === undefined ? {} : { id: node.id }),
+    ...(title === undefined ? {} : { title }),
+    ...(datasetName === undefined ? {} : { dataset: datasetName }),
+    ...(datasetTitle === undefined ? {} : { datasetTitle }),
+  };
+}
+
+/** The same for the same finding when lines move: rule, resource, property and what was found. */
+function fingerprintOf(diagnostic: Diagnostic, seen: Map<string, number>): string {
+  const { rule, resource, property, args } = diagnostic;
+  const name = resource?.id ?? resource?.title ?? '';
+  const facts = [rule, resource?.class ?? '', name, resource?.dataset ?? '', property ?? '', JSON.stringify(args)];
+  const key = facts.join('\n');
+  const count = (seen.get(key) ?? 0) + 1;
+  seen.set(key, count);
+  return hash(count === 1 ? key : `${key}\n${count}`);
+}

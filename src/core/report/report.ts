@@ -1,0 +1,77 @@
+import type { Assumption, Cell } from '../catalogue/document.js';
+import type { Args, Severity } from '../checks/rule.js';
+import type { Format } from '../readers/reader.js';
+import type { Range } from '../source/text.js';
+
+/** The resource that a diagnostic is about. */
+export interface DiagnosticResource {
+  /** Key of the class, such as `Dataset`. */
+  readonly class: string;
+  readonly id?: string;
+  readonly title?: string;
+  /** IRI (or else title) of the dataset that the resource belongs to. */
+  readonly dataset?: string;
+  /** Title of that dataset. */
+  readonly datasetTitle?: string;
+}
+
+/** One finding, with its sentences in the language of the report. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly range: Range;
+  /** In a table: row from 1, column letter and heading. */
+  readonly cell?: Cell;
+  /** JSON Pointer into the canonical document. */
+  readonly pointer: string;
+  readonly resource?: DiagnosticResource;
+  /** CURIE of the property. */
+  readonly property?: string;
+  /** What the finding is about in a few words; the same for all findings that may be shown as one. */
+  readonly title: string;
+  readonly message: string;
+  readonly why: string;
+  readonly how: string;
+  readonly guidance: string;
+  readonly args: Args;
+  readonly fix?: { readonly safe: boolean; readonly title: string };
+  /** The same for the same finding when lines move. */
+  readonly fingerprint: string;
+}
+
+/** A file of the run. */
+export interface ReportFile {
+  readonly path: string;
+  readonly format: Format | 'unknown';
+  /** How many resources of each class it describes. */
+  readonly resources: Readonly<Record<string, number>>;
+  /** What was taken for granted when it was read. */
+  readonly assumptions: readonly ReportAssumption[];
+}
+
+/** An assumption with its sentence. */
+export interface ReportAssumption extends Assumption {
+  readonly message: string;
+}
+
+/** The result of a run; `schemas/report.schema.json` describes its JSON form. */
+export interface Report {
+  readonly formatVersion: 1;
+  readonly tool: { readonly name: 'metakoll'; readonly version: string };
+  readonly profile: '3.0.1';
+  readonly language: 'sv' | 'en';
+  readonly summary: {
+    readonly files: number;
+    /** Files in a folder or pattern that describe no catalogue. */
+    readonly passedOver: number;
+    readonly resources: Readonly<Record<string, number>>;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly fixable: number;
+  };
+  readonly files: readonly ReportFile[];
+  /** In order of file, offset and rule. */
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,85 @@
+import type { Position } from '../../source/text.js';
+import type { Diagnostic, Report, ReportFile } from '../report.js';
+import type { Reporter } from '../reporter.js';
+
+/** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
+export const reportJson: Reporter = (report) => `${harmless(JSON.stringify(ordered(report), undefined, 2))}\n`;
+
+/**
+ * JSON.stringify leaves some characters as they are that steer a terminal or turn the direction of a text;
+ * escaped they mean the same to every reader of JSON.
+ */
+function harmless(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function ordered(report: Report): Report {
+  const { summary } = report;
+  return {
+    formatVersion: report.formatVersion,
+    tool: { name: report.tool.name, version: report.tool.version },
+    profile: report.profile,
+    language: report.language,
+    summary: {
+      files: summary.files,
+      passedOver: summary.passedOver,
+      resources: { ...summary.resources },
+      errors: summary.errors,
+      warnings: summary.warnings,
+      infos: summary.infos,
+      fixable: summary.fixable,
+    },
+    files: report.files.map(orderedFile),
+    diagnostics: report.diagnostics.map(orderedDiagnostic),
+  };
+}
+
+const orderedFile = (file: ReportFile): ReportFile => ({
+  path: file.path,
+  format: file.format,
+  resources: { ...file.resources },
+  assumptions: file.assumptions.map((assumption) => ({
+    code: assumption.code,
+    count: assumption.count,
+    message: assumption.message,
+    args: sorted(assumption.args),
+  })),
+});
+
+const orderedDiagnostic = (found: Diagnostic): Diagnostic => ({
+  rule: found.rule,
+  severity: found.severity,
+  file: found.file,
+  range: { start: orderedPosition(found.range.start), end: orderedPosition(found.range.end) },
+  ...(found.cell && {
+    cell: { row: found.cell.row, column: found.cell.column, heading: found.cell.heading },
+  }),
+  pointer: found.pointer,
+  ...(found.resource && {
+    resource: {
+      class: found.resource.class,
+      ...(found.resource.id !== undefined && { id: found.resource.id }),
+      ...(found.resource.title !== undefined && { title: found.resource.title }),
+      ...(found.resource.dataset !== undefined && { dataset: found.resource.dataset }),
+      ...(found.resource.datasetTitle !== undefined && { datasetTitle: found.resource.datasetTitle }),
+    },
+  }),
+  ...(found.property !== undefined && { property: found.property }),
+  title: found.title,
+  message: found.message,
+  why: found.why,
+  how: found.how,
+  guidance: found.guidance,
+  args: sorted(found.args),
+  ...(found.fix && { fix: { safe: found.fix.safe, title: found.fix.title } }),
+  fingerprint: found.fingerprint,
+});
+
+const orderedPosition = ({ line, column, offset }: Position): Position => ({ line, column, offset });
+
+function sorted<Value>(args: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}

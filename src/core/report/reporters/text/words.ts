@@ -1,0 +1,89 @@
+import type { Severity } from '../../../checks/rule.js';
+import type { Language } from '../../../profile/profile.js';
+
+/** The sentences of the text report that belong to no rule. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** `3 fel`, `1 varning`. */
+  readonly count: (severity: Severity, count: number) => string;
+  readonly files: (count: number) => string;
+  readonly places: (count: number) => string;
+  /** `5 ställen i 3 datamängder`. */
+  readonly placesIn: (places: string, resources: string) => string;
+  readonly none: string;
+  readonly clean: (file: string, resources: string, profile: string) => string;
+  readonly cleanFiles: (count: number) => string;
+  readonly checked: (files: string, resources: string, profile: string) => string;
+  readonly wholeFile: string;
+  readonly severalFiles: string;
+  readonly untitled: string;
+  readonly cell: (row: number, column: string, heading: string) => string;
+  readonly more: (count: number, total: number) => string;
+  readonly guidance: string;
+  readonly why: string;
+  readonly assumptions: string;
+  readonly mustMend: (errors: number) => string;
+  readonly startWith: (title: string, count: number, of: number) => string;
+  readonly passes: (rest: string, count: number) => string;
+  readonly quoted: (text: string) => string;
+}
+
+/** In Swedish and English. */
+export const words: Readonly<Record<Language, Words>> = {
+  sv: {
+    severity: { error: 'Fel', warning: 'Varning', info: 'Upplysning' },
+    count: (severity, count) =>
+      `${count} ${{ error: 'fel', warning: count === 1 ? 'varning' : 'varningar', info: count === 1 ? 'upplysning' : 'upplysningar' }[severity]}`,
+    files: (count) => `${count} ${count === 1 ? 'fil' : 'filer'}`,
+    places: (count) => `${count} ${count === 1 ? 'ställe' : 'ställen'}`,
+    placesIn: (places, resources) => `${places} i ${resources}`,
+    none: 'inga anmärkningar',
+    clean: (file, resources, profile) =>
+      `${file} – inga anmärkningar: ${resources} kontrollerade mot DCAT-AP-SE ${profile}`,
+    cleanFiles: (count) => `${count} filer utan anmärkningar`,
+    checked: (files, resources, profile) =>
+      `Kontrollerat mot DCAT-AP-SE ${profile}: ${files}${resources === '' ? '' : ` med ${resources}`}.`,
+    wholeFile: 'Filen som helhet',
+    severalFiles: 'I flera filer',
+    untitled: 'utan titel',
+    cell: (row, column, heading) => `rad ${row}, kolumn ${column}${heading === '' ? '' : ` (${heading})`}`,
+    more: (count, total) => `… och ${count} till (--max-findings ${total} visar alla)`,
+    guidance: 'Läs mer:',
+    why: 'Varför:',
+    assumptions: 'Så tolkades filen:',
+    mustMend: (errors) =>
+      `${errors === 1 ? 'Ett fel' : `${errors} fel`} måste rättas innan beskrivningen publiceras. Rätta och kontrollera igen.`,
+    startWith: (title, count, of) => `Börja med ”${title}”: det är ${count} av ${of} fel.`,
+    passes: (rest, count) =>
+      `Godkänt: inga fel. ${rest} visar vad som kan bli bättre, men ${count === 1 ? 'den' : 'de'} hindrar inte publicering.`,
+    quoted: (text) => `”${text}”`,
+  },
+  en: {
+    severity: { error: 'Error', warning: 'Warning', info: 'Info' },
+    count: (severity, count) =>
+      `${count} ${{ error: count === 1 ? 'error' : 'errors', warning: count === 1 ? 'warning' : 'warnings', info: count === 1 ? 'piece of advice' : 'pieces of advice' }[severity]}`,
+    files: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
+    places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    placesIn: (places, resources) => `${places} in ${resources}`,
+    none: 'no findings',
+    clean: (file, resources, profile) =>
+      `${file} – no findings: ${resources} checked against DCAT-AP-SE ${profile}`,
+    cleanFiles: (count) => `${count} files without findings`,
+    checked: (files, resources, profile) =>
+      `Checked against DCAT-AP-SE ${profile}: ${files}${resources === '' ? '' : ` with ${resources}`}.`,
+    wholeFile: 'The file as a whole',
+    severalFiles: 'In several files',
+    untitled: 'without title',
+    cell: (row, column, heading) => `row ${row}, column ${column}${heading === '' ? '' : ` (${heading})`}`,
+    more: (count, total) => `… and ${count} more (--max-findings ${total} shows all)`,
+    guidance: 'Read more:',
+    why: 'Why:',
+    assumptions: 'How the file was understood:',
+    mustMend: (errors) =>
+      `${errors === 1 ? 'One error' : `${errors} errors`} must be mended before the description is published. Mend and check again.`,
+    startWith: (title, count, of) => `Start with “${title}”: ${count} of ${of} errors.`,
+    passes: (rest, count) =>
+      `Passed: no errors. ${rest} ${count === 1 ? 'shows' : 'show'} what could be better, but ${count === 1 ? 'does' : 'do'} not stop publication.`,
+    quoted: (text) => `“${text}”`,
+  },
+};

@@ -1,0 +1,32 @@
+/**
+ * The library: everything that the command uses. Nothing here reads files, asks the network or looks at the clock.
+ *
+ * @example
+ * const { report } = await checkInputs([{ path: 'katalog.yaml', bytes, named: true }], { language: 'sv' });
+ */
+export type {
+  Assumption,
+  CanonicalObject,
+  CanonicalValue,
+  Cell,
+} from './core/catalogue/document.js';
+export type { Args, Severity } from './core/checks/rule.js';
+export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
+export {
+  classes,
+  classOf,
+  type Language,
+  type Level,
+  type ProfileClass,
+  type ProfileProperty,
+  propertiesAt,
+  rangeOf,
+  type Texts,
+  type ValueKind,
+} from './core/profile/profile.js';
+export { type Vocabulary, type VocabularyEntry, vocabulary, vocabularyIds } from './core/profile/vocabularies.js';
+export type { Format } from './core/readers/reader.js';
+export { formats } from './core/readers/readers.js';
+export type { Diagnostic, DiagnosticResource, Report, ReportAssumption, ReportFile } from './core/report/report.js';
+export type { Position, Range, SourceText } from './core/source/text.js';
+export { version } from './core/version.js';
