@@ -15,6 +15,7 @@ export async function bundle(root) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    mainFields: ['module', 'main'],
     minify: true,
     keepNames: true,
     legalComments: 'none',

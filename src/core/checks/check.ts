@@ -35,22 +35,41 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
   return { described, linked, hasCatalogue };
 }
 
+/** The resources by IRI: the first description of each, and all of those that are described several times. */
+function indexById(resources: readonly ResourceNode[]) {
+  const first = new Map<string, ResourceNode>();
+  const repeated = new Map<string, ResourceNode[]>();
+  for (const node of resources) {
+    if (node.id === undefined) continue;
+    const known = first.get(node.id);
+    if (!known) {
+      first.set(node.id, node);
+      continue;
+    }
+    const all = repeated.get(node.id);
+    if (all) all.push(node);
+    else repeated.set(node.id, [known, node]);
+  }
+  return { first, repeated };
+}
+
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
 export function checkDocument(document: CatalogueDocument, run: Run): Finding[] {
-  const findings = [...document.findings, ...checkSchemas(document.resources, document.implied)];
-  let byId: Map<string, ResourceNode> | undefined;
+  const index = indexById(document.resources);
+  const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
+    const all = node.id === undefined ? undefined : index.repeated.get(node.id);
+    if (!all) return false;
+    // What none of them tells is missed once, at the first.
+    return all.some((other) => other.data[key] !== undefined) || all[0] !== node;
+  };
+  const findings = [...document.findings, ...checkSchemas(document, isToldElsewhere)];
   const context: CheckContext = {
     document,
     isDescribed: (id) => run.described.has(id),
     isLinked: (id) => run.linked.has(id),
     hasCatalogue: run.hasCatalogue,
-    find: (id) => {
-      if (!byId) {
-        byId = new Map();
-        for (const node of document.resources) if (node.id !== undefined && !byId.has(node.id)) byId.set(node.id, node);
-      }
-      return byId.get(id);
-    },
+    find: (id) => index.first.get(id),
+    isToldElsewhere,
   };
   for (const rule of rules.values()) {
     if (rule.check && !rule.offByDefault) findings.push(...rule.check(context));

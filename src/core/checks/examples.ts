@@ -8,6 +8,7 @@ import type { Telling } from './rule.js';
 export function exampleOf(telling: Telling, before: string): string {
   const { property, class: type, language } = telling;
   if (!property || !type) return '';
+  if (property.key === 'class') return `${before}class: Organization`;
   const allowed = property.codelistOpen ? [] : allowedEntries(property);
   if (allowed.length > 1 && allowed.length <= 4) {
     return before + allowed.map((entry) => quote(language, entry.code ?? valueOf(entry))).join(language === 'sv' ? ' eller ' : ' or ');

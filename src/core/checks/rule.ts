@@ -52,6 +52,8 @@ export interface CheckContext {
   readonly isDescribed: (id: string) => boolean;
   /** The resource with this IRI in this document. */
   readonly find: (id: string) => ResourceNode | undefined;
+  /** Whether another description of the same resource has the property, or tells of its absence. */
+  readonly isToldElsewhere: (node: ResourceNode, key: string) => boolean;
   /** Whether some catalogue, dataset or distribution of the run points to a resource with this IRI. */
   readonly isLinked: (id: string) => boolean;
   /** Whether some file of the run describes a catalogue. */

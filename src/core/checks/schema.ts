@@ -1,4 +1,4 @@
-import type { CanonicalObject, CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
+import type { CanonicalObject, CanonicalValue, CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
 import { encodeIri, iriFault, looksLikeWebAddress } from '../iri.js';
 import { meantDate } from '../languages/dates.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
@@ -16,11 +16,14 @@ const validatorOf = validators as unknown as Readonly<Record<string, Validator>>
 const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
 
 /** Checks each resource against the schema of its class. One mistake gives one finding. */
-export function checkSchemas(resources: readonly ResourceNode[], implied: readonly string[]): Finding[] {
+export function checkSchemas(document: CatalogueDocument, isToldElsewhere: IsToldElsewhere): Finding[] {
   const findings: Finding[] = [];
-  for (const node of resources) {
+  const isMissed: IsMissed = (node, key) => {
+    return !document.implied.includes(`${node.type.key}.${key}`) && !isToldElsewhere(node, key);
+  };
+  for (const node of document.resources) {
     const validate = validatorOf[node.type.key]!;
-    if (!validate(node.data)) findings.push(...explain(node, validate.errors ?? [], implied));
+    if (!validate(node.data)) findings.push(...explain(node, validate.errors ?? [], isMissed));
     if (node.type.key === 'ContactPoint' && node.data['class'] === 'Kind') {
       const property = node.type.properties.get('class');
       findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, 'class'), property, args: {} });
@@ -29,14 +32,19 @@ export function checkSchemas(resources: readonly ResourceNode[], implied: readon
   return findings;
 }
 
-function explain(node: ResourceNode, errors: readonly SchemaError[], implied: readonly string[]): Finding[] {
+/** Whether another description of the same resource has the property. */
+export type IsToldElsewhere = (node: ResourceNode, key: string) => boolean;
+
+type IsMissed = (node: ResourceNode, key: string) => boolean;
+
+function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: IsMissed): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const error of errors) {
     if (carriers.has(error.keyword)) continue;
     if (error.instancePath === '' && error.keyword === 'required') {
       const key = String(error.params['missingProperty']);
-      if (implied.includes(`${node.type.key}.${key}`)) continue;
+      if (!isMissed(node, key)) continue;
       const property = node.type.properties.get(key);
       const condition = property?.condition;
       const args = condition ? { condition: condition.property, value: condition.value } : {};
@@ -107,7 +115,7 @@ function explainTooMany(node: ResourceNode, property: ProfileProperty, values: r
     const alone: ResourceNode = { ...node, data: { class: node.data['class']!, [key]: value } };
     if (validate(alone.data)) return [];
     const own = (validate.errors ?? []).filter((error) => error.instancePath.startsWith(`/${key}`));
-    return explain(alone, own, []).map((finding) => ({ ...finding, place: placeOf(node, key, { index }) }));
+    return explain(alone, own, () => true).map((finding) => ({ ...finding, place: placeOf(node, key, { index }) }));
   });
   return [tooMany, ...inner];
 }

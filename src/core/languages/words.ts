@@ -89,6 +89,21 @@ export function theClass(language: Language, classKey: string): string {
   return classWords[language][classKey]?.the ?? classKey;
 }
 
+/** The class without an article: `datamängd`, `dataset`. */
+export function oneOf(language: Language, classKey: string): string {
+  return classWords[language][classKey]?.one ?? classKey;
+}
+
+/** Swedish classes of the neuter gender, which take `ett`. */
+const neuter = new Set(['Document', 'Location', 'ProvenanceStatement', 'Telephone']);
+
+/** The class with the indefinite article: `en datamängd`, `an agent`. */
+export function aClass(language: Language, classKey: string): string {
+  const word = oneOf(language, classKey);
+  if (language === 'sv') return `${neuter.has(classKey) ? 'ett' : 'en'} ${word}`;
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
+
 /** The class after a number: `1 datamängd`, `12 datamängder`. */
 export function countOf(language: Language, classKey: string, count: number): string {
   const words = classWords[language][classKey];

@@ -1,6 +1,6 @@
 import { ancestorOf, type CatalogueDocument, type Place, pointerTo, type ResourceNode, titleOf } from '../catalogue/document.js';
 import { rules } from '../checks/rules.js';
-import type { Finding, Rule, Telling } from '../checks/rule.js';
+import type { Args, Finding, Rule, Telling } from '../checks/rule.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { capitalise, quote, theClass } from '../languages/words.js';
 import type { Language } from '../profile/profile.js';
@@ -40,7 +40,7 @@ export function diagnose(
       why: texts.why(telling),
       how: texts.how(telling),
       guidance: guidanceFor(rule, finding.property, node?.type, language),
-      args: finding.args,
+      args: cutArgs(finding.args),
       fingerprint: '',
     };
   });
@@ -48,6 +48,24 @@ export function diagnose(
     (a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   return diagnostics.map((diagnostic) => ({ ...diagnostic, fingerprint: fingerprintOf(diagnostic, seen) }));
+}
+
+/** A text of a million letters is told by its beginning. */
+const mostLetters = 1000;
+
+function cut(text: string): string {
+  return text.length <= mostLetters ? text : `${text.slice(0, mostLetters)}…`;
+}
+
+function cutArgs(args: Args): Args {
+  const isLong = (value: Args[string]) => typeof value === 'string' && value.length > mostLetters;
+  if (!Object.values(args).some((value) => isLong(value) || Array.isArray(value))) return args;
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? cut(value) : Array.isArray(value) ? value.slice(0, 100).map((item) => cut(String(item))) : value,
+    ]),
+  );
 }
 
 function ruleOf(finding: Finding): Rule {
@@ -113,10 +131,10 @@ function resourceOf(node: ResourceNode, language: Language): DiagnosticResource 
   const datasetName = dataset?.id ?? datasetTitle;
   return {
     class: node.type.key,
-    ...(node.id === undefined ? {} : { id: node.id }),
-    ...(title === undefined ? {} : { title }),
-    ...(datasetName === undefined ? {} : { dataset: datasetName }),
-    ...(datasetTitle === undefined ? {} : { datasetTitle }),
+    ...(node.id === undefined ? {} : { id: cut(node.id) }),
+    ...(title === undefined ? {} : { title: cut(title) }),
+    ...(datasetName === undefined ? {} : { dataset: cut(datasetName) }),
+    ...(datasetTitle === undefined ? {} : { datasetTitle: cut(datasetTitle) }),
   };
 }
 

@@ -12,7 +12,7 @@ export const contactPhoneTel: Rule = {
       why: () => 'Numret blir en länk på portalen och ska gå att ringa, även från utlandet.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
-          ? 'Skriv numret med siffror och landskod, till exempel ”tel:+46-31-3650000”.'
+          ? 'Skriv numret med siffror och landskod, till exempel ”tel:+46313900600”.'
           : `Skriv ${quote(language, args['suggestion'])}.`,
     },
     en: {
@@ -22,7 +22,7 @@ export const contactPhoneTel: Rule = {
       why: () => 'The number becomes a link on the portal and should be possible to call, from abroad as well.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
-          ? 'Write the number with digits and country code, such as “tel:+46-31-3650000”.'
+          ? 'Write the number with digits and country code, such as “tel:+46313900600”.'
           : `Write ${quote(language, args['suggestion'])}.`,
     },
   },

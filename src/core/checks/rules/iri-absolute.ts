@@ -1,4 +1,5 @@
 import { quote } from '../../languages/words.js';
+import { exampleOf } from '../examples.js';
 import type { Rule } from '../rule.js';
 
 export const iriAbsolute: Rule = {
@@ -13,10 +14,10 @@ export const iriAbsolute: Rule = {
           ? `${subject} har en tom adress i fältet ${field}.`
           : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen fullständig webbadress (IRI).`,
       why: () => 'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
-      how: ({ args, language }) =>
-        args['suggestion'] === undefined
-          ? 'Skriv hela adressen med början, till exempel ”https://data.exempel.se/dataset/badplatser”.'
-          : `Skriv ${quote(language, args['suggestion'])}, om det är den adress som avses.`,
+      how: (telling) =>
+        telling.args['suggestion'] === undefined
+          ? `Skriv hela adressen, med https:// i början${exampleOf(telling, ', till exempel ')}.`
+          : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
     },
     en: {
       title: ({ field }) => `The address is not complete: ${field}`,
@@ -25,10 +26,10 @@ export const iriAbsolute: Rule = {
           ? `${subject} has an empty address in the field ${field}.`
           : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no complete web address (IRI).`,
       why: () => 'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
-      how: ({ args, language }) =>
-        args['suggestion'] === undefined
-          ? 'Write the whole address with its beginning, such as “https://data.example.se/dataset/bathing-sites”.'
-          : `Write ${quote(language, args['suggestion'])}, if that is the address that is meant.`,
+      how: (telling) =>
+        telling.args['suggestion'] === undefined
+          ? `Write the whole address, with https:// at its beginning${exampleOf(telling, ', for example ')}.`
+          : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     },
   },
 };

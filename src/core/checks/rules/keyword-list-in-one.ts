@@ -8,6 +8,9 @@ const parts = ({ args, language }: Telling) =>
     ((args['parts'] as readonly string[] | undefined) ?? []).map((part) => quote(language, part, 40)),
   );
 
+/** What parts keywords from each other; the comma of `1,5 grader` parts nothing. */
+const separator = /[;\n|]|(?<!\d),|,(?!\d)/;
+
 export const keywordListInOne: Rule = {
   code: 'keyword-list-in-one',
   severity: 'warning',
@@ -31,8 +34,8 @@ export const keywordListInOne: Rule = {
       const property = node.type.properties.get('keyword');
       if (!property || node.data['keyword'] === undefined) continue;
       for (const { language, index, text } of textsOf(node.data['keyword'])) {
-        if (!/[,;\n|]/.test(text)) continue;
-        const words = text.split(/[,;\n|]/).map((word) => word.trim()).filter((word) => word !== '');
+        if (!separator.test(text)) continue;
+        const words = text.split(separator).map((word) => word.trim()).filter((word) => word !== '');
         if (words.length < 2) continue;
         yield {
           rule: keywordListInOne.code,

@@ -7,7 +7,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
   sv: {
     date: ['ett datum', '2024-03-01 eller bara årtalet 2024'],
     duration: ['en tidslängd', 'P1Y (ett år), P1M (en månad), P1D (ett dygn) eller PT15M (en kvart)'],
-    decimal: ['ett tal med decimalpunkt, utan enhet', '1.5'],
+    decimal: ['ett tal med decimalpunkt och utan enhet', '1.5'],
     integer: ['ett heltal utan mellanslag och enhet', '52480'],
     wkt: ['en geometri i WKT', 'POLYGON((11.9 57.6, 12.1 57.6, 12.1 57.8, 11.9 57.8, 11.9 57.6))'],
     text: ['en text med språk', 'sv: Badplatser'],
@@ -35,7 +35,7 @@ export const schemaDatatype: Rule = {
         if (args['untyped'] && args['suggestion'] === args['value']) {
           return `${subject} har ${quote(language, args['value'])} i fältet ${field} utan datatyp.`;
         }
-        return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska ${kindOf(telling)[0]} stå.`;
+        return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
       },
       why: () => 'Portalen kan inte tolka, sortera eller visa värdet när det har fel form.',
       how: (telling) => {

@@ -42,8 +42,12 @@ export const schemaMissingRecommended: Rule = {
       how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) yield* missingIn(node);
+  *check({ document, isToldElsewhere }) {
+    for (const node of document.resources) {
+      for (const finding of missingIn(node)) {
+        if (!isToldElsewhere(node, finding.property!.key)) yield finding;
+      }
+    }
   },
 };
 
@@ -58,9 +62,14 @@ function* missingIn(node: ResourceNode): Iterable<Finding> {
       rule: schemaMissingRecommended.code,
       place: { kind: 'resource', node, property: property.key },
       property,
-      // Of what stands inside a resource, less is lost.
-      severity: type.kind === 'main' ? undefined : 'info',
+      severity: isCentral(node) ? undefined : 'info',
       args: {},
     };
   }
+}
+
+/** Of what stands inside a resource, or of agents that publish nothing, less is lost when a field is missing. */
+function isCentral({ type, parent, property }: ResourceNode): boolean {
+  if (type.key === 'Agent') return parent === undefined || property === 'publisher' || property === '@graph';
+  return type.kind === 'main';
 }

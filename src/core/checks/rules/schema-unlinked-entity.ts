@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { theClass } from '../../languages/words.js';
+import { oneOf, theClass } from '../../languages/words.js';
 
 /** What has to hang on something: the class, and what it hangs on. */
 const holders: Readonly<Record<string, string>> = {
@@ -23,10 +23,10 @@ export const schemaUnlinkedEntity: Rule = {
   texts: {
     sv: {
       title: ({ class: type, language }) => `Hänger löst: ${type ? theClass(language, type.key) : ''} är inte kopplad`,
-      message: ({ subject, class: type, language }) => `${subject} hör inte till ${type ? theClass(language, holders[type.key] ?? '') : ''}: ingen hänvisar till den.`,
+      message: ({ subject, class: type, language }) => `${subject} hör inte till någon ${type ? oneOf(language, holders[type.key] ?? '') : ''}: ingen hänvisar till den.`,
       why: () => 'Portalen följer länkarna från katalogen. Det som ingen länk leder till visas inte.',
       how: ({ args, class: type, language }) =>
-        `Lägg till ${args['id'] === undefined ? 'den' : `”${args['id']}”`} i fältet ”${links[type?.key ?? '']}” på ${type ? theClass(language, holders[type.key] ?? '') : ''}.`,
+        `Lägg till ${args['id'] === undefined ? 'den' : `”${args['id']}”`} i fältet ”${links[type?.key ?? '']}” på den ${type ? oneOf(language, holders[type.key] ?? '') : ''} som den hör till.`,
     },
     en: {
       title: ({ class: type, language }) => `Not linked: ${type ? theClass(language, type.key) : ''} hangs loose`,

@@ -23,7 +23,7 @@ export const readCsv: Read = (source, options) => {
 
   noteHowItWasRead(context, table, options);
   const classColumn = findClassColumn(rows, headerRow);
-  const columns = classColumn === undefined ? readHeadings(rows[headerRow]!) : [];
+  const columns = classColumn === undefined ? readHeadings(rows[headerRow]!, (index) => firstCell(rows, headerRow, index)) : [];
   const trees =
     classColumn === undefined ? treesOfRows(rows, headerRow, columns) : treesOfClasses(rows, headerRow, classColumn);
   const data = mapTrees(context, trees);
@@ -32,10 +32,10 @@ export const readCsv: Read = (source, options) => {
   for (const conflict of trees.conflicts) {
     context.findings.push(conflictFinding(conflict, cellPlace(conflict.row, conflict.column.index)));
   }
-  if (context.resources.length === 0) {
+  if (context.resources.length === 0 && table.unclosedLine === undefined) {
     context.findings.push({ rule: 'document-no-resource', place: { kind: 'document' }, args: { kind: 'headings-only' } });
   }
-  return document(context, data, (places) => locateInTable(source.text, table, columns, trees, context, places));
+  return document(context, data, (places) => locateInTable(source.text, table, columns, context, places));
 };
 
 function document(
@@ -63,8 +63,7 @@ function withoutHeadings(context: TreeContext, table: Table, source: SourceText)
         : { rule: 'document-no-resource', place, args: { kind: 'table', headings: (filled[0] ?? []).slice(0, 8) } },
     );
   }
-  const trees: RowTrees = { catalogue: undefined, resources: [], sources: new WeakMap(), conflicts: [] };
-  return document(context, {}, (places) => locateInTable(source.text, table, [], trees, context, places));
+  return document(context, {}, (places) => locateInTable(source.text, table, [], context, places));
 }
 
 function unclosed(source: SourceText, line: number): Finding {
@@ -97,6 +96,15 @@ function mapTrees(context: TreeContext, trees: RowTrees): CatalogueDocument['dat
   return placeAll(context, all);
 }
 
+/** The first cell under a heading that holds anything. */
+function firstCell(rows: Table['rows'], headerRow: number, index: number): string {
+  for (let row = headerRow + 1; row < rows.length; row++) {
+    const cell = rows[row]?.[index]?.trim();
+    if (cell) return cell;
+  }
+  return '';
+}
+
 /** Headings that mean nothing to the profile, and those that were understood by another name. */
 function headingFindings(table: Table, columns: readonly (Column | undefined)[], context: TreeContext): Finding[] {
   const findings: Finding[] = [];
@@ -120,11 +128,16 @@ function headingFindings(table: Table, columns: readonly (Column | undefined)[],
   return findings;
 }
 
+let labels: ReadonlyMap<string, string> | undefined;
+
 function nearestHeading(heading: string): string | undefined {
-  const labels = ['Dataset', 'Distribution'].flatMap((key) =>
-    [...classOf(key).properties.values()].flatMap((property) => [property.label.sv, property.label.en, property.key]),
+  labels ??= new Map(
+    ['Dataset', 'Distribution'].flatMap((key) =>
+      [...classOf(key).properties.values()].flatMap((property) =>
+        [property.label.sv, property.label.en, property.key].map((label) => [label.toLowerCase(), label] as const),
+      ),
+    ),
   );
-  const lower = heading.toLowerCase();
-  const found = nearest(lower, labels.map((label) => label.toLowerCase()));
-  return labels.find((label) => label.toLowerCase() === found);
+  const found = nearest(heading.toLowerCase(), labels.keys());
+  return found === undefined ? undefined : labels.get(found);
 }

@@ -60,10 +60,14 @@ const classWords = new Set(['class', 'type', 'typ', 'klass', 'kind', '@type']);
  * What the headings of a table mean, one row for a distribution or a dataset. Headings that are not recognised
  * come back as undefined. A heading that stands twice means the distribution the second time, where it can.
  */
-export function readHeadings(headings: readonly string[]): readonly (Column | undefined)[] {
+export function readHeadings(
+  headings: readonly string[],
+  firstCell: (index: number) => string,
+): readonly (Column | undefined)[] {
   const taken = new Set<string>();
   return headings.map((heading, index) => {
-    for (const column of candidates(heading, index)) {
+    const found = wholeResource(heading, index, firstCell) ?? candidates(heading, index);
+    for (const column of found) {
       const key = `${column.anchor}|${column.path.map((step) => step.key).join('/')}|${column.target}|${column.language ?? ''}`;
       if (taken.has(key)) continue;
       taken.add(key);
@@ -73,9 +77,19 @@ export function readHeadings(headings: readonly string[]): readonly (Column | un
   });
 }
 
+/** A heading that only names a class, as `Datamängd`: its cells hold the name of each one, or its IRI. */
+function wholeResource(heading: string, index: number, firstCell: (index: number) => string): Column[] | undefined {
+  const text = heading.trim();
+  const anchor = Object.hasOwn(anchors, text.toLowerCase()) ? anchors[text.toLowerCase()] : undefined;
+  if (anchor === undefined) return undefined;
+  const isIri = /^[a-z][a-z0-9+.-]*:\S*$/i.test(firstCell(index));
+  const path = isIri ? [] : [classOf(anchor).properties.get('title')!];
+  return [{ index, heading: text, anchor, path, target: isIri ? 'id' : 'value', language: undefined }];
+}
+
 /** Whether a text would do as a heading; tells the row of headings from a title above it. */
 export function isHeading(text: string): boolean {
-  return candidates(text, 0).length > 0;
+  return Object.hasOwn(anchors, text.trim().toLowerCase()) || candidates(text, 0).length > 0;
 }
 
 function candidates(heading: string, index: number): Column[] {
@@ -84,8 +98,8 @@ function candidates(heading: string, index: number): Column[] {
   const words = text.split(separator).filter((word) => word !== '');
   const first = words[0]?.toLowerCase() ?? '';
   const found: Column[] = [];
-  const add = (anchor: Column['anchor'], rest: string) => {
-    const column = resolve(classOf(anchor), rest);
+  const add = (anchor: Column['anchor'], rest: string, inside = false) => {
+    const column = inside ? resolveInside(classOf(anchor), rest) : resolve(classOf(anchor), rest);
     if (column) found.push({ index, heading: text, anchor, ...column });
   };
   // The whole heading first: `Kontaktuppgift` is a property, and only then the start of a longer name.
@@ -99,6 +113,7 @@ function candidates(heading: string, index: number): Column[] {
     // `Datamängdens titel` and `dataset title` name the dataset; a publisher of the catalogue is `catalog publisher`.
   }
   if (found.length === 0) add('Catalog', text);
+  if (found.length === 0) add('Dataset', text, true);
   return found;
 }
 
@@ -120,6 +135,21 @@ function resolve(entry: ProfileClass, name: string): Target | undefined {
   return resolveStep(entry, text);
 }
 
+/** Parts of a thing whose heading may go without its name: the street of an address, the start of a period. */
+const openInside = new Set(['Address', 'PeriodOfTime', 'Location', 'ContactPoint']);
+
+function resolveInside(entry: ProfileClass, text: string): Target | undefined {
+  for (const property of entry.properties.values()) {
+    for (const range of rangeOf(property)) {
+      if (!openInside.has(range.key)) continue;
+      const inner = propertyByName(range, text);
+      if (inner?.key === 'class') return { path: [property], target: 'class', language: undefined };
+      if (inner) return { path: [property, inner], target: 'value', language: undefined };
+    }
+  }
+  return undefined;
+}
+
 /** A name in several words: the first ones lead to a resource beside, the rest is a property of that one. */
 function resolveStep(entry: ProfileClass, text: string): Target | undefined {
   const words = text.split(separator).filter((word) => word !== '');
@@ -130,7 +160,7 @@ function resolveStep(entry: ProfileClass, text: string): Target | undefined {
     if (!property || (property.kind !== 'resource' && property.kind !== 'iri')) continue;
     const rest = textAfter(text, words, count);
     for (const range of rangeOf(property)) {
-      const inner = resolve(range, rest) ?? withoutSuffix(range, rest);
+      const inner = resolve(range, rest) ?? resolveInside(range, rest) ?? withoutSuffix(range, rest);
       if (inner) return { ...inner, path: [property, ...inner.path] };
     }
   }

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import type { Cell, Location, Place, ResourceNode } from '../../catalogue/document.js';
-import type { ProfileProperty } from '../../profile/profile.js';
+import { propertyByName } from '../../profile/keys.js';
 import type { Span } from '../../source/text.js';
 import type { TreeContext, TreeSource } from '../tree/context.js';
 import { traceResource } from '../tree/map.js';
 import type { Column } from './headings.js';
 import type { Table } from './table.js';
-import type { RowTrees } from './trees.js';
+import { rowOfTree } from './trees.js';
 
 /** A cell by its row and column, both from 0; without column the row as a whole. */
 interface CellPlace {
@@ -19,18 +19,18 @@ export function locateInTable(
   text: string,
   table: Table,
   columns: readonly (Column | undefined)[],
-  trees: RowTrees,
   context: TreeContext,
   places: readonly Place[],
 ): readonly Location[] {
-  const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, columns, trees, context)));
+  const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, table, columns, context)));
   const rows = new Set(cells.flatMap((cell) => ('row' in cell ? [cell.row] : [])));
   const spans = rowSpans(text, table.delimiter, rows);
   const headings = table.rows[table.headerRow] ?? [];
+  const partsOf = new Map<number, readonly Span[]>();
+  for (const [row, span] of spans) partsOf.set(row, cellSpans(text, span, table.delimiter));
   return cells.map((cell) => {
     if (!('row' in cell)) return { span: cell };
-    const row = spans.get(cell.row);
-    const parts = row ? cellSpans(text, row, table.delimiter) : [];
+    const parts = partsOf.get(cell.row) ?? [];
     const span = cell.column === undefined ? firstFilled(text, parts) : parts[cell.column];
     const found = span ?? parts.at(-1) ?? { start: 0, end: 0 };
     if (table.headerRow < 0) return { span: found };
@@ -51,36 +51,87 @@ export function columnLetters(index: number): string {
 
 function cellOf(
   place: Exclude<Place, { kind: 'span' }>,
+  table: Table,
   columns: readonly (Column | undefined)[],
-  trees: RowTrees,
   context: TreeContext,
 ): CellPlace {
   if (place.kind === 'document') return { row: 0, column: undefined };
   if (place.kind === 'cell') return { row: place.row, column: place.column };
-  const source = place.node.source as TreeSource;
-  const row = rowOf(source, trees);
-  const own = trees.sources.get(source.value);
-  if (place.kind === 'key') return { row, column: own?.columns.get(place.key) };
-  if (place.property === undefined) return { row, column: undefined };
-  const key = tracedKey(context, place.node, place);
-  const column = key === undefined ? undefined : own?.columns.get(key);
-  return { row, column: column ?? emptyColumn(place.node, place.property, columns) };
-}
-
-/** The row of an object; one that was made from a single cell belongs to the row of its parent. */
-function rowOf(source: TreeSource, trees: RowTrees): number {
-  for (let at: TreeSource | undefined = source; at; at = at.parent) {
-    const found = trees.sources.get(at.value);
-    if (found) return found.row;
+  const { node } = place;
+  const column = columnOf(place, table, columns, context);
+  const own = node.source as TreeSource;
+  for (let at: TreeSource | undefined = own; at; at = at.parent) {
+    const row = rowOfTree(at.value, column);
+    if (row !== undefined) return { row, column };
   }
-  return 0;
+  return { row: 0, column };
 }
 
-function tracedKey(
+/** The column of a value; where it is missing, the column in which it would stand. */
+function columnOf(
+  place: Extract<Place, { kind: 'resource' | 'key' }>,
+  table: Table,
+  columns: readonly (Column | undefined)[],
   context: TreeContext,
+): number | undefined {
+  const { node } = place;
+  if (columns.length === 0) return columnByHeading(place, table, context);
+  if (place.kind === 'key') return undefined;
+  if (place.property === undefined) return ownColumn(node, columns);
+  const own = columns.filter((column) => column !== undefined).filter((column) => leadsTo(column, node));
+  const target = place.property === 'id' || place.property === 'class' ? place.property : 'value';
+  const fitting = own.filter((column) => {
+    return column.target === target && (target !== 'value' || column.path.at(-1)?.key === place.property);
+  });
+  const spoken = fitting.find((column) => column.language === place.language) ?? fitting[0];
+  return spoken?.index ?? referenceColumn(node, place.property, columns) ?? ownColumn(node, columns);
+}
+
+/** Whether a column holds something of this resource. */
+function leadsTo(column: Column, node: ResourceNode): boolean {
+  const depth = column.target === 'value' ? column.path.length - 1 : column.path.length;
+  let at: ResourceNode | undefined = node;
+  for (let step = depth - 1; step >= 0; step--) {
+    if (!at || at.property !== column.path[step]?.key) return false;
+    at = at.parent;
+  }
+  return at?.type.key === column.anchor;
+}
+
+/** The column with the IRI of another resource that the property points to. */
+function referenceColumn(
   node: ResourceNode,
-  place: { readonly property?: string; readonly language?: string; readonly index?: number },
-): string | undefined {
+  property: string,
+  columns: readonly (Column | undefined)[],
+): number | undefined {
+  return columns.find((column) => {
+    if (column?.target !== 'id' || column.path.at(-1)?.key !== property) return false;
+    return leadsTo({ ...column, path: column.path.slice(0, -1) }, node);
+  })?.index;
+}
+
+/** The column that holds the resource itself: its IRI, or else its name. */
+function ownColumn(node: ResourceNode, columns: readonly (Column | undefined)[]): number | undefined {
+  const known = columns.filter((column) => column !== undefined).filter((column) => leadsTo(column, node));
+  const own =
+    known.find((column) => column.target === 'id') ??
+    known.find((column) => ['title', 'name', 'fn'].includes(column.path.at(-1)?.key ?? ''));
+  if (own || !node.parent) return own?.index;
+  const { parent, property } = node;
+  return columns.find((column) => {
+    return column?.target === 'value' && column.path.at(-1)?.key === property && leadsTo(column, parent);
+  })?.index;
+}
+
+/** In a table with a column of classes the headings are the keys of the objects. */
+function columnByHeading(
+  place: Extract<Place, { kind: 'resource' | 'key' }>,
+  table: Table,
+  context: TreeContext,
+): number | undefined {
+  const headings = table.rows[table.headerRow] ?? [];
+  if (place.kind === 'key') return indexOf(headings, place.key);
+  if (place.property === undefined) return undefined;
   const found: { language: string | undefined; index: number; key: string }[] = [];
   traceResource(
     {
@@ -89,31 +140,22 @@ function tracedKey(
         if (property === place.property) found.push({ language, index, key: String(path[0]) });
       },
     },
-    node,
+    place.node,
   );
-  const exact = found.find(
-    (item) =>
+  const exact = found.find((item) => {
+    return (
       (place.index === undefined || item.index === place.index) &&
-      (place.language === undefined || item.language === place.language),
-  );
-  return (exact ?? found[0])?.key;
+      (place.language === undefined || item.language === place.language)
+    );
+  });
+  const key = (exact ?? found[0])?.key;
+  if (key !== undefined) return indexOf(headings, key);
+  return indexOf(headings, headings.find((heading) => propertyByName(place.node.type, heading)?.key === place.property));
 }
 
-/** The column where a missing value would stand, if the table has one. */
-function emptyColumn(node: ResourceNode, key: string, columns: readonly (Column | undefined)[]): number | undefined {
-  const property: ProfileProperty | undefined = node.type.properties.get(key);
-  const fits = (column: Column | undefined): column is Column => {
-    if (!column) return false;
-    const isOwn = column.path.length === 1 && column.anchor === node.type.key;
-    const isBeside = column.path.length > 1 && column.path.at(-2)?.key === node.property;
-    return (isOwn || isBeside) && column.path.at(-1) === property;
-  };
-  return columns.find(fits)?.index ?? (node.parent ? ownColumn(node, columns) : undefined);
-}
-
-/** The column that holds the resource itself: its IRI or name. */
-function ownColumn(node: ResourceNode, columns: readonly (Column | undefined)[]): number | undefined {
-  return columns.find((column) => column?.path.at(-1)?.key === node.property && column.path.length === 1)?.index;
+function indexOf(headings: readonly string[], heading: string | undefined): number | undefined {
+  const index = heading === undefined ? -1 : headings.indexOf(heading);
+  return index < 0 ? undefined : index;
 }
 
 /** Where the rows that are asked for stand in the text. */

@@ -7,11 +7,18 @@ import type { Tree } from '../tree/context.js';
 import { isTree } from '../tree/document.js';
 import type { Column } from './headings.js';
 
-/** Which row an object was made from, and the column of each of its keys. */
-export interface RowSource {
-  /** From 0. */
-  readonly row: number;
-  readonly columns: Map<string, number>;
+/** The row (from 0) that an object was made from; on the objects themselves, out of sight of `Object.keys`. */
+const rowKey: unique symbol = Symbol('row');
+
+/** Rows of cells that stand further down than the object's own row, by column. */
+const laterKey: unique symbol = Symbol('later rows');
+
+type RowTree = Tree & { [rowKey]?: number; [laterKey]?: Map<number, number> };
+
+/** The row that an object, or a cell of it, was made from; undefined for objects inside others. */
+export function rowOfTree(tree: Tree, column?: number): number | undefined {
+  const { [rowKey]: row, [laterKey]: later } = tree as RowTree;
+  return (column === undefined ? undefined : later?.get(column)) ?? row;
 }
 
 /** The objects that the rows of a table stand for. */
@@ -19,7 +26,6 @@ export interface RowTrees {
   readonly catalogue: Tree | undefined;
   /** Datasets with their distributions; in a table with a column of classes, resources of any class. */
   readonly resources: readonly { readonly tree: Tree; readonly className: string }[];
-  readonly sources: WeakMap<Tree, RowSource>;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -33,10 +39,9 @@ export interface Conflict {
 }
 
 interface Group {
-  readonly tree: Tree;
+  readonly tree: RowTree;
+  readonly row: number;
   readonly distributions: Tree[];
-  /** The first value of each column of the dataset, and its row. */
-  readonly first: Map<number, { readonly value: string; readonly row: number }>;
 }
 
 /** One row for a distribution (or a dataset without any): rows of one dataset become one object. */
@@ -46,77 +51,94 @@ export function treesOfRows(
   columns: readonly (Column | undefined)[],
 ): RowTrees {
   const known = columns.filter((column) => column !== undefined);
-  const keyColumns = known.filter(
-    (column) => column.anchor === 'Dataset' && (column.path.length === 0 || column.path[0]?.key === 'title') && column.path.length < 2,
-  );
-  const idColumns = keyColumns.filter((column) => column.target === 'id');
-  const titleColumns = keyColumns.filter((column) => column.target === 'value');
-  const sources = new WeakMap<Tree, RowSource>();
+  const of = (anchor: Column['anchor']) => known.filter((column) => column.anchor === anchor);
+  const [ofCatalogue, ofDataset, ofDistribution] = [of('Catalog'), of('Dataset'), of('Distribution')];
+  const idColumns = ofDataset.filter((column) => column.path.length === 0 && column.target === 'id');
+  const titleColumns = ofDataset.filter((column) => column.path.length === 1 && column.path[0]?.key === 'title');
   const groups = new Map<string, Group>();
   const conflicts: Conflict[] = [];
-  const catalogue: Group = { tree: {}, distributions: [], first: new Map() };
   const idsByTitle = new Map<string, string>();
+  let catalogue: Group | undefined;
   let current: Group | undefined;
-
-  const start = (row: number): Tree => {
-    const tree: Tree = {};
-    sources.set(tree, { row, columns: new Map() });
-    return tree;
-  };
-  const firstFilled = (cells: readonly string[], list: readonly Column[]): string => {
-    for (const column of list) {
-      const value = cells[column.index]?.trim();
-      if (value) return value;
-    }
-    return '';
-  };
 
   for (let row = headerRow + 1; row < rows.length; row++) {
     const cells = rows[row]!;
-    if (cells.every((cell) => cell.trim() === '')) continue;
+    if (cells.every(isBlank)) continue;
     const title = firstFilled(cells, titleColumns);
     const id = firstFilled(cells, idColumns) || idsByTitle.get(title) || '';
     const key = id || title;
-    const startsNew = key !== '' || current === undefined;
-    let group: Group | undefined = startsNew ? groups.get(key) : current;
-    if (!group) {
-      group = { tree: start(row), distributions: [], first: new Map() };
+    let group: Group | undefined = key !== '' || current === undefined ? groups.get(key) : current;
+    if (group) {
+      addRow(group, rows, row, ofDataset, conflicts);
+    } else {
+      group = startGroup(cells, row, ofDataset);
       groups.set(key || `\u0000${row}`, group);
       if (id && title) idsByTitle.set(title, id);
     }
     current = group;
-    let distribution: Tree | undefined;
-    for (const column of known) {
-      const value = cells[column.index]?.trim() ?? '';
-      if (value === '') continue;
-      if (column.anchor === 'Distribution') {
-        distribution ??= start(row);
-        setCell(distribution, column, value, row, sources);
-        continue;
-      }
-      const target = column.anchor === 'Catalog' ? catalogue : group;
-      const first = target.first.get(column.index);
-      if (first === undefined) {
-        target.first.set(column.index, { value, row });
-        if (column.anchor === 'Catalog' && !sources.has(catalogue.tree)) {
-          sources.set(catalogue.tree, { row, columns: new Map() });
-        }
-        setCell(target.tree, column, value, row, sources);
-      } else if (first.value !== value) {
-        conflicts.push({ column, row, value, firstRow: first.row, firstValue: first.value });
-      }
-    }
-    if (distribution) group.distributions.push(distribution);
+    if (catalogue) addRow(catalogue, rows, row, ofCatalogue, conflicts);
+    else if (ofCatalogue.some((column) => cellOf(cells, column) !== '')) catalogue = startGroup(cells, row, ofCatalogue);
+    const distribution = startGroup(cells, row, ofDistribution).tree;
+    if (Object.keys(distribution).length > 0) group.distributions.push(distribution);
   }
   return {
-    catalogue: catalogue.first.size > 0 ? catalogue.tree : undefined,
+    catalogue: catalogue?.tree,
     resources: [...groups.values()].map(({ tree, distributions }) => {
       if (distributions.length > 0) tree['distribution'] = distributions;
       return { tree, className: 'Dataset' };
     }),
-    sources,
     conflicts,
   };
+}
+
+function isBlank(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
+}
+
+function cellOf(cells: readonly string[], column: Column): string {
+  const cell = cells[column.index];
+  return cell === undefined || cell === '' ? '' : cell.trim();
+}
+
+function firstFilled(cells: readonly string[], columns: readonly Column[]): string {
+  for (const column of columns) {
+    const value = cellOf(cells, column);
+    if (value !== '') return value;
+  }
+  return '';
+}
+
+function startGroup(cells: readonly string[], row: number, columns: readonly Column[]): Group {
+  const tree: RowTree = { [rowKey]: row };
+  for (const column of columns) {
+    const value = cellOf(cells, column);
+    if (value !== '') setCell(tree, column, value);
+  }
+  return { tree, row, distributions: [] };
+}
+
+/** A further row of the same thing: it may fill in what is empty, but not say something else. */
+function addRow(
+  group: Group,
+  rows: readonly (readonly string[])[],
+  row: number,
+  columns: readonly Column[],
+  conflicts: Conflict[],
+): void {
+  const cells = rows[row]!;
+  for (const column of columns) {
+    const value = cellOf(cells, column);
+    if (value === '') continue;
+    const firstRow = rowOfTree(group.tree, column.index) ?? group.row;
+    const firstValue = cellOf(rows[firstRow]!, column);
+    if (firstValue === '') {
+      group.tree[laterKey] ??= new Map();
+      group.tree[laterKey].set(column.index, row);
+      setCell(group.tree, column, value);
+    } else if (firstValue !== value) {
+      conflicts.push({ column, row, value, firstRow, firstValue });
+    }
+  }
 }
 
 /** A row a resource, of the class that a column names; distributions go to the dataset that they name. */
@@ -126,29 +148,22 @@ export function treesOfClasses(
   classColumn: number,
 ): RowTrees {
   const headings = rows[headerRow] ?? [];
-  const sources = new WeakMap<Tree, RowSource>();
   const resources: { tree: Tree; className: string }[] = [];
   const byId = new Map<string, Tree>();
   const waiting: { tree: Tree; dataset: string }[] = [];
   for (let row = headerRow + 1; row < rows.length; row++) {
     const cells = rows[row]!;
-    const className = cells[classColumn]?.trim() ?? '';
-    const meaning = classesByName(className)[0];
+    const meaning = classesByName(cells[classColumn]?.trim() ?? '')[0];
     if (!meaning) continue;
-    const tree: Tree = {};
-    const columns = new Map<string, number>();
+    const tree: RowTree = { [rowKey]: row };
     let dataset: string | undefined;
     headings.forEach((heading, index) => {
       const value = cells[index]?.trim() ?? '';
       if (value === '' || heading.trim() === '') return;
-      const isOwner = /^(?:dataset|datamängd)$/i.test(heading.trim()) && meaning.class.key === 'Distribution';
+      const isOwner = meaning.class.key === 'Distribution' && /^(?:dataset|datamängd)$/i.test(heading.trim());
       if (isOwner) dataset = value;
-      else {
-        tree[heading] = value;
-        columns.set(heading, index);
-      }
+      else tree[heading] = value;
     });
-    sources.set(tree, { row, columns });
     const id = Object.entries(tree).find(([key]) => meaningOf(meaning.class, key).kind === 'id')?.[1];
     if (typeof id === 'string') byId.set(id, tree);
     if (dataset === undefined) resources.push({ tree, className: meaning.class.key });
@@ -161,10 +176,10 @@ export function treesOfClasses(
     else owner['distribution'] = [tree];
   }
   const catalogues = resources.filter(({ className }) => className === 'Catalog');
+  const only = catalogues.length === 1 ? catalogues[0] : undefined;
   return {
-    catalogue: catalogues.length === 1 ? catalogues[0]!.tree : undefined,
-    resources: catalogues.length === 1 ? resources.filter(({ className }) => className !== 'Catalog') : resources,
-    sources,
+    catalogue: only?.tree,
+    resources: only ? resources.filter((resource) => resource !== only) : resources,
     conflicts: [],
   };
 }
@@ -195,26 +210,27 @@ export function conflictFinding(conflict: Conflict, place: Finding['place']): Fi
   };
 }
 
-function setCell(tree: Tree, column: Column, value: string, row: number, sources: WeakMap<Tree, RowSource>): void {
+function setCell(tree: Tree, column: Column, value: string): void {
   let at = tree;
-  const steps = column.target === 'value' ? column.path.slice(0, -1) : column.path;
-  for (const step of steps) at = stepInto(at, step, row, column.index, sources);
+  const steps = column.target === 'value' ? column.path.length - 1 : column.path.length;
+  for (let step = 0; step < steps; step++) at = stepInto(at, column.path[step]!);
   const last = column.path.at(-1);
   const key = column.target === 'value' && last ? last.key + (column.language ? `-${column.language}` : '') : column.target;
   const present = at[key];
-  if (isTree(present) && last && mayMerge(last)) {
+  if (present === value) return;
+  if (present === undefined) {
+    at[key] = value;
+  } else if (isTree(present) && last && mayMerge(last)) {
     // The resource has columns of its own; this cell names it.
     const [nameKey, name] = nameOf(last, value);
     present[nameKey] = name;
-    sources.get(present)?.columns.set(nameKey, column.index);
-    return;
+  } else {
+    at[key] = [...(Array.isArray(present) ? present : [present]), value];
   }
-  at[key] = present === undefined ? value : [...(Array.isArray(present) ? present : [present]), value];
-  sources.get(at)?.columns.set(key, column.index);
 }
 
 /** The object of a resource beside the row's own; a value that already stands there becomes its name or IRI. */
-function stepInto(tree: Tree, step: ProfileProperty, row: number, index: number, sources: WeakMap<Tree, RowSource>): Tree {
+function stepInto(tree: Tree, step: ProfileProperty): Tree {
   const present = tree[step.key];
   if (isTree(present)) return present;
   if (Array.isArray(present)) {
@@ -222,16 +238,13 @@ function stepInto(tree: Tree, step: ProfileProperty, row: number, index: number,
     if (inner) return inner;
   }
   const inner: Tree = {};
-  sources.set(inner, { row, columns: new Map() });
   if (typeof present === 'string' && mayMerge(step)) {
     const [key, name] = nameOf(step, present);
     inner[key] = name;
-    sources.get(inner)?.columns.set(key, sources.get(tree)?.columns.get(step.key) ?? index);
     tree[step.key] = inner;
   } else {
     tree[step.key] = present === undefined ? inner : [present, inner].flat();
   }
-  if (!sources.get(tree)?.columns.has(step.key)) sources.get(tree)?.columns.set(step.key, index);
   return inner;
 }
 

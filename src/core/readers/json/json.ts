@@ -3,10 +3,10 @@ import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read } from '../reader.js';
 import { readTree } from '../tree/read.js';
-import { countKeys, findDuplicateKeys, writtenKeys } from './duplicates.js';
+import { countKeys, findDuplicateKeys, glanceAt } from './duplicates.js';
 import { jsonFault } from './faults.js';
 import { deepest, mostNested } from './nesting.js';
-import { numbersAsText, numbersLoseText } from './numbers.js';
+import { numbersAsText } from './numbers.js';
 import { findSpotsInJson } from './spots.js';
 
 /** Reads JSON. Comments and commas too many are faults, but what stands around them is read all the same. */
@@ -25,20 +25,25 @@ function parse(source: SourceText, findings: Finding[]): unknown[] {
   } catch {
     return parseFaulty(source, findings);
   }
-  if (numbersLoseText(text) && deepest(text) <= mostNested) value = numbersAsText(text);
+  const keys = countKeys(value);
+  if (keys === undefined) return tooDeep(findings);
+  const glance = glanceAt(text);
   // Equal keys hide one another from the parser; only when the count differs is the text gone through for them.
-  if (countKeys(value) !== writtenKeys(text) && deepest(text) <= mostNested) findings.push(...findDuplicateKeys(text));
+  if (glance.losesNumbers) value = numbersAsText(text);
+  if (keys !== glance.keys) findings.push(...findDuplicateKeys(text));
   return [value];
+}
+
+function tooDeep(findings: Finding[]): unknown[] {
+  const place = { kind: 'document' } as const;
+  findings.push({ rule: 'document-syntax', place, args: { format: 'JSON', cause: 'depth' } });
+  return [];
 }
 
 /** Reads as much as can be read of a text that is no proper JSON. */
 function parseFaulty(source: SourceText, findings: Finding[]): unknown[] {
   const { text } = source;
-  if (deepest(text) > mostNested) {
-    const place = { kind: 'document' } as const;
-    findings.push({ rule: 'document-syntax', place, args: { format: 'JSON', cause: 'depth' } });
-    return [];
-  }
+  if (deepest(text) > mostNested) return tooDeep(findings);
   const lines = jsonLines(source);
   if (lines) return lines;
   const errors: ParseError[] = [];

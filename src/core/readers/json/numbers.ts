@@ -2,11 +2,11 @@ import { visit } from 'jsonc-parser';
 import { setOwn } from '../tree/own.js';
 
 /** Numbers that JavaScript would write differently: `1.10`, exponents, more digits than it keeps. */
-const losing = /[\s:,[]-?(?:\d+\.\d*0|\d+(?:\.\d+)?[eE][+-]?\d+|\d{16,}|\d+\.\d{12,})\s*[,\]}\r\n]/;
+const losing = /^-?(?:\d+\.\d*0|\d+(?:\.\d+)?[eE][+-]?\d+|\d{16,}|\d+\.\d{12,})(?![\d.])/;
 
-/** Whether the text may hold numbers whose written form would be lost. */
-export function numbersLoseText(text: string): boolean {
-  return losing.test(text);
+/** Whether the written form of the number that starts here would be lost. */
+export function losesText(text: string, start: number): boolean {
+  return losing.test(text.slice(start, start + 40));
 }
 
 /** Parses JSON with every number as the text that was written. */

@@ -2,7 +2,13 @@ import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalo
 import type { Finding } from '../../checks/rule.js';
 import { classNameOf, defaultClassName } from '../../profile/names.js';
 import { shortenIri } from '../../profile/prefixes.js';
-import { classByIri, classes, type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import {
+  classByIri,
+  classes,
+  type ProfileClass,
+  type ProfileProperty,
+  rangeOf,
+} from '../../profile/profile.js';
 import { setOwn } from '../tree/own.js';
 import { type Graph, isBlank, rdfFirst, rdfType, type Subject } from './graph.js';
 import { addTerm, foreignTerm } from './values.js';
@@ -26,7 +32,12 @@ export interface Described {
 }
 
 /** Told where in the canonical document a statement of the resource went; no key for one that is not in it. */
-type Trace = (statement: number, key: string | undefined, language: string | undefined, index: number) => void;
+type Trace = (
+  statement: number,
+  key: string | undefined,
+  language: string | undefined,
+  index: number,
+) => void;
 
 /** A value that is a resource with statements of its own. */
 interface Reference {
@@ -86,16 +97,19 @@ export function buildDocument(graph: Graph): Built {
   const typed = described.size;
   // The list grows while it is gone through: what is pointed to points on.
   for (const { property, target } of references) {
-    if (described.has(target) || target.predicates.includes(rdfType) || target.predicates[0] === rdfFirst) continue;
+    if (described.has(target) || target.predicates.includes(rdfType) || target.predicates[0] === rdfFirst)
+      continue;
     describe(graph, described, references, findings, target, undefined, rangeOf(property)[0]!);
   }
   const all = [...described.values()];
   if (described.size > typed) all.sort((one, other) => one.subject.rank - other.subject.rank);
 
-  for (const reference of references) if (containing.has(reference.property.iri)) settle(described, reference, true);
+  for (const reference of references)
+    if (containing.has(reference.property.iri)) settle(described, reference, true);
   for (const reference of references) settle(described, reference, false);
   for (const { subject, home, node } of all) {
-    if (isBlank(subject.id) && node.id === undefined && subject.uses > 0 && home === undefined) name(node, subject);
+    if (isBlank(subject.id) && node.id === undefined && subject.uses > 0 && home === undefined)
+      name(node, subject);
   }
   return {
     data: placeTops(all),
@@ -118,7 +132,11 @@ function classIriOf(subject: Subject): string | undefined {
   for (let at = 0; at < predicates.length; at++) {
     if (predicates[at] !== rdfType) continue;
     const iri = objects[at]!;
-    if (typeof iri === 'string' && classByIri(iri) !== undefined && (best === undefined || isStronger(iri, best))) {
+    if (
+      typeof iri === 'string' &&
+      classByIri(iri) !== undefined &&
+      (best === undefined || isStronger(iri, best))
+    ) {
       best = iri;
     }
   }
@@ -186,7 +204,8 @@ function fill(
     } else if (predicate.includes(':')) {
       const key = shortened(predicate);
       const isNew = !Object.hasOwn(data, key);
-      trace?.(at, key, undefined, addForeign(data, key, foreignTerm(object)));
+      const position = addForeign(data, key, foreignTerm(object));
+      trace?.(at, key, undefined, position);
       if (isNew && predicate !== rdfType) {
         findings.push({ rule: 'schema-unknown-property', place: { kind: 'key', node, key }, args: { key } });
       }
@@ -228,7 +247,8 @@ function settle(described: Map<Subject, Described>, reference: Reference, asPart
   const { node } = target;
   if (asPart) {
     // Anything may be said to have parts; only a catalogue holds its catalogues.
-    if (property.key === 'hasPart' && (node.type.key !== 'Catalog' || from.node.type.key !== 'Catalog')) return;
+    if (property.key === 'hasPart' && (node.type.key !== 'Catalog' || from.node.type.key !== 'Catalog'))
+      return;
   } else if (independent.has(node.type.key) && !isBlank(target.subject.id)) {
     return;
   }

@@ -43,7 +43,7 @@ export interface Subject {
 export interface Fault {
   readonly rule: string;
   readonly args: Args;
-  readonly span: Span;
+  span: Span;
   /** The subject whose statement has the term, or which is the term itself. */
   subject: Subject | undefined;
   /** Number of the statement in its subject; -1 for the subject itself. */

@@ -41,7 +41,11 @@ export function locateInGraph(
   });
 }
 
-function spanOf(place: Place & { kind: 'resource' | 'key' }, traced: readonly Traced[], subject: Subject): Span | undefined {
+function spanOf(
+  place: Place & { kind: 'resource' | 'key' },
+  traced: readonly Traced[],
+  subject: Subject,
+): Span | undefined {
   if (place.kind === 'key') {
     const found = traced.find(({ key }) => key === place.key);
     return found && spanIn(subject, found.statement, 0);
@@ -53,7 +57,9 @@ function spanOf(place: Place & { kind: 'resource' | 'key' }, traced: readonly Tr
     own.find(
       (item) =>
         (index === undefined || item.index === index) &&
-        (language === undefined ? index === undefined || item.language === undefined : item.language === language),
+        (language === undefined
+          ? index === undefined || item.language === undefined
+          : item.language === language),
     ) ?? own[0];
   if (!exact) return undefined;
   const isWholeProperty = index === undefined && language === undefined && own.length > 1;
@@ -69,7 +75,9 @@ function spanIn(subject: Subject, statement: number, part: 0 | 2): Span | undefi
 
 function trace(resource: Described): readonly Traced[] {
   const found: Traced[] = [];
-  traceStatements(resource, (statement, key, language, index) => found.push({ statement, key, language, index }));
+  traceStatements(resource, (statement, key, language, index) =>
+    found.push({ statement, key, language, index }),
+  );
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Read } from '../reader.js';
-import { readRdf } from './read.js';
 import { SyntaxFault } from './faults.js';
 import { type Graph, isBlank, type Subject, type Term } from './graph.js';
+import { readRdf } from './read.js';
 import { TermReader } from './tokens.js';
 
 /** Reads N-Triples and N-Quads. A faulty line does not stop it. */
@@ -80,7 +80,8 @@ function statement(
   if (next !== 0x2e) throw new SyntaxFault('turtle-dot', objectEnd - 1, objectEnd);
   terms.at += 1;
   const rest = skipSpace(text, terms);
-  if (rest !== 0x0a && rest !== 0x0d && rest !== 0x23 && !Number.isNaN(rest)) throw terms.unexpected('ntriples-line');
+  if (rest !== 0x0a && rest !== 0x0d && rest !== 0x23 && !Number.isNaN(rest))
+    throw terms.unexpected('ntriples-line');
   return subject!;
 }
 

@@ -18,13 +18,12 @@ export function readRdf(source: SourceText, format: RdfFormat, parse: ParseRdf):
   const findings: Finding[] = [];
   const told = new Set<string>();
   parse(source.text, graph, (fault) => {
-    // A prefix that is missing is told once, at its first use.
-    if (fault.cause === 'turtle-prefix' || fault.cause === 'xml-namespace') {
-      const key = `${fault.cause} ${fault.args['prefix']}`;
-      if (told.has(key)) return;
-      told.add(key);
-    }
-    if (findings.length < mostSyntaxFaults) findings.push(syntaxFinding(format, fault));
+    // A prefix that is missing is told once, at its first use; anything else once a place.
+    const prefix = fault.args['prefix'];
+    const key = `${fault.cause} ${prefix ?? fault.start}`;
+    if (told.has(key) || findings.length >= mostSyntaxFaults) return;
+    told.add(key);
+    findings.push(syntaxFinding(format, fault));
   });
   return documentOf(source, graph, findings, () => {
     const again = new Graph(true);
@@ -58,7 +57,10 @@ export function documentOf(
 }
 
 /** A finding about the syntax of a file. */
-export function syntaxFinding(format: RdfFormat, fault: Pick<SyntaxFault, 'cause' | 'start' | 'end' | 'args'>): Finding {
+export function syntaxFinding(
+  format: RdfFormat,
+  fault: Pick<SyntaxFault, 'cause' | 'start' | 'end' | 'args'>,
+): Finding {
   const { cause, start, end, args } = fault;
   return { rule: 'document-syntax', place: spanPlace(start, end), args: { format, cause, ...args } };
 }
@@ -77,9 +79,16 @@ function faultFinding(built: Built, fault: Fault): Finding {
     let place: Place | undefined;
     traceStatements(resource, (at, key, language, index) => {
       if (at !== statement || key === undefined) return;
-      place = { kind: 'resource', node, property: key, index, ...(language === undefined ? {} : { language }) };
+      place = {
+        kind: 'resource',
+        node,
+        property: key,
+        index,
+        ...(language === undefined ? {} : { language }),
+      };
     });
-    if (place?.kind === 'resource') return { rule, place, property: node.type.properties.get(place.property!), args };
+    if (place?.kind === 'resource')
+      return { rule, place, property: node.type.properties.get(place.property!), args };
   }
   return { rule, place: { kind: 'span', span }, args };
 }
@@ -103,7 +112,8 @@ function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
 
 function nothingFound(source: SourceText, graph: Graph): Finding {
   const place: Place = { kind: 'document' };
-  if (graph.subjects.size === 0 && source.text.trim() === '') return { rule: 'document-empty', place, args: {} };
+  if (graph.subjects.size === 0 && source.text.trim() === '')
+    return { rule: 'document-empty', place, args: {} };
   return { rule: 'document-no-resource', place, args: otherKind(graph) };
 }
 
@@ -125,8 +135,13 @@ function restOf(graph: Graph, built: Built): { statements: readonly Statement[];
   return { statements, graphs: [...graph.graphs] };
 }
 
-function addStatements(statements: Statement[], subject: Subject, isWanted: (predicate: string) => boolean): void {
+function addStatements(
+  statements: Statement[],
+  subject: Subject,
+  isWanted: (predicate: string) => boolean,
+): void {
   subject.predicates.forEach((predicate, at) => {
-    if (isWanted(predicate)) statements.push({ subject: subject.id, predicate, object: subject.objects[at]! });
+    if (isWanted(predicate))
+      statements.push({ subject: subject.id, predicate, object: subject.objects[at]! });
   });
 }

@@ -10,7 +10,8 @@ export function resolveIri(reference: string, base: string): string {
   if (host !== undefined) return `${start}//${host}${withoutDots(path)}${query ?? ''}${fragment}`;
   const authority = baseHost === undefined ? '' : `//${baseHost}`;
   if (path === '') return `${start}${authority}${basePath}${query ?? baseQuery}${fragment}`;
-  const folder = basePath === '' && baseHost !== undefined ? '/' : basePath.slice(0, basePath.lastIndexOf('/') + 1);
+  const folder =
+    basePath === '' && baseHost !== undefined ? '/' : basePath.slice(0, basePath.lastIndexOf('/') + 1);
   const whole = path.startsWith('/') ? path : folder + path;
   return `${start}${authority}${withoutDots(whole)}${query ?? ''}${fragment}`;
 }

@@ -32,7 +32,8 @@ export function readIri(
   const isRelative = fault === 'relative' || fault === 'empty';
   if (isRelative && base !== undefined && !value.includes('\\') && !value.startsWith('_:')) {
     const resolved = resolveIri(value, base);
-    if (fault === 'empty' && attribute === 'rdf:resource') graph.fault('iri-empty', { attribute }, start, end);
+    if (fault === 'empty' && attribute === 'rdf:resource')
+      graph.fault('iri-empty', { attribute }, start, end);
     else noteIri(graph, resolved, attribute, start, end);
     return resolved;
   }

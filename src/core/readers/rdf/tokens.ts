@@ -5,6 +5,8 @@ import { checkTag, readIri } from './terms.js';
 
 /** The most common IRI: a web address without any sign that needs a closer look. */
 const plainIri = /<https?:\/\/[^\x00-\x20<>"{}|\\^`\x7f%/?#][^\x00-\x20<>"{}|\\^`\x7f%]*>/y;
+/** A web address without its brackets. */
+const bareAddress = /https?:\/\/[^\s<>"'{}|\\^`;,()[\]]*[^\s<>"'{}|\\^`;,()[\].]/y;
 const escapes = /\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([\s\S]?))/g;
 const signs: Readonly<Record<string, string>> = {
   t: '\t',
@@ -16,6 +18,9 @@ const signs: Readonly<Record<string, string>> = {
   "'": "'",
   '\\': '\\',
 };
+
+/** The part of a name after its prefix. */
+const localName = /^(?![-.])(?:[^%\\]|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%])*$/;
 
 /** ASCII signs that may stand in a prefixed name, besides letters and digits. */
 const nameSigns = new Uint8Array(128);
@@ -70,8 +75,10 @@ export class TermReader {
   /** A blank node with a label. */
   blank(): string {
     const { text, at } = this;
-    const end = this.nameEnd(at + 2);
-    if (end === at + 2) throw new SyntaxFault('turtle-value', at, end);
+    let end = this.nameEnd(at + 2);
+    const colon = text.indexOf(':', at + 2);
+    if (colon >= 0 && colon < end) end = colon;
+    if (end === at + 2) throw new SyntaxFault('turtle-value', at, end, { found: '_:' });
     this.at = end;
     return this.graph.blank(text.slice(at + 2, end));
   }
@@ -91,9 +98,17 @@ export class TermReader {
     this.at = end;
     const prefix = token.slice(0, colon);
     const local = token.slice(colon + 1);
+    if (!localName.test(local)) this.tell(new SyntaxFault('turtle-value', at, end, { found: token }));
     const plainLocal = local.includes('\\') ? local.replace(/\\([_~.\-!$&'()*+,;=/?#@%])/g, '$1') : local;
     let namespace = this.prefixes.get(prefix);
     if (namespace === undefined) {
+      bareAddress.lastIndex = at;
+      const address = bareAddress.exec(text)?.[0];
+      if (address !== undefined) {
+        this.at = bareAddress.lastIndex;
+        this.tell(new SyntaxFault('turtle-iri', at, this.at, { found: address }));
+        return address;
+      }
       this.tell(new SyntaxFault('turtle-prefix', at, end, { prefix }));
       // A customary prefix means the same everywhere; anything else stays as it was written.
       namespace = expandCurie(`${prefix}:`) ?? `${prefix}:`;
@@ -151,11 +166,8 @@ export class TermReader {
       const fence = quote.repeat(3);
       const end = this.closing(fence, at + 3);
       if (end < 0) throw new SyntaxFault('turtle-quote', at, at + 3);
-      // A quotation mark may be the last sign of the text.
-      let close = end;
-      while (text[close + 3] === quote) close += 1;
-      this.at = close + 3;
-      const raw = text.slice(at + 3, close);
+      this.at = end + 3;
+      const raw = text.slice(at + 3, end);
       return raw.includes('\\') ? this.unescape(raw, at + 3, true) : raw;
     }
     const end = this.closing(quote, at + 1);
@@ -185,15 +197,21 @@ export class TermReader {
 
   private unescape(raw: string, start: number, isText: boolean): string {
     if (!raw.includes('\\')) return raw;
-    return raw.replace(escapes, (whole, short: string | undefined, long: string | undefined, sign: string, at: number) => {
-      const code = Number.parseInt(short ?? long ?? '', 16);
-      if (code <= 0x10ffff) return String.fromCodePoint(code);
-      const meant = isText && sign !== undefined ? signs[sign] : undefined;
-      if (meant !== undefined) return meant;
-      // In an IRI the backslash itself is told as a fault of the IRI.
-      if (isText) this.tell(new SyntaxFault('turtle-escape', start + at, start + at + whole.length, { found: whole }));
-      return whole;
-    });
+    return raw.replace(
+      escapes,
+      (whole, short: string | undefined, long: string | undefined, sign: string, at: number) => {
+        const code = Number.parseInt(short ?? long ?? '', 16);
+        if (code <= 0xd7ff || (code >= 0xe000 && code <= 0x10ffff)) return String.fromCodePoint(code);
+        const meant = isText && sign !== undefined ? signs[sign] : undefined;
+        if (meant !== undefined) return meant;
+        // In an IRI the backslash itself is told as a fault of the IRI.
+        if (isText)
+          this.tell(
+            new SyntaxFault('turtle-escape', start + at, start + at + whole.length, { found: whole }),
+          );
+        return whole;
+      },
+    );
   }
 
   /** The end of a name that starts here. A full stop at its end belongs to the statement. */

@@ -1,7 +1,17 @@
 import type { Read } from '../reader.js';
-import { readRdf } from './read.js';
 import { mostNested, SyntaxFault } from './faults.js';
-import { type Graph, literal, rdfFirst, rdfNil, rdfRest, rdfType, type Subject, type Term, xsdNamespace } from './graph.js';
+import {
+  type Graph,
+  literal,
+  rdfFirst,
+  rdfNil,
+  rdfRest,
+  rdfType,
+  type Subject,
+  type Term,
+  xsdNamespace,
+} from './graph.js';
+import { readRdf } from './read.js';
 import { TermReader } from './tokens.js';
 
 /** Reads Turtle and TriG. After a syntax error it goes on with the next statement. */
@@ -13,7 +23,7 @@ export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFaul
 }
 
 const directive = /@(prefix|base|version)\b|(prefix|base|graph|version)(?=[\s<#"'{])/iy;
-const declaredPrefix = /[^\s:<>"'.;,]*:/y;
+const declaredPrefix = /(?:[^\s:<>"';,#]*[^\s:<>"';,#.])?:/y;
 const number = /[+-]?(?:\d+\.\d*[eE][+-]?\d+|\.?\d+[eE][+-]?\d+|\d*\.\d+|\d+)/y;
 const word = /[A-Za-z]+(?![\w:.-]*:)/y;
 /** A full stop that very likely ends a statement, and no sentence in a text. */
@@ -59,7 +69,10 @@ class TurtleParser {
     this.depth = 0;
     // Where only the full stop is missing, the next statement starts right here.
     if (fault.cause === 'turtle-dot') return;
-    const from = Math.max(terms.at, fault.cause === 'turtle-quote' || fault.cause === 'turtle-iri' ? fault.end : fault.start);
+    const from = Math.max(
+      terms.at,
+      fault.cause === 'turtle-quote' || fault.cause === 'turtle-iri' ? fault.end : fault.start,
+    );
     statementEnd.lastIndex = from;
     const end = statementEnd.exec(text)?.index ?? text.length;
     terms.at = Math.min(text.length, Math.max(end, from) + 1);
@@ -78,7 +91,13 @@ class TurtleParser {
       return;
     }
     // Nothing but a declaration starts with one of these signs, unless it is a prefixed name.
-    if (code === 0x40 || (code | 32) === 0x70 || (code | 32) === 0x62 || (code | 32) === 0x67 || (code | 32) === 0x76) {
+    if (
+      code === 0x40 ||
+      (code | 32) === 0x70 ||
+      (code | 32) === 0x62 ||
+      (code | 32) === 0x67 ||
+      (code | 32) === 0x76
+    ) {
       directive.lastIndex = terms.at;
       const match = directive.exec(text);
       if (match) {
@@ -94,6 +113,11 @@ class TurtleParser {
     const { terms, text } = this;
     const start = terms.at;
     terms.at = directive.lastIndex;
+    // Inside a graph nothing is declared, and after an at sign only small letters are right.
+    if (name !== 'graph' && (this.inGraph || (isAt && !text.startsWith(name, start + 1)))) {
+      this.tell(new SyntaxFault('turtle-directive', start, terms.at));
+    }
+    const end = terms.at;
     let code = this.skipSpace();
     if (name === 'graph') {
       this.openGraph(this.name(code));
@@ -104,19 +128,21 @@ class TurtleParser {
     } else if (name === 'prefix') {
       declaredPrefix.lastIndex = terms.at;
       const prefix = declaredPrefix.exec(text)?.[0];
-      if (prefix === undefined) throw new SyntaxFault('turtle-directive', start, terms.at);
+      if (prefix === undefined) throw new SyntaxFault('turtle-directive', start, end);
       terms.at = declaredPrefix.lastIndex;
       code = this.skipSpace();
-      if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, Math.max(start + 1, terms.at));
+      if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       terms.declare(prefix.slice(0, -1), terms.iri('@prefix'));
     } else {
-      if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, Math.max(start + 1, terms.at));
+      if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       terms.base = terms.iri('@base');
     }
     this.graph.forget();
     code = this.skipSpace();
-    if (code === 0x2e) terms.at += 1;
-    else if (isAt) throw new SyntaxFault('turtle-dot', start, terms.at);
+    if (code === 0x2e) {
+      if (!isAt) this.tell(new SyntaxFault('turtle-directive', start, terms.at));
+      terms.at += 1;
+    } else if (isAt) throw new SyntaxFault('turtle-dot', start, terms.at);
   }
 
   private openGraph(name: string): void {
@@ -137,9 +163,15 @@ class TurtleParser {
     if (code === 0x5b) {
       const id = this.bracketed();
       next = this.skipSpace();
-      if (next === 0x7b && graph.subjects.get(id) === undefined) return this.openGraph(id);
+      if (next === 0x7b && graph.subjects.get(id) === undefined) {
+        this.openGraph(id);
+        return;
+      }
       subject = graph.subject(id, start, start + 1);
-      if (next === 0x2e || next === 0x7d) return this.endStatement(next);
+      if (next === 0x2e || next === 0x7d) {
+        this.endStatement(next);
+        return;
+      }
     } else if (code === 0x28) {
       const id = this.collection();
       subject = graph.subject(id, start, start + 1);
@@ -148,7 +180,10 @@ class TurtleParser {
       const id = this.name(code);
       const end = terms.at;
       next = this.skipSpace();
-      if (next === 0x7b) return this.openGraph(id);
+      if (next === 0x7b) {
+        this.openGraph(id);
+        return;
+      }
       subject = graph.subject(id, start, end);
     }
     this.properties(subject, next);
@@ -185,7 +220,8 @@ class TurtleParser {
         terms.at += 1;
         predicate = rdfType;
       } else if (code === 0x3c) predicate = terms.iri();
-      else if (!(code === 0x5f && text.charCodeAt(predicateStart + 1) === 0x3a)) predicate = terms.prefixedName();
+      else if (!(code === 0x5f && text.charCodeAt(predicateStart + 1) === 0x3a))
+        predicate = terms.prefixedName();
       if (predicate === undefined) throw terms.unexpected('turtle-predicate');
       const predicateEnd = terms.at;
       code = this.skipSpace();
@@ -218,7 +254,8 @@ class TurtleParser {
       this.start = start;
       this.end = start + 1;
       return term;
-    } else if ((code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e) term = this.number();
+    } else if ((code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e)
+      term = this.number();
     else term = this.wordOrName(code);
     this.start = start;
     this.end = terms.at;
@@ -257,12 +294,11 @@ class TurtleParser {
     if (code === 0x3c) return terms.iri();
     if (code === 0x5f && text.charCodeAt(terms.at + 1) === 0x3a) return terms.blank();
     if (code === 0x5b) {
-      const id = this.bracketed();
-      return id;
+      return this.bracketed();
     }
     const name = code !== 0x5c && code !== 0x25 ? terms.prefixedName() : undefined;
     if (name !== undefined) return name;
-    throw terms.unexpected(/https?:/y.test(text.slice(terms.at, terms.at + 6)) ? 'turtle-iri' : 'turtle-value');
+    throw terms.unexpected('turtle-value');
   }
 
   /** A blank node in square brackets, with its properties. */
@@ -335,8 +371,20 @@ class TurtleParser {
 
 function isEndOfWord(code: number): boolean {
   return (
-    code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x3c || code === 0x22 ||
-    code === 0x27 || code === 0x5b || code === 0x28 || code === 0x23 || code === 0x3b || code === 0x2c ||
-    code === 0x5d || code === 0x29 || code === 0x7d
+    code === 0x20 ||
+    code === 0x0a ||
+    code === 0x0d ||
+    code === 0x09 ||
+    code === 0x3c ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x5b ||
+    code === 0x28 ||
+    code === 0x23 ||
+    code === 0x3b ||
+    code === 0x2c ||
+    code === 0x5d ||
+    code === 0x29 ||
+    code === 0x7d
   );
 }

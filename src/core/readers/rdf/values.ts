@@ -1,17 +1,9 @@
 import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
+import { ownDatatypes } from '../../profile/jsonld-context.js';
 import { shortenIri } from '../../profile/prefixes.js';
-import type { ProfileProperty, ValueKind } from '../../profile/profile.js';
+import type { ProfileProperty } from '../../profile/profile.js';
 import { addText, addValue } from '../tree/values.js';
-import { type Literal, type Term, xsdNamespace } from './graph.js';
-
-/** The datatype that the canonical document leaves out, because the property says it anyway. */
-const ownDatatypes: Partial<Record<ValueKind, string>> = {
-  date: `${xsdNamespace}date`,
-  duration: `${xsdNamespace}duration`,
-  decimal: `${xsdNamespace}decimal`,
-  integer: `${xsdNamespace}nonNegativeInteger`,
-  wkt: 'http://www.opengis.net/ont/geosparql#wktLiteral',
-};
+import type { Literal, Term } from './graph.js';
 
 /** Adds the object of a statement to a property and says which position it got (among the texts of its language). */
 export function addTerm(data: CanonicalObject, property: ProfileProperty, term: Term): number {

@@ -4,7 +4,7 @@ import { isLanguageTag } from '../../languages/tags.js';
 import { meaningOf } from '../../profile/keys.js';
 import { type ClassMeaning, classOfSection, defaultClassName } from '../../profile/names.js';
 import { classes, classOf, type ProfileClass } from '../../profile/profile.js';
-import { entryByValue, normaliseName } from '../../profile/vocabularies.js';
+import { entryByName, entryByValue, normaliseName } from '../../profile/vocabularies.js';
 import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { mapResource, namedClass, top } from './map.js';
 import { scalarText } from './values.js';
@@ -163,7 +163,8 @@ function defaultLanguage(roots: readonly Tree[], found: readonly Found[]): strin
       for (const value of [source.value[key]].flat()) {
         const text = scalarText(value)?.trim();
         if (text === undefined) continue;
-        const tag = isLanguageTag(text.toLowerCase()) ? text.toLowerCase() : entryByValue('language', text)?.iso639_1;
+        const entry = entryByValue('language', text) ?? entryByName('language', text);
+        const tag = isLanguageTag(text.toLowerCase()) ? text.toLowerCase() : entry?.iso639_1;
         if (tag !== undefined) tags.add(tag);
       }
     }

@@ -2,7 +2,7 @@ import type { Location, Place, ResourceNode } from '../../catalogue/document.js'
 import { meaningOf } from '../../profile/keys.js';
 import type { Span } from '../../source/text.js';
 import type { TreeContext, TreeSource } from './context.js';
-import { traceResource } from './map.js';
+import { isPartOfText, traceResource } from './map.js';
 
 /** A way from the top of the parsed source to a value. */
 export type Path = readonly (string | number)[];
@@ -56,9 +56,11 @@ function wantedFor(
 ): Wanted {
   // A tree has no cells.
   if (place.kind === 'document' || place.kind === 'cell') return { path: [], part: 'first-line' };
-  const base = pathTo(place.node.source as TreeSource);
+  const source = place.node.source as TreeSource;
+  const base = pathTo(source);
+  if (isPartOfText(source.value)) return { path: base, part: 'value' };
   if (place.kind === 'key') return { path: [...base, place.key], part: 'key' };
-  if (place.property === undefined) return { path: base, part: 'first-line' };
+  if (place.property === undefined) return { path: ownPath(place.node, base), part: 'first-line' };
 
   let traced = traces.get(place.node);
   if (!traced) {
@@ -82,7 +84,17 @@ function wantedFor(
     const meaning = meaningOf(place.node.type, key);
     return meaning.kind === 'property' && meaning.property.key === place.property;
   });
-  return empty === undefined ? { path: base, part: 'first-line' } : { path: [...base, empty], part: 'key' };
+  return empty === undefined
+    ? { path: ownPath(place.node, base), part: 'first-line' }
+    : { path: [...base, empty], part: 'key' };
+}
+
+/** What names a resource: its key, or in a list, where it has none, its IRI. */
+function ownPath(node: ResourceNode, base: Path): Path {
+  if (typeof base.at(-1) === 'string') return base;
+  const tree = (node.source as TreeSource).value;
+  const id = Object.keys(tree).find((key) => meaningOf(node.type, key).kind === 'id');
+  return id === undefined ? base : [...base, id];
 }
 
 function trace(context: TreeContext, node: ResourceNode): readonly Traced[] {
@@ -111,6 +123,10 @@ function spanOf(wanted: Wanted, spots: ReadonlyMap<string, Spot>, text: string):
     if (!spot) continue;
     const whole = length === wanted.path.length;
     if (whole && wanted.part === 'value') return spot.value;
+    if (spot.key && wanted.part === 'first-line' && spot.value.end - spot.key.start < 300) {
+      const line = firstLine({ start: spot.key.start, end: spot.value.end }, text);
+      if (line.end >= spot.value.end) return line;
+    }
     if (spot.key && (wanted.part === 'key' || wanted.part === 'first-line' || !whole)) return spot.key;
     return firstLine(spot.value, text);
   }

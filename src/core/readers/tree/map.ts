@@ -24,6 +24,8 @@ export interface Slot {
 export const top: Slot = { parent: undefined, property: '', index: -1 };
 
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
+/** What is no label with a colon in it (`EU: Miljö`). */
+const commonScheme = /^(?:https?|urn|mailto|tel|ftps?):/i;
 
 /** Turns an object of the source into a resource of the class, with all that stands inside it. */
 export function mapResource(
@@ -55,10 +57,13 @@ export function idOf(tree: Tree): string | undefined {
   return scalarText(value)?.trim() || undefined;
 }
 
+const classKeys = ['class', '@type', 'type', 'typ', 'rdf:type'] as const;
+
 /** The class that an object names itself, among those that may stand there (all classes when none are given). */
 export function namedClass(tree: Tree, range: readonly ProfileClass[]): ClassMeaning | undefined {
-  for (const key of ['class', '@type', 'rdf:type', 'Class', 'klass', 'type', 'Type', 'typ', 'Typ']) {
+  for (const key of classKeys) {
     const value = tree[key];
+    if (value === undefined) continue;
     for (const name of Array.isArray(value) ? value : [value]) {
       if (typeof name !== 'string') continue;
       const meanings = classesByName(name);
@@ -108,7 +113,7 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         report(context, {
           rule: 'key-misplaced',
           place: { kind: 'key', node, key },
-          args: { key, classes: meaning.classes.map((found) => found.key) },
+          args: { key, classes: ownersFor(node.type, meaning.classes) },
         });
         break;
       case 'unknown':
@@ -127,6 +132,12 @@ function noteClass(context: TreeContext, node: ResourceNode, key: string, value:
     }
   }
   context.trace?.('class', undefined, 0, [key]);
+}
+
+/** The classes that a misplaced field may belong to; a dataset's is most likely meant for its distributions. */
+function ownersFor(type: ProfileClass, classes: readonly ProfileClass[]): string[] {
+  const keys = classes.map((found) => found.key);
+  return type.key === 'Dataset' && keys.includes('Distribution') ? ['Distribution'] : keys;
 }
 
 function unknownKey(context: TreeContext, node: ResourceNode, key: string): void {
@@ -184,17 +195,18 @@ function mapItem(
   mapText(context, node, property, language, text, key, item);
 }
 
+/** Classes that a text may stand for as a whole, with separators of its own inside: `Storgatan 1; 123 45 Staden`. */
+const wholeTexts = new Set(['Location', 'Address', 'ProvenanceStatement', 'Offer']);
+
 /** The values of a list in a text, or undefined where the text is one value. */
 function splitList(property: ProfileProperty, text: string): string[] | undefined {
-  if (property.kind === 'text') {
-    if (property.key !== 'keyword' || !/[|;\n]/.test(text)) return undefined;
-  } else if (property.max === 1 || !/[|;\n]/.test(text)) {
-    return undefined;
-  } else if (property.kind === 'resource' && rangeOf(property).some((range) => range.key === 'Location')) {
-    // The coordinates of a shape hold no such sign, but an address may.
-    return undefined;
-  }
-  const separator = property.kind === 'text' || property.codelists ? /[|;\n]/ : /[|\n]|;(?=\s|https?:|mailto:|$)/;
+  const isReference = property.kind === 'iri' || property.kind === 'resource';
+  if (property.kind === 'text' ? property.key !== 'keyword' : property.max === 1 && !isReference) return undefined;
+  if (!/[|;\n]/.test(text)) return undefined;
+  if (rangeOf(property).some((range) => wholeTexts.has(range.key))) return undefined;
+  const single = property.max === 1;
+  const isList = property.kind === 'text' || property.codelists;
+  const separator = single ? /[|\n]/ : isList ? /[|;\n]/ : /[|\n]|;(?=\s|https?:|mailto:|$)/;
   return text
     .split(separator)
     .map((part) => part.trim())
@@ -232,7 +244,7 @@ function mapText(
     }
     case 'iri':
     case 'resource':
-      index = mapReference(context, node, property, text);
+      index = mapReference(context, node, property, text, pathOf(key, item));
       break;
     case 'string':
       index = addValue(data, property, codeOrText(context, property, text));
@@ -262,9 +274,15 @@ function withScheme(context: TreeContext, text: string | undefined): string | un
 }
 
 /** Adds a text to a property that asks for an IRI or a resource. */
-function mapReference(context: TreeContext, node: ResourceNode, property: ProfileProperty, text: string): number {
+function mapReference(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  text: string,
+  path: readonly (string | number)[],
+): number {
   const trimmed = text.trim();
-  if (hasScheme.test(trimmed)) return addValue(node.data, property, trimmed);
+  if (commonScheme.test(trimmed)) return addValue(node.data, property, trimmed);
   if (property.codelists) {
     const code = codeByName(property, trimmed);
     if (code !== undefined) {
@@ -272,11 +290,13 @@ function mapReference(context: TreeContext, node: ResourceNode, property: Profil
       return addValue(node.data, property, code);
     }
   }
+  if (hasScheme.test(trimmed)) return addValue(node.data, property, trimmed);
   if (property.shape.startsWith('emailIri') && trimmed.includes('@')) {
     return addValue(node.data, property, `mailto:${trimmed}`);
   }
   if (property.shape === 'telIri') {
-    return addValue(node.data, property, `tel:${trimmed.replace(/[\s()-]/g, '')}`);
+    const digits = trimmed.replace(/[\s()-]/g, '');
+    return addValue(node.data, property, /^\+?\d+$/.test(digits) ? `tel:${digits}` : trimmed);
   }
   const range = rangeOf(property);
   if (range.length === 0 || (context.addsScheme && looksLikeWebAddress(trimmed))) {
@@ -285,7 +305,8 @@ function mapReference(context: TreeContext, node: ResourceNode, property: Profil
   const expansion = expandShorthand(context, range, trimmed);
   if (expansion === undefined) return addValue(node.data, property, trimmed);
   if (typeof expansion === 'string') return addValue(node.data, property, expansion);
-  return nest(context, node, property, range, expansion, []);
+  partsOfText.add(expansion);
+  return nest(context, node, property, range, expansion, path);
 }
 
 /** Adds an object of the source: a resource, a language map, a reference or a value object. */
@@ -312,7 +333,7 @@ function mapObject(
     const keys = Object.keys(value);
     const range = rangeOf(property);
     if (id !== undefined && (keys.length === 1 || range.length === 0)) {
-      index = mapReference(context, node, property, id);
+      index = mapReference(context, node, property, id, pathOf(key, item));
     } else if (range.length === 0) {
       index = addValue(node.data, property, foreignValue(value));
     } else {
@@ -346,7 +367,7 @@ function nest(
   const type = named && (range.includes(named.class) || named.class.kind === 'main') ? named.class : range[0]!;
   const className = named?.class === type ? named.name : defaultClassName(type);
   const tree = type.key === 'Attribution' ? attribution(value, type) : value;
-  const source: TreeSource = { value: tree, parent: node.source as TreeSource, path };
+  const source: TreeSource = { value: tree, parent: node.source as TreeSource, path: partsOfParent.has(value) ? [] : path };
   const index = property.max === 1 && count === 0 ? -1 : count;
   if (index === 1 && !Array.isArray(present)) settleInArray(context, node, property);
   const child = mapResource(context, source, type, className, { parent: node, property: property.key, index });
@@ -362,6 +383,17 @@ function settleInArray(context: TreeContext, node: ResourceNode, property: Profi
   }
 }
 
+/** Objects that were made here of a text that stands for a resource: all of it stands where the text stands. */
+const partsOfText = new WeakSet<Tree>();
+
+/** Whether an object was made of a text. */
+export function isPartOfText(tree: Tree): boolean {
+  return partsOfText.has(tree);
+}
+
+/** Objects that were made here out of the keys of the object around them: they stand in the same place. */
+const partsOfParent = new WeakSet<Tree>();
+
 /** An attribution may be written as an agent with a role; the agent then stands in a place of its own. */
 function attribution(value: Tree, type: ProfileClass): Tree {
   const keys = Object.keys(value);
@@ -374,7 +406,9 @@ function attribution(value: Tree, type: ProfileClass): Tree {
     const target = meaning.kind === 'property' || meaning.kind === 'class' ? own : agent;
     target[key] = value[key];
   });
-  return Object.keys(agent).length > 0 ? { ...own, agent } : own;
+  if (Object.keys(agent).length === 0) return own;
+  partsOfParent.add(agent);
+  return { ...own, agent };
 }
 
 function mapValueObject(
@@ -425,18 +459,30 @@ function mapLanguageMap(
 ): void {
   for (const tag of Object.keys(value)) {
     const inner = value[tag];
-    const texts = Array.isArray(inner) ? inner : [inner];
     const canonicalTag = tag === '@none' ? language : knownTag(tag);
-    for (let position = 0; position < texts.length; position++) {
-      const text = scalarText(texts[position]);
-      if (text === undefined) continue;
-      const parts = (context.listsInText && splitList(property, text)) || [text];
-      for (const part of parts) {
-        const index = addText(node.data, property, canonicalTag, part);
-        const place = Array.isArray(inner) ? [tag, position] : [tag];
-        context.trace?.(property.key, canonicalTag, index, [...pathOf(key, item), ...place]);
-      }
+    if (!Array.isArray(inner)) {
+      mapTagged(context, node, property, canonicalTag, inner, () => [...pathOf(key, item), tag]);
+      continue;
     }
+    for (let position = 0; position < inner.length; position++) {
+      mapTagged(context, node, property, canonicalTag, inner[position], () => [...pathOf(key, item), tag, position]);
+    }
+  }
+}
+
+function mapTagged(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  language: string | undefined,
+  value: unknown,
+  path: () => (string | number)[],
+): void {
+  const text = scalarText(value);
+  if (text === undefined) return;
+  for (const part of (context.listsInText && splitList(property, text)) || [text]) {
+    const index = addText(node.data, property, language, part);
+    context.trace?.(property.key, language, index, path());
   }
 }
 

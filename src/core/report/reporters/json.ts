@@ -3,7 +3,8 @@ import type { Diagnostic, Report, ReportFile } from '../report.js';
 import type { Reporter } from '../reporter.js';
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
-export const reportJson: Reporter = (report) => `${harmless(JSON.stringify(ordered(report), undefined, 2))}\n`;
+export const reportJson: Reporter = (report) =>
+  `${harmless(JSON.stringify(ordered(report), undefined, 2))}\n`;
 
 /**
  * JSON.stringify leaves some characters as they are that steer a terminal or turn the direction of a text;

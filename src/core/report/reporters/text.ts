@@ -1,15 +1,30 @@
 import { severities } from '../../checks/rule.js';
 import { capitalise, countOf, listOf } from '../../languages/words.js';
-import type { Language } from '../../profile/profile.js';
 import { expandCurie } from '../../profile/prefixes.js';
+import type { Language } from '../../profile/profile.js';
 import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../report.js';
-import type { Reporter, ReporterContext } from '../reporter.js';
-import { arrange, countResources, type Group, groupsOf, type Heading, sameFinding } from './text/arrange.js';
+import type { ReporterContext } from '../reporter.js';
+import {
+  arrange,
+  countResources,
+  type Group,
+  groupsOf,
+  type Heading,
+  joinSamePlaces,
+  sameFinding,
+  sortGroups,
+} from './text/arrange.js';
 import { excerptOf } from './text/excerpt.js';
 import { blankPage, type Page } from './text/page.js';
-import { visible } from './text/visible.js';
-import { cut, pad, widthOf } from './text/width.js';
+import { visible, visibleName } from './text/visible.js';
+import { cut, widthOf } from './text/width.js';
 import { type Words, words } from './text/words.js';
+
+/** What the text report may be told besides what all reporters are. */
+export interface TextContext extends ReporterContext {
+  /** Findings only: no summary, and nothing about files without findings. */
+  readonly quiet?: boolean;
+}
 
 /** Everything that the parts of the report need. */
 interface Telling extends ReporterContext {
@@ -19,29 +34,40 @@ interface Telling extends ReporterContext {
   readonly step: number;
 }
 
+type Joined = NonNullable<Group['joined']>;
+
 /** More files without findings than this are counted and not listed. */
 const mostCleanFiles = 5;
 
 /** The report for people: what is wrong, where it stands and what to write instead. */
-export const reportText: Reporter = (report, context) => {
+export function reportText(report: Report, context: TextContext): string {
   const page = blankPage(context);
-  const telling: Telling = { ...context, page, words: words[context.language], step: context.width < 60 ? 1 : 2 };
+  const telling: Telling = {
+    ...context,
+    page,
+    words: words[context.language],
+    step: context.width < 60 ? 1 : 2,
+  };
   const { spread, rest } = spreadOverFiles(report, context.maxFindings);
   if (spread.length > 0) {
     page.text(0, telling.words.severalFiles, context.paint.strong);
     page.gap();
     for (const group of spread) tellRepeated(telling, telling.step, group);
   }
+  const faulty = new Set(report.diagnostics.map((found) => found.file));
   const clean: ReportFile[] = [];
   for (const file of report.files) {
     const findings = rest.get(file.path);
     if (findings) tellFile(telling, file, findings);
-    else if (!report.diagnostics.some((found) => found.file === file.path)) clean.push(file);
+    else if (!faulty.has(file.path)) clean.push(file);
   }
-  tellClean(telling, report, clean);
-  if (report.diagnostics.length > 0) tellSummary(telling, report);
+  if (!context.quiet) {
+    page.gap();
+    tellClean(telling, report, clean);
+    if (report.diagnostics.length > 0) tellSummary(telling, report);
+  }
   return page.toString();
-};
+}
 
 /** Findings that stand in more files than are shown of each are said once, before the files. */
 function spreadOverFiles(
@@ -55,18 +81,13 @@ function spreadOverFiles(
     if (new Set(group.findings.map((found) => found.file)).size > most) spread.push(group);
     else single.push(...group.findings);
   }
-  spread.sort(
-    (a, b) =>
-      severities.indexOf(a.findings[0]!.severity) - severities.indexOf(b.findings[0]!.severity) ||
-      b.findings.length - a.findings.length,
-  );
   const rest = new Map<string, Diagnostic[]>();
   for (const found of groups.length > 0 ? single : report.diagnostics) {
     const list = rest.get(found.file);
     if (list) list.push(found);
     else rest.set(found.file, [found]);
   }
-  return { spread, rest };
+  return { spread: sortGroups(joinSamePlaces(spread)), rest };
 }
 
 function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnostic[]): void {
@@ -74,7 +95,8 @@ function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnos
   page.gap();
   const path = visible(file.path);
   const counts = countsOf(telling, findings);
-  if (widthOf(path) + widthOf(counts) + 3 <= telling.width) page.raw(`${paint.strong(path)} ${paint.dim(`– ${counts}`)}`);
+  if (widthOf(path) + widthOf(counts) + 3 <= telling.width)
+    page.raw(`${paint.strong(path)} ${paint.dim(`– ${counts}`)}`);
   else {
     page.text(0, path, paint.strong);
     page.text(0, counts, paint.dim);
@@ -90,6 +112,8 @@ function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnos
     page.gap();
     for (const group of section.groups) {
       if (group.findings.length > 1) tellRepeated(telling, step * 2, group, section.resource);
+      else if (group.joined)
+        tellJoined(telling, step * 2, group.findings[0]!, group.joined, section.resource);
       else tellSingle(telling, step * 2, group.findings[0]!, section.resource);
     }
   }
@@ -99,7 +123,8 @@ function tellAssumptions(telling: Telling, file: ReportFile): void {
   const { page, paint, step } = telling;
   if (!telling.verbose || file.assumptions.length === 0) return;
   page.text(step, telling.words.assumptions, paint.dim);
-  for (const assumption of file.assumptions) page.text(step * 2, `· ${visible(assumption.message)}`, paint.dim, 2);
+  for (const assumption of file.assumptions)
+    page.text(step * 2, `· ${visibleName(assumption.message)}`, paint.dim, 2);
   page.gap();
 }
 
@@ -107,39 +132,90 @@ function tellAssumptions(telling: Telling, file: ReportFile): void {
 function tellSingle(telling: Telling, indent: number, found: Diagnostic, under: Heading): void {
   const { page, words: say, step } = telling;
   const inner = indent + step;
-  tellTitle(telling, indent, found, visible(found.message));
-  const belongs = found.resource && !isSame(found.resource, under) ? nameOf(telling, found.resource) : '';
-  const title = visible(found.resource?.title ?? '');
-  const said = title !== '' && visible(found.message).includes(title);
-  tellPlace(telling, inner, found, said ? '' : belongs);
+  const message = visibleName(found.message);
+  tellTitle(telling, indent, found, message);
+  const name = visibleName(found.resource?.title ?? found.resource?.id ?? '');
+  const isSaid = name !== '' && message.includes(name);
+  const hasCode = tellPlace(telling, inner, found, isSaid ? '' : belongsTo(telling, found, under), {
+    code: true,
+  });
   tellExcerpt(telling, inner, found);
-  page.text(inner, `→ ${visible(found.how)}`, undefined, 2);
-  if (telling.verbose) page.text(inner, `${say.why} ${visible(found.why)}`);
-  tellLink(telling, inner, found);
+  page.text(inner, `→ ${visibleName(found.how)}`, undefined, 2);
+  if (telling.verbose) page.text(inner, `${say.why} ${visibleName(found.why)}`);
+  tellLink(telling, inner, found, !hasCode);
   page.gap();
 }
 
-/** The same finding in several places: said once, with the first places. */
-function tellRepeated(telling: Telling, indent: number, group: Group, under?: Heading): void {
+/** Several findings in one place, such as all that a dataset lacks: one heading, and what to do about each. */
+function tellJoined(
+  telling: Telling,
+  indent: number,
+  first: Diagnostic,
+  { title, parts }: Joined,
+  under: Heading,
+): void {
   const { page, paint, words: say, step } = telling;
   const inner = indent + step;
-  const first = group.findings[0]!;
-  tellTitle(telling, indent, first, `${visible(first.title)} – ${extentOf(telling, group.findings)}`);
-  const sameHow = group.findings.every((found) => found.how === first.how);
-  if (sameHow) page.text(inner, `→ ${visible(first.how)}`, undefined, 2);
-  if (telling.verbose) page.text(inner, `${say.why} ${visible(first.why)}`);
-  // One place more is shown rather than a line that says that there is one more.
-  const most = group.findings.length === telling.maxFindings + 1 ? group.findings.length : telling.maxFindings;
-  const shown = group.findings.slice(0, most);
-  const column = Math.max(...shown.map((found) => widthOf(placeOf(telling, found))));
-  for (const found of shown) {
-    tellPlace(telling, inner, found, under ? partOf(telling, found) : pathOf(telling, found), column);
-    if (found.args['value'] !== undefined) tellExcerpt(telling, inner + step, found);
-    if (!sameHow) page.text(inner + step, `→ ${visible(found.how)}`, undefined, 2);
+  tellTitle(telling, indent, first, `${visibleName(title)} – ${say.fields(parts.length)}`);
+  const hasCode = tellPlace(telling, inner, first, belongsTo(telling, first, under), { code: true });
+  tellExcerpt(telling, inner, first);
+  tellParts(telling, inner, parts);
+  if (!hasCode) page.text(inner, codeOf(telling, first), paint.dim);
+  page.gap();
+}
+
+function tellParts(telling: Telling, indent: number, parts: readonly Diagnostic[]): void {
+  const { page, paint, words: say } = telling;
+  for (const part of parts) {
+    page.text(indent, `→ ${visibleName(part.how)}`, undefined, 2);
+    page.text(indent + 2, visible(part.guidance), paint.link);
+    if (telling.verbose) page.text(indent + 2, `${say.why} ${visibleName(part.why)}`);
   }
-  const left = group.findings.length - shown.length;
-  if (left > 0) page.text(inner, say.more(left, group.findings.length), paint.dim, 2);
-  tellLink(telling, inner, first);
+}
+
+/** The resource in words, unless the section is about it. */
+function belongsTo(telling: Telling, { resource }: Diagnostic, under: Heading): string {
+  return resource && !isSame(resource, under) ? nameOf(telling, resource) : '';
+}
+
+/** The same in several places: said once, with the first places. */
+function tellRepeated(telling: Telling, indent: number, group: Group, under?: Heading): void {
+  const { page, paint, words: say, step } = telling;
+  const { findings, joined } = group;
+  const inner = indent + step;
+  const first = findings[0]!;
+  const extent = extentOf(telling, findings);
+  tellTitle(
+    telling,
+    indent,
+    first,
+    joined
+      ? `${visibleName(joined.title)} – ${say.placesIn(say.fields(joined.parts.length), extent)}`
+      : `${visibleName(first.title)} – ${extent}`,
+  );
+  const sameHow = findings.every((found) => found.how === first.how);
+  if (joined) tellParts(telling, inner, joined.parts);
+  else {
+    if (sameHow) page.text(inner, `→ ${visibleName(first.how)}`, undefined, 2);
+    if (telling.verbose) page.text(inner, `${say.why} ${visibleName(first.why)}`);
+  }
+  // One place more is shown rather than a line that says that there is one more.
+  const count = findings.length === telling.maxFindings + 1 ? findings.length : telling.maxFindings;
+  const shown = findings.slice(0, count);
+  const column = shown.reduce((most, found) => Math.max(most, widthOf(placeOf(telling, found))), 0);
+  const label = labelFor(telling, findings, under !== undefined);
+  for (const [index, found] of shown.entries()) {
+    tellPlace(telling, inner, found, label(found), { column });
+    if (found.args['value'] !== undefined) tellExcerpt(telling, inner + step, found);
+    // Places that follow each other and want the same share the sentence.
+    if (!sameHow && found.how !== shown[index + 1]?.how) {
+      page.text(inner + step, `→ ${visibleName(found.how)}`, undefined, 2);
+    }
+  }
+  const left = findings.length - shown.length;
+  if (left > 0) page.text(inner, say.more(left, findings.length), paint.dim, 2);
+  if (joined) page.text(inner, codeOf(telling, first), paint.dim);
+  else tellLink(telling, inner, first, true);
   page.gap();
 }
 
@@ -164,22 +240,41 @@ function placeOf(telling: Telling, found: Diagnostic): string {
   const { line, column } = found.range.start;
   const place = `${visible(found.file)}:${line}:${column}`;
   return found.cell
-    ? `${place} – ${telling.words.cell(found.cell.row, found.cell.column, cut(visible(found.cell.heading), 40))}`
+    ? `${place} – ${telling.words.cell(found.cell.row, found.cell.column, cut(visibleName(found.cell.heading), 40))}`
     : place;
 }
 
-/** The place, and in a column of its own what stands there. */
-function tellPlace(telling: Telling, indent: number, found: Diagnostic, what: string, column = 0): void {
+/**
+ * The place, and in a column of its own what stands there. Adds the code of the rule if it is wanted and there is
+ * room, and says whether it did.
+ */
+function tellPlace(
+  telling: Telling,
+  indent: number,
+  found: Diagnostic,
+  what: string,
+  { column = 0, code = false }: { readonly column?: number; readonly code?: boolean },
+): boolean {
   const { page, paint, width } = telling;
   const place = placeOf(telling, found);
+  const start = ' '.repeat(indent);
   const room = width - indent - Math.max(column, widthOf(place)) - 3;
-  if (what === '') page.text(indent, place, paint.info, 2);
-  else if (room >= Math.min(widthOf(what), 24)) {
-    page.raw(' '.repeat(indent) + paint.info(place) + pad('', column - widthOf(place)) + `   ${cut(what, room)}`);
-  } else {
+  if (what !== '' && room < Math.min(widthOf(what), 40)) {
     page.text(indent, place, paint.info, 2);
     page.text(indent + 2, cut(what, Math.max(width - indent - 2, 8)));
+    return false;
   }
+  const label =
+    what === '' ? '' : `${' '.repeat(Math.max(0, column - widthOf(place)) + 3)}${cut(what, room)}`;
+  const used = indent + widthOf(place) + widthOf(label);
+  const ruleCode = codeOf(telling, found);
+  if (code && used + 3 + widthOf(ruleCode) <= width) {
+    page.raw(`${start}${paint.info(place)}${label}   ${paint.dim(ruleCode)}`);
+    return true;
+  }
+  if (label === '') page.text(indent, place, paint.info, 2);
+  else page.raw(`${start}${paint.info(place)}${label}`);
+  return false;
 }
 
 function tellExcerpt(telling: Telling, indent: number, found: Diagnostic): void {
@@ -190,23 +285,35 @@ function tellExcerpt(telling: Telling, indent: number, found: Diagnostic): void 
   const excerpt = excerptOf(source, found.range, width - indent - number.length - 3);
   if (!excerpt) return;
   page.raw(' '.repeat(indent) + paint.dim(`${number} │ `) + excerpt.line);
-  page.raw(' '.repeat(indent) + paint.dim(`${' '.repeat(number.length)} │ `) + paint[found.severity](excerpt.marks));
+  page.raw(
+    ' '.repeat(indent) + paint.dim(`${' '.repeat(number.length)} │ `) + paint[found.severity](excerpt.marks),
+  );
 }
 
-function tellLink(telling: Telling, indent: number, found: Diagnostic): void {
+function tellLink(telling: Telling, indent: number, found: Diagnostic, withCode: boolean): void {
   const { page, paint, width, words: say } = telling;
-  const term = found.property === undefined ? '' : ` · ${expandCurie(found.property) ?? found.property}`;
-  const code = `[${visible(found.rule)}${telling.verbose ? visible(term) : ''}]`;
   const link = visible(found.guidance);
+  const code = withCode ? codeOf(telling, found) : '';
   const label = `${say.guidance} ${link}`;
-  if (link === '') page.text(indent, code, paint.dim);
-  else if (indent + widthOf(label) + 2 + widthOf(code) <= width) {
-    page.raw(`${' '.repeat(indent)}${say.guidance} ${paint.link(link)}  ${paint.dim(code)}`);
-  } else {
-    if (indent + widthOf(label) <= width) page.raw(`${' '.repeat(indent)}${say.guidance} ${paint.link(link)}`);
-    else page.text(indent, label, undefined, 2);
-    page.text(indent, code, paint.dim);
+  const fits = indent + widthOf(label) + (code === '' ? 0 : 2 + widthOf(code)) <= width;
+  const start = ' '.repeat(indent);
+  if (link !== '' && fits) {
+    page.raw(`${start}${say.guidance} ${paint.link(link)}${code === '' ? '' : `  ${paint.dim(code)}`}`);
+    return;
   }
+  if (link !== '' && indent + widthOf(label) <= width)
+    page.raw(`${start}${say.guidance} ${paint.link(link)}`);
+  else if (link !== '') {
+    page.raw(`${start}${say.guidance}`);
+    page.raw(`${start}  ${paint.link(link)}`);
+  }
+  if (code !== '') page.text(indent, code, paint.dim);
+}
+
+/** The rule, and where there is room for more the IRI of the property. */
+function codeOf({ verbose }: Telling, { rule, property }: Diagnostic): string {
+  const term = verbose && property !== undefined ? ` · ${expandCurie(property) ?? property}` : '';
+  return visible(`[${rule}${term}]`);
 }
 
 /** `40 datamängder`, `5 ställen i 3 datamängder`, `5 ställen`. */
@@ -221,34 +328,39 @@ function extentOf({ language, words: say }: Telling, findings: readonly Diagnost
     : say.places(findings.length);
 }
 
-/** `Badplatser › CSV-fil`: the resource, with the dataset that it belongs to. */
-function pathOf(telling: Telling, found: Diagnostic): string {
-  const { resource } = found;
-  if (!resource) return '';
-  const dataset = resource.class === 'Dataset' ? undefined : (resource.datasetTitle ?? resource.dataset);
-  const own = partOf(telling, found);
-  return dataset === undefined ? own : `${visible(dataset)} › ${own}`;
-}
-
-function partOf(telling: Telling, found: Diagnostic): string {
-  const { resource } = found;
-  if (!resource) return '';
-  return resource.class === 'Dataset' && resource.title !== undefined
-    ? visible(resource.title)
-    : nameOf(telling, resource);
+/**
+ * How the places of a repeated finding are told apart: `Badplatser › CSV-fil`. The class is left out where all are
+ * of one class, since the heading says it, and the dataset where the section is about it.
+ */
+function labelFor(
+  telling: Telling,
+  findings: readonly Diagnostic[],
+  inSection: boolean,
+): (found: Diagnostic) => string {
+  const isOneClass = new Set(findings.map((found) => found.resource?.class)).size === 1;
+  return ({ resource }) => {
+    if (!resource) return '';
+    const isDataset = resource.class === 'Dataset';
+    const title = visibleName(resource.title ?? resource.id ?? '');
+    const own = title !== '' && (isOneClass || isDataset) ? title : nameOf(telling, resource);
+    const dataset = isDataset || inSection ? undefined : (resource.datasetTitle ?? resource.dataset);
+    if (dataset === undefined) return own;
+    const isAlike = isOneClass && (title === '' || title === visibleName(dataset));
+    return isAlike ? visibleName(dataset) : `${visibleName(dataset)} › ${own}`;
+  };
 }
 
 /** `distribution ”CSV-fil”`, `kontaktuppgift https://…`, `distribution`. */
 function nameOf({ language, words: say }: Telling, resource: DiagnosticResource): string {
   const word = classWord(language, resource.class);
-  if (resource.title !== undefined) return `${word} ${say.quoted(visible(resource.title))}`;
-  return resource.id === undefined ? word : `${word} ${visible(resource.id)}`;
+  if (resource.title !== undefined) return `${word} ${say.quoted(visibleName(resource.title))}`;
+  return resource.id === undefined ? word : `${word} ${visibleName(resource.id)}`;
 }
 
 function headingText({ language, words: say }: Telling, heading: Heading): string {
   if (heading.class === undefined) return say.wholeFile;
   const word = capitalise(classWord(language, heading.class));
-  return heading.title === undefined ? `${word} ${say.untitled}` : `${word}: ${visible(heading.title)}`;
+  return heading.title === undefined ? `${word} ${say.untitled}` : `${word}: ${visibleName(heading.title)}`;
 }
 
 function isSame(resource: DiagnosticResource, heading: Heading): boolean {
@@ -279,13 +391,15 @@ function resourcesText(language: Language, resources: Readonly<Record<string, nu
 }
 
 function tellClean(telling: Telling, report: Report, files: readonly ReportFile[]): void {
-  if (files.length === 0) return;
   const { page, paint, words: say, language } = telling;
-  const tick = (text: string) => page.text(0, `✔ ${text}`, (line) => line.replace(/^✔/, paint.good('✔')), 2);
-  const counts = (file: ReportFile) => resourcesText(language, file.resources);
+  const tick = (name: string, resources: Readonly<Record<string, number>>) => {
+    const count = Object.values(resources).reduce((sum, more) => sum + more, 0);
+    const line = `✔ ${say.clean(name, resourcesText(language, resources), count, report.profile)}`;
+    page.text(0, line, (part) => part.replace(/^✔/, paint.good('✔')), 2);
+  };
   if (telling.verbose || files.length <= mostCleanFiles) {
     for (const file of files) {
-      tick(say.clean(visible(file.path), counts(file), report.profile));
+      tick(visible(file.path), file.resources);
       tellAssumptions(telling, file);
     }
     return;
@@ -294,33 +408,37 @@ function tellClean(telling: Telling, report: Report, files: readonly ReportFile[
   for (const file of files) {
     for (const [key, count] of Object.entries(file.resources)) total[key] = (total[key] ?? 0) + count;
   }
-  tick(say.clean(say.files(files.length), resourcesText(language, total), report.profile));
+  tick(say.files(files.length), total);
 }
 
 function tellSummary(telling: Telling, report: Report): void {
   const { page, paint, words: say, language } = telling;
   const { summary } = report;
   page.gap();
-  page.text(0, say.checked(say.files(summary.files), resourcesText(language, summary.resources), report.profile));
+  page.text(
+    0,
+    say.checked(say.files(summary.files), resourcesText(language, summary.resources), report.profile),
+  );
   const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const list = (only: (severity: (typeof severities)[number]) => boolean) =>
-    listOf(
-      language,
-      severities.filter((severity) => counts[severity] > 0 && only(severity)).map((severity) => say.count(severity, counts[severity])),
-    );
-  page.text(0, `${list(() => true)}.`, paint.strong);
+  const list = listOf(
+    language,
+    severities
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => say.count(severity, counts[severity])),
+  );
   if (summary.errors === 0) {
-    const rest = summary.warnings + summary.infos;
-    page.text(0, say.passes(capitalise(list((severity) => severity !== 'error')), rest), paint.good);
+    page.text(0, say.passes(list, summary.warnings + summary.infos), paint.good);
     return;
   }
-  page.text(0, say.mustMend(summary.errors));
+  page.text(0, `${list}.`, paint.strong);
   const groups = groupsOf(
     report.diagnostics.filter((found) => found.severity === 'error'),
     sameFinding,
   );
-  const biggest = groups.reduce((a, b) => (b.findings.length > a.findings.length ? b : a), groups[0]!);
-  if (groups.length > 2 && biggest.findings.length > 2) {
-    page.text(0, say.startWith(visible(biggest.findings[0]!.title), biggest.findings.length, summary.errors));
-  }
+  const biggest = groups.reduce((a, b) => (b.findings.length > a.findings.length ? b : a)).findings;
+  const isWorthSaying = groups.length > 1 && biggest.length > 2 && biggest.length * 5 >= summary.errors;
+  const start = isWorthSaying
+    ? `${say.startWith(visibleName(biggest[0]!.title), biggest.length, summary.errors)} `
+    : '';
+  page.text(0, `${say.mustMend(summary.errors)} ${start}${say.checkAgain}`);
 }

@@ -1,9 +1,14 @@
 import { severities } from '../../../checks/rule.js';
 import type { Diagnostic } from '../../report.js';
 
-/** Findings that are shown together: one, or several of the same kind. */
+/** Findings that are shown together: one, or several of the same kind in different places. */
 export interface Group {
   readonly findings: readonly Diagnostic[];
+  /**
+   * Where several things are wrong in exactly these places and only the property differs (all that some datasets
+   * lack): one finding of each kind, and the beginning that their titles share.
+   */
+  readonly joined?: { readonly title: string; readonly parts: readonly Diagnostic[] };
 }
 
 /** A piece of the report on one file: the same finding in many places, or everything about one resource. */
@@ -22,11 +27,11 @@ export interface Heading {
  * stands under its resource. Sections with errors come first; among equals, what concerns most places.
  */
 export function arrange(findings: readonly Diagnostic[]): readonly Section[] {
-  const repeated: Section[] = [];
+  const repeated: Group[] = [];
   const byHeading = new Map<string, { resource: Heading; groups: Group[] }>();
   for (const group of groupsOf(findings, sameFinding)) {
     if (new Set(group.findings.map(sectionKey)).size > 1) {
-      repeated.push({ kind: 'repeated', group });
+      repeated.push(group);
       continue;
     }
     const first = group.findings[0]!;
@@ -35,14 +40,64 @@ export function arrange(findings: readonly Diagnostic[]): readonly Section[] {
     section.groups.push(group);
     byHeading.set(key, section);
   }
-  repeated.sort((a, b) => rankOf(a) - rankOf(b) || sizeOf(b) - sizeOf(a));
   const single = [...byHeading.values()].map(
-    ({ resource, groups }): Section => ({ kind: 'resource', resource, groups: [...groups].sort(bySeverity) }),
+    ({ resource, groups }): Section => ({
+      kind: 'resource',
+      resource,
+      groups: joinSamePlaces(groups).sort((a, b) => rank(a) - rank(b)),
+    }),
   );
-  const first = (section: Section) => groupsIn(section)[0]!.findings[0]!.range.start.offset;
-  single.sort((a, b) => rankOf(a) - rankOf(b) || first(a) - first(b));
-  return [...repeated, ...single].sort((a, b) => rankOf(a) - rankOf(b));
+  single.sort((a, b) => startOf(a) - startOf(b));
+  const common = sortGroups(joinSamePlaces(repeated)).map((group): Section => ({ kind: 'repeated', group }));
+  return [...common, ...single].sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** Errors first, and of the same severity what concerns most places. */
+export function sortGroups(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+}
+
+/** Joins groups of one rule that stand in the same places and differ only in the property. */
+export function joinSamePlaces(groups: readonly Group[]): Group[] {
+  const byPlaces = new Map<string, Group[]>();
+  for (const [index, group] of groups.entries()) {
+    const key = isPart(group) ? placesKey(group) : String(index);
+    const same = byPlaces.get(key);
+    if (same) same.push(group);
+    else byPlaces.set(key, [group]);
+  }
+  return [...byPlaces.values()].map((same) => {
+    const { findings } = same[0]!;
+    if (same.length === 1) return { findings };
+    return {
+      findings,
+      joined: { title: titleStart(findings[0]!), parts: same.map((group) => group.findings[0]!) },
+    };
+  });
+}
+
+/** Whether a group can be one of several: about a property, without a value that differs from place to place. */
+function isPart({ findings }: Group): boolean {
+  const first = findings[0]!;
+  return (
+    first.title.includes(': ') &&
+    findings.every(({ property, args, how }) => property && args['value'] === undefined && how === first.how)
+  );
+}
+
+function placesKey({ findings }: Group): string {
+  const first = findings[0]!;
+  const places = findings.map(({ file, range, resource }) => [
+    file,
+    range.start.offset,
+    range.end.offset,
+    resource,
+  ]);
+  return JSON.stringify([first.rule, first.severity, titleStart(first), places]);
+}
+
+/** `Obligatoriskt värde saknas` of `Obligatoriskt värde saknas: ”Utgivare”`. */
+const titleStart = ({ title }: Diagnostic): string => title.replace(/: .*$/s, '');
 
 /** Groups of findings by a key, in order of first appearance. */
 export function groupsOf(findings: readonly Diagnostic[], keyOf: (found: Diagnostic) => string): Group[] {
@@ -58,7 +113,7 @@ export function groupsOf(findings: readonly Diagnostic[], keyOf: (found: Diagnos
 
 /** The same for findings that may be shown as one. */
 export function sameFinding(found: Diagnostic): string {
-  return JSON.stringify([found.rule, found.severity, found.property ?? '', found.title]);
+  return JSON.stringify([found.rule, found.severity, found.property ?? '', found.title, found.guidance]);
 }
 
 /** How many different resources the findings are about. */
@@ -83,7 +138,8 @@ function resourcePointer({ pointer }: Diagnostic): string {
 /** Findings about the parts of a dataset stand with the dataset. */
 function sectionKey({ resource }: Diagnostic): string {
   if (!resource) return '';
-  const dataset = resource.dataset ?? (resource.class === 'Dataset' ? (resource.id ?? resource.title) : undefined);
+  const dataset =
+    resource.dataset ?? (resource.class === 'Dataset' ? (resource.id ?? resource.title) : undefined);
   return dataset === undefined
     ? JSON.stringify([resource.class, resource.id ?? resource.title ?? ''])
     : JSON.stringify(['Dataset', dataset]);
@@ -103,6 +159,6 @@ function groupsIn(section: Section): readonly Group[] {
 }
 
 const rank = (group: Group): number => severities.indexOf(group.findings[0]!.severity);
-const rankOf = (section: Section): number => Math.min(...groupsIn(section).map(rank));
-const sizeOf = (section: Section): number => groupsIn(section)[0]!.findings.length;
-const bySeverity = (a: Group, b: Group): number => rank(a) - rank(b);
+/** The groups of a section stand in order, so the first is the most serious. */
+const rankOf = (section: Section): number => rank(groupsIn(section)[0]!);
+const startOf = (section: Section): number => groupsIn(section)[0]!.findings[0]!.range.start.offset;

@@ -39,7 +39,11 @@ export function excerptOf(source: SourceText, range: Range, columns: number): Ex
   ];
   if (!cells.some((cell) => cell.marked)) {
     const at = cellsOf(full.slice(from, start), false).length;
-    cells.splice(at, 0, ...(cells[at] ? [{ ...cells[at], marked: true }] : [{ text: ' ', width: 1, marked: true }]));
+    cells.splice(
+      at,
+      0,
+      ...(cells[at] ? [{ ...cells[at], marked: true }] : [{ text: ' ', width: 1, marked: true }]),
+    );
     if (cells[at + 1]) cells.splice(at + 1, 1);
   }
   return window(cells, Math.max(columns, 8), from > indentation, to < full.trimEnd().length);
@@ -56,13 +60,14 @@ function cellsOf(text: string, marked: boolean): Cell[] {
   for (const part of text.split(/(\t)/)) {
     if (part === '\t') cells.push({ text: part, width: tabStop, marked });
     else {
-      for (const cluster of clustersOf(visible(part))) cells.push({ text: cluster, width: widthOf(cluster), marked });
+      for (const cluster of clustersOf(visible(part)))
+        cells.push({ text: cluster, width: widthOf(cluster), marked });
     }
   }
   return cells;
 }
 
-/** Chooses what fits: the whole line, or the fault with a third of the room before it. */
+/** Chooses what fits: the whole line, or the fault with some of the line before and after it. */
 function window(cells: readonly Cell[], columns: number, cutBefore: boolean, cutAfter: boolean): Excerpt {
   const fault = cells.findIndex((cell) => cell.marked);
   let total = 0;
@@ -73,7 +78,10 @@ function window(cells: readonly Cell[], columns: number, cutBefore: boolean, cut
     while (cells[last + 1]?.marked) last += 1;
     let needed = 0;
     for (let at = fault; at <= last && needed < columns; at++) needed += cells[at]!.width;
-    const before = Math.max(Math.floor(columns / 4), Math.min(columns - needed - 4, Math.floor((columns * 2) / 3)));
+    const before = Math.max(
+      Math.floor(columns / 4),
+      Math.min(columns - needed - 4, Math.floor(columns * 0.4)),
+    );
     let used = 0;
     first = fault;
     while (first > 0 && used + cells[first - 1]!.width <= before - 1) {

@@ -15,3 +15,8 @@ export function visible(text: string): string {
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
   });
 }
+
+/** The same for a name in a line of its own: line breaks and tabs in it are spaces. */
+export function visibleName(name: string): string {
+  return visible(name.replace(/[\t\n\r]+/g, ' ').trim());
+}

@@ -8,11 +8,11 @@ export interface Words {
   readonly count: (severity: Severity, count: number) => string;
   readonly files: (count: number) => string;
   readonly places: (count: number) => string;
-  /** `5 ställen i 3 datamängder`. */
+  readonly fields: (count: number) => string;
+  /** `5 ställen i 3 datamängder`, `2 fält i 40 datamängder`. */
   readonly placesIn: (places: string, resources: string) => string;
-  readonly none: string;
-  readonly clean: (file: string, resources: string, profile: string) => string;
-  readonly cleanFiles: (count: number) => string;
+  /** One line about files without findings; `count` is how many resources there are in all. */
+  readonly clean: (files: string, resources: string, count: number, profile: string) => string;
   readonly checked: (files: string, resources: string, profile: string) => string;
   readonly wholeFile: string;
   readonly severalFiles: string;
@@ -23,6 +23,7 @@ export interface Words {
   readonly why: string;
   readonly assumptions: string;
   readonly mustMend: (errors: number) => string;
+  readonly checkAgain: string;
   readonly startWith: (title: string, count: number, of: number) => string;
   readonly passes: (rest: string, count: number) => string;
   readonly quoted: (text: string) => string;
@@ -36,11 +37,10 @@ export const words: Readonly<Record<Language, Words>> = {
       `${count} ${{ error: 'fel', warning: count === 1 ? 'varning' : 'varningar', info: count === 1 ? 'upplysning' : 'upplysningar' }[severity]}`,
     files: (count) => `${count} ${count === 1 ? 'fil' : 'filer'}`,
     places: (count) => `${count} ${count === 1 ? 'ställe' : 'ställen'}`,
+    fields: (count) => `${count} fält`,
     placesIn: (places, resources) => `${places} i ${resources}`,
-    none: 'inga anmärkningar',
-    clean: (file, resources, profile) =>
-      `${file} – inga anmärkningar: ${resources} kontrollerade mot DCAT-AP-SE ${profile}`,
-    cleanFiles: (count) => `${count} filer utan anmärkningar`,
+    clean: (files, resources, count, profile) =>
+      `${files} – inga anmärkningar: ${resources} ${count === 1 ? 'kontrollerad' : 'kontrollerade'} mot DCAT-AP-SE ${profile}`,
     checked: (files, resources, profile) =>
       `Kontrollerat mot DCAT-AP-SE ${profile}: ${files}${resources === '' ? '' : ` med ${resources}`}.`,
     wholeFile: 'Filen som helhet',
@@ -51,9 +51,9 @@ export const words: Readonly<Record<Language, Words>> = {
     guidance: 'Läs mer:',
     why: 'Varför:',
     assumptions: 'Så tolkades filen:',
-    mustMend: (errors) =>
-      `${errors === 1 ? 'Ett fel' : `${errors} fel`} måste rättas innan beskrivningen publiceras. Rätta och kontrollera igen.`,
-    startWith: (title, count, of) => `Börja med ”${title}”: det är ${count} av ${of} fel.`,
+    mustMend: (errors) => `${errors === 1 ? 'Felet' : 'Felen'} måste rättas innan beskrivningen publiceras.`,
+    checkAgain: 'Kontrollera sedan igen.',
+    startWith: (title, count, of) => `Börja med: ${title} (${count} av ${of} fel).`,
     passes: (rest, count) =>
       `Godkänt: inga fel. ${rest} visar vad som kan bli bättre, men ${count === 1 ? 'den' : 'de'} hindrar inte publicering.`,
     quoted: (text) => `”${text}”`,
@@ -61,14 +61,13 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
     count: (severity, count) =>
-      `${count} ${{ error: count === 1 ? 'error' : 'errors', warning: count === 1 ? 'warning' : 'warnings', info: count === 1 ? 'piece of advice' : 'pieces of advice' }[severity]}`,
+      `${count} ${{ error: count === 1 ? 'error' : 'errors', warning: count === 1 ? 'warning' : 'warnings', info: count === 1 ? 'info' : 'infos' }[severity]}`,
     files: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+    fields: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
     placesIn: (places, resources) => `${places} in ${resources}`,
-    none: 'no findings',
-    clean: (file, resources, profile) =>
-      `${file} – no findings: ${resources} checked against DCAT-AP-SE ${profile}`,
-    cleanFiles: (count) => `${count} files without findings`,
+    clean: (files, resources, _count, profile) =>
+      `${files} – no findings: ${resources} checked against DCAT-AP-SE ${profile}`,
     checked: (files, resources, profile) =>
       `Checked against DCAT-AP-SE ${profile}: ${files}${resources === '' ? '' : ` with ${resources}`}.`,
     wholeFile: 'The file as a whole',
@@ -80,8 +79,9 @@ export const words: Readonly<Record<Language, Words>> = {
     why: 'Why:',
     assumptions: 'How the file was understood:',
     mustMend: (errors) =>
-      `${errors === 1 ? 'One error' : `${errors} errors`} must be mended before the description is published. Mend and check again.`,
-    startWith: (title, count, of) => `Start with “${title}”: ${count} of ${of} errors.`,
+      `${errors === 1 ? 'The error' : 'The errors'} must be fixed before the description is published.`,
+    checkAgain: 'Then check again.',
+    startWith: (title, count, of) => `Start with: ${title} (${count} of ${of} errors).`,
     passes: (rest, count) =>
       `Passed: no errors. ${rest} ${count === 1 ? 'shows' : 'show'} what could be better, but ${count === 1 ? 'does' : 'do'} not stop publication.`,
     quoted: (text) => `“${text}”`,

@@ -1,0 +1,61 @@
+import type { Language } from '../core/profile/profile.js';
+import type { World } from './world.js';
+
+/** What a command is given when it runs. */
+export interface Invocation {
+  /** The arguments after the name of the command. */
+  readonly argv: readonly string[];
+  readonly world: World;
+  readonly language: Language;
+  /** Help for metakoll as a whole was asked for, not for one of its commands. */
+  readonly isDefault: boolean;
+}
+
+/** A command: runs and gives the exit code. What the user can put right is thrown as a UserError. */
+export type Run = (invocation: Invocation) => Promise<number>;
+
+/** An entry in the list of commands. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: Readonly<Record<Language, string>>;
+  /** Each command is loaded when it is asked for. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Every command, in the order of the help. The first is run when none is named. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: {
+      sv: 'kontrollerar filer (körs när inget kommando anges)',
+      en: 'checks files (runs when no command is given)',
+    },
+    load: async () => (await import('./commands/check.js')).check,
+  },
+];
+
+/** Options that may stand before the name of the command. */
+const flags = new Set(['--debug', '--color', '--no-color', '-q', '--quiet', '-v', '--verbose']);
+
+/** Finds the command that is meant, and its arguments. */
+export function chooseCommand(argv: readonly string[]): {
+  readonly entry: CommandEntry;
+  readonly argv: readonly string[];
+  readonly isDefault: boolean;
+} {
+  let at = 0;
+  while (at < argv.length) {
+    if (argv[at] === '--lang') at += 2;
+    else if (flags.has(argv[at]!) || argv[at]!.startsWith('--lang=')) at += 1;
+    else break;
+  }
+  const before = argv.slice(0, at);
+  const after = argv.slice(at + 1);
+  const named = commands.find((entry) => entry.name === argv[at]);
+  if (named) return { entry: named, argv: [...before, ...after], isDefault: false };
+  if (argv[at] === 'help') {
+    const about = commands.find((entry) => entry.name === after[0]);
+    return { entry: about ?? commands[0]!, argv: [...before, '--help'], isDefault: !about };
+  }
+  return { entry: commands[0]!, argv, isDefault: true };
+}

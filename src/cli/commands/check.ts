@@ -1,0 +1,263 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Severity, severities } from '../../core/checks/rule.js';
+import { type CheckResult, checkInputs, type Input } from '../../core/pipeline.js';
+import type { Language } from '../../core/profile/profile.js';
+import type { Report } from '../../core/report/report.js';
+import { reporters } from '../../core/report/reporters/list.js';
+import { painterFor, wantsColour } from '../colour.js';
+import type { Invocation, Run } from '../commands.js';
+import { exit, UserError } from '../exit.js';
+import { type Found, gather, sentencesFor, shownPath } from '../gather.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  commonOptions,
+  oneOf,
+  type ReadingOptions,
+  readingOptions,
+} from '../options.js';
+import { print, widthOf } from '../output.js';
+import { parse } from '../program.js';
+import { texts } from '../texts.js';
+
+const formatNames = Object.keys(reporters);
+const thresholds = [...severities, 'never'] as const;
+
+/** How many places of the same finding are shown unless the user says otherwise. */
+const fewPlaces = 3;
+
+interface CheckCommandOptions extends CommonOptions, ReadingOptions {
+  readonly reportFormat: string;
+  readonly output: string | undefined;
+  readonly failOn: Severity | 'never';
+  readonly maxFindings: number;
+  readonly printDocument: boolean;
+}
+
+const help = {
+  sv: {
+    about:
+      'Kontrollerar beskrivningar av öppna data (YAML, JSON, CSV, RDF) mot DCAT-AP-SE 3.0.1 och visar vad som är fel, var det står och vad du kan skriva i stället.',
+    usage: '[check] [FIL|MAPP|MÖNSTER|-]…',
+    argument: '[sökväg...]',
+    paths: 'filer, mappar eller mönster som "data/*.yaml"; - läser från standard in',
+    format: `rapportens form: ${formatNames.join(' eller ')} (annars text)`,
+    output: 'skriv rapporten till en fil',
+    failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
+    maxFindings: `så många ställen visas när samma sak gäller flera (annars ${fewPlaces})`,
+    printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
+    after: `
+Exempel:
+  metakoll katalog.yaml                  kontrollera en fil
+  metakoll data/                         kontrollera alla filer i en mapp
+  metakoll "data/**/*.csv"               kontrollera filer som passar ett mönster
+  metakoll lista.csv --encoding windows-1252 --delimiter ";"
+  metakoll -f json -o rapport.json katalog.rdf
+  curl -s https://exempel.se/dcat | metakoll - --stdin-name katalog.rdf
+
+Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
+  },
+  en: {
+    about:
+      'Checks descriptions of open data (YAML, JSON, CSV, RDF) against DCAT-AP-SE 3.0.1 and shows what is wrong, where it stands and what you can write instead.',
+    usage: '[check] [FILE|FOLDER|PATTERN|-]…',
+    argument: '[path...]',
+    paths: 'files, folders or patterns such as "data/*.yaml"; - reads standard input',
+    format: `form of the report: ${formatNames.join(' or ')} (otherwise text)`,
+    output: 'write the report to a file',
+    failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
+    maxFindings: `how many places are shown when the same holds for several (otherwise ${fewPlaces})`,
+    printDocument: 'show the description as metakoll understands it instead of a report',
+    after: `
+Examples:
+  metakoll catalogue.yaml                check a file
+  metakoll data/                         check all files in a folder
+  metakoll "data/**/*.csv"               check files that match a pattern
+  metakoll list.csv --encoding windows-1252 --delimiter ";"
+  metakoll -f json -o report.json catalogue.rdf
+  curl -s https://example.se/dcat | metakoll - --stdin-name catalogue.rdf
+
+Exit code: 0 no errors, 1 errors were found, 2 the check could not be done.`,
+  },
+} as const;
+
+/** `metakoll [check] PATH…`: checks files and reports what was found. */
+export const check: Run = async (invocation) => {
+  const { world, language } = invocation;
+  const parsed = await parse(invocation, define);
+  if (typeof parsed === 'number') return parsed;
+  const options = optionsOf(parsed.options, language);
+  if (parsed.operands.length === 0 && world.stdin.isTTY()) {
+    await print(world.stderr, `${texts[language].shortHelp}\n`);
+    return exit.failed;
+  }
+  const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
+  const found = await gather(operands, { world, language, stdinName: options.stdinName });
+  refuseToOverwrite(found, options, invocation);
+  const inputs = await read(found, options, invocation);
+  const result = await checkInputs(inputs, {
+    language,
+    encoding: options.encoding,
+    delimiter: options.delimiter,
+    defaultLanguage: options.defaultLanguage,
+  });
+  if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
+  const text = options.printDocument ? documentsText(result) : await reportText(result, options, invocation);
+  await deliver(text, options, invocation);
+  await tellAboutRun(result.report, options, invocation);
+  return exitCode(result.report, options.failOn);
+};
+
+function define(command: Command, language: Language): void {
+  const say = help[language];
+  command
+    .usage(say.usage)
+    .description(say.about)
+    .argument(say.argument, say.paths)
+    .option('-f, --format <format>', say.format)
+    .option('-o, --output <file>', say.output)
+    .option('--fail-on <level>', say.failOn)
+    .option('--max-findings <number>', say.maxFindings)
+    .option('--print-document', say.printDocument);
+  addReadingOptions(command, language);
+  addCommonOptions(command, language);
+  command.addHelpText('after', say.after);
+}
+
+function optionsOf(options: Readonly<Record<string, unknown>>, language: Language): CheckCommandOptions {
+  return {
+    ...commonOptions(options, language),
+    ...readingOptions(options, language),
+    reportFormat: oneOf(options, 'format', formatNames, 'text', language),
+    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    failOn: oneOf(options, 'failOn', thresholds, 'error', language),
+    maxFindings: countOf(options['maxFindings'] as string | undefined, language),
+    printDocument: options['printDocument'] === true,
+  };
+}
+
+function countOf(text: string | undefined, language: Language): number {
+  if (text === undefined) return fewPlaces;
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new UserError(texts[language].numberWrong('--max-findings', text));
+  return Number(text);
+}
+
+/** A report must never take the place of what it is about. */
+function refuseToOverwrite(
+  found: readonly Found[],
+  { output }: CheckCommandOptions,
+  { world, language }: Invocation,
+): void {
+  if (output === undefined) return;
+  const target = resolve(world.cwd, output);
+  if (found.some(({ absolute }) => absolute === target)) {
+    throw new UserError(texts[language].wouldOverwrite(shownPath(world, target)));
+  }
+}
+
+async function read(
+  found: readonly Found[],
+  { format }: CheckCommandOptions,
+  { world, language }: Invocation,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const problems: string[] = [];
+  for (const { path, absolute, named } of found) {
+    try {
+      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
+      inputs.push({ path, bytes, format, named });
+    } catch (error) {
+      problems.push(...sentencesFor(error, path, language));
+    }
+  }
+  if (problems.length > 0) throw new UserError(...problems);
+  return inputs;
+}
+
+async function reportText(
+  { report, sources }: CheckResult,
+  options: CheckCommandOptions,
+  { world, language }: Invocation,
+): Promise<string> {
+  const toFile = options.output !== undefined;
+  const colour = toFile ? options.colour === true : wantsColour(options.colour, world.stdout, world.env);
+  const context = {
+    language,
+    sources,
+    paint: await painterFor(colour),
+    width: toFile ? 100 : widthOf(world.stdout, world.env),
+    maxFindings: options.maxFindings,
+    verbose: options.verbose,
+    quiet: options.quiet,
+  };
+  return (await reporters[options.reportFormat]!())(report, context);
+}
+
+/** The canonical document; of several files, a list of them. Both are JSON-LD. */
+function documentsText({ report, documents }: CheckResult): string {
+  const all = report.files.flatMap(({ path }) => documents.get(path) ?? []);
+  return `${JSON.stringify(report.files.length === 1 ? (all[0] ?? {}) : all, undefined, 2)}\n`;
+}
+
+async function deliver(
+  text: string,
+  { output }: CheckCommandOptions,
+  { world, language }: Invocation,
+): Promise<void> {
+  if (output === undefined) {
+    await print(world.stdout, text);
+    return;
+  }
+  try {
+    await world.files.write(resolve(world.cwd, output), text);
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (typeof code !== 'string') throw error;
+    throw new UserError(texts[language].unwritable(output, code));
+  }
+}
+
+/** What is worth knowing about the run but is no part of the report. */
+async function tellAboutRun(
+  report: Report,
+  options: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<void> {
+  if (options.quiet) return;
+  const { world, language } = invocation;
+  const say = texts[language];
+  const lines: string[] = [];
+  const counts = await countsText(report, language);
+  if (options.output !== undefined)
+    lines.push(say.written(options.output, options.printDocument ? '' : counts));
+  if (options.printDocument && counts !== '') lines.push(say.findingsNotShown(counts));
+  if (report.summary.passedOver > 0) lines.push(say.passedOver(report.summary.passedOver));
+  const assumed = report.files.reduce((sum, file) => sum + file.assumptions.length, 0);
+  if (assumed > 0 && !options.verbose && options.reportFormat === 'text' && !options.printDocument) {
+    lines.push(say.assumed(assumed));
+  }
+  await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
+}
+
+async function countsText({ summary }: Report, language: Language): Promise<string> {
+  const [{ words }, { listOf }] = await Promise.all([
+    import('../../core/report/reporters/text/words.js'),
+    import('../../core/languages/words.js'),
+  ]);
+  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => words[language].count(severity, counts[severity]));
+  return listOf(language, parts);
+}
+
+/** 1 when something is as serious as the threshold, else 0. */
+function exitCode(report: Report, failOn: Severity | 'never'): number {
+  if (failOn === 'never') return exit.clean;
+  const limit = severities.indexOf(failOn);
+  return report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit)
+    ? exit.found
+    : exit.clean;
+}

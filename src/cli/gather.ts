@@ -1,0 +1,180 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Language } from '../core/profile/profile.js';
+import { UserError } from './exit.js';
+import { texts } from './texts.js';
+import type { World } from './world.js';
+
+/** A file to check. */
+export interface Found {
+  /** How the report calls it: relative to the working directory, with `/`. */
+  readonly path: string;
+  /** Where it is; nothing for standard input. */
+  readonly absolute?: string;
+  /** Named on the command line, not found in a folder or by a pattern. */
+  readonly named: boolean;
+}
+
+/** Endings of the files that are looked for in a folder. */
+const endings = [
+  '.yaml',
+  '.yml',
+  '.json',
+  '.jsonld',
+  '.csv',
+  '.tsv',
+  '.rdf',
+  '.xml',
+  '.ttl',
+  '.trig',
+  '.nt',
+  '.nq',
+  '.n3',
+];
+
+/**
+ * The files that the arguments stand for: sorted by path, each once. Everything that is missing is named in one go,
+ * before anything is read.
+ */
+export async function gather(
+  operands: readonly string[],
+  {
+    world,
+    language,
+    stdinName,
+  }: { readonly world: World; readonly language: Language; readonly stdinName: string },
+): Promise<readonly Found[]> {
+  const found = new Map<string, Found>();
+  const problems: string[] = [];
+  const add = (absolute: string, named: boolean) => {
+    const known = found.get(absolute);
+    if (!known || (named && !known.named))
+      found.set(absolute, { path: shownPath(world, absolute), absolute, named });
+  };
+  for (const operand of operands) {
+    if (operand === '-') {
+      found.set('-', { path: stdinName, named: true });
+      continue;
+    }
+    try {
+      const items = await expand(operand, world, language);
+      for (const absolute of items.files) add(absolute, items.named);
+    } catch (error) {
+      problems.push(...sentencesFor(error, operand, language));
+    }
+  }
+  if (problems.length > 0) throw new UserError(...problems);
+  return [...found.values()].sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/** The path as the report shows it. */
+export function shownPath({ cwd }: Pick<World, 'cwd'>, absolute: string): string {
+  return (relative(cwd, absolute) || '.').split(sep).join('/');
+}
+
+/** What to say about an error of the file system; other errors are thrown on. */
+export function sentencesFor(error: unknown, path: string, language: Language): readonly string[] {
+  if (error instanceof UserError) return error.sentences;
+  const code = (error as { readonly code?: unknown }).code;
+  if (typeof code !== 'string') throw error;
+  const say = texts[language];
+  if (code === 'ENOENT') return [say.missingFile(path)];
+  if (code === 'EACCES' || code === 'EPERM') return [say.noPermission(path)];
+  return [code === 'EISDIR' ? say.isFolder(path) : say.unreadable(path, code)];
+}
+
+interface Expanded {
+  readonly files: readonly string[];
+  readonly named: boolean;
+}
+
+/** A file, a folder or a pattern, in this order: a file may well have brackets in its name. */
+async function expand(operand: string, world: World, language: Language): Promise<Expanded> {
+  const say = texts[language];
+  if (/^https?:\/\//i.test(operand)) throw new UserError(say.webAddress(operand));
+  const absolute = resolve(world.cwd, operand);
+  const kind = operand === '' ? undefined : await world.files.kindOf(absolute);
+  if (kind === 'folder') {
+    const files = await walk(absolute, world, language, { everywhere: false });
+    const wanted = files.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)));
+    if (wanted.length === 0) throw new UserError(say.nothingInFolder(operand, endings));
+    return { files: wanted, named: false };
+  }
+  if (kind !== undefined) return { files: [absolute], named: true };
+  if (/[*?[\]{}()!]/.test(operand)) {
+    const files = await match(sep === '\\' ? operand.replaceAll('\\', '/') : operand, world, language);
+    if (files) {
+      if (files.length === 0) throw new UserError(say.nothingMatches(operand));
+      return { files, named: false };
+    }
+  }
+  throw new UserError(say.missingFile(operand), ...(await commandMeant(operand, language)));
+}
+
+/** Files that a pattern matches, or undefined where it is none. */
+async function match(
+  pattern: string,
+  world: World,
+  language: Language,
+): Promise<readonly string[] | undefined> {
+  const { default: picomatch } = await import('picomatch');
+  const { base, glob, isGlob } = picomatch.scan(pattern);
+  if (!isGlob) return undefined;
+  const from = resolve(world.cwd, base);
+  if ((await world.files.kindOf(from)) !== 'folder') return [];
+  const matches = picomatch(glob);
+  const files = await walk(from, world, language, { everywhere: pattern.includes('node_modules') });
+  return files.filter((file) => matches(relative(from, file).split(sep).join('/')));
+}
+
+/** All files in a folder and below. Folders that hold other people's files or begin with a dot are left out. */
+async function walk(
+  folder: string,
+  world: World,
+  language: Language,
+  { everywhere }: { readonly everywhere: boolean },
+): Promise<readonly string[]> {
+  const files: string[] = [];
+  const folders = [folder];
+  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    for (const { name, kind } of await listOrExplain(at, world, language)) {
+      const path = resolve(at, name);
+      if (kind === 'file') files.push(path);
+      else if (kind === 'folder' && !name.startsWith('.') && (everywhere || name !== 'node_modules')) {
+        folders.push(path);
+      }
+    }
+  }
+  return files;
+}
+
+/** Lists a folder; an error names that folder and not the one where the walk began. */
+async function listOrExplain(folder: string, world: World, language: Language) {
+  try {
+    return await world.files.list(folder);
+  } catch (error) {
+    throw new UserError(...sentencesFor(error, shownPath(world, folder), language));
+  }
+}
+
+/** A hint where the name of a command, or nearly so, stands in the place of a file. */
+async function commandMeant(operand: string, language: Language): Promise<readonly string[]> {
+  if (!/^[a-z-]+$/i.test(operand)) return [];
+  const [{ nearest }, { commands }] = await Promise.all([
+    import('../core/languages/nearest.js'),
+    import('./commands.js'),
+  ]);
+  const meant = nearest(
+    operand,
+    commands.map(({ name }) => name),
+  );
+  return meant === undefined ? [] : [texts[language].maybeCommand(meant)];
+}
+
+function compareCodePoints(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  for (let at = 0; at < left.length && at < right.length; at++) {
+    const difference = left[at]!.codePointAt(0)! - right[at]!.codePointAt(0)!;
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../core/profile/profile.js';
+import { chooseCommand } from './commands.js';
+import { exit, UserError } from './exit.js';
+import { languageOf } from './language.js';
+import { print } from './output.js';
+import { texts } from './texts.js';
+import type { World } from './world.js';
+
+export { nodeWorld } from './node-world.js';
+export type { World } from './world.js';
+
+/**
+ * The command `metakoll`: runs with these arguments in this world and gives the exit code. Never throws; a stack
+ * trace is only shown with `--debug`.
+ */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  const language = languageOf(argv, world);
+  try {
+    if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
+      const { version } = await import('../core/version.js');
+      await print(world.stdout, `${version}\n`);
+      return exit.clean;
+    }
+    const { entry, argv: rest, isDefault } = chooseCommand(argv);
+    const run = await entry.load();
+    return await run({ argv: rest, world, language, isDefault });
+  } catch (error) {
+    await tell(
+      world,
+      error instanceof UserError ? wrongUse(error) : fault(error, language, argv.includes('--debug')),
+    );
+    return exit.failed;
+  }
+}
+
+/** Says it if somebody can hear it; a failure to speak must not hide the exit code. */
+async function tell(world: World, text: string): Promise<void> {
+  try {
+    await print(world.stderr, text);
+  } catch {
+    // Nobody is there to be told.
+  }
+}
+
+function wrongUse({ sentences }: UserError): string {
+  return sentences.map((sentence, index) => `${index === 0 ? 'metakoll: ' : ''}${sentence}\n`).join('');
+}
+
+function fault(error: unknown, language: Language, debug: boolean): string {
+  const say = texts[language];
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const details = debug && error instanceof Error ? (error.stack ?? reason) : reason;
+  return `${[...say.fault, ...(debug ? [] : [say.faultDebug]), '', details].join('\n')}\n`;
+}

@@ -1,0 +1,176 @@
+import type { Language } from '../core/profile/profile.js';
+
+/** What the command itself says. Sentences about findings belong to the rules, and help to each command. */
+export interface Texts {
+  /** Headings of the help. */
+  readonly headings: Readonly<Record<string, string>>;
+  readonly seeHelp: string;
+  readonly shortHelp: string;
+  readonly unknownOption: (option: string, nearest: string | undefined) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly argumentMissing: (argument: string) => string;
+  readonly tooManyArguments: string;
+  readonly wrongUse: string;
+  readonly oneOf: (option: string, value: string, known: readonly string[]) => string;
+  readonly profileUnknown: (value: string, known: string) => string;
+  readonly encodingUnknown: (value: string) => string;
+  readonly delimiterWrong: (value: string) => string;
+  readonly languageTagWrong: (value: string, meant: string | undefined) => string;
+  readonly numberWrong: (option: string, value: string) => string;
+  readonly missingFile: (path: string) => string;
+  readonly maybeCommand: (command: string) => string;
+  readonly webAddress: (address: string) => string;
+  readonly nothingInFolder: (path: string, endings: readonly string[]) => string;
+  readonly nothingMatches: (pattern: string) => string;
+  readonly noPermission: (path: string) => string;
+  readonly isFolder: (path: string) => string;
+  readonly unreadable: (path: string, code: string) => string;
+  readonly unwritable: (path: string, code: string) => string;
+  readonly wouldOverwrite: (path: string) => string;
+  readonly nothingToCheck: (files: number) => string;
+  readonly passedOver: (files: number) => string;
+  readonly assumed: (count: number) => string;
+  readonly written: (path: string, counts: string) => string;
+  readonly findingsNotShown: (counts: string) => string;
+  readonly fault: readonly string[];
+  readonly faultDebug: string;
+}
+
+/** In Swedish and English. */
+export const texts: Readonly<Record<Language, Texts>> = {
+  sv: {
+    headings: {
+      'Usage:': 'Så här skriver du:',
+      'Arguments:': 'Vad som kontrolleras:',
+      'Options:': 'Val:',
+      'Commands:': 'Kommandon:',
+    },
+    seeHelp: 'Skriv metakoll --help för att se vad som går att ange.',
+    shortHelp: `metakoll kontrollerar beskrivningar av öppna data mot DCAT-AP-SE.
+
+Ange en fil eller mapp:
+  metakoll katalog.yaml
+  metakoll förteckning.csv
+  metakoll data/
+
+Skriv metakoll --help för att se alla val.`,
+    unknownOption: (option, nearest) =>
+      `Valet ${option} finns inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`,
+    valueMissing: (option) => `Efter ${option} ska ett värde stå.`,
+    argumentMissing: (argument) => `Här saknas något: ${argument}.`,
+    tooManyArguments: 'Det står mer på raden än kommandot kan ta emot.',
+    wrongUse: 'Kommandot gick inte att förstå.',
+    oneOf: (option, value, known) => `${option} kan inte vara ”${value}”. Välj ${or('eller', known)}.`,
+    profileUnknown: (value, known) =>
+      `metakoll känner inte till profilen ”${value}”. Den som finns är ${known} (DCAT-AP-SE ${known}).`,
+    encodingUnknown: (value) =>
+      `Teckenkodningen ”${value}” är okänd. Vanliga är utf-8, windows-1252 och utf-16le.`,
+    delimiterWrong: (value) =>
+      `”${value}” kan inte skilja kolumner åt. Ange ett enda tecken, till exempel ";", eller tab.`,
+    languageTagWrong: (value, meant) =>
+      `”${value}” är ingen språkkod. ${meant === undefined ? 'Ange till exempel sv eller en.' : `Menade du ${meant}?`}`,
+    numberWrong: (option, value) => `${option} ska vara ett heltal från 1 och uppåt, inte ”${value}”.`,
+    missingFile: (path) => `Det finns ingen fil eller mapp som heter ”${path}”.`,
+    maybeCommand: (command) => `Om du menar kommandot ${command}, skriv det först: metakoll ${command} …`,
+    webAddress: (address) =>
+      `metakoll hämtar inget från webben: ”${address}”. Ladda ner filen och ange den i stället.`,
+    nothingInFolder: (path, endings) =>
+      `I mappen ”${path}” finns ingen fil att kontrollera. Filer som slutar på ${or('eller', endings)} söktes, även i undermappar.`,
+    nothingMatches: (pattern) => `Ingen fil passar mönstret ”${pattern}”.`,
+    noPermission: (path) => `Du har inte behörighet att läsa ”${path}”.`,
+    isFolder: (path) => `”${path}” är en mapp, men här behövs en fil.`,
+    unreadable: (path, code) => `”${path}” går inte att läsa (${code}).`,
+    unwritable: (path, code) => `Det går inte att skriva till ”${path}” (${code}).`,
+    wouldOverwrite: (path) =>
+      `Rapporten skulle skriva över ”${path}”, som är en av filerna som kontrolleras. Välj ett annat namn efter --output.`,
+    nothingToCheck: (files) =>
+      `Det fanns inget att kontrollera: ${files === 1 ? 'den fil som hittades' : `ingen av de ${files} filer som hittades`} beskriver ${files === 1 ? 'inte någon' : 'en'} katalog, datamängd eller datatjänst.`,
+    passedOver: (files) =>
+      files === 1
+        ? '1 fil hoppades över: den beskriver ingen datakatalog.'
+        : `${files} filer hoppades över: de beskriver ingen datakatalog.`,
+    assumed: (count) =>
+      count === 1
+        ? 'En sak tolkades på annat sätt än den är skriven (--verbose visar vad).'
+        : `${count} saker tolkades på annat sätt än de är skrivna (--verbose visar vilka).`,
+    written: (path, counts) => `Rapporten finns i ${path}${counts === '' ? '.' : `: ${counts}.`}`,
+    findingsNotShown: (counts) =>
+      `Kontrollen hittade ${counts}. Kör utan --print-document för att se vad det gäller.`,
+    fault: [
+      'metakoll har gjort fel och kunde inte slutföra kontrollen.',
+      'Felet ligger i programmet och inte i det du skrev.',
+      'Berätta gärna för dem som utvecklar metakoll: bifoga raden nedan, kommandot du skrev och, om det går, filen.',
+    ],
+    faultDebug: 'Kör samma kommando med --debug för att få med mer information.',
+  },
+  en: {
+    headings: {
+      'Usage:': 'Usage:',
+      'Arguments:': 'What to check:',
+      'Options:': 'Options:',
+      'Commands:': 'Commands:',
+    },
+    seeHelp: 'Run metakoll --help to see what can be given.',
+    shortHelp: `metakoll checks descriptions of open data against DCAT-AP-SE.
+
+Name a file or a folder:
+  metakoll catalogue.yaml
+  metakoll inventory.csv
+  metakoll data/
+
+Run metakoll --help to see all options.`,
+    unknownOption: (option, nearest) =>
+      `There is no option ${option}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    valueMissing: (option) => `${option} has to be followed by a value.`,
+    argumentMissing: (argument) => `Something is missing here: ${argument}.`,
+    tooManyArguments: 'There is more on the line than the command can take.',
+    wrongUse: 'The command could not be understood.',
+    oneOf: (option, value, known) => `${option} cannot be “${value}”. Choose ${or('or', known)}.`,
+    profileUnknown: (value, known) =>
+      `metakoll does not know the profile “${value}”. The one there is: ${known} (DCAT-AP-SE ${known}).`,
+    encodingUnknown: (value) =>
+      `The encoding “${value}” is unknown. Common ones are utf-8, windows-1252 and utf-16le.`,
+    delimiterWrong: (value) =>
+      `“${value}” cannot part columns. Give a single character, such as ";", or tab.`,
+    languageTagWrong: (value, meant) =>
+      `“${value}” is no language tag. ${meant === undefined ? 'Give sv or en, for example.' : `Did you mean ${meant}?`}`,
+    numberWrong: (option, value) => `${option} has to be a whole number from 1, not “${value}”.`,
+    missingFile: (path) => `There is no file or folder called “${path}”.`,
+    maybeCommand: (command) => `If you mean the command ${command}, write it first: metakoll ${command} …`,
+    webAddress: (address) =>
+      `metakoll fetches nothing from the web: “${address}”. Download the file and name it instead.`,
+    nothingInFolder: (path, endings) =>
+      `The folder “${path}” holds no file to check. Files ending with ${or('or', endings)} were looked for, in subfolders as well.`,
+    nothingMatches: (pattern) => `No file matches the pattern “${pattern}”.`,
+    noPermission: (path) => `You are not allowed to read “${path}”.`,
+    isFolder: (path) => `“${path}” is a folder, but a file is needed here.`,
+    unreadable: (path, code) => `“${path}” cannot be read (${code}).`,
+    unwritable: (path, code) => `“${path}” cannot be written (${code}).`,
+    wouldOverwrite: (path) =>
+      `The report would overwrite “${path}”, one of the files to check. Choose another name after --output.`,
+    nothingToCheck: (files) =>
+      `There was nothing to check: ${files === 1 ? 'the file that was found describes no' : `none of the ${files} files that were found describes a`} catalogue, dataset or data service.`,
+    passedOver: (files) =>
+      files === 1
+        ? '1 file was passed over: it describes no data catalogue.'
+        : `${files} files were passed over: they describe no data catalogue.`,
+    assumed: (count) =>
+      count === 1
+        ? 'One thing was understood differently from how it is written (--verbose shows what).'
+        : `${count} things were understood differently from how they are written (--verbose shows which).`,
+    written: (path, counts) => `The report is in ${path}${counts === '' ? '.' : `: ${counts}.`}`,
+    findingsNotShown: (counts) =>
+      `The check found ${counts}. Run without --print-document to see what it is about.`,
+    fault: [
+      'metakoll made a mistake and could not finish the check.',
+      'The fault lies in the program, not in what you wrote.',
+      'Please tell those who develop metakoll: add the line below, the command you ran and, if you can, the file.',
+    ],
+    faultDebug: 'Run the same command with --debug to get more information.',
+  },
+};
+
+/** `a, b or c`. */
+function or(word: string, items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+}

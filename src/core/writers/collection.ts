@@ -1,0 +1,124 @@
+import type { CanonicalObject, Statement } from '../catalogue/document.js';
+import { rangeOf } from '../profile/profile.js';
+import type { Described, Note } from './document.js';
+import { classOfObject, type Draft, type DraftValue, isObject, readValues, renameBlanks, valueKey } from './draft.js';
+import { isTagWellFormed, normaliseValue, type Spot } from './normalizations.js';
+import { isBlank, literal, type Term } from './terms.js';
+
+/** Everything that the inputs describe, while it becomes one document. */
+export interface Collection {
+  readonly inputs: number;
+  /** Resources with a name of their own, and nameless ones that stand at the top; in the order in which they appear. */
+  drafts: Draft[];
+  rest: Statement[];
+  readonly notes: Note[];
+}
+
+/** Takes the documents apart: each resource for itself, referred to by its identifier, every value normalized. */
+export function collect(documents: readonly Described[], base: string | undefined): Collection {
+  const collection: Collection = { inputs: documents.length, drafts: [], rest: [], notes: [] };
+  documents.forEach((document, input) => new Collector(collection, input, base).document(document));
+  return collection;
+}
+
+class Collector {
+  constructor(
+    private readonly collection: Collection,
+    private readonly input: number,
+    private readonly base: string | undefined,
+  ) {}
+
+  document({ data, rest }: Described): void {
+    for (const object of topsOf(data)) {
+      const draft = this.draft(object);
+      if (draft && draft.id === undefined) this.collection.drafts.push(draft);
+    }
+    for (const { subject, predicate, object } of rest?.statements ?? []) {
+      this.collection.rest.push({
+        subject: this.identifier(subject, ''),
+        predicate: this.key(predicate),
+        object: this.term(object, { predicate, property: undefined, base: this.base }),
+      });
+    }
+    const graphs = rest?.graphs.length ?? 0;
+    if (graphs > 0) this.collection.notes.push({ code: 'graphs-merged', args: { count: graphs } });
+  }
+
+  private draft(object: CanonicalObject): Draft | undefined {
+    const type = classOfObject(object);
+    if (!type) return undefined;
+    const written = object['id'];
+    const id = typeof written === 'string' ? this.identifier(written, type.key) : undefined;
+    const draft: Draft = { id, className: String(object['class']), type, values: new Map(), input: this.input };
+    // A resource with a name stands before those inside it, as in the source.
+    if (id !== undefined) this.collection.drafts.push(draft);
+    for (const [key, value] of Object.entries(object)) {
+      if (key === 'id' || key === 'class') continue;
+      const property = type.properties.get(key);
+      const name = property ? key : this.key(key);
+      const spot: Spot = { predicate: property?.iri ?? name, property, base: this.base };
+      const found = readValues(property, value, (inner) => this.inner(inner)).map((item) => this.value(item, spot));
+      draft.values.set(name, once([...(draft.values.get(name) ?? []), ...found]));
+    }
+    return draft;
+  }
+
+  private inner(object: CanonicalObject): DraftValue {
+    const draft = this.draft(object);
+    if (!draft) return { foreign: object };
+    return draft.id ?? { draft };
+  }
+
+  private value(value: DraftValue, spot: Spot): DraftValue {
+    if (typeof value === 'string' || 'value' in value) return this.term(value, spot);
+    if ('draft' in value) return value;
+    return { foreign: renameBlanks(value.foreign, (id) => this.blank(id)) };
+  }
+
+  private term(term: Term, spot: Spot): Term {
+    if (typeof term === 'string' && isBlank(term)) return this.blank(term);
+    const value = normaliseValue(term, spot);
+    if (typeof value === 'string' || value.language === undefined || isTagWellFormed(value.language)) return value;
+    this.collection.notes.push({ code: 'language-left-out', args: { tag: value.language } });
+    return literal(value.value);
+  }
+
+  private identifier(id: string, classKey: string): string {
+    if (isBlank(id)) return this.blank(id);
+    const predicate = classKey === 'LicenseDocument' ? '@license' : '@id';
+    return String(normaliseValue(id, { predicate, property: undefined, base: this.base }));
+  }
+
+  private key(key: string): string {
+    return String(normaliseValue(key, { predicate: '@key', property: undefined, base: undefined }));
+  }
+
+  /** Blank nodes of different files are different ones, whatever they are called. */
+  private blank(id: string): string {
+    return this.collection.inputs > 1 ? `_:i${this.input}-${id.slice(2)}` : id;
+  }
+}
+
+function topsOf(data: CanonicalObject): readonly CanonicalObject[] {
+  const graph = data['@graph'];
+  return Array.isArray(graph) ? graph.filter(isObject) : [data];
+}
+
+/** Equal values count once. Nameless resources that happen to say the same are two all the same. */
+function once(values: readonly DraftValue[]): DraftValue[] {
+  if (values.length < 2) return [...values];
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    if (typeof value === 'object' && !('value' in value)) return true;
+    const key = valueKey(value);
+    return seen.has(key) ? false : Boolean(seen.add(key));
+  });
+}
+
+/** Whether a resource of the draft's class may stand inside the property. */
+export function fits(key: string, owner: Draft, target: Draft): boolean {
+  const property = owner.type.properties.get(key);
+  if (!property) return false;
+  const range = rangeOf(property);
+  return range.length > 0 && (range.includes(target.type) || target.type.kind === 'main');
+}

@@ -1,0 +1,164 @@
+import type { CanonicalObject } from '../catalogue/document.js';
+import { classes } from '../profile/profile.js';
+import { type Collection, fits } from './collection.js';
+import { type Draft, renameBlanks } from './draft.js';
+import { containing } from './merge.js';
+import { isBlank, type Term } from './terms.js';
+
+/** Resources stand in one another no deeper than this; below, they are referred to. */
+const deepest = 40;
+
+/** Classes whose resources stand on their own unless they are listed as a part. */
+const independent = new Set(['Catalog', 'Dataset', 'DatasetSeries', 'DataService']);
+
+const classOrder = new Map([...classes.keys()].map((key, index) => [key, index]));
+const byClass = (one: Draft, other: Draft) => classOrder.get(one.type.key)! - classOrder.get(other.type.key)!;
+
+/** Sorts the keys of every resource: first those of the profile in its order, then the others. */
+export function sortProperties({ drafts }: Collection): void {
+  const sort = ({ type, values }: Draft) => {
+    const own = [...type.properties.keys()].filter((key) => values.has(key));
+    const others = [...values.keys()].filter((key) => !type.properties.has(key)).sort();
+    const sorted = [...own, ...others].map((key) => [key, values.get(key)!] as const);
+    values.clear();
+    for (const [key, found] of sorted) {
+      values.set(key, found);
+      for (const value of found) if (typeof value === 'object' && 'draft' in value) sort(value.draft);
+    }
+  };
+  for (const draft of drafts) sort(draft);
+}
+
+/**
+ * Puts each resource inside the first one that uses it. Datasets and services stand in the catalogue that lists
+ * them, and otherwise at the top. What is left in `drafts` are the resources at the top.
+ */
+export function placeResources(collection: Collection): void {
+  const waiting = new Set(collection.drafts);
+  const byId = new Map<string, Draft[]>();
+  for (const draft of collection.drafts) {
+    if (draft.id !== undefined) byId.set(draft.id, [...(byId.get(draft.id) ?? []), draft]);
+  }
+  const targetOf = (owner: Draft, key: string, value: unknown) => {
+    if (typeof value !== 'string') return undefined;
+    return byId.get(value)?.find((target) => {
+      if (!waiting.has(target) || !fits(key, owner, target)) return false;
+      if (key === 'hasPart') return owner.type.key === 'Catalog' && target.type.key === 'Catalog';
+      return containing.has(key) || !independent.has(target.type.key);
+    });
+  };
+  const fill = (owner: Draft, depth: number) => {
+    waiting.delete(owner);
+    for (const [key, values] of owner.values) {
+      values.forEach((value, index) => {
+        if (typeof value === 'object') {
+          if ('draft' in value) fill(value.draft, depth + 1);
+          return;
+        }
+        const target = depth < deepest ? targetOf(owner, key, value) : undefined;
+        if (!target) return;
+        values[index] = { draft: target };
+        fill(target, depth + 1);
+      });
+    }
+  };
+  /** Those that some other one of the waiting will take in. */
+  const wantedBy = (owners: Iterable<Draft>) => {
+    const wanted = new Set<Draft>();
+    const look = (owner: Draft, root: Draft) => {
+      for (const [key, values] of owner.values) {
+        for (const value of values) {
+          if (typeof value === 'object') {
+            if ('draft' in value) look(value.draft, root);
+            continue;
+          }
+          const target = targetOf(owner, key, value);
+          if (target && target !== root) wanted.add(target);
+        }
+      }
+    };
+    for (const owner of owners) look(owner, owner);
+    return wanted;
+  };
+  const tops: Draft[] = [];
+  const putOnTop = (drafts: readonly Draft[]) => {
+    for (const draft of [...drafts].sort(byClass)) {
+      if (!waiting.has(draft)) continue;
+      tops.push(draft);
+      fill(draft, 0);
+    }
+  };
+  const wanted = wantedBy(waiting);
+  putOnTop([...waiting].filter((draft) => independent.has(draft.type.key) && !wanted.has(draft)));
+  const stillWanted = wantedBy(waiting);
+  putOnTop([...waiting].filter((draft) => !stillWanted.has(draft)));
+  // What is left goes round in circles.
+  putOnTop([...waiting]);
+  collection.drafts = tops.sort(byClass);
+}
+
+/** Names the blank nodes that are spoken of from several places, in the order of the document; others have no name. */
+export function nameBlankNodes(collection: Collection): void {
+  const uses = new Map<string, number>();
+  const use = (id: string) => uses.set(id, (uses.get(id) ?? 0) + 1);
+  const useTerm = (term: Term) => typeof term === 'string' && isBlank(term) && use(term);
+  walk(collection.drafts, {
+    draft: (draft, isInside) => isInside && draft.id !== undefined && isBlank(draft.id) && use(draft.id),
+    term: useTerm,
+    foreign: (object) => renameBlanks(object, (id) => (use(id), id)),
+  });
+  for (const { subject, object } of collection.rest) {
+    // What is said outside the document holds a name as well.
+    if (isBlank(subject)) uses.set(subject, Math.max(2, (uses.get(subject) ?? 0) + 1));
+    if (typeof object === 'string' && isBlank(object)) uses.set(object, (uses.get(object) ?? 0) + 2);
+  }
+  const names = new Map<string, string>();
+  const rename = (id: string) => {
+    let name = names.get(id);
+    if (name === undefined) {
+      name = `_:b${names.size}`;
+      names.set(id, name);
+    }
+    return name;
+  };
+  const renameTerm = (term: Term) => (typeof term === 'string' && isBlank(term) ? rename(term) : term);
+  walk(collection.drafts, {
+    draft: (draft, isInside) => {
+      if (draft.id === undefined || !isBlank(draft.id)) return;
+      const count = uses.get(draft.id) ?? 0;
+      draft.id = count > (isInside ? 1 : 0) ? rename(draft.id) : undefined;
+    },
+    term: renameTerm,
+    foreign: (object) => renameBlanks(object, rename),
+  });
+  collection.rest = collection.rest.map(({ subject, predicate, object }) => ({
+    subject: isBlank(subject) ? rename(subject) : subject,
+    predicate,
+    object: renameTerm(object),
+  }));
+}
+
+interface Visit {
+  readonly draft: (draft: Draft, isInside: boolean) => void;
+  /** Gives the term to put in its place, if it is another one. */
+  readonly term: (term: Term) => unknown;
+  readonly foreign: (object: CanonicalObject) => CanonicalObject;
+}
+
+/** Goes through all resources and values in the order in which they are written. */
+function walk(drafts: readonly Draft[], visit: Visit): void {
+  const go = (draft: Draft, isInside: boolean) => {
+    visit.draft(draft, isInside);
+    for (const values of draft.values.values()) {
+      values.forEach((value, index) => {
+        if (typeof value === 'object' && 'draft' in value) go(value.draft, true);
+        else if (typeof value === 'object' && 'foreign' in value) values[index] = { foreign: visit.foreign(value.foreign) };
+        else {
+          const replaced = visit.term(value);
+          if (typeof replaced === 'string' || (typeof replaced === 'object' && replaced !== null)) values[index] = replaced as Term;
+        }
+      });
+    }
+  };
+  for (const draft of drafts) go(draft, false);
+}

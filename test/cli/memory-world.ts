@@ -1,0 +1,98 @@
+import { dirname, join } from 'node:path';
+import type { EntryKind, Output, World } from '../../src/cli/world.js';
+
+/** What a test says about its world; everything else is empty, quiet and in English. */
+export interface WorldSketch {
+  /** Files by path, relative to the working directory or absolute. An error code stands for a file that gives it. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | { readonly code: string }>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly locale?: string;
+  /** What standard input holds; a terminal where there is nothing. */
+  readonly stdin?: string;
+  readonly stdout?: Partial<Output>;
+}
+
+/** A world in memory, and what was written to it. */
+export interface MemoryWorld {
+  readonly world: World;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly written: ReadonlyMap<string, string>;
+  /** Paths that were read, in order. */
+  readonly read: readonly string[];
+}
+
+const cwd = '/work';
+
+/** Makes a world in memory. */
+export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
+  const files = new Map(
+    Object.entries(sketch.files ?? {}).map(([path, content]) => [join(cwd, path), content]),
+  );
+  for (const [path, content] of Object.entries(sketch.files ?? {})) {
+    if (path.startsWith('/')) {
+      files.delete(join(cwd, path));
+      files.set(path, content);
+    }
+  }
+  const folders = new Set<string>(['/', cwd]);
+  for (const path of files.keys()) {
+    for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+  }
+  let out = '';
+  let err = '';
+  const written = new Map<string, string>();
+  const read: string[] = [];
+  const kindOf = (path: string): EntryKind | undefined =>
+    files.has(path) ? 'file' : folders.has(path) ? 'folder' : undefined;
+  const output = (write: (text: string) => void): Output => ({
+    isTTY: () => false,
+    columns: () => undefined,
+    write: async (text) => write(text),
+  });
+  const world: World = {
+    cwd,
+    env: sketch.env ?? {},
+    locale: () => sketch.locale ?? 'en-GB',
+    stdin: {
+      isTTY: () => sketch.stdin === undefined,
+      read: async () => new TextEncoder().encode(sketch.stdin ?? ''),
+    },
+    stdout: {
+      ...output((text) => {
+        out += text;
+      }),
+      ...sketch.stdout,
+    },
+    stderr: output((text) => {
+      err += text;
+    }),
+    files: {
+      kindOf: async (path) => kindOf(path),
+      read: async (path) => {
+        read.push(path);
+        const content = files.get(path);
+        if (content === undefined) throw failure(folders.has(path) ? 'EISDIR' : 'ENOENT');
+        if (typeof content === 'string') return new TextEncoder().encode(content);
+        if (content instanceof Uint8Array) return content;
+        throw failure(content.code);
+      },
+      list: async (path) =>
+        [...files.keys(), ...folders]
+          .filter((item) => item !== path && dirname(item) === path)
+          .reverse()
+          .map((item) => ({ name: item.slice(path === '/' ? 1 : path.length + 1), kind: kindOf(item)! })),
+      write: async (path, text) => {
+        if (folders.has(path)) throw failure('EISDIR');
+        if (!folders.has(dirname(path))) throw failure('ENOENT');
+        written.set(path, text);
+      },
+    },
+  };
+  return { world, out: () => out, err: () => err, written, read };
+}
+
+/** An error as the file system gives it. */
+export function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
