@@ -11,6 +11,7 @@ export type {
   Cell,
 } from './core/catalogue/document.js';
 export type { Args, Severity } from './core/checks/rule.js';
+export { type ConvertOptions, type ConvertResult, convertInputs } from './core/convert.js';
 export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
 export {
   classes,
@@ -30,3 +31,7 @@ export { formats } from './core/readers/readers.js';
 export type { Diagnostic, DiagnosticResource, Report, ReportAssumption, ReportFile } from './core/report/report.js';
 export type { Position, Range, SourceText } from './core/source/text.js';
 export { version } from './core/version.js';
+export type { Note, NoteCode } from './core/writers/document.js';
+export { normalizations } from './core/writers/normalise.js';
+export type { ToldNote } from './core/writers/notes.js';
+export { type OutputFormat, outputFormats } from './core/writers/writers.js';

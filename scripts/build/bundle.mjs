@@ -17,7 +17,6 @@ export async function bundle(root) {
     target: 'node20',
     mainFields: ['module', 'main'],
     minify: true,
-    keepNames: true,
     legalComments: 'none',
     metafile: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -53,7 +53,11 @@ export function writeProfileModules(root) {
     classTableType,
     schemas.map(classEntry),
   );
-  writeModule(new URL('help.ts', folder), '', 'helpTable', helpTableType, Object.fromEntries(schemas.map(helpEntry)));
+  writeFileSync(
+    new URL('help.ts', folder),
+    `/** Help texts and examples of the schemas, as JSON text. Made by scripts/build.mjs. */\n` +
+      `export const helpText = ${quote(JSON.stringify(Object.fromEntries(schemas.map(helpEntry))))};\n`,
+  );
   const texts = Object.entries(readVocabularies(root)).map(([id, list]) => {
     return `  ${JSON.stringify(id)}: ${quote(JSON.stringify(list))},\n`;
   });
@@ -92,14 +96,6 @@ const classTableType = `readonly {
     readonly deprecated?: string;
   }[];
 }[]`;
-
-const helpTableType = `Readonly<Record<string, {
-  readonly help: { readonly sv: string; readonly en: string };
-  readonly properties: Readonly<Record<string, {
-    readonly help: { readonly sv: string; readonly en: string };
-    readonly example?: unknown;
-  }>>;
-}>>`;
 
 /** @param {Json} schema */
 function classEntry(schema) {

@@ -27,19 +27,22 @@ const formats = [
 export function writeValidators(root) {
   const folder = new URL('src/core/checks/generated/', root);
   mkdirSync(folder, { recursive: true });
+  const schemas = readSchemas(root);
+  const lists = closedLists(schemas);
   const ajv = new Ajv2020.default({
     allErrors: true,
     strict: false,
     // Values are told from the document itself; to carry them in each error costs time.
     verbose: false,
     messages: false,
-    formats: Object.fromEntries(formats.map((name) => [name, () => true])),
+    // One function a shape keeps the code small, which counts at every start.
+    inlineRefs: true,
+    formats: Object.fromEntries([...formats, ...lists.map((name) => `list:${name}`)].map((name) => [name, () => true])),
     code: { source: true, esm: true, formats: _`formats` },
   });
   ajv.addSchema(readJson(new URL('schemas/3.0.1/values.schema.json', root)));
-  const vocabularies = readVocabularies(root);
-  const names = readSchemas(root).map((schema) => {
-    ajv.addSchema(withEnumerations(schema, vocabularies), schema.title);
+  const names = schemas.map((schema) => {
+    ajv.addSchema(withLists(schema), schema.title);
     return schema.title;
   });
   const code = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
@@ -47,6 +50,7 @@ export function writeValidators(root) {
     new URL('validators.js', folder),
     `// @ts-nocheck\n// Made by scripts/build.mjs from schemas/3.0.1/.\nimport { formats } from '../formats.js';\n${code}\n`,
   );
+  writeFileSync(new URL('lists.ts', folder), listModule(lists, readVocabularies(root)));
   writeFileSync(
     new URL('validators.d.ts', folder),
     `import type { Validator } from '../validator.js';\n${names.map((name) => `export const ${name}: Validator;\n`).join('')}`,
@@ -54,21 +58,53 @@ export function writeValidators(root) {
 }
 
 /**
- * Closed code lists become enumerations: the schemas name the list, and the values stand once, in the vocabulary.
+ * Closed code lists become formats: the schemas name the list, and the values stand once, in the vocabulary.
  * @param {Record<string, any>} schema
- * @param {Record<string, any>} vocabularies
  */
-function withEnumerations(schema, vocabularies) {
+function withLists(schema) {
   const properties = Object.entries(schema.properties).map(([key, property]) => {
     const lists = property['x-codelists'];
-    if (!lists || property['x-codelist-open'] || key === 'class') return [key, property];
-    const values = lists.flatMap((/** @type {string} */ id) =>
+    if (!lists || property['x-codelist-open'] || key === 'class') return [key, withoutNotes(property)];
+    const listed = { type: 'string', format: `list:${lists.join('+')}` };
+    return [key, property['x-max'] === 1 ? listed : { type: 'array', items: listed }];
+  });
+  return { ...withoutNotes(schema), properties: Object.fromEntries(properties) };
+}
+
+/** A schema without its annotations, which the compiled code would carry along. @param {Record<string, any>} schema */
+function withoutNotes(schema) {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith('x-') && key !== '$comment'));
+}
+
+/** The names of the lists that are closed in some class. @param {Record<string, any>[]} schemas */
+function closedLists(schemas) {
+  const properties = schemas.flatMap((schema) => Object.entries(schema.properties));
+  const closed = properties.filter(([key, property]) => property['x-codelists'] && !property['x-codelist-open'] && key !== 'class');
+  return [...new Set(closed.map(([, property]) => property['x-codelists'].join('+')))];
+}
+
+/**
+ * The values of the closed lists, as short as can be: what they begin with, and the rest of each.
+ * @param {string[]} names
+ * @param {Record<string, any>} vocabularies
+ */
+function listModule(names, vocabularies) {
+  const lists = names.map((name) => {
+    const values = name.split('+').flatMap((id) =>
       vocabularies[id].entries
         .filter((/** @type {any} */ entry) => entry.profile)
         .map((/** @type {any} */ entry) => entry.iri ?? entry.code),
     );
-    const closed = property['x-max'] === 1 ? { enum: values } : { items: { type: 'string', enum: values } };
-    return [key, { ...property, ...closed }];
+    const base = values.reduce((/** @type {string} */ start, /** @type {string} */ value) => {
+      let length = 0;
+      while (length < start.length && start[length] === value[length]) length += 1;
+      return start.slice(0, length);
+    });
+    const rest = values.map((/** @type {string} */ value) => value.slice(base.length)).join(' ');
+    return `  ${JSON.stringify(name)}: [${JSON.stringify(base)}, ${JSON.stringify(rest)}],\n`;
   });
-  return { ...schema, properties: Object.fromEntries(properties) };
+  return (
+    '/** The values of closed code lists: what all begin with, and how each goes on. Made by scripts/build.mjs. */\n' +
+    `export const closedLists: Readonly<Record<string, readonly [string, string]>> = {\n${lists.join('')}};\n`
+  );
 }

@@ -1,5 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
+import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/profile/profile.js';
+import { commands } from './commands.js';
 import { UserError } from './exit.js';
 import { texts } from './texts.js';
 import type { World } from './world.js';
@@ -159,10 +161,6 @@ async function listOrExplain(folder: string, world: World, language: Language) {
 /** A hint where the name of a command, or nearly so, stands in the place of a file. */
 async function commandMeant(operand: string, language: Language): Promise<readonly string[]> {
   if (!/^[a-z-]+$/i.test(operand)) return [];
-  const [{ nearest }, { commands }] = await Promise.all([
-    import('../core/languages/nearest.js'),
-    import('./commands.js'),
-  ]);
   const meant = nearest(
     operand,
     commands.map(({ name }) => name),

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/profile/profile.js';
 import { version } from '../core/version.js';
 import { commands, type Invocation } from './commands.js';
@@ -78,7 +79,6 @@ async function sentenceFor(error: CommanderError, command: Command, say: Texts):
 }
 
 async function nearestOption(option: string, command: Command): Promise<string | undefined> {
-  const { nearest } = await import('../core/languages/nearest.js');
   const known = [...command.options.flatMap(({ long }) => long ?? []), '--help', '--version'];
   const name = option.replace(/=.*/s, '');
   return nearest(name, known) ?? known.find((other) => name.length > 3 && other.startsWith(name));

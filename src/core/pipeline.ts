@@ -42,11 +42,18 @@ export interface CheckResult {
   readonly documents: ReadonlyMap<string, CanonicalObject>;
 }
 
-interface ReadInput {
+/** An input that has been read. */
+export interface ReadInput {
   readonly input: Input;
   readonly format: Format | 'unknown';
   readonly source: SourceText;
   readonly document: CatalogueDocument;
+}
+
+/** The inputs that count, read, and how many files were passed over because they describe no catalogue. */
+export interface ReadInputs {
+  readonly read: readonly ReadInput[];
+  readonly passedOver: number;
 }
 
 /**
@@ -54,6 +61,11 @@ interface ReadInput {
  * Rejects with a RangeError when the encoding that is asked for is not known; faults in the files are diagnostics.
  */
 export async function checkInputs(inputs: readonly Input[], options: CheckOptions): Promise<CheckResult> {
+  return checkRead(await readInputs(inputs, options), options);
+}
+
+/** The first half of the line: bytes → text → reader → catalogue document. */
+export async function readInputs(inputs: readonly Input[], options: CheckOptions): Promise<ReadInputs> {
   const read: ReadInput[] = [];
   let passedOver = 0;
   for (const input of inputs) {
@@ -61,6 +73,11 @@ export async function checkInputs(inputs: readonly Input[], options: CheckOption
     if (!input.named && isPassedOver(item)) passedOver += 1;
     else read.push(item);
   }
+  return { read, passedOver };
+}
+
+/** The second half: catalogue document → schema checks and rules → diagnostics → report. */
+export function checkRead({ read, passedOver }: ReadInputs, options: CheckOptions): CheckResult {
   const run = gatherRun(read.map((item) => item.document));
   const diagnostics: Diagnostic[] = [];
   for (const { input, document, source } of read) {

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Severity, severities } from '../../core/checks/rule.js';
 import { type CheckResult, checkInputs, type Input } from '../../core/pipeline.js';
+import { listOf } from '../../core/languages/words.js';
 import type { Language } from '../../core/profile/profile.js';
 import type { Report } from '../../core/report/report.js';
 import { reporters } from '../../core/report/reporters/list.js';
+import { words } from '../../core/report/reporters/text/words.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
@@ -242,10 +244,6 @@ async function tellAboutRun(
 }
 
 async function countsText({ summary }: Report, language: Language): Promise<string> {
-  const [{ words }, { listOf }] = await Promise.all([
-    import('../../core/report/reporters/text/words.js'),
-    import('../../core/languages/words.js'),
-  ]);
   const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
   const parts = severities
     .filter((severity) => counts[severity] > 0)

@@ -1,6 +1,6 @@
 import { codeInWords, quote } from '../languages/words.js';
 import { allowedEntries } from '../profile/codelists.js';
-import { helpTable } from '../profile/generated/help.js';
+import { helpAbout } from '../profile/help.js';
 import { valueOf } from '../profile/vocabularies.js';
 import type { Telling } from './rule.js';
 
@@ -13,7 +13,7 @@ export function exampleOf(telling: Telling, before: string): string {
   if (allowed.length > 1 && allowed.length <= 4) {
     return before + allowed.map((entry) => quote(language, entry.code ?? valueOf(entry))).join(language === 'sv' ? ' eller ' : ' or ');
   }
-  const example = helpTable[type.key]?.properties[property.key]?.example;
+  const example = helpAbout(type.key)?.properties[property.key]?.example;
   const text = inWords(example, language);
   return text === undefined ? '' : `${before}${quote(language, text)}`;
 }

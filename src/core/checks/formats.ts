@@ -1,4 +1,5 @@
 import { isAbsoluteIri } from '../iri.js';
+import { closedLists } from './generated/lists.js';
 import { isLanguageTag } from '../languages/tags.js';
 
 const httpAddress = /^https?:\/\//i;
@@ -43,6 +44,15 @@ function isWkt(text: string): boolean {
   return depth === 0;
 }
 
+/** Whether a text is a value of a closed list; the set is made when the list is first asked. */
+function isListed(base: string, rests: string): (text: string) => boolean {
+  let values: ReadonlySet<string> | undefined;
+  return (text) => {
+    values ??= new Set(rests.split(' '));
+    return text.startsWith(base) && values.has(text.slice(base.length));
+  };
+}
+
 /** The formats that the schemas name: what a text must look like to be of a kind. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   iri: isAbsoluteIri,
@@ -59,4 +69,5 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   decimal: (text) => decimal.test(text),
   'non-negative-integer': (text) => /^\+?\d+$/.test(text) || /^-0+$/.test(text),
   wkt: isWkt,
+  ...Object.fromEntries(Object.entries(closedLists).map(([name, list]) => [`list:${name}`, isListed(...list)])),
 };

@@ -86,7 +86,7 @@ function explainValue(node: ResourceNode, steps: readonly string[], error: Schem
     if (error.keyword === 'format') return [mediaTypeFinding(place, property, String(value))];
     return [literalFinding(place, property, value)];
   }
-  if (property.kind === 'iri' || property.kind === 'resource') return [explainReference(place, property, value, error)];
+  if (property.kind === 'iri' || property.kind === 'resource') return [explainReference(place, property, value)];
   return [datatypeFinding(place, property, value)];
 }
 
@@ -169,7 +169,6 @@ function explainReference(
   place: Place,
   property: ProfileProperty,
   value: CanonicalValue | undefined,
-  error: SchemaError,
 ): Finding {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const text = inWords(value);
@@ -177,7 +176,7 @@ function explainReference(
     return { rule: 'schema-node-kind', place, property, args: { value: text, wanted: 'iri', suggestion } };
   }
   const text = String(value);
-  if (error.keyword === 'enum' || (property.codelists && iriFault(text) === 'relative')) {
+  if (property.codelists && (!property.codelistOpen || iriFault(text) === 'relative')) {
     return codelistFinding(place, property, text);
   }
   if (property.shape.startsWith('emailIri')) {

@@ -86,6 +86,9 @@ function plural(word: string): string {
 }
 
 function findMeaning(entry: ProfileClass, key: string): KeyMeaning {
+  // The canonical key needs no index of names, which takes its time to make.
+  const canonical = key === 'type' ? undefined : entry.properties.get(key);
+  if (canonical) return { kind: 'property', property: canonical, language: undefined };
   const lower = key.trim().toLowerCase();
   if (idKeys.has(lower)) return { kind: 'id' };
   if (classKeys.has(lower)) return { kind: 'class' };

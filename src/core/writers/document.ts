@@ -20,7 +20,6 @@ export interface Note {
 /** What notes may be about; the sentences stand in notes.ts. */
 export type NoteCode =
   | 'merged-differently'
-  | 'merged-text-differently'
   | 'several-catalogues'
   | 'linked-to-catalogue'
   | 'graphs-merged'

@@ -100,48 +100,46 @@ export function placeResources(collection: Collection): void {
 /** Names the blank nodes that are spoken of from several places, in the order of the document; others have no name. */
 export function nameBlankNodes(collection: Collection): void {
   const uses = new Map<string, number>();
-  const use = (id: string) => uses.set(id, (uses.get(id) ?? 0) + 1);
-  const useTerm = (term: Term) => typeof term === 'string' && isBlank(term) && use(term);
+  const use = (id: string) => {
+    uses.set(id, (uses.get(id) ?? 0) + 1);
+    return id;
+  };
+  const onlyBlank = (change: (id: string) => string) => (term: Term) =>
+    typeof term === 'string' && isBlank(term) ? change(term) : term;
   walk(collection.drafts, {
-    draft: (draft, isInside) => isInside && draft.id !== undefined && isBlank(draft.id) && use(draft.id),
-    term: useTerm,
-    foreign: (object) => renameBlanks(object, (id) => (use(id), id)),
+    draft: ({ id }, isInside) => isInside && id !== undefined && isBlank(id) && use(id),
+    term: onlyBlank(use),
+    foreign: (object) => renameBlanks(object, use),
   });
   for (const { subject, object } of collection.rest) {
-    // What is said outside the document holds a name as well.
-    if (isBlank(subject)) uses.set(subject, Math.max(2, (uses.get(subject) ?? 0) + 1));
-    if (typeof object === 'string' && isBlank(object)) uses.set(object, (uses.get(object) ?? 0) + 2);
+    // Statements outside the document know a blank node by nothing but its name.
+    for (const term of [subject, object]) if (typeof term === 'string' && isBlank(term)) use(use(term));
   }
   const names = new Map<string, string>();
   const rename = (id: string) => {
-    let name = names.get(id);
-    if (name === undefined) {
-      name = `_:b${names.size}`;
-      names.set(id, name);
-    }
+    const name = names.get(id) ?? `_:b${names.size}`;
+    names.set(id, name);
     return name;
   };
-  const renameTerm = (term: Term) => (typeof term === 'string' && isBlank(term) ? rename(term) : term);
   walk(collection.drafts, {
     draft: (draft, isInside) => {
       if (draft.id === undefined || !isBlank(draft.id)) return;
-      const count = uses.get(draft.id) ?? 0;
-      draft.id = count > (isInside ? 1 : 0) ? rename(draft.id) : undefined;
+      draft.id = (uses.get(draft.id) ?? 0) > (isInside ? 1 : 0) ? rename(draft.id) : undefined;
     },
-    term: renameTerm,
+    term: onlyBlank(rename),
     foreign: (object) => renameBlanks(object, rename),
   });
   collection.rest = collection.rest.map(({ subject, predicate, object }) => ({
     subject: isBlank(subject) ? rename(subject) : subject,
     predicate,
-    object: renameTerm(object),
+    object: onlyBlank(rename)(object),
   }));
 }
 
 interface Visit {
   readonly draft: (draft: Draft, isInside: boolean) => void;
-  /** Gives the term to put in its place, if it is another one. */
-  readonly term: (term: Term) => unknown;
+  /** Gives the term or object that stands there from now on. */
+  readonly term: (term: Term) => Term;
   readonly foreign: (object: CanonicalObject) => CanonicalObject;
 }
 
@@ -151,12 +149,9 @@ function walk(drafts: readonly Draft[], visit: Visit): void {
     visit.draft(draft, isInside);
     for (const values of draft.values.values()) {
       values.forEach((value, index) => {
-        if (typeof value === 'object' && 'draft' in value) go(value.draft, true);
-        else if (typeof value === 'object' && 'foreign' in value) values[index] = { foreign: visit.foreign(value.foreign) };
-        else {
-          const replaced = visit.term(value);
-          if (typeof replaced === 'string' || (typeof replaced === 'object' && replaced !== null)) values[index] = replaced as Term;
-        }
+        if (typeof value === 'string' || 'value' in value) values[index] = visit.term(value);
+        else if ('foreign' in value) values[index] = { foreign: visit.foreign(value.foreign) };
+        else go(value.draft, true);
       });
     }
   };

@@ -100,6 +100,39 @@ describe('hostile input', () => {
     },
   );
 
+  it('stays quick where everything is wrong', async () => {
+    const spaces = ' '.repeat(200_000);
+    const many = (make: (at: number) => string) =>
+      Array.from({ length: 50_000 }, (_, at) => make(at)).join('');
+    const dataset = (content: string) =>
+      rdfXml(`<dcat:Dataset rdf:about="http://a.se/1">${content}</dcat:Dataset>`);
+    const started = performance.now();
+    for (const text of [
+      dataset(many((at) => `<dcat:landingPage rdf:resource="a b${at}"/>`)),
+      dataset(`<dcterms:title>${many((at) => `&x${at}; & `)}</dcterms:title>`),
+      dataset(`<dcterms:title ${many((at) => `ex:a${at}="b" `)}/>`),
+      dataset(`<dcterms:title>x</${spaces}x>`),
+      `<!DOCTYPE x [<!ENTITY a ${spaces}`,
+      `<!DOCTYPE x ${spaces}"${spaces}`,
+      dataset(`<dcterms:title ${spaces}x${spaces}`),
+    ]) {
+      await causes('rdfxml', text);
+    }
+    for (const text of [
+      `:a a dcat:Dataset ; dcat:landingPage ${many((at) => `<a b${at}>, `)} <c> .`,
+      many((at) => `:a${at} dcterms:title\n`),
+      `:a :b:${'c'.repeat(3_000_000)} .`,
+      `:a :b "x"@${'c'.repeat(1_000_000)} .`,
+      `:a :b <http://a.se/${'c'.repeat(1_000_000)}> .`,
+      `@prefix ${'c'.repeat(1_000_000)} .`,
+      `:a :b "${'\\\\'.repeat(500_000)} .`,
+      `:a${spaces}${spaces}"b${spaces}.${spaces}x`,
+    ]) {
+      await causes('turtle', turtleHead + text);
+    }
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
   it('keeps names of JavaScript apart from names of RDF', async () => {
     const text = `${turtleHead}:a a dcat:Dataset ; dcterms:title "x"@__proto__, "y"@constructor ; <__proto__> "z" ; <x:__proto__> "w" ; <toString> :a .`;
     const { data, rest } = await read('turtle', text);

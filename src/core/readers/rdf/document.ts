@@ -50,8 +50,8 @@ interface Reference {
 /** The canonical document of a graph. */
 export interface Built {
   readonly data: CanonicalObject;
-  /** In the order of the document. */
-  readonly described: ReadonlyMap<Subject, Described>;
+  /** The resource that a subject became, if it is one of the profile. */
+  readonly resourceOf: (subject: Subject) => Described | undefined;
   readonly resources: readonly ResourceNode[];
   readonly findings: readonly Finding[];
 }
@@ -77,52 +77,158 @@ const strongest = ['Catalog', 'DatasetSeries', 'Dataset', 'DataService'];
 /** Classes that say less than the others of the same kind. */
 const general = new Set(['http://xmlns.com/foaf/0.1/Agent', 'http://www.w3.org/2006/vcard/ns#Kind']);
 
+/** What is to be known of a property when its values are read. */
+interface Plan {
+  readonly property: ProfileProperty;
+  readonly isText: boolean;
+  /** Its values may be resources. */
+  readonly isReference: boolean;
+}
+
 /** The properties of each class by IRI. */
-const byIri: ReadonlyMap<ProfileClass, ReadonlyMap<string, ProfileProperty>> = new Map(
-  [...classes.values()].map((entry) => {
-    const properties = [...entry.properties.values()].filter((property) => property.iri !== rdfType);
-    return [entry, new Map(properties.map((property) => [property.iri, property]))];
-  }),
+const plans: ReadonlyMap<ProfileClass, ReadonlyMap<string, Plan>> = new Map(
+  [...classes.values()].map((entry) => [
+    entry,
+    new Map(
+      [...entry.properties.values()]
+        .filter(({ iri }) => iri !== rdfType)
+        .map((property) => [property.iri, plan(property)]),
+    ),
+  ]),
 );
 
-/** Turns a graph into the canonical document. */
-export function buildDocument(graph: Graph): Built {
-  const described = new Map<Subject, Described>();
-  const references: Reference[] = [];
-  const findings: Finding[] = [];
-  for (const subject of graph.subjects.values()) {
-    const iri = classIriOf(subject);
-    if (iri !== undefined) describe(graph, described, references, findings, subject, iri, classByIri(iri)!);
-  }
-  const typed = described.size;
-  // The list grows while it is gone through: what is pointed to points on.
-  for (const { property, target } of references) {
-    if (described.has(target) || target.predicates.includes(rdfType) || target.predicates[0] === rdfFirst)
-      continue;
-    describe(graph, described, references, findings, target, undefined, rangeOf(property)[0]!);
-  }
-  const all = [...described.values()];
-  if (described.size > typed) all.sort((one, other) => one.subject.rank - other.subject.rank);
-
-  for (const reference of references)
-    if (containing.has(reference.property.iri)) settle(described, reference, true);
-  for (const reference of references) settle(described, reference, false);
-  for (const { subject, home, node } of all) {
-    if (isBlank(subject.id) && node.id === undefined && subject.uses > 0 && home === undefined)
-      name(node, subject);
-  }
+function plan(property: ProfileProperty): Plan {
+  const { kind } = property;
   return {
-    data: placeTops(all),
-    described,
-    resources: all.map(({ node }) => node),
-    findings,
+    property,
+    isText: kind === 'text' || kind === 'literal',
+    isReference: (kind === 'iri' || kind === 'resource') && rangeOf(property).length > 0,
   };
 }
 
+/** Turns a graph into the canonical document. */
+export function buildDocument(graph: Graph): Built {
+  return new Builder(graph).build();
+}
+
 /** Goes through the statements of a resource once more, only to tell where each went. */
-export function traceStatements(described: Described, trace: Trace): void {
-  const node = { ...described.node, data: {} };
-  fill(undefined, { ...described, node }, [], [], trace);
+export function traceStatements({ subject, classIri, node }: Described): readonly Traced[] {
+  const found: Traced[] = [];
+  fill(
+    subject,
+    classIri,
+    node.type,
+    {},
+    {
+      trace: (statement, key, language, index) => found.push({ statement, key, language, index }),
+    },
+  );
+  return found;
+}
+
+class Builder {
+  /** Resources by the numbers of their subjects. */
+  private readonly described: (Described | undefined)[] = [];
+  private readonly references: Reference[] = [];
+  private readonly findings: Finding[] = [];
+
+  constructor(private readonly graph: Graph) {
+    this.described.length = graph.subjects.size;
+  }
+
+  build(): Built {
+    const { described, references, findings } = this;
+    for (const subject of this.graph.subjects.values()) {
+      const iri = classIriOf(subject);
+      if (iri !== undefined) this.describe(subject, iri, classByIri(iri)!);
+    }
+    // The list grows while it is gone through: what is pointed to points on.
+    for (const { property, target } of references) {
+      if (
+        described[target.rank] === undefined &&
+        !target.predicates.includes(rdfType) &&
+        target.predicates[0] !== rdfFirst
+      ) {
+        this.describe(target, undefined, rangeOf(property)[0]!);
+      }
+    }
+    for (const reference of references) {
+      if (containing.has(reference.property.iri)) this.settle(reference, true);
+    }
+    for (const reference of references) this.settle(reference, false);
+    const all = described.filter((resource) => resource !== undefined);
+    for (const { subject, home, node } of all) {
+      if (home === undefined && node.id === undefined && subject.uses > 0) name(node, subject);
+    }
+    return {
+      data: placeTops(all),
+      resourceOf: ({ rank }) => described[rank],
+      resources: all.map(({ node }) => node),
+      findings,
+    };
+  }
+
+  private describe(subject: Subject, classIri: string | undefined, type: ProfileClass): void {
+    const { graph, references, findings } = this;
+    const data: CanonicalObject = {};
+    const id = isBlank(subject.id) && subject.uses < 2 ? undefined : subject.id;
+    if (id !== undefined) data['id'] = id;
+    data['class'] = classIri === undefined ? defaultClassName(type) : classNameOf(classIri);
+    const source: RdfSource = { subject: subject.id, isTyped: classIri !== undefined };
+    const node = { type, id, data, parent: undefined, property: '', index: -1, source };
+    const resource: Described = { subject, classIri, node, home: undefined, height: 0 };
+    this.described[subject.rank] = resource;
+    fill(subject, classIri, type, data, {
+      refer: (object, property, position) => {
+        const target = graph.subjects.get(object);
+        if (target !== undefined) references.push({ from: resource, property, position, target });
+      },
+      meetUnknown: (key) => {
+        findings.push({ rule: 'schema-unknown-property', place: { kind: 'key', node, key }, args: { key } });
+      },
+    });
+  }
+
+  /** Puts a resource where it is used, unless it stands somewhere already. */
+  private settle({ from, property, position, target: subject }: Reference, asPart: boolean): void {
+    const target = this.described[subject.rank];
+    if (target === undefined || target.home !== undefined || target === from) return;
+    const { node } = target;
+    if (asPart) {
+      // Anything may be said to have parts; only a catalogue holds its catalogues.
+      const isCatalogue = node.type.key === 'Catalog' && from.node.type.key === 'Catalog';
+      if (property.key === 'hasPart' && !isCatalogue) return;
+    } else if (independent.has(node.type.key) && !isBlank(subject.id)) {
+      return;
+    }
+    let depth = 1;
+    for (let at: Described | undefined = from; at; at = at.home) {
+      if (at === target) return;
+      depth += 1;
+    }
+    if (depth + target.height > deepest) return;
+
+    target.home = from;
+    node.parent = from.node;
+    node.property = property.key;
+    const values = from.node.data[property.key];
+    if (Array.isArray(values)) {
+      values[position] = node.data;
+      node.index = position;
+    } else {
+      from.node.data[property.key] = node.data;
+    }
+    let height = target.height + 1;
+    for (let at: Described | undefined = from; at && at.height < height; at = at.home) at.height = height++;
+  }
+}
+
+/** Told what is met while the statements of a resource are put into its data. */
+interface Listener {
+  readonly refer?: (object: string, property: ProfileProperty, position: number) => void;
+  /** A property that the class does not have, at its first statement. */
+  readonly meetUnknown?: (key: string) => void;
+  readonly trace?: Trace;
 }
 
 /** The IRI of the class that counts, among those that the resource has in the profile. */
@@ -152,53 +258,25 @@ function isStronger(iri: string, other: string): boolean {
   return place >= 0 && (otherPlace < 0 || place < otherPlace);
 }
 
-function describe(
-  graph: Graph,
-  described: Map<Subject, Described>,
-  references: Reference[],
-  findings: Finding[],
+/** Puts the statements of a resource into its data. */
+function fill(
   subject: Subject,
   classIri: string | undefined,
   type: ProfileClass,
+  data: CanonicalObject,
+  { refer, meetUnknown, trace }: Listener,
 ): void {
-  const data: CanonicalObject = {};
-  const id = isBlank(subject.id) && subject.uses < 2 ? undefined : subject.id;
-  if (id !== undefined) data['id'] = id;
-  data['class'] = classIri === undefined ? defaultClassName(type) : classNameOf(classIri);
-  const source: RdfSource = { subject: subject.id, isTyped: classIri !== undefined };
-  const node = { type, id, data, parent: undefined, property: '', index: -1, source };
-  const resource: Described = { subject, classIri, node, home: undefined, height: 0 };
-  described.set(subject, resource);
-  fill(graph, resource, references, findings, undefined);
-}
-
-/** Puts the statements of a resource into its data. */
-function fill(
-  graph: Graph | undefined,
-  resource: Described,
-  references: Reference[],
-  findings: Finding[],
-  trace: Trace | undefined,
-): void {
-  const { node, classIri } = resource;
-  const { predicates, objects } = resource.subject;
-  const { data } = node;
-  const properties = byIri.get(node.type)!;
+  const { predicates, objects } = subject;
+  const properties = plans.get(type)!;
   for (let at = 0; at < predicates.length; at++) {
     const predicate = predicates[at]!;
     const object = objects[at]!;
-    const property = properties.get(predicate);
-    if (property !== undefined) {
+    const known = properties.get(predicate);
+    if (known !== undefined) {
+      const { property, isText, isReference } = known;
       const position = addTerm(data, property, object);
-      if (trace) {
-        const isText = property.kind === 'text' || property.kind === 'literal';
-        trace(at, property.key, isText && typeof object !== 'string' ? object.language : undefined, position);
-      }
-      if (typeof object !== 'string' || graph === undefined) continue;
-      if (property.kind !== 'iri' && property.kind !== 'resource') continue;
-      if (rangeOf(property).length === 0) continue;
-      const target = graph.subjects.get(object);
-      if (target !== undefined) references.push({ from: resource, property, position, target });
+      trace?.(at, property.key, isText && typeof object !== 'string' ? object.language : undefined, position);
+      if (isReference && typeof object === 'string') refer?.(object, property, position);
     } else if (predicate === rdfType && object === classIri) {
       trace?.(at, 'class', undefined, 0);
     } else if (predicate.includes(':')) {
@@ -206,9 +284,7 @@ function fill(
       const isNew = !Object.hasOwn(data, key);
       const position = addForeign(data, key, foreignTerm(object));
       trace?.(at, key, undefined, position);
-      if (isNew && predicate !== rdfType) {
-        findings.push({ rule: 'schema-unknown-property', place: { kind: 'key', node, key }, args: { key } });
-      }
+      if (isNew && predicate !== rdfType) meetUnknown?.(key);
     } else {
       // A key without colon would be taken for one of the profile's own: the statement stays outside.
       trace?.(at, undefined, undefined, 0);
@@ -237,41 +313,6 @@ function shortened(iri: string): string {
     if (shortNames.size < 1000) shortNames.set(iri, short);
   }
   return short;
-}
-
-/** Puts a resource where it is used, unless it stands somewhere already. */
-function settle(described: Map<Subject, Described>, reference: Reference, asPart: boolean): void {
-  const { from, property, position } = reference;
-  const target = described.get(reference.target);
-  if (target === undefined || target.home !== undefined || target === from) return;
-  const { node } = target;
-  if (asPart) {
-    // Anything may be said to have parts; only a catalogue holds its catalogues.
-    if (property.key === 'hasPart' && (node.type.key !== 'Catalog' || from.node.type.key !== 'Catalog'))
-      return;
-  } else if (independent.has(node.type.key) && !isBlank(target.subject.id)) {
-    return;
-  }
-  if (node.id !== undefined && isBlank(target.subject.id) && node.data['id'] === undefined) return;
-  let depth = 1;
-  for (let at: Described | undefined = from; at; at = at.home) {
-    if (at === target) return;
-    depth += 1;
-  }
-  if (depth + target.height > deepest) return;
-
-  target.home = from;
-  node.parent = from.node;
-  node.property = property.key;
-  const values = from.node.data[property.key];
-  if (Array.isArray(values)) {
-    values[position] = node.data;
-    node.index = position;
-  } else {
-    from.node.data[property.key] = node.data;
-  }
-  let height = target.height + 1;
-  for (let at: Described | undefined = from; at && at.height < height; at = at.home) at.height = height++;
 }
 
 /** Gives a blank node the name by which others refer to it. */

@@ -1,4 +1,5 @@
 import type { Args } from '../../checks/rule.js';
+import type { JsonFault } from '../json/faults.js';
 
 /** The likely cause of a syntax error in Turtle, TriG, N-Triples or N-Quads; sentences stand with `document-syntax`. */
 export type TurtleFault =
@@ -60,7 +61,7 @@ export type XmlFault =
   | 'xml-rdf-name';
 
 /** The likely cause of a syntax error in JSON-LD, beyond those of JSON. */
-export type JsonLdFault =
+type JsonLdFault =
   /** The JSON-LD processor refuses the document (`code`, as in the JSON-LD specification). */
   'jsonld-invalid';
 
@@ -70,7 +71,7 @@ export type CommonFault = 'control' | 'depth' | 'other';
 /** Thrown inside the parsers; a reader makes a finding of it. */
 export class SyntaxFault {
   constructor(
-    readonly cause: TurtleFault | XmlFault | CommonFault,
+    readonly cause: TurtleFault | XmlFault | JsonLdFault | JsonFault | CommonFault,
     readonly start: number,
     readonly end: number,
     readonly args: Args = {},

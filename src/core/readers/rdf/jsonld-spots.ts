@@ -7,7 +7,7 @@ export type JsonObject = Record<string, unknown>;
 export type Marked = readonly unknown[];
 
 /** A value and the key before it. */
-export interface JsonSpot {
+interface JsonSpot {
   readonly key: Span | undefined;
   readonly value: Span;
 }
@@ -102,7 +102,7 @@ export function jsonSpots(text: string, document: unknown, typeKeys: ReadonlySet
   // The same way as the marks were set: by the parsed value, in which a key stands once.
   const collect = (value: unknown, node: JsonNode | undefined): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, at) => collect(item, node?.children?.[at]));
+      for (const [at, item] of value.entries()) collect(item, node?.children?.[at]);
     } else if (typeof value === 'object' && value !== null) {
       const properties = new Map(
         node?.children?.map(({ children }) => [children?.[0]?.value, children?.[1]]),

@@ -3,14 +3,15 @@ import jsonld from 'jsonld';
 import type { CatalogueDocument } from '../../catalogue/document.js';
 import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
-import { jsonFault } from '../json/faults.js';
+import { type JsonFault, jsonFault } from '../json/faults.js';
 import { deepest, mostNested } from '../json/nesting.js';
 import type { Read } from '../reader.js';
 import { type Contexts, customaryContext, ownContexts } from './contexts.js';
 import { addExpanded } from './expanded.js';
+import { SyntaxFault } from './faults.js';
 import { Graph } from './graph.js';
 import { contextsIn, jsonSpots, markDocument } from './jsonld-spots.js';
-import { documentOf } from './read.js';
+import { documentOf, syntaxFinding } from './read.js';
 
 /** Reads JSON-LD with the contexts that come with the program. */
 export const readJsonLd: Read = (source) => readJsonLdWith(source, ownContexts);
@@ -129,13 +130,9 @@ function expansionFindings(text: string, expansion: Expansion): Finding[] {
       findings.push({ rule: 'key-unknown', place: placeOf(text, JSON.stringify(key)), args: { key } });
     }
   }
+  const firstLine = /^[^\r\n]{0,200}/.exec(text)![0].length;
   for (const code of refusals) {
-    const place = { kind: 'document' } as const;
-    findings.push({
-      rule: 'document-syntax',
-      place,
-      args: { format: 'JSON-LD', cause: 'jsonld-invalid', code },
-    });
+    findings.push(syntaxFinding('JSON-LD', new SyntaxFault('jsonld-invalid', 0, firstLine, { code })));
   }
   return findings;
 }
@@ -163,12 +160,9 @@ function tagsOf(text: string): (tag: string) => string {
 /** Parses the text; what is wrong with it is told, and what can be read of it is read. */
 function parseJson(text: string, findings: Finding[]): object | undefined {
   if (text.trim() === '') return undefined;
-  const tell = (start: number, end: number, cause: string) =>
-    findings.push({
-      rule: 'document-syntax',
-      place: { kind: 'span', span: { start, end } },
-      args: { format: 'JSON-LD', cause },
-    });
+  const tell = (start: number, end: number, cause: JsonFault | 'depth') => {
+    findings.push(syntaxFinding('JSON-LD', new SyntaxFault(cause, start, end)));
+  };
   if (deepest(text) > mostNested) {
     tell(0, 1, 'depth');
     return undefined;

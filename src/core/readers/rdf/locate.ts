@@ -1,17 +1,17 @@
-import type { Location, Place, ResourceNode } from '../../catalogue/document.js';
+import type { Location, Place } from '../../catalogue/document.js';
 import type { Span } from '../../source/text.js';
-import { type Built, type Described, type RdfSource, traceStatements } from './document.js';
+import { type Built, type Described, type RdfSource, type Traced, traceStatements } from './document.js';
 import type { Graph, Subject } from './graph.js';
 
 /** Gives a subject of the file with the spans of its statements; they are numbered as in the graph. */
 export type FindStatement = (subject: string) => Subject | undefined;
 
-/** Where a statement went in the canonical document. */
-interface Traced {
-  readonly statement: number;
-  readonly key: string | undefined;
-  readonly language: string | undefined;
-  readonly index: number;
+/** The statements of a resource by what may be asked for. */
+interface Index {
+  /** The first statement and the number of statements of a key. */
+  readonly keys: ReadonlyMap<string, { readonly first: number; count: number }>;
+  /** Statements by key, language and number. */
+  readonly values: ReadonlyMap<string, number>;
 }
 
 /** Turns places in the canonical document of a graph into spans of its source text. */
@@ -22,7 +22,7 @@ export function locateInGraph(
   places: readonly Place[],
   positions: () => FindStatement,
 ): readonly Location[] {
-  const traces = new Map<ResourceNode, readonly Traced[]>();
+  const indexes = new Map<Described, Index>();
   let find: FindStatement | undefined;
   return places.map((place) => {
     if (place.kind === 'span') return { span: place.span };
@@ -30,55 +30,59 @@ export function locateInGraph(
     find ??= positions();
     const { subject: id } = place.node.source as RdfSource;
     const subject = find(id);
-    if (!subject?.span) return { span: firstLine(text) };
-    const resource = built.described.get(graph.subjects.get(id)!);
-    let traced = traces.get(place.node);
-    if (!traced) {
-      traced = resource ? trace(resource) : [];
-      traces.set(place.node, traced);
+    const resource = built.resourceOf(graph.subjects.get(id)!);
+    if (!subject?.span || !resource) return { span: firstLine(text) };
+    let index = indexes.get(resource);
+    if (!index) {
+      index = indexOf(traceStatements(resource));
+      indexes.set(resource, index);
     }
-    return { span: spanOf(place, traced, subject) ?? subject.span };
+    return { span: spanOf(place, index, subject) ?? subject.span };
   });
 }
 
 function spanOf(
   place: Place & { kind: 'resource' | 'key' },
-  traced: readonly Traced[],
+  index: Index,
   subject: Subject,
 ): Span | undefined {
-  if (place.kind === 'key') {
-    const found = traced.find(({ key }) => key === place.key);
-    return found && spanIn(subject, found.statement, 0);
-  }
-  const { property, language, index } = place;
+  if (place.kind === 'key') return spanIn(subject, index.keys.get(place.key)?.first, 0);
+  const { property, language, index: position } = place;
   if (property === undefined || property === 'id') return undefined;
-  const own = traced.filter(({ key }) => key === property);
-  const exact =
-    own.find(
-      (item) =>
-        (index === undefined || item.index === index) &&
-        (language === undefined
-          ? index === undefined || item.language === undefined
-          : item.language === language),
-    ) ?? own[0];
-  if (!exact) return undefined;
-  const isWholeProperty = index === undefined && language === undefined && own.length > 1;
-  return spanIn(subject, exact.statement, isWholeProperty ? 0 : 2);
+  const own = index.keys.get(property);
+  if (position === undefined && language === undefined) {
+    // Where all values are meant, the property stands for them; a single one is shown itself.
+    return spanIn(subject, own?.first, own && own.count > 1 ? 0 : 2);
+  }
+  return spanIn(subject, index.values.get(valueKey(property, language, position)) ?? own?.first, 2);
+}
+
+function indexOf(traced: readonly Traced[]): Index {
+  const keys = new Map<string, { first: number; count: number }>();
+  const values = new Map<string, number>();
+  for (const { statement, key, language, index } of traced) {
+    if (key === undefined) continue;
+    const known = keys.get(key);
+    if (known) known.count += 1;
+    else keys.set(key, { first: statement, count: 1 });
+    // A language without number means its first text.
+    for (const name of [valueKey(key, language, index), valueKey(key, language, undefined)]) {
+      if (!values.has(name)) values.set(name, statement);
+    }
+  }
+  return { keys, values };
+}
+
+function valueKey(key: string, language: string | undefined, index: number | undefined): string {
+  return `${index ?? ''} ${language ?? ''} ${key}`;
 }
 
 /** The span of the predicate (0) or the object (2) of a statement. */
-function spanIn(subject: Subject, statement: number, part: 0 | 2): Span | undefined {
+function spanIn(subject: Subject, statement: number | undefined, part: 0 | 2): Span | undefined {
+  if (statement === undefined) return undefined;
   const start = subject.spans?.[statement * 4 + part];
   const end = subject.spans?.[statement * 4 + part + 1];
   return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-function trace(resource: Described): readonly Traced[] {
-  const found: Traced[] = [];
-  traceStatements(resource, (statement, key, language, index) =>
-    found.push({ statement, key, language, index }),
-  );
-  return found;
 }
 
 /** The first line that has anything on it. */

@@ -1,6 +1,7 @@
+import { isAbsoluteIri } from '../../iri.js';
 import type { Read } from '../reader.js';
 import { SyntaxFault } from './faults.js';
-import { type Graph, isBlank, type Subject, type Term } from './graph.js';
+import { type Graph, isBlank, rdfType, type Subject, type Term } from './graph.js';
 import { readRdf } from './read.js';
 import { TermReader } from './tokens.js';
 
@@ -10,7 +11,7 @@ export const readNTriples: Read = (source) => readRdf(source, 'N-Triples', parse
 /** Parses N-Triples or N-Quads into the graph. */
 export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
   const terms = new TermReader(text, graph, tell);
-  const predicates = new Map<string, string>();
+  const predicates = new Predicates();
   let subject: Subject | undefined;
   while (terms.at < text.length) {
     const code = skipSpace(text, terms);
@@ -35,7 +36,7 @@ function statement(
   text: string,
   terms: TermReader,
   graph: Graph,
-  predicates: Map<string, string>,
+  predicates: Predicates,
   last: Subject | undefined,
 ): Subject {
   const start = terms.at;
@@ -58,12 +59,7 @@ function statement(
   skipSpace(text, terms);
   const predicateStart = terms.at;
   if (text.charCodeAt(predicateStart) !== 0x3c) throw terms.unexpected('ntriples-line');
-  const written = terms.iri();
-  let predicate = predicates.get(written);
-  if (predicate === undefined) {
-    predicate = written;
-    if (predicates.size < 100_000) predicates.set(written, written);
-  }
+  const predicate = predicates.read(text, terms);
   const predicateEnd = terms.at;
 
   const code = skipSpace(text, terms);
@@ -83,6 +79,41 @@ function statement(
   if (rest !== 0x0a && rest !== 0x0d && rest !== 0x23 && !Number.isNaN(rest))
     throw terms.unexpected('ntriples-line');
   return subject!;
+}
+
+/**
+ * Reads predicates. Files repeat them in the same order again and again, so that the next one can mostly be
+ * foretold and needs no new string.
+ */
+class Predicates {
+  private readonly known = new Map([[rdfType, rdfType]]);
+  private readonly followers = new Map<string, string>();
+  private last = '';
+
+  read(text: string, terms: TermReader): string {
+    const { at } = terms;
+    const guess = this.followers.get(this.last);
+    if (
+      guess !== undefined &&
+      text.charCodeAt(at + guess.length + 1) === 0x3e &&
+      text.startsWith(guess, at + 1)
+    ) {
+      terms.at = at + guess.length + 2;
+      this.last = guess;
+      return guess;
+    }
+    const written = terms.iri();
+    let predicate = this.known.get(written);
+    if (predicate === undefined) {
+      predicate = written;
+      // What is faulty has to be told each time, and a million predicates must not fill the memory.
+      if (this.known.size < 10_000) this.known.set(written, written);
+    }
+    if (predicate === text.slice(at + 1, terms.at - 1) && isAbsoluteIri(predicate))
+      this.followers.set(this.last, predicate);
+    this.last = predicate;
+    return predicate;
+  }
 }
 
 function resource(text: string, terms: TermReader): string {

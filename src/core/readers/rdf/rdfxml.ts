@@ -270,15 +270,16 @@ class RdfXmlParser {
   private onClose(): void {
     const { xml, stack } = this;
     const frame = stack[stack.length - 1];
-    if (frame && frame.name === xml.name) {
+    if (frame && xml.closes(frame.name)) {
       this.leave();
       return;
     }
-    this.fault('xml-mismatched-tag', xml.start, xml.end, { close: xml.name, open: frame?.name });
+    const name = xml.closedName();
+    this.fault('xml-mismatched-tag', xml.start, xml.end, { close: name, open: frame?.name });
     // The tag of an outer element closes what was left open; any other is a misspelt tag of this one.
-    const at = stack.findLastIndex(({ name }) => name === xml.name);
+    const at = stack.findLastIndex((open) => open.name === name);
     if (at >= 0) while (stack.length > at) this.leave();
-    else if (frame && this.looksLike(frame.name, xml.name)) this.leave();
+    else if (frame && this.looksLike(frame.name, name)) this.leave();
   }
 
   /** Whether a closing tag was very likely meant for this element. */
@@ -510,8 +511,9 @@ class RdfXmlParser {
         }
       }
     }
-    if (xml.name !== frame.name)
-      this.fault('xml-mismatched-tag', xml.start, xml.end, { close: xml.name, open: frame.name });
+    if (!xml.closes(frame.name)) {
+      this.fault('xml-mismatched-tag', xml.start, xml.end, { close: xml.closedName(), open: frame.name });
+    }
     frame.text = plainText(text, start, end);
     frame.textStart = start;
     frame.textEnd = end;
@@ -653,7 +655,9 @@ class RdfXmlParser {
       // A customary prefix means the same everywhere; anything else stays as it was written.
       namespace = prefix === '' ? '' : (expandCurie(`${prefix}:`) ?? `${prefix}:`);
     }
-    const iri = (namespace ?? '') + (colon < 0 ? name : name.slice(colon + 1));
+    const written = (namespace ?? '') + (colon < 0 ? name : name.slice(colon + 1));
+    // The same string as elsewhere is compared faster than an equal one.
+    const iri = written === rdfType ? rdfType : written;
     if (scope.names.size < 100_000) scope.names.set(name, iri);
     return iri;
   }

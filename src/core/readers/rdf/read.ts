@@ -1,7 +1,7 @@
 import type { CatalogueDocument, Place, Statement } from '../../catalogue/document.js';
 import type { Args, Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
-import { type Built, buildDocument, traceStatements } from './document.js';
+import { type Built, buildDocument, type Described, type Traced, traceStatements } from './document.js';
 import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
 import { type Fault, Graph, rdfType, type Subject } from './graph.js';
 import { type FindStatement, locateInGraph } from './locate.js';
@@ -40,7 +40,7 @@ export function documentOf(
   positions: () => FindStatement,
 ): CatalogueDocument {
   const built = buildDocument(graph);
-  const findings = [...found, ...graph.faults.map((fault) => faultFinding(built, fault)), ...built.findings];
+  const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
     findings.push(nothingFound(source, graph));
   }
@@ -70,27 +70,30 @@ function spanPlace(start: number, end: number): Place {
 }
 
 /** A fault in a term belongs to a value of a resource, where there is one. */
-function faultFinding(built: Built, fault: Fault): Finding {
-  const { rule, args, span, statement } = fault;
-  const resource = fault.subject && built.described.get(fault.subject);
-  if (resource) {
+function faultFindings(built: Built, faults: readonly Fault[]): Finding[] {
+  const traces = new Map<Described, readonly Traced[]>();
+  return faults.map(({ rule, args, span, subject, statement }): Finding => {
+    const resource = subject && built.resourceOf(subject);
+    if (!resource) return { rule, place: { kind: 'span', span }, args };
     const { node } = resource;
     if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
-    let place: Place | undefined;
-    traceStatements(resource, (at, key, language, index) => {
-      if (at !== statement || key === undefined) return;
-      place = {
-        kind: 'resource',
-        node,
-        property: key,
-        index,
-        ...(language === undefined ? {} : { language }),
-      };
-    });
-    if (place?.kind === 'resource')
-      return { rule, place, property: node.type.properties.get(place.property!), args };
-  }
-  return { rule, place: { kind: 'span', span }, args };
+    let traced = traces.get(resource);
+    if (!traced) {
+      traced = traceStatements(resource);
+      traces.set(resource, traced);
+    }
+    // Every statement is traced, in its order.
+    const { key, language, index } = traced[statement]!;
+    if (key === undefined) return { rule, place: { kind: 'span', span }, args };
+    const place: Place = {
+      kind: 'resource',
+      node,
+      property: key,
+      index,
+      ...(language === undefined ? {} : { language }),
+    };
+    return { rule, place, property: node.type.properties.get(key), args };
+  });
 }
 
 /** The same fault at the same place is told once. */
@@ -129,7 +132,7 @@ function otherKind(graph: Graph): Args {
 function restOf(graph: Graph, built: Built): { statements: readonly Statement[]; graphs: readonly string[] } {
   const statements: Statement[] = [];
   for (const subject of graph.subjects.values()) {
-    const isDescribed = built.described.has(subject);
+    const isDescribed = built.resourceOf(subject) !== undefined;
     addStatements(statements, subject, (predicate) => !isDescribed || !predicate.includes(':'));
   }
   return { statements, graphs: [...graph.graphs] };

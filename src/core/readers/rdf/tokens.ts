@@ -1,6 +1,6 @@
 import { expandCurie } from '../../profile/prefixes.js';
 import { SyntaxFault, type TurtleFault } from './faults.js';
-import { type Graph, type Literal, literal } from './graph.js';
+import { type Graph, type Literal, literal, rdfType } from './graph.js';
 import { checkTag, readIri } from './terms.js';
 
 /** The most common IRI: a web address without any sign that needs a closer look. */
@@ -114,7 +114,9 @@ export class TermReader {
       namespace = expandCurie(`${prefix}:`) ?? `${prefix}:`;
       this.prefixes.set(prefix, namespace);
     }
-    const iri = namespace + plainLocal;
+    const written = namespace + plainLocal;
+    // The same string as elsewhere is compared faster than an equal one.
+    const iri = written === rdfType ? rdfType : written;
     if (this.names.size < 100_000) this.names.set(token, iri);
     return iri;
   }

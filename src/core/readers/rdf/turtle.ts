@@ -198,8 +198,8 @@ class TurtleParser {
     }
     if (code === 0x7d && this.inGraph) return;
     if (code === 0x5d || code === 0x29 || code === 0x7d) throw terms.unexpected('turtle-bracket');
-    const last = this.text.slice(Math.max(0, terms.at - 2000), terms.at);
-    const isNewLine = /[\r\n]\s*$/.test(last);
+    const before = this.text.slice(Math.max(0, terms.at - 2000), terms.at);
+    const isNewLine = /[\r\n]/.test(before.slice(before.trimEnd().length));
     subjectStart.lastIndex = terms.at;
     if (Number.isNaN(code) || (isNewLine && subjectStart.test(this.text))) {
       // Told where the full stop should stand: after the last thing before.

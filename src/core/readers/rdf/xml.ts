@@ -23,7 +23,7 @@ export interface XmlListener {
 }
 
 /** Why an entity is refused: it lies outside the file, refers to others, or there are too many or too large ones. */
-export type EntityRefusal = 'external' | 'nested' | 'size' | 'parameter';
+type EntityRefusal = 'external' | 'nested' | 'size' | 'parameter';
 
 const known: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const reference = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([\p{L}_:][\p{L}\p{N}_:.-]*));|&/gu;
@@ -40,7 +40,7 @@ const limits = { entities: 100, entityLength: 2000, expansion: 1_000_000 };
  * what is wrong and goes on, so that one slip does not hide the rest of the file.
  */
 export class XmlScanner {
-  /** Name of the tag, with its prefix. */
+  /** Name of the opening tag, with its prefix. */
   name = '';
   /** Place of the whole tag, or of the text. */
   start = 0;
@@ -51,6 +51,8 @@ export class XmlScanner {
   private at = 0;
   private readonly entities = new Map<string, string>();
   private readonly refused = new Set<string>();
+  /** Names of the attributes of a tag that has very many of them. */
+  private names = new Set<string>();
   private expanded = 0;
   private hasRoot = false;
 
@@ -107,45 +109,42 @@ export class XmlScanner {
   decode(start: number, end: number, isAttribute = false): string {
     let value = this.text.slice(start, end);
     if (value.includes('\r')) value = value.replace(/\r\n?/g, '\n');
-    if (isAttribute && /[\t\n]/.test(value)) value = value.replace(/[\t\n]/g, ' ');
+    if (isAttribute && (value.includes('\n') || value.includes('\t'))) value = value.replace(/[\t\n]/g, ' ');
     if (!value.includes('&')) return value;
-    return value.replace(reference, (whole, decimal?: string, hex?: string, name?: string) =>
-      this.resolve(whole, decimal, hex, name, start, end),
+    return value.replace(reference, (whole, decimal, hex, name, offset) =>
+      this.resolve(whole, decimal, hex, name, start + offset),
     );
   }
 
+  /** What a reference stands for. It is written at the offset, or a little later after Windows line breaks. */
   private resolve(
     whole: string,
     decimal: string | undefined,
     hex: string | undefined,
     name: string | undefined,
-    start: number,
-    end: number,
+    offset: number,
   ): string {
-    if (name !== undefined) {
-      if (Object.hasOwn(known, name)) return known[name]!;
-      const entity = this.entities.get(name);
-      const at = this.text.indexOf(whole, start);
-      const from = at < 0 || at >= end ? start : at;
-      if (entity === undefined) {
-        if (!this.refused.has(name))
-          this.listener.syntax('xml-unknown-entity', from, from + whole.length, { name });
-        return whole;
-      }
-      this.expanded += entity.length;
-      if (this.expanded <= limits.expansion) return entity;
-      if (!this.refused.has(name)) this.listener.entity(name, 'size', from, from + whole.length);
-      this.refused.add(name);
-      return whole;
-    }
+    if (name !== undefined && Object.hasOwn(known, name)) return known[name]!;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     if (code <= 0x10ffff && (code > 0x1f || code === 9 || code === 10 || code === 13)) {
       return String.fromCodePoint(code);
     }
-    const lone = whole === '&' ? /&(?!#?\w+;)/g : new RegExp(whole, 'g');
-    lone.lastIndex = start;
-    const at = lone.exec(this.text)?.index ?? start;
-    this.listener.syntax(whole === '&' ? 'xml-ampersand' : 'control', at, at + whole.length);
+    const entity = name === undefined ? undefined : this.entities.get(name);
+    if (entity !== undefined && this.expanded + entity.length <= limits.expansion) {
+      this.expanded += entity.length;
+      return entity;
+    }
+    const start = Math.max(offset, this.text.indexOf(whole, offset));
+    const end = start + whole.length;
+    if (name === undefined) {
+      this.listener.syntax(whole === '&' ? 'xml-ampersand' : 'control', start, end);
+    } else if (!this.refused.has(name)) {
+      if (entity === undefined) this.listener.syntax('xml-unknown-entity', start, end, { name });
+      else {
+        this.refused.add(name);
+        this.listener.entity(name, 'size', start, end);
+      }
+    }
     return whole;
   }
 
@@ -207,8 +206,7 @@ export class XmlScanner {
       start = at + 1;
       end = text.indexOf(code === 0x22 ? '"' : "'", start);
       after = end + 1;
-      const less = text.indexOf('<', start);
-      if (end < 0 || (less >= 0 && less < end)) {
+      if (end < 0 || text.slice(start, end).includes('<')) {
         // The closing quotation mark is missing: the value ends where the tag or a word does.
         unquoted.lastIndex = start;
         unquoted.test(text);
@@ -224,12 +222,21 @@ export class XmlScanner {
       listener.syntax('xml-attribute-quote', from, Math.max(end, from + name.length + 1), { name });
     }
     if (this.attributes === none) this.attributes = [];
-    else if (this.attributes.some((other) => other.name === name)) {
+    else if (this.hasAttribute(name)) {
       listener.syntax('xml-attribute-twice', from, end, { name });
       return after;
     }
     this.attributes.push({ name, value: this.decode(start, end, true), start, end });
     return after;
+  }
+
+  private hasAttribute(name: string): boolean {
+    const { attributes } = this;
+    if (attributes.length < 20) return attributes.some((attribute) => attribute.name === name);
+    if (attributes.length === 20) this.names = new Set(attributes.map((attribute) => attribute.name));
+    if (this.names.has(name)) return true;
+    this.names.add(name);
+    return false;
   }
 
   private closeTag(): XmlEvent {
@@ -238,10 +245,19 @@ export class XmlScanner {
     const end = text.indexOf('>', this.at);
     this.at = this.orEnd(end, 1, this.at, '</');
     this.end = this.at;
-    let last = end < 0 ? text.length : end;
-    while (last > this.start + 2 && text.charCodeAt(last - 1) <= 0x20) last -= 1;
-    this.name = text.slice(this.start + 2, last);
     return xmlEvent.close;
+  }
+
+  /** Whether the closing tag that it has come to closes an element of this name. */
+  closes(name: string): boolean {
+    const after = this.text.charCodeAt(this.start + 2 + name.length);
+    return (after === 0x3e || after <= 0x20) && this.text.startsWith(name, this.start + 2);
+  }
+
+  /** The name in the closing tag that it has come to. */
+  closedName(): string {
+    const inner = this.text.slice(this.start + 2, this.end);
+    return (inner.endsWith('>') ? inner.slice(0, -1) : inner).trimEnd();
   }
 
   /** Comments, CDATA sections and what else starts with `<!`. Says whether it is a text. */
@@ -300,7 +316,7 @@ export class XmlScanner {
   private internalSubset(from: number): number {
     const { text, listener } = this;
     const item =
-      /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!ENTITY\s+(%\s+)?([^\s"'>]+)\s+(?:"([^"]*)"|'([^']*)'|[^>]*?)\s*>|<![A-Z]+(?:"[^"]*"|'[^']*'|[^>"'])*>|%[^;\s]*;/y;
+      /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!ENTITY\s+(%\s+)?([^\s"'>]+)\s+(?:"([^"]*)"\s*|'([^']*)'\s*|[^>]*)>|<![A-Z]+(?:"[^"]*"|'[^']*'|[^>"'])*>|%[^;\s]*;/y;
     let at = from;
     for (;;) {
       if (text.charCodeAt(at) === 0x5d) return at + 1;

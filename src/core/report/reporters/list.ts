@@ -1,7 +1,9 @@
 import type { Reporter } from '../reporter.js';
+import { reportJson } from './json.js';
+import { reportText } from './text.js';
 
-/** Every way of showing a report, by the name that `--format` takes. Each is loaded when it is asked for. */
+/** Every way of showing a report, by the name that `--format` takes. */
 export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
-  text: async () => (await import('./text.js')).reportText,
-  json: async () => (await import('./json.js')).reportJson,
+  text: async () => reportText,
+  json: async () => reportJson,
 };

@@ -1,0 +1,37 @@
+import { type CheckOptions, type CheckResult, checkRead, type Input, readInputs } from './pipeline.js';
+import { normalise } from './writers/normalise.js';
+import { type ToldNote, tellNotes } from './writers/notes.js';
+import { type OutputFormat, writers } from './writers/writers.js';
+
+/** How to convert. */
+export interface ConvertOptions extends CheckOptions {
+  readonly to: OutputFormat;
+  /** What relative addresses in the inputs are relative to. */
+  readonly base?: string | undefined;
+}
+
+/** The text of the new file, what is worth knowing about it, and what the check of the inputs found. */
+export interface ConvertResult extends CheckResult {
+  readonly text: string;
+  readonly notes: readonly ToldNote[];
+  /** Inputs that describe nothing or cannot be read at all; the text holds nothing of them. */
+  readonly unreadable: readonly string[];
+}
+
+/** Checks the inputs and writes them as one catalogue in its normal form. */
+export async function convertInputs(inputs: readonly Input[], options: ConvertOptions): Promise<ConvertResult> {
+  const inputsRead = await readInputs(inputs, options);
+  const readable = inputsRead.read.filter(({ document }) => document.resources.length > 0);
+  const { document, notes } = normalise(
+    readable.map((item) => item.document),
+    { base: options.base },
+  );
+  const write = await writers[options.to]();
+  const written = await write(document);
+  return {
+    ...checkRead(inputsRead, options),
+    text: written.text,
+    notes: tellNotes([...notes, ...written.notes], options.language),
+    unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),
+  };
+}
