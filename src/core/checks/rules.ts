@@ -1,4 +1,13 @@
 import type { Rule } from './rule.js';
+import { catalogHaspartCycle } from './rules/catalog-haspart-cycle.js';
+import { catalogHaspartDepth } from './rules/catalog-haspart-depth.js';
+import { catalogHaspartType } from './rules/catalog-haspart-type.js';
+import { catalogLanguage } from './rules/catalog-language.js';
+import { catalogLicenseCc0 } from './rules/catalog-license-cc0.js';
+import { catalogLinked } from './rules/catalog-linked.js';
+import { catalogRecord } from './rules/catalog-record.js';
+import { catalogSubcatalogMetadata } from './rules/catalog-subcatalog-metadata.js';
+import { catalogSubcatalogRemote } from './rules/catalog-subcatalog-remote.js';
 import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactPhoneTel } from './rules/contact-phone-tel.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
@@ -8,8 +17,17 @@ import { documentEncoding } from './rules/document-encoding.js';
 import { documentNoResource } from './rules/document-no-resource.js';
 import { documentSyntax } from './rules/document-syntax.js';
 import { formatMediaType } from './rules/format-media-type.js';
+import { idBlankNode } from './rules/id-blank-node.js';
+import { idContactIsPublisher } from './rules/id-contact-is-publisher.js';
+import { idIdentifierUnique } from './rules/id-identifier-unique.js';
+import { idIdentifierUuid } from './rules/id-identifier-uuid.js';
+import { idSameThingTwice } from './rules/id-same-thing-twice.js';
+import { idTwoClasses } from './rules/id-two-classes.js';
 import { iriAbsolute } from './rules/iri-absolute.js';
+import { iriEmpty } from './rules/iri-empty.js';
+import { iriHttpScheme } from './rules/iri-http-scheme.js';
 import { iriRfc3987 } from './rules/iri-rfc3987.js';
+import { jsonldContext } from './rules/jsonld-context.js';
 import { keyDuplicate } from './rules/key-duplicate.js';
 import { keyMisplaced } from './rules/key-misplaced.js';
 import { keyUnknown } from './rules/key-unknown.js';
@@ -17,6 +35,8 @@ import { keywordListInOne } from './rules/keyword-list-in-one.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
 import { licenseNotIri } from './rules/license-not-iri.js';
+import { rdfLiteralAttribute } from './rules/rdf-literal-attribute.js';
+import { rdfNodeId } from './rules/rdf-node-id.js';
 import { schemaCodelist } from './rules/schema-codelist.js';
 import { schemaDatatype } from './rules/schema-datatype.js';
 import { schemaMissingMandatory } from './rules/schema-missing-mandatory.js';
@@ -30,10 +50,20 @@ import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
+import { xmlEntity } from './rules/xml-entity.js';
 
 /** Every rule, by code. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   [
+    catalogHaspartCycle,
+    catalogHaspartDepth,
+    catalogHaspartType,
+    catalogLanguage,
+    catalogLicenseCc0,
+    catalogLinked,
+    catalogRecord,
+    catalogSubcatalogMetadata,
+    catalogSubcatalogRemote,
     contactEmailMailto,
     contactPhoneTel,
     csvConflictingCells,
@@ -43,8 +73,17 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     documentNoResource,
     documentSyntax,
     formatMediaType,
+    idBlankNode,
+    idContactIsPublisher,
+    idIdentifierUnique,
+    idIdentifierUuid,
+    idSameThingTwice,
+    idTwoClasses,
     iriAbsolute,
+    iriEmpty,
+    iriHttpScheme,
     iriRfc3987,
+    jsonldContext,
     keyDuplicate,
     keyMisplaced,
     keyUnknown,
@@ -52,6 +91,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     langTagInvalid,
     langTagMissing,
     licenseNotIri,
+    rdfLiteralAttribute,
+    rdfNodeId,
     schemaCodelist,
     schemaDatatype,
     schemaMissingMandatory,
@@ -65,5 +106,6 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaUnknownProperty,
     schemaUnlinkedEntity,
     themeEuMissing,
+    xmlEntity,
   ].map((rule: Rule) => [rule.code, rule]),
 );

@@ -222,7 +222,8 @@ function codelistFinding(place: Place, property: ProfileProperty, value: string)
     rule: 'schema-codelist',
     place,
     property,
-    severity: wider ? 'warning' : undefined,
+    // What an older version of the profile asked for is no error yet, except where the portal lost it.
+    severity: wider || (migrated !== undefined && property.key !== 'availability') ? 'warning' : undefined,
     args: { value, suggestion: migrated ?? suggestion, outdated: migrated !== undefined, wider },
   };
 }

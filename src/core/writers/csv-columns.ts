@@ -17,8 +17,16 @@ export interface Cell {
 /** Several values in one cell are parted by this. */
 const separator = '|';
 
+/** Gives a resource that is described where the table has no room for it; each is given once. */
+export type Take = (id: string) => CanonicalObject | undefined;
+
 /** The cells that a resource and what stands inside it fill. What has no cell is noticed when the table is read again. */
-export function cellsOf(anchor: Column['anchor'], object: CanonicalObject, path: readonly string[] = []): readonly Cell[] {
+export function cellsOf(
+  anchor: Column['anchor'],
+  object: CanonicalObject,
+  take: Take,
+  path: readonly string[] = [],
+): readonly Cell[] {
   const type = classOfObject(object);
   if (!type) return [];
   const cells: Cell[] = [];
@@ -36,8 +44,9 @@ export function cellsOf(anchor: Column['anchor'], object: CanonicalObject, path:
     }
     const values = valuesOf(object, property.key);
     const [first] = values;
-    if (values.length === 1 && isObject(first) && classOfObject(first)) {
-      cells.push(...cellsOf(anchor, first, [...path, property.key]));
+    const only = values.length > 1 ? undefined : typeof first === 'string' ? take(first) : first;
+    if (isObject(only) && classOfObject(only)) {
+      cells.push(...cellsOf(anchor, only, take, [...path, property.key]));
       continue;
     }
     const texts = values.map(textOf).filter((text) => text !== undefined);

@@ -3,10 +3,11 @@ import { valuesOf } from '../catalogue/document.js';
 import { readCsv } from '../readers/csv/csv.js';
 import { sourceText } from '../source/text.js';
 import { differences } from './csv-differences.js';
-import { type Cell, cellsOf, columnKey, headingsFor, withNamesTogether } from './csv-columns.js';
+import { type Cell, cellsOf, columnKey, headingsFor, type Take, withNamesTogether } from './csv-columns.js';
 import type { NormalDocument, Write } from './document.js';
 import { classOfObject, isObject } from './draft.js';
 import { normalise } from './normalise.js';
+import { isBlank } from './terms.js';
 
 /**
  * Writes a table as spreadsheet programs in Sweden do: semicolons, CRLF, UTF-8 with a byte order mark; one row for
@@ -24,8 +25,15 @@ function tableOf({ data }: NormalDocument): string {
   const catalogue = tops.find(isA('Catalog'));
   const listed = catalogue ? valuesOf(catalogue, 'dataset').filter(isObject) : [];
   const datasets = [...listed, ...tops].filter(isA('Dataset'));
-  const described = datasets.flatMap(rowsOf);
-  if (catalogue) described[0] = [...cellsOf('Catalog', catalogue), ...(described[0] ?? [])];
+  const homeless = namedResources([...listed, ...tops].filter((object) => object !== catalogue && !isA('Dataset')(object)));
+  const take: Take = (id) => {
+    const found = homeless.get(id);
+    homeless.delete(id);
+    return found;
+  };
+  const ofCatalogue = catalogue ? cellsOf('Catalog', catalogue, take) : [];
+  const described = datasets.flatMap((dataset) => rowsOf(dataset, take));
+  if (catalogue) described[0] = [...ofCatalogue, ...(described[0] ?? [])];
 
   const rows = withNamesTogether(described);
   const headings = headingsFor(rows.flat());
@@ -37,9 +45,25 @@ function tableOf({ data }: NormalDocument): string {
   return `\ufeff${all.map((line) => `${line.join(';')}\r\n`).join('')}`;
 }
 
+/** Classes whose resources have rows of their own, or no room in a table. */
+const standsAlone = new Set(['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution']);
+
+/** Resources beside datasets that have a name and stand in something that is no row: a series, a service. */
+function namedResources(objects: readonly CanonicalObject[]): Map<string, CanonicalObject> {
+  const found = new Map<string, CanonicalObject>();
+  const look = (object: CanonicalObject) => {
+    const { id } = object;
+    const classKey = classOfObject(object)?.key ?? '';
+    if (typeof id === 'string' && !isBlank(id) && !standsAlone.has(classKey)) found.set(id, object);
+    for (const value of Object.values(object)) for (const item of [value].flat()) if (isObject(item)) look(item);
+  };
+  objects.forEach(look);
+  return found;
+}
+
 /** The rows of a dataset: one for each distribution. Rows after the first only say which dataset they belong to. */
-function rowsOf(dataset: CanonicalObject): (readonly Cell[])[] {
-  const own = cellsOf('Dataset', dataset);
+function rowsOf(dataset: CanonicalObject, take: Take): (readonly Cell[])[] {
+  const own = cellsOf('Dataset', dataset, take);
   const isOwnKey = ({ path, target }: Cell) => path.length === 0 && target === 'id';
   const isTitle = ({ path }: Cell) => path.length === 1 && path[0] === 'title';
   const keys = own.some(isOwnKey) ? own.filter(isOwnKey) : own.filter(isTitle);
@@ -47,10 +71,12 @@ function rowsOf(dataset: CanonicalObject): (readonly Cell[])[] {
   if (distributions.length === 0) return [own];
   return distributions.map((distribution, index) => [
     ...(index === 0 ? own : keys),
-    ...cellsOf('Distribution', distribution),
+    ...cellsOf('Distribution', distribution, take),
   ]);
 }
 
-function quoted(text: string): string {
-  return /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** A cell. Readers cut white space at its ends, so it is not written either. */
+function quoted(value: string): string {
+  const text = value.trim();
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

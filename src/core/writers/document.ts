@@ -26,6 +26,7 @@ export type NoteCode =
   | 'language-left-out'
   | 'relative-iri'
   | 'relative-resource'
+  | 'relative-kept'
   | 'keyword-left-out'
   | 'xml-property'
   | 'xml-character'

@@ -1,4 +1,5 @@
 import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
+import { isLanguageTag } from '../languages/tags.js';
 import { expandName, ownDatatypes } from '../profile/jsonld-context.js';
 import { classNameOf } from '../profile/names.js';
 import { shortenIri } from '../profile/prefixes.js';
@@ -50,9 +51,18 @@ export function readValues(
     if (typeof item === 'string') return [plainTerm(property, item)];
     if (typeof item['@value'] === 'string') return [literalOf(item)];
     if (Object.keys(item).length === 1 && typeof item['id'] === 'string') return [item['id']];
+    if (property?.kind === 'string' && isLanguageMap(item)) return languageMapValues(item);
     if (property !== undefined && classOfObject(item) !== undefined) return [toDraft(item)];
     return [{ foreign: item }];
   });
+}
+
+/** A text with its languages, where the profile asks for one without. */
+function isLanguageMap(object: CanonicalObject): boolean {
+  return Object.entries(object).every(
+    ([key, value]) =>
+      (key === '@none' || isLanguageTag(key)) && [value].flat().every((text) => typeof text === 'string'),
+  );
 }
 
 function languageMapValues(map: CanonicalObject): Literal[] {

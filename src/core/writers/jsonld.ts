@@ -2,13 +2,16 @@ import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
 import { jsonLdContext } from '../profile/jsonld-context.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { setOwn } from '../readers/tree/own.js';
-import type { NormalDocument, Write } from './document.js';
+import type { NormalDocument, Note, Write } from './document.js';
 import { statementsOf } from './statements.js';
 import { isBlank, rdfType, type Term } from './terms.js';
 
 /** Writes JSON-LD: the canonical document with its context, so that a reader needs nothing from the network. */
 export const writeJsonLd: Write = (document) => {
-  const { notes } = statementsOf(document);
+  const notes = statementsOf(document).notes.map(({ code, args }): Note => {
+    const isRelative = code === 'relative-iri' || code === 'relative-resource';
+    return isRelative ? { code: 'relative-kept', args: { value: args['value'] ?? '' } } : { code, args };
+  });
   const others = otherResources(document);
   const { data } = document;
   const tops = Array.isArray(data['@graph']) ? data['@graph'] : Object.keys(data).length > 0 ? [data] : [];

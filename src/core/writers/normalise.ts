@@ -4,7 +4,7 @@ import type { Described, NormalDocument, Note } from './document.js';
 import { writeDraft } from './draft.js';
 import { linkToCatalogue, mergeResources } from './merge.js';
 import { valueNormalizations } from './normalizations.js';
-import { nameBlankNodes, placeResources, sortProperties } from './place.js';
+import { nameBlankNodes, placeResources, sortProperties, sortRest } from './place.js';
 
 /** A normalization of the document as a whole: for people, and as a function. */
 export interface DocumentNormalization {
@@ -48,6 +48,14 @@ export const documentNormalizations: readonly DocumentNormalization[] = [
     apply: placeResources,
   },
   {
+    code: 'statement-order',
+    what: {
+      sv: 'Uppgifter om sådant som profilen inte känner till står sist, ordnade efter vad de handlar om.',
+      en: 'Statements about things that the profile does not know stand last, in order of what they are about.',
+    },
+    apply: sortRest,
+  },
+  {
     code: 'blank-node-name',
     what: {
       sv: 'En resurs utan adress står inuti den som använder den. Bara den som används flera gånger får ett namn: _:b0, _:b1.',
@@ -64,6 +72,13 @@ export const normalizations: readonly { readonly code: string; readonly what: Te
     what: {
       sv: 'En resurs som inte säger vad den är får den klass som dess plats ger.',
       en: 'A resource that does not say what it is gets the class that follows from its place.',
+    },
+  },
+  {
+    code: 'language-map',
+    what: {
+      sv: 'En text med språk i ett fält utan språk (version: { sv: 1.2 }) blir en text med språkkod.',
+      en: 'A text with languages in a property without languages (version: { sv: 1.2 }) becomes a text with a language tag.',
     },
   },
   ...valueNormalizations,

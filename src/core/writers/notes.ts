@@ -32,6 +32,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
       `${say.quote(value)} är ingen fullständig adress och togs inte med (${property} för ${resource}). Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'relative-resource': ({ value, class: name }, say) =>
       `${say.the(name)} ${say.quote(value)} har ingen fullständig adress som id. Inget om den togs med. Skriv hela adressen, eller ange med --base vad den utgår från.`,
+    'relative-kept': ({ value }, say) =>
+      `${say.quote(value)} är ingen fullständig adress. Den står kvar, men program som läser filen hoppar över den eller får fram en annan adress. Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} går inte att uttrycka i RDF och togs inte med.`,
     'xml-property': ({ property }, say, times) =>
       `Egenskapen ${say.quote(property)} kan inte vara namn på ett element i XML. ${times === 1 ? 'Ett värde' : `${times} värden`} togs inte med. Turtle, N-Triples och JSON-LD klarar det.`,
@@ -67,6 +69,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
       `${say.quote(value)} is no complete address and was left out (${property} of ${resource}). Write the whole address, or say with --base what it is relative to.`,
     'relative-resource': ({ value, class: name }, say) =>
       `${say.the(name)} ${say.quote(value)} has no complete address as its id. Nothing about it was taken along. Write the whole address, or say with --base what it is relative to.`,
+    'relative-kept': ({ value }, say) =>
+      `${say.quote(value)} is no complete address. It is still there, but programs that read the file pass over it or get another address. Write the whole address, or say with --base what it is relative to.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} cannot be expressed in RDF and was left out.`,
     'xml-property': ({ property }, say, times) =>
       `The property ${say.quote(property)} cannot be the name of an element in XML. ${times === 1 ? 'One value was' : `${times} values were`} left out. Turtle, N-Triples and JSON-LD can hold it.`,

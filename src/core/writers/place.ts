@@ -1,9 +1,9 @@
-import type { CanonicalObject } from '../catalogue/document.js';
+import type { CanonicalObject, Statement } from '../catalogue/document.js';
 import { classes } from '../profile/profile.js';
 import { type Collection, fits } from './collection.js';
 import { type Draft, renameBlanks } from './draft.js';
 import { containing } from './merge.js';
-import { isBlank, type Term } from './terms.js';
+import { isBlank, rdfType, type Term } from './terms.js';
 
 /** Resources stand in one another no deeper than this; below, they are referred to. */
 const deepest = 40;
@@ -95,6 +95,52 @@ export function placeResources(collection: Collection): void {
   // What is left goes round in circles.
   putOnTop([...waiting]);
   collection.drafts = tops.sort(byClass);
+}
+
+/**
+ * Orders the statements outside the document: subjects as they appear, each nameless one after the first that leads
+ * to it; the class first, then predicates by name.
+ */
+export function sortRest(collection: Collection): void {
+  const bySubject = new Map<string, Statement[]>();
+  for (const statement of collection.rest) {
+    const found = bySubject.get(statement.subject);
+    if (found) found.push(statement);
+    else bySubject.set(statement.subject, [statement]);
+  }
+  for (const statements of bySubject.values()) statements.sort(byPredicate);
+
+  const used = new Set<string>();
+  const note = (id: string) => {
+    used.add(id);
+    return id;
+  };
+  walk(collection.drafts, {
+    draft: () => undefined,
+    term: (term) => (typeof term === 'string' && isBlank(term) ? note(term) : term),
+    foreign: (object) => renameBlanks(object, note),
+  });
+  const fromDocument = [...used];
+  for (const { object } of collection.rest) if (typeof object === 'string' && isBlank(object)) used.add(object);
+  const roots = [...bySubject.keys()].filter((id) => !isBlank(id) || !used.has(id));
+  const sorted: Statement[] = [];
+  for (const root of [...fromDocument, ...roots, ...bySubject.keys()]) {
+    const waiting = [root];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      const statements = bySubject.get(id);
+      if (!statements) continue;
+      bySubject.delete(id);
+      sorted.push(...statements);
+      const next = statements.flatMap(({ object }) => (typeof object === 'string' && isBlank(object) ? [object] : []));
+      waiting.push(...next.reverse());
+    }
+  }
+  collection.rest = sorted;
+}
+
+function byPredicate(one: Statement, other: Statement): number {
+  const rank = ({ predicate }: Statement) => (predicate === rdfType ? '' : predicate);
+  return rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0;
 }
 
 /** Names the blank nodes that are spoken of from several places, in the order of the document; others have no name. */

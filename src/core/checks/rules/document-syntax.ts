@@ -39,6 +39,22 @@ const causes: Readonly<Record<Language, Readonly<Record<string, readonly [string
     'turtle-iri': ['en adress mellan < och > är felaktig', 'Kontrollera adressen; mellanslag skrivs %20.'],
     'turtle-bracket': ['en parentes saknar sin andra halva', 'Avsluta med ] eller ).'],
     'turtle-semicolon': ['ett semikolon eller komma saknas', 'Skilj egenskaper åt med semikolon och värden med komma.'],
+    'turtle-escape': ['ett omvänt snedstreck (\\) står före ett tecken som det inte kan stå före', 'Skriv \\\\ för ett omvänt snedstreck.'],
+    'turtle-predicate': ['det står något annat där en egenskap ska stå', 'Skriv en egenskap, till exempel dcterms:title, före värdet.'],
+    'turtle-value': ['det står något annat där ett värde ska stå', 'Skriv en text inom citattecken, en adress inom < och > eller ett namn med prefix.'],
+    'turtle-directive': ['en deklaration (@prefix eller @base) är inte fullständig', 'Skriv @prefix dcat: <http://www.w3.org/ns/dcat#> .'],
+    'ntriples-line': ['raden är inget fullständigt påstående', 'Skriv <subjekt> <egenskap> <objekt> . på en rad.'],
+    'xml-unknown-entity': ['ett tecken skrivs med ett namn som XML inte känner till', 'Skriv tecknet självt; XML känner bara &amp;, &lt;, &gt;, &quot; och &apos;.'],
+    'xml-less-than': ['ett <-tecken står i en text', 'Skriv &lt; i stället för <.'],
+    'xml-tag': ['en tagg är inte fullständig', 'Kontrollera att varje attribut har ett värde inom citattecken.'],
+    'xml-attribute-twice': ['ett attribut står två gånger i samma tagg', 'Ta bort det ena.'],
+    'xml-declaration-place': ['XML-deklarationen står inte allra först i filen', 'Ta bort det som står före <?xml …?>, även tomma rader.'],
+    'xml-text-outside': ['en text står mellan elementen där ingen får stå', 'Ta bort texten, eller lägg den i ett element.'],
+    'xml-comment': ['en kommentar innehåller två bindestreck', 'Skriv om kommentaren utan --.'],
+    'xml-markup': ['det står taggar i en text', 'Skriv texten utan taggar, eller skriv &lt; för <.'],
+    'xml-two-values': ['en egenskap har två värden i samma element', 'Skriv ett element för varje värde.'],
+    'xml-rdf-name': ['ett namn i RDF:s egen namnrymd används fel', 'Kontrollera stavningen: rdf:about, rdf:resource, rdf:nodeID, rdf:datatype, rdf:parseType.'],
+    'jsonld-invalid': ['innehållet följer inte JSON-LD', 'Kontrollera @context, @id och @type.'],
     other: ['', 'Kontrollera raden och den före.'],
   },
   en: {
@@ -76,9 +92,31 @@ const causes: Readonly<Record<Language, Readonly<Record<string, readonly [string
     'turtle-iri': ['an address between < and > is faulty', 'Check the address; a space is written %20.'],
     'turtle-bracket': ['a bracket lacks its other half', 'End it with ] or ).'],
     'turtle-semicolon': ['a semicolon or comma is missing', 'Part properties with semicolons and values with commas.'],
+    'turtle-escape': ['a backslash (\\) stands before a sign that it cannot stand before', 'Write \\\\ for a backslash.'],
+    'turtle-predicate': ['something else stands where a property belongs', 'Write a property, such as dcterms:title, before the value.'],
+    'turtle-value': ['something else stands where a value belongs', 'Write a text in quotation marks, an address between < and >, or a name with a prefix.'],
+    'turtle-directive': ['a declaration (@prefix or @base) is not complete', 'Write @prefix dcat: <http://www.w3.org/ns/dcat#> .'],
+    'ntriples-line': ['the line is no complete statement', 'Write <subject> <property> <object> . on one line.'],
+    'xml-unknown-entity': ['a sign is written by a name that XML does not know', 'Write the sign itself; XML knows only &amp;, &lt;, &gt;, &quot; and &apos;.'],
+    'xml-less-than': ['a < stands in a text', 'Write &lt; instead of <.'],
+    'xml-tag': ['a tag is not complete', 'Check that every attribute has a value in quotation marks.'],
+    'xml-attribute-twice': ['an attribute stands twice in a tag', 'Remove one of them.'],
+    'xml-declaration-place': ['the XML declaration is not the very first thing in the file', 'Remove what stands before <?xml …?>, empty lines as well.'],
+    'xml-text-outside': ['a text stands between elements where none belongs', 'Remove the text, or put it into an element.'],
+    'xml-comment': ['a comment holds two hyphens', 'Rewrite the comment without --.'],
+    'xml-markup': ['there are tags in a text', 'Write the text without tags, or write &lt; for <.'],
+    'xml-two-values': ['a property has two values in one element', 'Write one element for each value.'],
+    'xml-rdf-name': ["a name of RDF's own namespace is used in the wrong way", 'Check the spelling: rdf:about, rdf:resource, rdf:nodeID, rdf:datatype, rdf:parseType.'],
+    'jsonld-invalid': ['the content does not follow JSON-LD', 'Check @context, @id and @type.'],
     other: ['', 'Check the line and the one before.'],
   },
 };
+
+/** What the cause is about: the prefix, name or sign that a reader found. */
+function nameIn({ args, language }: Telling): string {
+  const name = args['name'] ?? args['prefix'] ?? args['open'] ?? args['found'] ?? args['root'] ?? args['encoding'];
+  return name === undefined || name === '' ? '' : ` (${quote(language, name, 40)})`;
+}
 
 const causeOf = ({ language, args }: Telling) => causes[language][String(args['cause'])] ?? causes[language]['other']!;
 
@@ -91,8 +129,7 @@ export const documentSyntax: Rule = {
       title: ({ args }) => `Filen går inte att läsa som ${args['format']}`,
       message: (telling) => {
         const cause = causeOf(telling)[0];
-        const name = telling.args['name'] === undefined ? '' : ` ${quote(telling.language, telling.args['name'])}`;
-        return `Filen går inte att läsa som ${telling.args['format']} från den här platsen${cause === '' ? '.' : `: ${cause}${name}.`}`;
+        return `Filen går inte att läsa som ${telling.args['format']} från den här platsen${cause === '' ? '.' : `: ${cause}${nameIn(telling)}.`}`;
       },
       why: () => 'Det som inte går att läsa kan varken kontrolleras eller publiceras.',
       how: (telling) => causeOf(telling)[1],
@@ -101,8 +138,7 @@ export const documentSyntax: Rule = {
       title: ({ args }) => `The file cannot be read as ${args['format']}`,
       message: (telling) => {
         const cause = causeOf(telling)[0];
-        const name = telling.args['name'] === undefined ? '' : ` ${quote(telling.language, telling.args['name'])}`;
-        return `The file cannot be read as ${telling.args['format']} from here on${cause === '' ? '.' : `: ${cause}${name}.`}`;
+        return `The file cannot be read as ${telling.args['format']} from here on${cause === '' ? '.' : `: ${cause}${nameIn(telling)}.`}`;
       },
       why: () => 'What cannot be read can neither be checked nor published.',
       how: (telling) => causeOf(telling)[1],

@@ -53,6 +53,8 @@ export const schemaMissingRecommended: Rule = {
 
 function* missingIn(node: ResourceNode): Iterable<Finding> {
   const { type, data } = node;
+  // A named area (GeoNames) says by its address where it is.
+  if (type.key === 'Location' && node.id !== undefined && !node.id.startsWith('_:')) return;
   const group = oneIsEnough[type.key];
   const groupIsThere = group?.some((key) => data[key] !== undefined);
   for (const property of propertiesAt(type, 'recommended')) {

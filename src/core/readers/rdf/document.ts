@@ -31,7 +31,15 @@ export interface Described {
   height: number;
 }
 
-/** Told where in the canonical document a statement of the resource went; no key for one that is not in it. */
+/** Where in the canonical document a statement of a resource went. */
+export interface Traced {
+  readonly statement: number;
+  /** Absent for a statement that is not in it. */
+  readonly key: string | undefined;
+  readonly language: string | undefined;
+  readonly index: number;
+}
+
 type Trace = (
   statement: number,
   key: string | undefined,

@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.js';
+import type { ResourceNode } from '../../catalogue/document.js';
+import { catalogues, partsOf } from '../catalogue-parts.js';
+
+/** Whether the parts of a catalogue lead back to it. */
+export function isInCircle(id: string, all: readonly ResourceNode[]): boolean {
+  const byId = new Map(all.map((node) => [node.id, node]));
+  const seen = new Set<string>();
+  const waiting = [id];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const node = byId.get(at);
+    for (const part of node ? partsOf(node) : []) {
+      if (part.id === id) return true;
+      if (!seen.has(part.id)) waiting.push(part.id);
+      seen.add(part.id);
+    }
+  }
+  return false;
+}
+
+export const catalogHaspartCycle: Rule = {
+  code: 'catalog-haspart-cycle',
+  severity: 'error',
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
+  texts: {
+    sv: {
+      title: ({ field }) => `Kataloger i cirkel: ${field}`,
+      message: ({ subject }) => `${subject} är en del av sig själv, direkt eller i flera led.`,
+      why: () => 'En cirkel av delkataloger går inte att hämta.',
+      how: () => 'Ta bort hänvisningen som går tillbaka till huvudkatalogen.',
+    },
+    en: {
+      title: ({ field }) => `Catalogues in a circle: ${field}`,
+      message: ({ subject }) => `${subject} is a part of itself, directly or in several steps.`,
+      why: () => 'A circle of parts cannot be harvested.',
+      how: () => 'Remove the reference that leads back to the main catalogue.',
+    },
+  },
+  *check({ document }) {
+    const all = catalogues(document.resources);
+    for (const node of all) {
+      if (node.id === undefined || partsOf(node).length === 0 || !isInCircle(node.id, all)) continue;
+      yield {
+        rule: catalogHaspartCycle.code,
+        place: { kind: 'resource', node, property: 'hasPart' },
+        property: node.type.properties.get('hasPart'),
+        args: {},
+      };
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { Rule } from '../rule.js';
+import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { quote } from '../../languages/words.js';
+import { vocabulary } from '../../profile/vocabularies.js';
+import { catalogues } from '../catalogue-parts.js';
+
+/** The languages that titles are written in, by their first two letters. A few texts in a further language are no matter. */
+function tagsIn(resources: readonly ResourceNode[]): readonly string[] {
+  const tags = new Set<string>();
+  for (const { type, data } of resources) {
+    if (type.key !== 'Catalog' && type.key !== 'Dataset') continue;
+    const title = data['title'];
+    if (typeof title !== 'object' || Array.isArray(title)) continue;
+    for (const tag of Object.keys(title)) tags.add(tag.slice(0, 2).toLowerCase());
+  }
+  return [...tags].sort();
+}
+
+export const catalogLanguage: Rule = {
+  code: 'catalog-language',
+  severity: 'info',
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
+  texts: {
+    sv: {
+      title: ({ field }) => `Språk som katalogen inte nämner: ${field}`,
+      message: ({ subject, args, language }) => `${subject} har texter på ${quote(language, args['tag'])}, men fältet ”Språk” nämner inte det.`,
+      why: () => 'Katalogens språk talar om vilka språk beskrivningarna finns på.',
+      how: ({ args, language }) => `Lägg till ${quote(language, args['suggestion'])} i katalogens fält ”Språk”.`,
+    },
+    en: {
+      title: ({ field }) => `Language that the catalogue does not name: ${field}`,
+      message: ({ subject, args, language }) => `${subject} has texts in ${quote(language, args['tag'])}, which its field “Language” does not name.`,
+      why: () => 'The language of the catalogue tells in which languages the descriptions are.',
+      how: ({ args, language }) => `Add ${quote(language, args['suggestion'])} to the field “Language” of the catalogue.`,
+    },
+  },
+  *check({ document }) {
+    const [node, ...others] = catalogues(document.resources);
+    if (!node || others.length > 0 || node.data['language'] === undefined) return;
+    const named = new Set(valuesOf(node.data, 'language'));
+    for (const tag of tagsIn(document.resources)) {
+      const entry = vocabulary('language').entries.find((language) => language.profile && language.iso639_1 === tag);
+      if (!entry?.iri || named.has(entry.iri)) continue;
+      yield {
+        rule: catalogLanguage.code,
+        place: { kind: 'resource', node, property: 'language' },
+        property: node.type.properties.get('language'),
+        args: { tag, suggestion: entry.iri },
+      };
+    }
+  },
+};

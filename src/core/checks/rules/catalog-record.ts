@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.js';
+import { catalogues } from '../catalogue-parts.js';
+
+export const catalogRecord: Rule = {
+  code: 'catalog-record',
+  severity: 'error',
+  guidance: 'https://docs.dataportal.se/dcat/docs/changes/#utelamnade-klasser-fran-dcat-ap-200',
+  texts: {
+    sv: {
+      title: () => 'Katalogposter ska inte vara med',
+      message: ({ subject }) => `${subject} har katalogposter (dcat:record), som inte ingår i DCAT-AP-SE.`,
+      why: () => 'Klassen dcat:CatalogRecord är utelämnad ur profilen. Exporter från CKAN brukar ha den med.',
+      how: () => 'Stäng av katalogposter i exporten, eller ta bort dem. Beskrivningarna av datamängderna påverkas inte.',
+    },
+    en: {
+      title: () => 'Catalogue records do not belong here',
+      message: ({ subject }) => `${subject} has catalogue records (dcat:record), which are not part of DCAT-AP-SE.`,
+      why: () => 'The class dcat:CatalogRecord is left out of the profile. Exports from CKAN often have it.',
+      how: () => 'Turn off catalogue records in the export, or remove them. The descriptions of the datasets are not affected.',
+    },
+  },
+  *check({ document }) {
+    for (const node of catalogues(document.resources)) {
+      if (node.data['dcat:record'] === undefined) continue;
+      yield { rule: catalogRecord.code, place: { kind: 'resource', node, property: 'dcat:record' }, args: {} };
+    }
+  },
+};

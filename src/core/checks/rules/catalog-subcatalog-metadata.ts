@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.js';
+import { catalogues, isOnlyNamed, partsOf } from '../catalogue-parts.js';
+
+export const catalogSubcatalogMetadata: Rule = {
+  code: 'catalog-subcatalog-metadata',
+  severity: 'info',
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
+  texts: {
+    sv: {
+      title: () => 'Delkatalogens egna uppgifter används inte',
+      message: ({ subject }) => `${subject} är en delkatalog. Dess titel, licens och utgivare används inte när portalen slår ihop katalogerna.`,
+      why: () => 'Portalen behåller bara huvudkatalogens uppgifter.',
+      how: () => 'Skriv det som ska synas i huvudkatalogen.',
+    },
+    en: {
+      title: () => 'What the part says of itself is not used',
+      message: ({ subject }) => `${subject} is a part of another catalogue. Its title, licence and publisher are not used when the portal merges the catalogues.`,
+      why: () => 'The portal keeps only what the main catalogue says of itself.',
+      how: () => 'Write what should be seen into the main catalogue.',
+    },
+  },
+  *check({ document }) {
+    const all = catalogues(document.resources);
+    const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
+    for (const node of all) {
+      if (node.id === undefined || !parts.has(node.id) || isOnlyNamed(node)) continue;
+      if (!['title', 'license', 'publisher'].some((key) => node.data[key] !== undefined)) continue;
+      yield { rule: catalogSubcatalogMetadata.code, place: { kind: 'resource', node }, args: {} };
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.js';
+import { valuesOf } from '../../catalogue/document.js';
+import { quote } from '../../languages/words.js';
+
+export const idContactIsPublisher: Rule = {
+  code: 'id-contact-is-publisher',
+  severity: 'error',
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hall-isar-kontakter-och-utgivande-organisationer',
+  texts: {
+    sv: {
+      title: () => 'Kontakten och utgivaren har samma adress',
+      message: ({ args, language }) => `Adressen ${quote(language, args['value'])} används både för en kontaktuppgift och för en aktör (utgivare).`,
+      why: () => 'Kontakten är ett sätt att nå er, utgivaren är organisationen. Med samma adress visas de fel på portalen.',
+      how: ({ args, language }) => `Ge kontakten en egen adress, till exempel ${quote(language, `${args['value']}#kontakt`)}.`,
+    },
+    en: {
+      title: () => 'The contact and the publisher share an address',
+      message: ({ args, language }) => `The address ${quote(language, args['value'])} is used both for a contact point and for an agent (publisher).`,
+      why: () => 'The contact is a way to reach you, the publisher is the organisation. With one address both are shown wrongly on the portal.',
+      how: ({ args, language }) => `Give the contact an address of its own, such as ${quote(language, `${args['value']}#contact`)}.`,
+    },
+  },
+  *check({ document }) {
+    const agents = new Set<string>();
+    for (const { type, id, data } of document.resources) {
+      if (type.key === 'Agent' && id !== undefined) agents.add(id);
+      for (const publisher of valuesOf(data, 'publisher')) if (typeof publisher === 'string') agents.add(publisher);
+    }
+    const told = new Set<string>();
+    for (const node of document.resources) {
+      if (node.type.key === 'ContactPoint' && node.id !== undefined && agents.has(node.id) && !told.has(node.id)) {
+        told.add(node.id);
+        yield { rule: idContactIsPublisher.code, place: { kind: 'resource', node, property: 'id' }, args: { value: node.id } };
+      }
+      const property = node.type.properties.get('contactPoint');
+      for (const [index, value] of valuesOf(node.data, 'contactPoint').entries()) {
+        if (typeof value !== 'string' || !agents.has(value) || told.has(value)) continue;
+        told.add(value);
+        const place = { kind: 'resource', node, property: 'contactPoint', index } as const;
+        yield { rule: idContactIsPublisher.code, place, property, args: { value } };
+      }
+    }
+  },
+};
