@@ -18,6 +18,7 @@ export async function bundle(root) {
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
+    plugins: [withoutNetwork],
     metafile: true,
     chunkNames: 'chunks/[name]-[hash]',
     // Some packages are CommonJS and ask for Node's modules by require.
@@ -25,6 +26,18 @@ export async function bundle(root) {
   });
   writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, Object.keys(result.metafile.inputs)));
 }
+
+/** jsonld brings a loader of remote documents; nothing is ever fetched, so its part for browsers does. */
+const withoutNetwork = {
+  name: 'jsonld-without-network',
+  /** @param {import('esbuild').PluginBuild} plugin */
+  setup(plugin) {
+    plugin.onResolve({ filter: /\/platform(\.js)?$/ }, ({ path, resolveDir, kind }) => {
+      if (!/node_modules[\\/]jsonld[\\/]/.test(resolveDir)) return undefined;
+      return plugin.resolve(path.replace(/platform(\.js)?$/, 'platform-browser.js'), { resolveDir, kind });
+    });
+  },
+};
 
 /**
  * The licences of the packages that are part of the bundle; most ask to be carried along.

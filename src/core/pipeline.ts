@@ -3,7 +3,7 @@ import { checkDocument, gatherRun } from './checks/check.js';
 import type { Finding } from './checks/rule.js';
 import { assumptionInWords } from './languages/assumptions.js';
 import type { Language } from './profile/profile.js';
-import { detectBinary, detectFormat } from './readers/detect.js';
+import { detectBinary, detectFormat, isKnownEnding } from './readers/detect.js';
 import type { Format, ReadOptions } from './readers/reader.js';
 import { readers } from './readers/readers.js';
 import type { OtherKind } from './readers/tree/kinds.js';
@@ -102,6 +102,8 @@ async function readInput(input: Input, options: CheckOptions): Promise<ReadInput
   if ('kind' in detected) return otherKind(input, detected.kind, source);
   const readOptions: ReadOptions = { defaultLanguage: options.defaultLanguage, delimiter: options.delimiter };
   const document = await (await readers[detected.format]())(source, readOptions);
+  const isGuess = input.format === undefined && !isKnownEnding(input.path);
+  if (isGuess && isBroken(document) && !catalogueWords.test(source.text)) return otherKind(input, 'text', source);
   return { input, format: detected.format, source, document: withEncoding(document, decoded, options) };
 }
 
@@ -153,11 +155,14 @@ function otherKind(input: Input, kind: OtherKind, source: SourceText): ReadInput
 /** Words that a broken file must hold somewhere to be taken for a catalogue. */
 const catalogueWords = /dcat|dataset|datamängd|katalog|distribution|accessurl|utgivare|publisher/i;
 
+function isBroken(document: CatalogueDocument): boolean {
+  return document.resources.length === 0 && document.findings.some(({ rule }) => rule === 'document-syntax');
+}
+
 /** Whether a file that was merely found describes no catalogue: a README, the settings of a program. */
 function isPassedOver({ document, source }: ReadInput): boolean {
   if (document.resources.length > 0) return false;
-  const broken = document.findings.some(({ rule }) => rule === 'document-syntax' || rule === 'rdf-parse');
-  return !broken || !catalogueWords.test(source.text);
+  return !isBroken(document) || !catalogueWords.test(source.text);
 }
 
 function reportOf(

@@ -53,6 +53,21 @@ function indexById(resources: readonly ResourceNode[]) {
   return { first, repeated };
 }
 
+/** Whether the reader has already found something wrong with the value that a finding is about. */
+function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const told = new Map<ResourceNode, Set<string>>();
+  const keyOf = ({ place }: Finding) => {
+    return place.kind === 'resource' ? `${place.property} ${place.language ?? ''} ${place.index ?? 0}` : '';
+  };
+  for (const finding of findings) {
+    if (finding.place.kind !== 'resource' || finding.place.property === undefined) continue;
+    const keys = told.get(finding.place.node);
+    if (keys) keys.add(keyOf(finding));
+    else told.set(finding.place.node, new Set([keyOf(finding)]));
+  }
+  return (finding) => finding.place.kind === 'resource' && (told.get(finding.place.node)?.has(keyOf(finding)) ?? false);
+}
+
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
 export function checkDocument(document: CatalogueDocument, run: Run): Finding[] {
   const index = indexById(document.resources);
@@ -62,7 +77,9 @@ export function checkDocument(document: CatalogueDocument, run: Run): Finding[] 
     // What none of them tells is missed once, at the first.
     return all.some((other) => other.data[key] !== undefined) || all[0] !== node;
   };
-  const findings = [...document.findings, ...checkSchemas(document, isToldElsewhere)];
+  const findings = [...document.findings];
+  const isTold = placesOf(document.findings);
+  for (const finding of checkSchemas(document, isToldElsewhere)) if (!isTold(finding)) findings.push(finding);
   const context: CheckContext = {
     document,
     isDescribed: (id) => run.described.has(id),

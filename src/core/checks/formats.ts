@@ -55,7 +55,8 @@ function isListed(base: string, rests: string): (text: string) => boolean {
 
 /** The formats that the schemas name: what a text must look like to be of a kind. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
-  iri: isAbsoluteIri,
+  // A blank node that is used twice has a name, by which it is referred to.
+  iri: (text) => text.startsWith('_:') || isAbsoluteIri(text),
   'http-iri': (text) => httpAddress.test(text) && isAbsoluteIri(text),
   'download-iri': (text) => downloadAddress.test(text) && isAbsoluteIri(text),
   'email-iri': (text) => email.test(text) && isAbsoluteIri(text),

@@ -6,6 +6,7 @@ import { codeByName } from '../profile/codelists.js';
 import type { ProfileProperty } from '../profile/profile.js';
 import { nearestCode } from '../profile/nearest-code.js';
 import { entryByValue, vocabulary } from '../profile/vocabularies.js';
+import { formats } from './formats.js';
 import * as validators from './generated/validators.js';
 import type { Args, Finding } from './rule.js';
 import type { SchemaError, Validator } from './validator.js';
@@ -81,13 +82,19 @@ function explainValue(node: ResourceNode, steps: readonly string[], error: Schem
   const index = steps.length > 1 && /^\d+$/.test(steps[1]!) ? Number(steps[1]) : undefined;
   const place = placeOf(node, key, index === undefined ? {} : { index });
 
-  if (Array.isArray(value) && property.max === 1) return explainTooMany(node, property, value);
+  if (Array.isArray(value) && value.length > 1 && property.max === 1) return explainTooMany(node, property, value);
   if (property.kind === 'literal' || property.kind === 'string') {
+    const link = isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
+    if (property.shape === 'mediaType' && link !== undefined) return [mediaTypeFinding(place, property, link)];
     if (error.keyword === 'format') return [mediaTypeFinding(place, property, String(value))];
     return [literalFinding(place, property, value)];
   }
   if (property.kind === 'iri' || property.kind === 'resource') return [explainReference(place, property, value)];
   return [datatypeFinding(place, property, value)];
+}
+
+function isObject(value: CanonicalValue | undefined): value is CanonicalObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueAt(data: CanonicalObject, steps: readonly string[]): CanonicalValue | undefined {
@@ -170,12 +177,13 @@ function explainReference(
   property: ProfileProperty,
   value: CanonicalValue | undefined,
 ): Finding {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    const text = inWords(value);
+  if (isObject(value)) {
+    const text = value['@value'] === undefined ? '' : inWords(value);
     const suggestion = iriFault(text.trim()) === undefined ? text.trim() : referenceSuggestion(property, text);
     return { rule: 'schema-node-kind', place, property, args: { value: text, wanted: 'iri', suggestion } };
   }
   const text = String(value);
+  if (text.startsWith('_:')) return { rule: 'schema-node-kind', place, property, args: { value: '', wanted: 'iri' } };
   if (property.codelists && (!property.codelistOpen || iriFault(text) === 'relative')) {
     return codelistFinding(place, property, text);
   }
@@ -244,7 +252,7 @@ function mediaTypeFinding(place: Place, property: ProfileProperty, value: string
 }
 
 function literalFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isObject(value)) {
     if (value['id'] !== undefined) {
       return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
     }
@@ -256,12 +264,11 @@ function literalFinding(place: Place, property: ProfileProperty, value: Canonica
 }
 
 function datatypeFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (isObject && value['id'] !== undefined) {
+  if (isObject(value) && value['id'] !== undefined) {
     return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
   }
   const text = inWords(value ?? '');
-  const datatype = isObject ? value['@type'] : undefined;
+  const datatype = isObject(value) ? value['@type'] : undefined;
   return {
     rule: 'schema-datatype',
     place,
@@ -270,10 +277,25 @@ function datatypeFinding(place: Place, property: ProfileProperty, value: Canonic
       value: text,
       kind: property.kind,
       datatype: typeof datatype === 'string' ? datatype : undefined,
-      untyped: isObject && datatype === undefined,
+      untyped: isObject(value) && datatype === undefined ? datatypeOf(property, text) : undefined,
       suggestion: suggestedValue(property, text),
     },
   };
+}
+
+/** The datatype that a text without one has by its form, where the property takes it. */
+function datatypeOf(property: ProfileProperty, text: string): string | undefined {
+  const fits: readonly (readonly [string, string])[] = [
+    ['date', 'date'],
+    ['date-time', 'dateTime'],
+    ['year', 'gYear'],
+    ['duration', 'duration'],
+    ['decimal', 'decimal'],
+    ['non-negative-integer', 'nonNegativeInteger'],
+  ];
+  return fits.find(([format, name]) => {
+    return property.datatypes?.some((iri) => iri.endsWith(`#${name}`)) && formats[format]?.(text);
+  })?.[1];
 }
 
 /** The value as it should be written, where that can be told for certain. */

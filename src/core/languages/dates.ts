@@ -19,6 +19,8 @@ const months: Readonly<Record<string, number>> = {
  */
 export function meantDate(text: string): string | undefined {
   const trimmed = text.trim();
+  const withTime = /^(\d{4})-(\d{2})-(\d{2})[T ]\d/.exec(trimmed);
+  if (withTime) return written(Number(withTime[1]), Number(withTime[2]), Number(withTime[3]));
   const yearFirst = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(trimmed) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(trimmed);
   if (yearFirst) return written(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const named = /^(\d{1,2})[.:]?[ -]([a-z]+)\.?[ -](\d{4})$/i.exec(trimmed);

@@ -44,7 +44,9 @@ export function vocabulary(id: string): Vocabulary {
   if (!found) {
     const text = vocabularyTexts[id];
     if (text === undefined) throw new Error(`no code list ${id}`);
-    found = JSON.parse(text) as Vocabulary;
+    // The values of some lists are kept elsewhere; only their beginning is known.
+    const list = JSON.parse(text) as Omit<Vocabulary, 'entries'> & Partial<Vocabulary>;
+    found = { ...list, entries: list.entries ?? [] };
     parsed.set(id, found);
   }
   return found;

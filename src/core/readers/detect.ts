@@ -25,6 +25,15 @@ const endings: Readonly<Record<string, Format>> = {
   nq: 'ntriples',
 };
 
+/** Whether the ending of a file's name tells a format. */
+export function isKnownEnding(path: string): boolean {
+  return Object.hasOwn(endings, endingOf(path));
+}
+
+function endingOf(path: string): string {
+  return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
 /** First bytes of files that are no text. */
 const signatures: readonly (readonly [string, OtherKind])[] = [
   ['%PDF', 'pdf'],
@@ -48,7 +57,7 @@ export function detectBinary(bytes: Uint8Array): OtherKind | undefined {
 
 /** Tells the format by the file's name and by its content; the content wins where they disagree. */
 export function detectFormat(path: string, text: string): Detected {
-  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(path);
   const named = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   const start = text.slice(0, 4000).trimStart();
   if (start.startsWith('<')) return detectMarkup(start, named);

@@ -1,4 +1,6 @@
 import type { CanonicalObject, Statement } from '../catalogue/document.js';
+import { expandPrefix } from '../profile/jsonld-context.js';
+import { shortenIri } from '../profile/prefixes.js';
 import { rangeOf } from '../profile/profile.js';
 import type { Described, Note } from './document.js';
 import { classOfObject, type Draft, type DraftValue, isObject, readValues, renameBlanks, valueKey } from './draft.js';
@@ -55,8 +57,8 @@ class Collector {
     for (const [key, value] of Object.entries(object)) {
       if (key === 'id' || key === 'class') continue;
       const property = type.properties.get(key);
-      const name = property ? key : this.key(key);
-      const spot: Spot = { predicate: property?.iri ?? name, property, base: this.base };
+      const name = property ? key : shortest(this.key(key));
+      const spot: Spot = { predicate: property?.iri ?? expandPrefix(name), property, base: this.base };
       const found = readValues(property, value, (inner) => this.inner(inner)).map((item) => this.value(item, spot));
       draft.values.set(name, once([...(draft.values.get(name) ?? []), ...found]));
     }
@@ -97,6 +99,12 @@ class Collector {
   private blank(id: string): string {
     return this.collection.inputs > 1 ? `_:i${this.input}-${id.slice(2)}` : id;
   }
+}
+
+/** The customary short form of a property, where it stands for just that one. */
+function shortest(iri: string): string {
+  const short = shortenIri(iri);
+  return expandPrefix(short) === iri ? short : iri;
 }
 
 function topsOf(data: CanonicalObject): readonly CanonicalObject[] {

@@ -1,6 +1,6 @@
 import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
 import { isLanguageTag } from '../languages/tags.js';
-import { expandName, ownDatatypes } from '../profile/jsonld-context.js';
+import { expandName, ownDatatypes, termOf } from '../profile/jsonld-context.js';
 import { classNameOf } from '../profile/names.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { classes, type ProfileClass, type ProfileProperty } from '../profile/profile.js';
@@ -108,7 +108,9 @@ export function writeDraft(draft: Draft): CanonicalObject {
     if (values && values.length > 0) object[key] = writeValues(property, values);
   }
   for (const key of [...draft.values.keys()].filter((name) => !properties.has(name)).sort()) {
-    const values = draft.values.get(key)!.map(writeForeign);
+    // A key that means something elsewhere in the profile must not lend its datatype to a plain text.
+    const isKnown = termOf(draft.className, key) !== undefined;
+    const values = draft.values.get(key)!.map((value) => writeForeign(value, isKnown));
     if (values.length > 0) setOwn(object, key, values.length === 1 ? values[0]! : values);
   }
   return object;
@@ -129,11 +131,12 @@ function writeValue(property: ProfileProperty, value: DraftValue): CanonicalValu
   return isPlain ? value.value : writeLiteral(value);
 }
 
-function writeForeign(value: DraftValue): CanonicalValue {
+function writeForeign(value: DraftValue, asObject = false): CanonicalValue {
   if (typeof value === 'string') return { id: value };
   if ('draft' in value) return writeDraft(value.draft);
   if ('foreign' in value) return value.foreign;
-  return value.language === undefined && value.datatype === undefined ? value.value : writeLiteral(value);
+  const isPlain = value.language === undefined && value.datatype === undefined && !asObject;
+  return isPlain ? value.value : writeLiteral(value);
 }
 
 function writeLiteral({ value, language, datatype }: Literal): CanonicalObject {
@@ -148,7 +151,7 @@ function writeTexts(property: ProfileProperty, values: readonly DraftValue[]): C
   const texts = values.filter((value): value is Literal => typeof value === 'object' && 'value' in value && value.datatype === undefined);
   if (texts.length < values.length) {
     const others = values.filter((value) => !texts.includes(value as Literal));
-    return [...inOrder(texts), ...others].map(writeForeign);
+    return [...inOrder(texts), ...others].map((value) => writeForeign(value));
   }
   const byLanguage = new Map<string, string[]>();
   for (const { language = '@none', value } of inOrder(texts)) {

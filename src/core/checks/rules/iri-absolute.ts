@@ -1,6 +1,10 @@
 import { quote } from '../../languages/words.js';
 import { exampleOf } from '../examples.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Telling } from '../rule.js';
+
+/** Whether the field takes a text, so that an address is wrong there anyway. */
+const takesText = ({ property }: Telling) =>
+  property !== undefined && ['text', 'literal', 'string'].includes(property.kind);
 
 export const iriAbsolute: Rule = {
   code: 'iri-absolute',
@@ -15,7 +19,9 @@ export const iriAbsolute: Rule = {
           : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen fullständig webbadress (IRI).`,
       why: () => 'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
       how: (telling) =>
-        telling.args['suggestion'] === undefined
+        takesText(telling)
+          ? `Skriv värdet som text i stället för som adress${exampleOf(telling, ', till exempel ')}.`
+          : telling.args['suggestion'] === undefined
           ? `Skriv hela adressen, med https:// i början${exampleOf(telling, ', till exempel ')}.`
           : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
     },
@@ -27,7 +33,9 @@ export const iriAbsolute: Rule = {
           : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no complete web address (IRI).`,
       why: () => 'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
       how: (telling) =>
-        telling.args['suggestion'] === undefined
+        takesText(telling)
+          ? `Write the value as a text and not as an address${exampleOf(telling, ', for example ')}.`
+          : telling.args['suggestion'] === undefined
           ? `Write the whole address, with https:// at its beginning${exampleOf(telling, ', for example ')}.`
           : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     },

@@ -32,7 +32,7 @@ export const schemaDatatype: Rule = {
       title: (telling) => `Fel datatyp: ${telling.field} ska vara ${kindOf(telling)[0]}`,
       message: (telling) => {
         const { subject, field, args, language } = telling;
-        if (args['untyped'] && args['suggestion'] === args['value']) {
+        if (args['untyped'] !== undefined) {
           return `${subject} har ${quote(language, args['value'])} i fältet ${field} utan datatyp.`;
         }
         return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
@@ -40,18 +40,19 @@ export const schemaDatatype: Rule = {
       why: () => 'Portalen kan inte tolka, sortera eller visa värdet när det har fel form.',
       how: (telling) => {
         const { args, language } = telling;
+        if (args['untyped'] !== undefined) {
+          return `Ange datatypen, i RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['untyped']}".`;
+        }
         return args['suggestion'] === undefined
           ? `Skriv till exempel ${kindOf(telling)[1]}.`
-          : args['untyped'] && args['suggestion'] === args['value']
-            ? 'Ange datatypen, i RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#date".'
-            : `Skriv ${quote(language, args['suggestion'])}.`;
+          : `Skriv ${quote(language, args['suggestion'])}.`;
       },
     },
     en: {
       title: (telling) => `Wrong datatype: ${telling.field} should be ${kindOf(telling)[0]}`,
       message: (telling) => {
         const { subject, field, args, language } = telling;
-        if (args['untyped'] && args['suggestion'] === args['value']) {
+        if (args['untyped'] !== undefined) {
           return `${subject} has ${quote(language, args['value'])} in the field ${field} without a datatype.`;
         }
         return `${subject} has ${quote(language, args['value'])} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
@@ -59,11 +60,12 @@ export const schemaDatatype: Rule = {
       why: () => 'The portal cannot interpret, sort or show a value of the wrong form.',
       how: (telling) => {
         const { args, language } = telling;
+        if (args['untyped'] !== undefined) {
+          return `Give the datatype, in RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['untyped']}".`;
+        }
         return args['suggestion'] === undefined
           ? `Write for example ${kindOf(telling)[1]}.`
-          : args['untyped'] && args['suggestion'] === args['value']
-            ? 'Give the datatype, in RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#date".'
-            : `Write ${quote(language, args['suggestion'])}.`;
+          : `Write ${quote(language, args['suggestion'])}.`;
       },
     },
   },

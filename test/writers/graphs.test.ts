@@ -1,0 +1,107 @@
+/** A graph in any of the four syntaxes, converted to any of them, is the same graph: nothing is lost. */
+import fc from 'fast-check';
+import jsonld from 'jsonld';
+import { DataFactory, type Quad, Writer } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { inputOf, normalOf, rdfFormats, write } from './convert.js';
+import { arbitraryText } from './arbitrary.js';
+import { type AnyQuad, canonical, parsers } from './parsers.js';
+
+const { namedNode, blankNode, literal, quad } = DataFactory;
+const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const dcat = 'http://www.w3.org/ns/dcat#';
+const dcterms = 'http://purl.org/dc/terms/';
+
+const iri = (text: string) => namedNode(text);
+const names = ['a', 'b', 'c', 'räka?x=1&y=2', "d'e(f)"].map((end) => iri(`http://example.org/${end}`));
+const blanks = ['x', 'y', 'z'].map((name) => blankNode(name));
+
+/** Classes of the profile, and one that is none. Each subject gets one, so that none has to be added. */
+const types = [
+  `${dcat}Catalog`, `${dcat}Dataset`, `${dcat}Distribution`, `${dcat}DataService`, `${dcat}DatasetSeries`,
+  'http://xmlns.com/foaf/0.1/Agent', 'http://xmlns.com/foaf/0.1/Organization', 'http://www.w3.org/2006/vcard/ns#Individual',
+  `${dcterms}PeriodOfTime`, `${dcterms}Location`, 'http://schema.org/Offer', 'http://www.w3.org/2004/02/skos/core#Concept',
+  'http://example.org/type/1',
+].map(iri);
+
+const references = [
+  `${dcat}dataset`, `${dcat}distribution`, `${dcat}contactPoint`, `${dcterms}publisher`, `${dcterms}temporal`, `${dcterms}hasPart`,
+  `${dcat}accessService`, `${dcterms}license`, `${dcat}theme`, `${dcterms}spatial`, `${dcterms}relation`, 'http://example.org/ns#p',
+  `${rdf}first`, `${rdf}rest`, `${rdf}type`, 'http://www.w3.org/2002/07/owl#sameAs',
+].map(iri);
+
+const attributes = [
+  `${dcterms}title`, `${dcterms}description`, `${dcat}keyword`, `${dcterms}identifier`, `${dcterms}issued`, `${dcat}startDate`,
+  'http://schema.org/startDate', 'http://schema.org/description', 'http://www.w3.org/2006/vcard/ns#fn', 'http://xmlns.com/foaf/0.1/name',
+  `${dcterms}format`, `${dcat}byteSize`, `${dcterms}publisher`, `${dcterms}license`, 'http://example.org/ns/q', `${rdf}_1`,
+].map(iri);
+
+const text = arbitraryText;
+const value = fc.oneof(
+  text.map((words) => literal(words)),
+  fc.tuple(text, fc.constantFrom('sv', 'en', 'sv-FI')).map(([words, tag]) => literal(words, tag)),
+  fc.tuple(text, fc.constantFrom('http://example.org/dt', `${rdf}HTML`, 'http://www.w3.org/2001/XMLSchema#token')).map(
+    ([words, datatype]) => literal(words, iri(datatype)),
+  ),
+  fc.constant(literal('2024-01-01', iri('http://www.w3.org/2001/XMLSchema#date'))),
+);
+
+const subject = fc.constantFrom(...names, ...blanks);
+const statement = fc.oneof(
+  fc.tuple(subject, fc.constantFrom(...references), subject).map(([s, p, o]) => quad(s, p, o)),
+  fc.tuple(subject, fc.constantFrom(...attributes), value).map(([s, p, o]) => quad(s, p, o)),
+);
+
+/** A graph with at least one resource of the profile, in which every subject has a class. */
+const graph: fc.Arbitrary<readonly Quad[]> = fc
+  .tuple(
+    fc.array(statement, { minLength: 1, maxLength: 14 }),
+    fc.array(fc.constantFrom(...types), { minLength: 8, maxLength: 8 }),
+  )
+  .map(([statements, classes]) => {
+    const subjects = new Map(statements.map(({ subject: found }) => [found.value, found]));
+    for (const { object } of statements) {
+      if (object.termType === 'BlankNode' || object.termType === 'NamedNode') subjects.set(object.value, object as never);
+    }
+    const own = [...subjects.values()].map((found, index) => quad(found as never, iri(`${rdf}type`), classes[index % 8]!));
+    const catalogue = quad(iri('http://example.org/catalogue'), iri(`${rdf}type`), iri(`${dcat}Catalog`));
+    return [catalogue, ...own, ...statements];
+  });
+
+/** Writers of other people for the input; RDF/XML has none, so ours stands in once others have read it. */
+const inputs: Readonly<Record<(typeof rdfFormats)[number], (quads: readonly Quad[]) => Promise<string>>> = {
+  turtle: async (quads) => new Writer({ format: 'Turtle' }).quadsToString([...quads]),
+  ntriples: async (quads) => new Writer({ format: 'N-Triples' }).quadsToString([...quads]),
+  jsonld: async (quads) => JSON.stringify(await jsonld.fromRDF(new Writer({ format: 'N-Quads' }).quadsToString([...quads]) as never)),
+  rdfxml: async (quads) => {
+    const { document } = await normalOf([inputOf('ntriples', await inputs.ntriples(quads))]);
+    const written = await write('rdfxml', document);
+    expect(await canonical(await parsers.rdfxml(written))).toBe(await canonical(quads as readonly AnyQuad[]));
+    return written;
+  },
+};
+
+describe('any graph', () => {
+  it.each(rdfFormats)('in %s is the same graph after it has been converted', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(graph, async (quads) => {
+        const wanted = await canonical(quads as readonly AnyQuad[]);
+        const { document } = await normalOf([inputOf(format, await inputs[format](quads))]);
+        for (const to of rdfFormats) expect(await canonical(await parsers[to](await write(to, document)))).toBe(wanted);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it.each(rdfFormats)('in %s, converted twice, gives the same bytes', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(graph, async (quads) => {
+        const { document } = await normalOf([inputOf('ntriples', await inputs.ntriples(quads))]);
+        const once = await write(format, document);
+        const again = (await normalOf([inputOf(format, once)])).document;
+        expect(await write(format, again)).toBe(once);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
