@@ -124,3 +124,6 @@ export const arbitraryDocument: fc.Arbitrary<NormalDocument> = arbitraryTree.map
 
 /** Every class name of the profile. */
 export const classNames: readonly string[] = [...classes.values()].flatMap(({ iris }) => iris.map(classNameOf));
+
+/** How many times a property is tried; RUNS asks for more when a fault is hunted. */
+export const runs = (usual: number) => ({ numRuns: Number(process.env['RUNS'] ?? usual) });

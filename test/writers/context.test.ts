@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonLdContext } from '../../src/core/profile/jsonld-context.js';
 import type { NormalDocument } from '../../src/core/writers/document.js';
-import { arbitraryDocument } from './arbitrary.js';
+import { arbitraryDocument, runs } from './arbitrary.js';
 import { normalOf, inputOf, fileBeside, write } from './convert.js';
 import { canonical, expand, parsers } from './parsers.js';
 
@@ -36,7 +36,7 @@ describe('the JSON-LD context', () => {
         const [expanded, written] = await bothWays(document);
         expect(written).toBe(expanded);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { DataFactory, type Quad, Writer } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { inputOf, normalOf, rdfFormats, write } from './convert.js';
-import { arbitraryText } from './arbitrary.js';
+import { arbitraryText, runs } from './arbitrary.js';
 import { type AnyQuad, canonical, parsers } from './parsers.js';
 
 const { namedNode, blankNode, literal, quad } = DataFactory;
@@ -89,7 +89,7 @@ describe('any graph', () => {
         const { document } = await normalOf([inputOf(format, await inputs[format](quads))]);
         for (const to of rdfFormats) expect(await canonical(await parsers[to](await write(to, document)))).toBe(wanted);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 
@@ -101,7 +101,7 @@ describe('any graph', () => {
         const again = (await normalOf([inputOf(format, once)])).document;
         expect(await write(format, again)).toBe(once);
       }),
-      { numRuns: 120 },
+      runs(120),
     );
   });
 });

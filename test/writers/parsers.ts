@@ -52,13 +52,14 @@ export async function canonical(quads: readonly AnyQuad[]): Promise<string> {
     termType === 'Literal'
       ? { termType, value, language: language?.toLowerCase() ?? '', datatype: { termType: 'NamedNode', value: datatype?.value ?? '' } }
       : { termType, value };
+  const different = new Map(
+    quads.map(({ subject, predicate, object }) => {
+      const statement = { subject: plain(subject), predicate: plain(predicate), object: plain(object), graph };
+      return [JSON.stringify(statement), statement];
+    }),
+  );
   return canonize(
-    quads.map(({ subject, predicate, object }) => ({
-      subject: plain(subject),
-      predicate: plain(predicate),
-      object: plain(object),
-      graph,
-    })),
+    [...different.values()],
     { algorithm: 'RDFC-1.0', format: 'application/n-quads', maxWorkFactor: 3 },
   );
 }

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/core/writers/normalise.js';
-import { arbitraryDocument, arbitraryTree } from './arbitrary.js';
+import { arbitraryDocument, arbitraryTree, runs } from './arbitrary.js';
 import { asDescribed, normalOfText, rdfFormats, write, written } from './convert.js';
 import { canonical, parsers } from './parsers.js';
 
-const many = { numRuns: 150 };
+const many = runs(150);
 
 describe('the normal form', () => {
   it('is the normal form of itself', () => {
@@ -15,7 +15,7 @@ describe('the normal form', () => {
         const { document } = normalise([{ data }]);
         expect(normalise([asDescribed(document)]).document).toEqual(document);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -42,7 +42,8 @@ export function meaningOf(entry: ProfileClass, key: string): KeyMeaning {
 
 /** The property of a class that a person means by a name, without language suffix. */
 export function propertyByName(entry: ProfileClass, name: string): ProfileProperty | undefined {
-  return namesOf(entry).get(normaliseKey(name)) ?? namesOf(entry).get(name.toLowerCase());
+  const known = namesOf(entry);
+  return known.get(normaliseKey(name)) ?? known.get((expandCurie(name) ?? name).toLowerCase());
 }
 
 /** Every name that is understood for a property of the class, normalised, with the property. */

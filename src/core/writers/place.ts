@@ -1,7 +1,7 @@
 import type { CanonicalObject, Statement } from '../catalogue/document.js';
 import { classes } from '../profile/profile.js';
 import { type Collection, fits } from './collection.js';
-import { type Draft, renameBlanks } from './draft.js';
+import { type Draft, type DraftValue, renameBlanks } from './draft.js';
 import { containing } from './merge.js';
 import { isBlank, rdfType, type Term } from './terms.js';
 
@@ -34,67 +34,121 @@ export function sortProperties({ drafts }: Collection): void {
  * them, and otherwise at the top. What is left in `drafts` are the resources at the top.
  */
 export function placeResources(collection: Collection): void {
-  const waiting = new Set(collection.drafts);
-  const byId = new Map<string, Draft[]>();
-  for (const draft of collection.drafts) {
-    if (draft.id !== undefined) byId.set(draft.id, [...(byId.get(draft.id) ?? []), draft]);
-  }
-  const targetOf = (owner: Draft, key: string, value: unknown) => {
-    if (typeof value !== 'string') return undefined;
-    return byId.get(value)?.find((target) => {
-      if (!waiting.has(target) || !fits(key, owner, target)) return false;
-      if (key === 'hasPart') return owner.type.key === 'Catalog' && target.type.key === 'Catalog';
-      return containing.has(key) || !independent.has(target.type.key);
-    });
-  };
-  const fill = (owner: Draft, depth: number) => {
-    waiting.delete(owner);
-    for (const [key, values] of owner.values) {
-      values.forEach((value, index) => {
-        if (typeof value === 'object') {
-          if ('draft' in value) fill(value.draft, depth + 1);
-          return;
-        }
-        const target = depth < deepest ? targetOf(owner, key, value) : undefined;
-        if (!target) return;
-        values[index] = { draft: target };
-        fill(target, depth + 1);
+  collection.drafts = new Placement(collection.drafts).tops().sort(byClass);
+}
+
+class Placement {
+  private readonly waiting: Set<Draft>;
+  private readonly byId = new Map<string, Draft[]>();
+  /** Resources that another one has as its part. */
+  private readonly parts = new Set<Draft>();
+  private readonly placed: Draft[] = [];
+  /** Identifiers that stand in what has been placed, in the order of the document. */
+  private readonly mentions: string[] = [];
+  private mentionsSeen = 0;
+
+  constructor(drafts: readonly Draft[]) {
+    this.waiting = new Set(drafts);
+    for (const draft of drafts) {
+      if (draft.id !== undefined) this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
+    }
+    for (const draft of drafts) {
+      eachValue(draft, (owner, key, value) => {
+        const target = containing.has(key) ? this.targetOf(owner, key, value) : undefined;
+        if (target && target !== draft) this.parts.add(target);
       });
     }
-  };
-  /** Those that some other one of the waiting will take in. */
-  const wantedBy = (owners: Iterable<Draft>) => {
-    const wanted = new Set<Draft>();
-    const look = (owner: Draft, root: Draft) => {
-      for (const [key, values] of owner.values) {
-        for (const value of values) {
-          if (typeof value === 'object') {
-            if ('draft' in value) look(value.draft, root);
-            continue;
-          }
-          const target = targetOf(owner, key, value);
-          if (target && target !== root) wanted.add(target);
-        }
-      }
-    };
-    for (const owner of owners) look(owner, owner);
-    return wanted;
-  };
-  const tops: Draft[] = [];
-  const putOnTop = (drafts: readonly Draft[]) => {
-    for (const draft of [...drafts].sort(byClass)) {
-      if (!waiting.has(draft)) continue;
-      tops.push(draft);
-      fill(draft, 0);
+  }
+
+  tops(): Draft[] {
+    const wanted = this.wanted();
+    this.putOnTop([...this.waiting].filter((draft) => independent.has(draft.type.key) && !wanted.has(draft)).sort(byClass));
+    this.putMentionedOnTop();
+    const stillWanted = this.wanted();
+    for (const draft of [...this.waiting].filter((item) => !stillWanted.has(item)).sort(byClass)) {
+      this.putOnTop([draft]);
+      this.putMentionedOnTop();
     }
-  };
-  const wanted = wantedBy(waiting);
-  putOnTop([...waiting].filter((draft) => independent.has(draft.type.key) && !wanted.has(draft)));
-  const stillWanted = wantedBy(waiting);
-  putOnTop([...waiting].filter((draft) => !stillWanted.has(draft)));
-  // What is left goes round in circles.
-  putOnTop([...waiting]);
-  collection.drafts = tops.sort(byClass);
+    // What is left goes round in circles.
+    for (const draft of [...this.waiting].sort(byClass)) {
+      this.putOnTop([draft]);
+      this.putMentionedOnTop();
+    }
+    return this.placed;
+  }
+
+  /** The resource that would stand in the place of a value, if it has no place yet. */
+  private targetOf(owner: Draft, key: string, value: DraftValue): Draft | undefined {
+    if (typeof value !== 'string') return undefined;
+    return this.byId.get(value)?.find((target) => {
+      if (!this.waiting.has(target) || !fits(key, owner, target)) return false;
+      if (key === 'hasPart') return owner.type.key === 'Catalog' && target.type.key === 'Catalog';
+      if (containing.has(key)) return true;
+      return !this.parts.has(target) && (!independent.has(target.type.key) || isBlank(value));
+    });
+  }
+
+  /** Those that some other one of the waiting will take in. */
+  private wanted(): ReadonlySet<Draft> {
+    const wanted = new Set<Draft>();
+    for (const draft of this.waiting) {
+      eachValue(draft, (owner, key, value) => {
+        const target = this.targetOf(owner, key, value);
+        if (target && target !== draft) wanted.add(target);
+      });
+    }
+    return wanted;
+  }
+
+  private putOnTop(drafts: readonly Draft[]): void {
+    for (const draft of drafts) {
+      if (!this.waiting.has(draft)) continue;
+      this.placed.push(draft);
+      this.fill(draft, 0);
+    }
+  }
+
+  /** Resources that are spoken of where they cannot stand come in the order in which they are spoken of. */
+  private putMentionedOnTop(): void {
+    while (this.mentionsSeen < this.mentions.length) {
+      const id = this.mentions[this.mentionsSeen++]!;
+      this.putOnTop(this.byId.get(id) ?? []);
+    }
+  }
+
+  private fill(owner: Draft, depth: number): void {
+    this.waiting.delete(owner);
+    for (const [key, values] of owner.values) {
+      values.forEach((value, index) => {
+        if (typeof value === 'string') {
+          const target = depth < deepest ? this.targetOf(owner, key, value) : undefined;
+          if (target) {
+            values[index] = { draft: target };
+            this.fill(target, depth + 1);
+          } else if (this.byId.has(value)) {
+            this.mentions.push(value);
+          }
+        } else if ('draft' in value) {
+          this.fill(value.draft, depth + 1);
+        } else if ('foreign' in value) {
+          renameBlanks(value.foreign, (id) => {
+            this.mentions.push(id);
+            return id;
+          });
+        }
+      });
+    }
+  }
+}
+
+/** Goes through the values of a resource and of the nameless ones inside it. */
+function eachValue(draft: Draft, visit: (owner: Draft, key: string, value: DraftValue) => void): void {
+  for (const [key, values] of draft.values) {
+    for (const value of values) {
+      if (typeof value === 'object' && 'draft' in value) eachValue(value.draft, visit);
+      else visit(draft, key, value);
+    }
+  }
 }
 
 /**

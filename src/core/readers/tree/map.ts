@@ -67,7 +67,9 @@ export function namedClass(tree: Tree, range: readonly ProfileClass[]): ClassMea
     for (const name of Array.isArray(value) ? value : [value]) {
       if (typeof name !== 'string') continue;
       const meanings = classesByName(name);
-      const found = meanings.find((meaning) => range.includes(meaning.class)) ?? (range.length === 0 ? meanings[0] : undefined);
+      // `Organization` is a contact where nothing else is asked for; the agent is `foaf:Organization`.
+      const usual = meanings.find((meaning) => meaning.name === name) ?? meanings[0];
+      const found = range.length === 0 ? usual : meanings.find((meaning) => range.includes(meaning.class));
       if (found) return found;
     }
   }
