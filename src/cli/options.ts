@@ -29,6 +29,8 @@ export interface ReadingOptions {
   readonly delimiter: string | undefined;
   readonly defaultLanguage: string | undefined;
   readonly stdinName: string;
+  /** File with a JSON-LD context for contexts that are not at hand. */
+  readonly contextFile: string | undefined;
 }
 
 /** Options that every command has. */
@@ -47,6 +49,7 @@ const readingHelp = {
     delimiter: 'tecken mellan kolumnerna i CSV: ";", "," eller tab (annars avgör innehållet)',
     defaultLanguage: 'språk för texter som inte anger något, till exempel sv',
     stdinName: 'namn på det som läses från standard in, till exempel katalog.yaml',
+    context: 'fil med en JSON-LD-kontext, för filer vars kontext annars hade hämtats från nätet',
   },
   en: {
     profile: `version of DCAT-AP-SE to check against (${profile})`,
@@ -55,6 +58,7 @@ const readingHelp = {
     delimiter: 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)',
     defaultLanguage: 'language of texts that name none, such as sv',
     stdinName: 'what to call what is read from standard input, such as catalogue.yaml',
+    context: 'file with a JSON-LD context, for files whose context would otherwise come from the network',
   },
 } as const;
 
@@ -67,7 +71,8 @@ export function addReadingOptions(command: Command, language: Language): void {
     .option('--encoding <encoding>', help.encoding)
     .option('--delimiter <character>', help.delimiter)
     .option('--default-language <tag>', help.defaultLanguage)
-    .option('--stdin-name <name>', help.stdinName);
+    .option('--stdin-name <name>', help.stdinName)
+    .option('--context <file>', help.context);
 }
 
 /** The options about how files are read, tested. */
@@ -89,6 +94,7 @@ export function readingOptions(
     delimiter: delimiterOf(text('delimiter'), language),
     defaultLanguage: tag,
     stdinName: text('stdinName') ?? 'stdin',
+    contextFile: text('context'),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Texts {
   readonly nothingToCheck: (files: number) => string;
   readonly passedOver: (files: number) => string;
   readonly assumed: (count: number) => string;
+  readonly harvestHint: (path: string) => string;
+  readonly noContext: (path: string) => string;
   readonly written: (path: string, counts: string) => string;
   readonly findingsNotShown: (counts: string) => string;
   readonly fault: readonly string[];
@@ -93,6 +95,9 @@ Skriv metakoll --help för att se alla val.`,
       count === 1
         ? 'En sak tolkades på annat sätt än den är skriven (--verbose visar vad).'
         : `${count} saker tolkades på annat sätt än de är skrivna (--verbose visar vilka).`,
+    harvestHint: (path) =>
+      `Dataportalen hämtar bara RDF/XML. Gör en sådan fil: metakoll convert ${path} --to rdfxml -o katalog.rdf`,
+    noContext: (path) => `${path} innehåller ingen JSON-LD-kontext: ett JSON-objekt med @context.`,
     written: (path, counts) => `Rapporten finns i ${path}${counts === '' ? '.' : `: ${counts}.`}`,
     findingsNotShown: (counts) =>
       `Kontrollen hittade ${counts}. Kör utan --print-document för att se vad det gäller.`,
@@ -158,6 +163,9 @@ Run metakoll --help to see all options.`,
       count === 1
         ? 'One thing was understood differently from how it is written (--verbose shows what).'
         : `${count} things were understood differently from how they are written (--verbose shows which).`,
+    harvestHint: (path) =>
+      `The portal harvests RDF/XML only. Make such a file: metakoll convert ${path} --to rdfxml -o catalogue.rdf`,
+    noContext: (path) => `${path} holds no JSON-LD context: a JSON object with @context.`,
     written: (path, counts) => `The report is in ${path}${counts === '' ? '.' : `: ${counts}.`}`,
     findingsNotShown: (counts) =>
       `The check found ${counts}. Run without --print-document to see what it is about.`,

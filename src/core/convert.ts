@@ -29,7 +29,7 @@ export async function convertInputs(inputs: readonly Input[], options: ConvertOp
   const write = await writers[options.to]();
   const written = await write(document);
   return {
-    ...checkRead(inputsRead, options),
+    ...(await checkRead(inputsRead, options)),
     text: written.text,
     notes: tellNotes([...notes, ...written.notes], options.language),
     unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),

@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly delimiter?: string | undefined;
   /** Language of texts that name none. */
   readonly defaultLanguage?: string | undefined;
+  /** A JSON-LD context (a document with `@context`) that stands for contexts which are not at hand. */
+  readonly context?: unknown;
 }
 
 /** The report, and what reporters and writers need besides it. */
@@ -61,7 +63,7 @@ export interface ReadInputs {
  * Rejects with a RangeError when the encoding that is asked for is not known; faults in the files are diagnostics.
  */
 export async function checkInputs(inputs: readonly Input[], options: CheckOptions): Promise<CheckResult> {
-  return checkRead(await readInputs(inputs, options), options);
+  return await checkRead(await readInputs(inputs, options), options);
 }
 
 /** The first half of the line: bytes → text → reader → catalogue document. */
@@ -77,12 +79,13 @@ export async function readInputs(inputs: readonly Input[], options: CheckOptions
 }
 
 /** The second half: catalogue document → schema checks and rules → diagnostics → report. */
-export function checkRead({ read, passedOver }: ReadInputs, options: CheckOptions): CheckResult {
+export async function checkRead({ read, passedOver }: ReadInputs, options: CheckOptions): Promise<CheckResult> {
   const run = gatherRun(read.map((item) => item.document));
   const diagnostics: Diagnostic[] = [];
   for (const { input, document, source } of read) {
     const findings = checkDocument(document, run);
-    for (const diagnostic of diagnose(input.path, document, findings, source, options.language)) diagnostics.push(diagnostic);
+    const found = await diagnose(input.path, document, findings, source, options.language);
+    for (const diagnostic of found) diagnostics.push(diagnostic);
   }
   return {
     report: reportOf(read, passedOver, diagnostics, options.language),
@@ -100,7 +103,11 @@ async function readInput(input: Input, options: CheckOptions): Promise<ReadInput
   const source = sourceText(decoded.text);
   const detected = input.format === undefined ? detectFormat(input.path, decoded.text) : { format: input.format };
   if ('kind' in detected) return otherKind(input, detected.kind, source);
-  const readOptions: ReadOptions = { defaultLanguage: options.defaultLanguage, delimiter: options.delimiter };
+  const readOptions: ReadOptions = {
+    defaultLanguage: options.defaultLanguage,
+    delimiter: options.delimiter,
+    context: options.context,
+  };
   const document = await (await readers[detected.format]())(source, readOptions);
   const isGuess = input.format === undefined && !isKnownEnding(input.path);
   if (isGuess && isBroken(document) && !catalogueWords.test(source.text)) return otherKind(input, 'text', source);

@@ -112,7 +112,7 @@ describe('values', () => {
       'class: Organization\nname: GIS\nemail: gis@exempel.se\nphone: 010-123 45 67\naddress: Storgatan 1, 123 45 Staden, Sverige\n',
     );
     expect(document).toMatchObject({
-      fn: ['GIS'],
+      fn: 'GIS',
       hasEmail: ['mailto:gis@exempel.se'],
       hasTelephone: [{ class: 'Voice', hasValue: 'tel:0101234567' }],
       hasAddress: [

@@ -20,6 +20,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
+import { readContext } from '../context-file.js';
 import { print, widthOf } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
@@ -104,6 +105,7 @@ export const check: Run = async (invocation) => {
     encoding: options.encoding,
     delimiter: options.delimiter,
     defaultLanguage: options.defaultLanguage,
+    context: await readContext(options.contextFile, world, language),
   });
   if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
   const text = options.printDocument ? documentsText(result) : await reportText(result, options, invocation);
@@ -240,6 +242,8 @@ async function tellAboutRun(
   if (assumed > 0 && !options.verbose && options.reportFormat === 'text' && !options.printDocument) {
     lines.push(say.assumed(assumed));
   }
+  const source = report.files.find(({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined);
+  if (source && options.reportFormat === 'text' && !options.printDocument) lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
 }
 

@@ -86,7 +86,7 @@ export interface CatalogueDocument {
   /** Mandatory properties (`Class.key`) that are filled in elsewhere and not missed here. */
   readonly implied: readonly string[];
   /** Finds the places in the source. Called once a file, and only when there is something to show. */
-  readonly locate: (places: readonly Place[]) => readonly Location[];
+  readonly locate: (places: readonly Place[]) => readonly Location[] | Promise<readonly Location[]>;
 }
 
 /** The JSON Pointer (RFC 6901) of a resource, or of a value in it, in the canonical document. */

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly defaultLanguage?: string | undefined;
   /** Separator of columns in a table; found out when it is not given. */
   readonly delimiter?: string | undefined;
+  /** A JSON-LD context (a document with `@context`) for references to contexts that are not at hand. */
+  readonly context?: unknown;
 }
 
 /** Turns a text into the canonical document. Faults in the text are findings, never exceptions. */

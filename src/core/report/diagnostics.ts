@@ -9,15 +9,15 @@ import { hash } from './fingerprint.js';
 import type { Diagnostic, DiagnosticResource } from './report.js';
 
 /** Turns the findings of a file into diagnostics, in order of offset and rule. Places are looked up all at once. */
-export function diagnose(
+export async function diagnose(
   path: string,
   document: CatalogueDocument,
   findings: readonly Finding[],
   source: SourceText,
   language: Language,
-): Diagnostic[] {
+): Promise<Diagnostic[]> {
   if (findings.length === 0) return [];
-  const locations = document.locate(findings.map((finding) => finding.place));
+  const locations = await document.locate(findings.map((finding) => finding.place));
   const seen = new Map<string, number>();
   const diagnostics = findings.map((finding, index): Diagnostic => {
     const rule = ruleOf(finding);

@@ -3,14 +3,14 @@ import { expandPrefix } from '../profile/jsonld-context.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { rangeOf } from '../profile/profile.js';
 import type { Described, Note } from './document.js';
-import { classOfObject, type Draft, type DraftValue, isObject, readValues, renameBlanks, valueKey } from './draft.js';
+import { classOfObject, type Draft, type DraftValue, isObject, readValues, renameBlanks } from './draft.js';
 import { isTagWellFormed, normaliseValue, type Spot } from './normalizations.js';
-import { isBlank, literal, type Term } from './terms.js';
+import { isBlank, literal, type Term, termKey } from './terms.js';
 
 /** Everything that the inputs describe, while it becomes one document. */
 export interface Collection {
   readonly inputs: number;
-  /** Resources with a name of their own, and nameless ones that stand at the top; in the order in which they appear. */
+  /** Every resource, in the order in which they appear; afterwards those at the top. They refer to one another by name. */
   drafts: Draft[];
   rest: Statement[];
   readonly notes: Note[];
@@ -30,11 +30,11 @@ class Collector {
     private readonly base: string | undefined,
   ) {}
 
-  document({ data, rest }: Described): void {
-    for (const object of topsOf(data)) {
-      const draft = this.draft(object);
-      if (draft && draft.id === undefined) this.collection.drafts.push(draft);
-    }
+  document({ data, rest, resources }: Described): void {
+    const objects = new Map<CanonicalObject, Draft>();
+    for (const object of topsOf(data)) this.draft(object, objects);
+    const order = resources?.flatMap((node) => objects.get(node.data) ?? []) ?? [];
+    this.collection.drafts.push(...new Set([...order, ...objects.values()]));
     for (const { subject, predicate, object } of rest?.statements ?? []) {
       this.collection.rest.push({
         subject: this.identifier(subject, ''),
@@ -46,29 +46,26 @@ class Collector {
     if (graphs > 0) this.collection.notes.push({ code: 'graphs-merged', args: { count: graphs } });
   }
 
-  private draft(object: CanonicalObject): Draft | undefined {
+  /** Takes a resource apart, and those inside it. Gives its identifier. */
+  private draft(object: CanonicalObject, objects: Map<CanonicalObject, Draft>): string | undefined {
     const type = classOfObject(object);
     if (!type) return undefined;
     const written = object['id'];
-    const id = typeof written === 'string' ? this.identifier(written, type.key) : undefined;
+    // A nameless resource gets a name until each has found its place.
+    const id = typeof written === 'string' ? this.identifier(written, type.key) : `_:n${this.input}-${objects.size}`;
     const draft: Draft = { id, className: String(object['class']), type, values: new Map(), input: this.input };
-    // A resource with a name stands before those inside it, as in the source.
-    if (id !== undefined) this.collection.drafts.push(draft);
+    objects.set(object, draft);
     for (const [key, value] of Object.entries(object)) {
       if (key === 'id' || key === 'class') continue;
       const property = type.properties.get(key);
       const name = property ? key : shortest(this.key(key));
       const spot: Spot = { predicate: property?.iri ?? expandPrefix(name), property, base: this.base };
-      const found = readValues(property, value, (inner) => this.inner(inner)).map((item) => this.value(item, spot));
+      const found = readValues(property, value, (inner) => this.draft(inner, objects) ?? { foreign: inner }).map((item) =>
+        this.value(item, spot),
+      );
       draft.values.set(name, once([...(draft.values.get(name) ?? []), ...found]));
     }
-    return draft;
-  }
-
-  private inner(object: CanonicalObject): DraftValue {
-    const draft = this.draft(object);
-    if (!draft) return { foreign: object };
-    return draft.id ?? { draft };
+    return id;
   }
 
   private value(value: DraftValue, spot: Spot): DraftValue {
@@ -97,7 +94,7 @@ class Collector {
 
   /** Blank nodes of different files are different ones, whatever they are called. */
   private blank(id: string): string {
-    return this.collection.inputs > 1 ? `_:i${this.input}-${id.slice(2)}` : id;
+    return `_:i${this.input}-${id.slice(2)}`;
   }
 }
 
@@ -112,13 +109,13 @@ function topsOf(data: CanonicalObject): readonly CanonicalObject[] {
   return Array.isArray(graph) ? graph.filter(isObject) : [data];
 }
 
-/** Equal values count once. Nameless resources that happen to say the same are two all the same. */
+/** Equal values count once. */
 function once(values: readonly DraftValue[]): DraftValue[] {
   if (values.length < 2) return [...values];
   const seen = new Set<string>();
   return values.filter((value) => {
     if (typeof value === 'object' && !('value' in value)) return true;
-    const key = valueKey(value);
+    const key = termKey(value);
     return seen.has(key) ? false : Boolean(seen.add(key));
   });
 }

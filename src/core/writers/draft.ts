@@ -5,10 +5,11 @@ import { classNameOf } from '../profile/names.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { classes, type ProfileClass, type ProfileProperty } from '../profile/profile.js';
 import { setOwn } from '../readers/tree/own.js';
-import { isBlank, type Literal, literal, type Term, termKey } from './terms.js';
+import { isBlank, type Literal, literal, type Term } from './terms.js';
 
 /** A resource while a document is being normalized. */
 export interface Draft {
+  /** Its IRI, or the name of a blank node; one that has none gets one until the end. */
   id: string | undefined;
   className: string;
   readonly type: ProfileClass;
@@ -89,12 +90,6 @@ export function literalOf(object: CanonicalObject): Literal {
     typeof language === 'string' ? language : undefined,
     typeof datatype === 'string' ? expandName(datatype) : undefined,
   );
-}
-
-/** Two values are the same when their keys are. */
-export function valueKey(value: DraftValue): string {
-  if (typeof value === 'string' || 'value' in value) return termKey(value);
-  return `{${JSON.stringify('draft' in value ? writeDraft(value.draft) : value.foreign)}`;
 }
 
 /** The canonical object of a resource, with its properties in the order of the profile. */

@@ -160,14 +160,17 @@ function classIri(type: ProfileClass, name: string): string {
 }
 
 /** The stretch of the text that a place stands for. */
-export function textAt(document: CatalogueDocument, text: string, place: Place): string {
-  const { span } = document.locate([place])[0]!;
+export async function textAt(document: CatalogueDocument, text: string, place: Place): Promise<string> {
+  const [{ span } = { span: { start: 0, end: 0 } }] = await document.locate([place]);
   return text.slice(span.start, span.end);
 }
 
 /** Rule, facts and place of each finding, without those that every strange statement gives. */
-export function findings(document: CatalogueDocument, text: string): unknown[] {
-  return document.findings
-    .filter(({ rule }) => rule !== 'schema-unknown-property' && rule !== 'document-no-resource')
-    .map(({ rule, args, place }) => [rule, args, textAt(document, text, place)]);
+export async function findings(document: CatalogueDocument, text: string): Promise<unknown[]> {
+  const told = document.findings.filter(({ rule }) => {
+    return rule !== 'schema-unknown-property' && rule !== 'document-no-resource';
+  });
+  return Promise.all(
+    told.map(async ({ rule, args, place }) => [rule, args, await textAt(document, text, place)]),
+  );
 }

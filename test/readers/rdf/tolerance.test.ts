@@ -249,7 +249,7 @@ describe('JSON-LD contexts', () => {
 
   it('does not fetch an unknown context; customary prefixes are still understood', async () => {
     const document = await read('jsonld', text);
-    expect(findings(document, text)).toEqual([
+    expect(await findings(document, text)).toEqual([
       [
         'jsonld-context',
         { context: 'https://exempel.se/context.jsonld' },

@@ -13,8 +13,10 @@ import { Graph } from './graph.js';
 import { contextsIn, jsonSpots, markDocument } from './jsonld-spots.js';
 import { documentOf, syntaxFinding } from './read.js';
 
-/** Reads JSON-LD with the contexts that come with the program. */
-export const readJsonLd: Read = (source) => readJsonLdWith(source, ownContexts);
+/** Reads JSON-LD with the contexts that come with the program, and one that is given for all others. */
+export const readJsonLd: Read = (source, { context }) => {
+  return readJsonLdWith(source, (iri) => ownContexts(iri) ?? context);
+};
 
 /** Reads JSON-LD with these contexts. Nothing is fetched; what no context names is left out, and told. */
 export async function readJsonLdWith(source: SourceText, contexts: Contexts): Promise<CatalogueDocument> {
@@ -35,11 +37,10 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
     if (place?.kind === 'span') fault.span = place.span;
   }
 
-  // Places come from a second expansion. It is made here because the processor gives its result later, and
-  // places are asked for at once; going through the text for them waits until then.
-  const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
-  const { expanded: marked } = await expand(marks.document, contexts);
-  return documentOf(source, graph, findings, () => {
+  // Places come from a second expansion, of a document whose values say where they stand.
+  return documentOf(source, graph, findings, async () => {
+    const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
+    const { expanded: marked } = await expand(marks.document, contexts);
     const again = new Graph(true);
     const spots = jsonSpots(text, document, marks.typeKeys);
     addExpanded(again, expansion.expanded, { writtenTag, marked, spots });

@@ -20,14 +20,12 @@ export function locateInGraph(
   built: Built,
   graph: Graph,
   places: readonly Place[],
-  positions: () => FindStatement,
+  find: FindStatement,
 ): readonly Location[] {
   const indexes = new Map<Described, Index>();
-  let find: FindStatement | undefined;
   return places.map((place) => {
     if (place.kind === 'span') return { span: place.span };
     if (place.kind !== 'resource' && place.kind !== 'key') return { span: firstLine(text) };
-    find ??= positions();
     const { subject: id } = place.node.source as RdfSource;
     const subject = find(id);
     const resource = built.resourceOf(graph.subjects.get(id)!);

@@ -37,7 +37,7 @@ export function documentOf(
   source: SourceText,
   graph: Graph,
   found: readonly Finding[],
-  positions: () => FindStatement,
+  positions: () => FindStatement | Promise<FindStatement>,
 ): CatalogueDocument {
   const built = buildDocument(graph);
   const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
@@ -52,7 +52,12 @@ export function documentOf(
     assumptions: [],
     implied: [],
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
-    locate: (places: readonly Place[]) => locateInGraph(source.text, built, graph, places, positions),
+    locate: (places: readonly Place[]) => {
+      const found = positions();
+      return found instanceof Promise
+        ? found.then((find) => locateInGraph(source.text, built, graph, places, find))
+        : locateInGraph(source.text, built, graph, places, found);
+    },
   };
 }
 
