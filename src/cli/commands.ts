@@ -32,6 +32,14 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./commands/check.js')).check,
   },
+  {
+    name: 'convert',
+    summary: {
+      sv: 'gör om filer till ett annat format, till exempel det som dataportalen hämtar',
+      en: 'writes files in another format, such as the one that the data portal fetches',
+    },
+    load: async () => (await import('./commands/convert.js')).convert,
+  },
 ];
 
 /** Options that may stand before the name of the command. */

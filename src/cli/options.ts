@@ -11,7 +11,7 @@ import { texts } from './texts.js';
 const profile = '3.0.1';
 
 /** How people call the formats besides their names. */
-const otherFormatNames: Readonly<Record<string, Format>> = {
+export const otherFormatNames: Readonly<Record<string, Format>> = {
   yml: 'yaml',
   'json-ld': 'jsonld',
   tsv: 'csv',

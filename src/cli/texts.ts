@@ -34,6 +34,14 @@ export interface Texts {
   readonly noContext: (path: string) => string;
   readonly written: (path: string, counts: string) => string;
   readonly findingsNotShown: (counts: string) => string;
+  readonly nothingToConvert: string;
+  readonly formatMissing: (known: readonly string[]) => string;
+  readonly baseWrong: (value: string) => string;
+  readonly wouldOverwriteInput: (path: string) => string;
+  readonly notConverted: (paths: readonly string[]) => string;
+  readonly converted: (path: string) => string;
+  readonly moreToFind: (count: number) => string;
+  readonly moreOfSame: (count: number) => string;
   readonly fault: readonly string[];
   readonly faultDebug: string;
 }
@@ -101,6 +109,23 @@ Skriv metakoll --help för att se alla val.`,
     written: (path, counts) => `Rapporten finns i ${path}${counts === '' ? '.' : `: ${counts}.`}`,
     findingsNotShown: (counts) =>
       `Kontrollen hittade ${counts}. Kör utan --print-document för att se vad det gäller.`,
+    nothingToConvert:
+      'Ange filen som ska göras om och vad den ska bli: metakoll convert katalog.yaml --to rdfxml',
+    formatMissing: (known) => `Ange med --to vilket format det ska bli: ${or('eller', known)}.`,
+    baseWrong: (value) =>
+      `--base ska vara en fullständig adress, till exempel https://data.exempel.se/, inte ”${value}”.`,
+    wouldOverwriteInput: (path) =>
+      `Resultatet skulle skriva över ”${path}”, som är en av filerna som görs om. Välj ett annat namn efter --output.`,
+    notConverted: (paths) =>
+      paths.length === 1
+        ? `Inget skrevs: det finns inget att göra om i ${paths[0]}.`
+        : `Inget skrevs: det finns inget att göra om i ${paths.length} av filerna (${paths.join(', ')}).`,
+    converted: (path) => `Resultatet finns i ${path}.`,
+    moreToFind: (count) =>
+      count === 1
+        ? 'Det finns en sak att förbättra i filerna. metakoll check visar vad.'
+        : `Det finns ${count} saker att förbättra i filerna. metakoll check visar vilka.`,
+    moreOfSame: (count) => `… och ${count} till av samma slag (--verbose visar alla).`,
     fault: [
       'metakoll har gjort fel och kunde inte slutföra kontrollen.',
       'Felet ligger i programmet och inte i det du skrev.',
@@ -169,6 +194,23 @@ Run metakoll --help to see all options.`,
     written: (path, counts) => `The report is in ${path}${counts === '' ? '.' : `: ${counts}.`}`,
     findingsNotShown: (counts) =>
       `The check found ${counts}. Run without --print-document to see what it is about.`,
+    nothingToConvert:
+      'Name the file to convert and what it should become: metakoll convert catalogue.yaml --to rdfxml',
+    formatMissing: (known) => `Say with --to which format to write: ${or('or', known)}.`,
+    baseWrong: (value) =>
+      `--base has to be a complete address, such as https://data.example.se/, not “${value}”.`,
+    wouldOverwriteInput: (path) =>
+      `The result would overwrite “${path}”, one of the files to convert. Choose another name after --output.`,
+    notConverted: (paths) =>
+      paths.length === 1
+        ? `Nothing was written: there is nothing to convert in ${paths[0]}.`
+        : `Nothing was written: there is nothing to convert in ${paths.length} of the files (${paths.join(', ')}).`,
+    converted: (path) => `The result is in ${path}.`,
+    moreToFind: (count) =>
+      count === 1
+        ? 'There is one thing to improve in the files. metakoll check shows what.'
+        : `There are ${count} things to improve in the files. metakoll check shows which.`,
+    moreOfSame: (count) => `… and ${count} more of the same kind (--verbose shows all).`,
     fault: [
       'metakoll made a mistake and could not finish the check.',
       'The fault lies in the program, not in what you wrote.',

@@ -56,6 +56,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/report',
     'core/checks',
     'core/readers',
+    'core/catalogue',
+    'core/profile',
     'core/languages',
     'core/source',
     'core/version.ts',

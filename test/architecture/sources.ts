@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The folder of the project. */
-export const root = new URL('../../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** Folders that hold nothing of the project's own. */
 const foreign = new Set(['node_modules', 'dist', 'generated', 'coverage', '.git']);
@@ -22,11 +21,6 @@ export function filesIn(folder: string): string[] {
 /** The text of a file of the project. */
 export function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8');
-}
-
-/** The absolute path of a file of the project. */
-export function absolute(path: string): string {
-  return fileURLToPath(new URL(path, root));
 }
 
 /** One import in a module: what is imported, and whether it is gone when the program runs. */

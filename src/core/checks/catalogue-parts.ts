@@ -1,10 +1,9 @@
 import { type ResourceNode, valuesOf } from '../catalogue/document.js';
 
-/** The catalogues of a document, each IRI once. */
+/** Catalogues, each IRI once: a catalogue that is described twice is one. */
 export function catalogues(resources: readonly ResourceNode[]): readonly ResourceNode[] {
   const seen = new Set<string>();
   return resources.filter((node) => {
-    if (node.type.key !== 'Catalog') return false;
     if (node.id === undefined) return true;
     const isNew = !seen.has(node.id);
     seen.add(node.id);

@@ -35,6 +35,16 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
   return { described, linked, hasCatalogue };
 }
 
+function indexByClass(resources: readonly ResourceNode[]): ReadonlyMap<string, readonly ResourceNode[]> {
+  const index = new Map<string, ResourceNode[]>();
+  for (const node of resources) {
+    const list = index.get(node.type.key);
+    if (list) list.push(node);
+    else index.set(node.type.key, [node]);
+  }
+  return index;
+}
+
 /** The resources by IRI: the first description of each, and all of those that are described several times. */
 function indexById(resources: readonly ResourceNode[]) {
   const first = new Map<string, ResourceNode>();
@@ -80,8 +90,14 @@ export function checkDocument(document: CatalogueDocument, run: Run): Finding[] 
   const findings = [...document.findings];
   const isTold = placesOf(document.findings);
   for (const finding of checkSchemas(document, isToldElsewhere)) if (!isTold(finding)) findings.push(finding);
+  let byClass: ReadonlyMap<string, readonly ResourceNode[]> | undefined;
   const context: CheckContext = {
     document,
+    resourcesOf: (...classKeys) => {
+      byClass ??= indexByClass(document.resources);
+      const [only, ...others] = classKeys.map((key) => byClass?.get(key) ?? []);
+      return others.length === 0 ? (only ?? []) : [only ?? [], ...others].flat();
+    },
     isDescribed: (id) => run.described.has(id),
     isLinked: (id) => run.linked.has(id),
     hasCatalogue: run.hasCatalogue,

@@ -48,6 +48,8 @@ export interface RuleTexts {
 /** What a rule may look at. */
 export interface CheckContext {
   readonly document: CatalogueDocument;
+  /** The resources of these classes, in document order within each. */
+  readonly resourcesOf: (...classKeys: readonly string[]) => readonly ResourceNode[];
   /** Whether some file of the run describes a resource with this IRI. */
   readonly isDescribed: (id: string) => boolean;
   /** The resource with this IRI in this document. */

@@ -107,19 +107,31 @@ export function rangeOf(property: ProfileProperty): readonly ProfileClass[] {
 
 const ranges = new WeakMap<ProfileProperty, readonly ProfileClass[]>();
 
-/** The properties of a class that the profile asks for at this level. */
-export function propertiesAt(entry: ProfileClass, level: Level): readonly ProfileProperty[] {
-  let levels = byLevel.get(entry);
-  if (!levels) {
-    levels = new Map();
-    byLevel.set(entry, levels);
-  }
-  let found = levels.get(level);
-  if (!found) {
-    found = [...entry.properties.values()].filter((property) => property.level === level && !property.deprecated);
-    levels.set(level, found);
-  }
-  return found;
+/** A function of a class whose answer is worked out once for each. */
+export function perClass<Answer>(find: (entry: ProfileClass) => Answer): (entry: ProfileClass) => Answer {
+  const known = new Map<ProfileClass, Answer>();
+  return (entry) => {
+    let answer = known.get(entry);
+    if (answer === undefined) {
+      answer = find(entry);
+      known.set(entry, answer);
+    }
+    return answer;
+  };
 }
 
-const byLevel = new WeakMap<ProfileClass, Map<Level, readonly ProfileProperty[]>>();
+const byLevel = perClass((entry) => {
+  const levels = new Map<Level, ProfileProperty[]>();
+  for (const property of entry.properties.values()) {
+    if (property.deprecated) continue;
+    const list = levels.get(property.level);
+    if (list) list.push(property);
+    else levels.set(property.level, [property]);
+  }
+  return levels;
+});
+
+/** The properties of a class that the profile asks for at this level. */
+export function propertiesAt(entry: ProfileClass, level: Level): readonly ProfileProperty[] {
+  return byLevel(entry).get(level) ?? [];
+}

@@ -16,6 +16,11 @@ export interface Collection {
   readonly notes: Note[];
 }
 
+/** Whether an identifier is one that a resource without any has got for the time being. */
+export function isNameless(id: string): boolean {
+  return id.startsWith('_:n');
+}
+
 /** Takes the documents apart: each resource for itself, referred to by its identifier, every value normalized. */
 export function collect(documents: readonly Described[], base: string | undefined): Collection {
   const collection: Collection = { inputs: documents.length, drafts: [], rest: [], notes: [] };
@@ -46,8 +51,8 @@ class Collector {
     if (graphs > 0) this.collection.notes.push({ code: 'graphs-merged', args: { count: graphs } });
   }
 
-  /** Takes a resource apart, and those inside it. Gives its identifier. */
-  private draft(object: CanonicalObject, objects: Map<CanonicalObject, Draft>): string | undefined {
+  /** Takes a resource apart, and those inside it. */
+  private draft(object: CanonicalObject, objects: Map<CanonicalObject, Draft>): Draft | undefined {
     const type = classOfObject(object);
     if (!type) return undefined;
     const written = object['id'];
@@ -60,17 +65,19 @@ class Collector {
       const property = type.properties.get(key);
       const name = property ? key : shortest(this.key(key));
       const spot: Spot = { predicate: property?.iri ?? expandPrefix(name), property, base: this.base };
-      const found = readValues(property, value, (inner) => this.draft(inner, objects) ?? { foreign: inner }).map((item) =>
-        this.value(item, spot),
-      );
-      draft.values.set(name, once([...(draft.values.get(name) ?? []), ...found]));
+      const found = readValues(property, value, (inner) => {
+        const innerDraft = this.draft(inner, objects);
+        return innerDraft ? { draft: innerDraft } : { foreign: inner };
+      });
+      const values = found.map((item) => this.value(item, spot));
+      draft.values.set(name, once([...(draft.values.get(name) ?? []), ...values]));
     }
-    return id;
+    return draft;
   }
 
   private value(value: DraftValue, spot: Spot): DraftValue {
     if (typeof value === 'string' || 'value' in value) return this.term(value, spot);
-    if ('draft' in value) return value;
+    if ('draft' in value) return value.draft.id;
     return { foreign: renameBlanks(value.foreign, (id) => this.blank(id)) };
   }
 

@@ -9,8 +9,8 @@ import { isBlank, type Literal, literal, type Term } from './terms.js';
 
 /** A resource while a document is being normalized. */
 export interface Draft {
-  /** Its IRI, or the name of a blank node; one that has none gets one until the end. */
-  id: string | undefined;
+  /** Its IRI, or the name of a blank node; one that has none gets one until it is written, and then the empty one. */
+  id: string;
   className: string;
   readonly type: ProfileClass;
   /** Values by key: properties of the class, and what the profile does not know. */
@@ -95,7 +95,7 @@ export function literalOf(object: CanonicalObject): Literal {
 /** The canonical object of a resource, with its properties in the order of the profile. */
 export function writeDraft(draft: Draft): CanonicalObject {
   const object: CanonicalObject = {};
-  if (draft.id !== undefined) object['id'] = draft.id;
+  if (draft.id !== '') object['id'] = draft.id;
   object['class'] = draft.className;
   const { properties } = draft.type;
   for (const [key, property] of properties) {

@@ -1,5 +1,5 @@
-import type { Collection } from './collection.js';
-import { type Draft, type DraftValue, valueKey } from './draft.js';
+import { type Collection, isNameless } from './collection.js';
+import type { Draft, DraftValue } from './draft.js';
 import { termKey } from './terms.js';
 
 /** Class names that say less than others of the same class. */
@@ -13,15 +13,15 @@ export const containing: ReadonlySet<string> = new Set(['dataset', 'service', 'c
 
 /** Makes one resource of those that are described under the same identifier. */
 export function mergeResources(collection: Collection): void {
+  const merging = new Merging(collection);
   const kept = new Map<string, Draft>();
-  collection.drafts = collection.drafts.filter((draft) => {
-    if (draft.id === undefined) return true;
+  for (const draft of collection.drafts) {
     const key = `${draft.type.key} ${draft.id}`;
     const first = kept.get(key);
-    if (first) mergeInto(collection, first, draft);
+    if (first) merging.merge(first, draft);
     else kept.set(key, draft);
-    return !first;
-  });
+  }
+  collection.drafts = [...kept.values()].filter((draft) => !merging.dropped.has(draft));
   const seen = new Set<string>();
   collection.rest = collection.rest.filter(({ subject, predicate, object }) => {
     const key = `${subject} ${predicate} ${termKey(object)}`;
@@ -29,21 +29,60 @@ export function mergeResources(collection: Collection): void {
   });
 }
 
-function mergeInto(collection: Collection, first: Draft, other: Draft): void {
-  if (general.has(first.className)) first.className = other.className;
-  for (const [key, values] of other.values) {
-    const present = first.values.get(key);
-    if (!present) {
-      first.values.set(key, values);
-      continue;
+class Merging {
+  /** Nameless resources that stood in a description whose value was left out. */
+  readonly dropped = new Set<Draft>();
+  private nameless: ReadonlyMap<string, Draft> | undefined;
+
+  constructor(private readonly collection: Collection) {}
+
+  merge(first: Draft, other: Draft): void {
+    if (general.has(first.className)) first.className = other.className;
+    for (const [key, values] of other.values) {
+      const present = first.values.get(key);
+      if (!present) {
+        first.values.set(key, values);
+        continue;
+      }
+      const keys = new Set(present.map((value) => this.contentKey(value)));
+      for (const value of values) {
+        const isKnown = keys.has(this.contentKey(value));
+        const rival = isKnown ? undefined : rivalOf(first, key, present, value);
+        if (rival !== undefined) this.tell(first, key, rival, value);
+        if (isKnown || rival !== undefined) this.drop(value);
+        else present.push(value);
+      }
     }
-    const keys = new Set(present.map(valueKey));
-    for (const value of values) {
-      if (keys.has(valueKey(value))) continue;
-      const rival = rivalOf(first, key, present, value);
-      if (rival === undefined) present.push(value);
-      else tell(collection, first, key, rival, value);
-    }
+  }
+
+  /** The same for the same value; a nameless resource is what it says. */
+  private contentKey(value: DraftValue, depth = 0): string {
+    const draft = depth < 40 ? this.namelessOf(value) : undefined;
+    if (!draft) return typeof value === 'object' && !('value' in value) ? JSON.stringify(value) : termKey(value);
+    const parts = [...draft.values].map(([key, values]) => [key, values.map((item) => this.contentKey(item, depth + 1)).sort()]);
+    return JSON.stringify([draft.className, parts.sort()]);
+  }
+
+  private drop(value: DraftValue): void {
+    const draft = this.namelessOf(value);
+    if (!draft || this.dropped.has(draft)) return;
+    this.dropped.add(draft);
+    for (const values of draft.values.values()) for (const item of values) this.drop(item);
+  }
+
+  private namelessOf(value: DraftValue): Draft | undefined {
+    if (typeof value !== 'string' || !isNameless(value)) return undefined;
+    this.nameless ??= new Map(this.collection.drafts.filter(({ id }) => isNameless(id)).map((draft) => [draft.id, draft]));
+    return this.nameless.get(value);
+  }
+
+  private tell(draft: Draft, key: string, kept: DraftValue, left: DraftValue): void {
+    const inWords = (value: DraftValue) =>
+      typeof value === 'object' && 'value' in value ? value.value : (this.namelessOf(value)?.className ?? String(value));
+    this.collection.notes.push({
+      code: 'merged-differently',
+      args: { class: draft.type.key, id: draft.id, property: key, kept: inWords(kept), left: inWords(left) },
+    });
   }
 }
 
@@ -56,19 +95,6 @@ function rivalOf(draft: Draft, key: string, present: readonly DraftValue[], valu
   return present.find((item) => typeof item === 'object' && 'value' in item && item.language === value.language);
 }
 
-function tell(collection: Collection, draft: Draft, key: string, kept: DraftValue, left: DraftValue): void {
-  collection.notes.push({
-    code: 'merged-differently',
-    args: { class: draft.type.key, id: draft.id ?? '', property: key, kept: inWords(kept), left: inWords(left) },
-  });
-}
-
-function inWords(value: DraftValue): string {
-  if (typeof value === 'string') return value;
-  if ('value' in value) return value.value;
-  return 'draft' in value ? value.draft.className : '…';
-}
-
 /** Puts what other files describe, and no catalogue lists, into the only catalogue. */
 export function linkToCatalogue(collection: Collection): void {
   const catalogues = collection.drafts.filter(({ type }) => type.key === 'Catalog');
@@ -79,12 +105,11 @@ export function linkToCatalogue(collection: Collection): void {
     collection.drafts.flatMap(({ values }) => [...containing].flatMap((key) => values.get(key) ?? [])),
   );
   let count = 0;
-  collection.drafts = collection.drafts.filter((draft) => {
+  for (const draft of collection.drafts) {
     const key = listedUnder[draft.type.key];
-    if (key === undefined || draft.input === catalogue.input || (draft.id !== undefined && listed.has(draft.id))) return true;
+    if (key === undefined || draft.input === catalogue.input || listed.has(draft.id)) continue;
     count += 1;
-    catalogue.values.set(key, [...(catalogue.values.get(key) ?? []), draft.id ?? { draft }]);
-    return draft.id !== undefined;
-  });
+    catalogue.values.set(key, [...(catalogue.values.get(key) ?? []), draft.id]);
+  }
   if (count > 0) collection.notes.push({ code: 'linked-to-catalogue', args: { count } });
 }

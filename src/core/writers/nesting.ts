@@ -9,8 +9,8 @@ export interface Nesting {
   readonly tops: readonly SubjectStatements[];
   /** The statements of a blank node that stands where it is used; undefined for one that is referred to by name. */
   readonly inside: (id: string) => SubjectStatements | undefined;
-  /** Whether a blank node at the top needs a name because others refer to it. */
-  readonly isNamed: (id: string) => boolean;
+  /** The name of a blank node that others refer to: `_:b0`, `_:b1` … in the order in which they are asked for. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
 /** Finds a place for each subject: blank nodes that are used once stand inside, everything else at the top. */
@@ -41,6 +41,7 @@ export function nest(subjects: readonly SubjectStatements[]): Nesting {
   for (const subject of subjects) if (!isBlank(subject.subject) || uses.get(subject.subject) !== 1) putOnTop(subject);
   // What is left hangs on nothing but itself, or too deep.
   for (const subject of subjects) if (waiting.has(subject.subject)) putOnTop(subject);
+  const names = new Map<string, string>();
   const described = new Set(subjects.map(({ subject }) => subject));
   return {
     tops: subjects.filter((subject) => tops.has(subject)),
@@ -50,6 +51,11 @@ export function nest(subjects: readonly SubjectStatements[]): Nesting {
       // A blank node of which nothing is said and that is used once needs no name either.
       return uses.get(id) === 1 && !described.has(id) ? { subject: id, predicates: [], objects: [] } : undefined;
     },
-    isNamed: (id) => uses.has(id),
+    nameOf: (id) => {
+      if (!uses.has(id)) return undefined;
+      const name = names.get(id) ?? `_:b${names.size}`;
+      names.set(id, name);
+      return name;
+    },
   };
 }

@@ -16,17 +16,13 @@ const byClass = (one: Draft, other: Draft) => classOrder.get(one.type.key)! - cl
 
 /** Sorts the keys of every resource: first those of the profile in its order, then the others. */
 export function sortProperties({ drafts }: Collection): void {
-  const sort = ({ type, values }: Draft) => {
+  for (const { type, values } of drafts) {
     const own = [...type.properties.keys()].filter((key) => values.has(key));
     const others = [...values.keys()].filter((key) => !type.properties.has(key)).sort();
     const sorted = [...own, ...others].map((key) => [key, values.get(key)!] as const);
     values.clear();
-    for (const [key, found] of sorted) {
-      values.set(key, found);
-      for (const value of found) if (typeof value === 'object' && 'draft' in value) sort(value.draft);
-    }
-  };
-  for (const draft of drafts) sort(draft);
+    for (const [key, found] of sorted) values.set(key, found);
+  }
 }
 
 /**
@@ -49,14 +45,9 @@ class Placement {
 
   constructor(drafts: readonly Draft[]) {
     this.waiting = new Set(drafts);
+    for (const draft of drafts) this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
     for (const draft of drafts) {
-      if (draft.id !== undefined) this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
-    }
-    for (const draft of drafts) {
-      eachValue(draft, (owner, key, value) => {
-        const target = containing.has(key) ? this.targetOf(owner, key, value) : undefined;
-        if (target && target !== draft) this.parts.add(target);
-      });
+      for (const target of this.targetsOf(draft, containing)) this.parts.add(target);
     }
   }
 
@@ -91,13 +82,19 @@ class Placement {
   /** Those that some other one of the waiting will take in. */
   private wanted(): ReadonlySet<Draft> {
     const wanted = new Set<Draft>();
-    for (const draft of this.waiting) {
-      eachValue(draft, (owner, key, value) => {
-        const target = this.targetOf(owner, key, value);
-        if (target && target !== draft) wanted.add(target);
-      });
-    }
+    for (const draft of this.waiting) for (const target of this.targetsOf(draft)) wanted.add(target);
     return wanted;
+  }
+
+  /** The resources that a resource will take in, by these properties or by any. */
+  private targetsOf(owner: Draft, keys?: ReadonlySet<string>): readonly Draft[] {
+    return [...owner.values].flatMap(([key, values]) => {
+      if (keys && !keys.has(key)) return [];
+      return values.flatMap((value) => {
+        const target = this.targetOf(owner, key, value);
+        return target && target !== owner ? [target] : [];
+      });
+    });
   }
 
   private putOnTop(drafts: readonly Draft[]): void {
@@ -128,8 +125,6 @@ class Placement {
           } else if (this.byId.has(value)) {
             this.mentions.push(value);
           }
-        } else if ('draft' in value) {
-          this.fill(value.draft, depth + 1);
         } else if ('foreign' in value) {
           renameBlanks(value.foreign, (id) => {
             this.mentions.push(id);
@@ -137,16 +132,6 @@ class Placement {
           });
         }
       });
-    }
-  }
-}
-
-/** Goes through the values of a resource and of the nameless ones inside it. */
-function eachValue(draft: Draft, visit: (owner: Draft, key: string, value: DraftValue) => void): void {
-  for (const [key, values] of draft.values) {
-    for (const value of values) {
-      if (typeof value === 'object' && 'draft' in value) eachValue(value.draft, visit);
-      else visit(draft, key, value);
     }
   }
 }
@@ -207,7 +192,7 @@ export function nameBlankNodes(collection: Collection): void {
   const onlyBlank = (change: (id: string) => string) => (term: Term) =>
     typeof term === 'string' && isBlank(term) ? change(term) : term;
   walk(collection.drafts, {
-    draft: ({ id }, isInside) => isInside && id !== undefined && isBlank(id) && use(id),
+    draft: ({ id }, isInside) => isInside && isBlank(id) && use(id),
     term: onlyBlank(use),
     foreign: (object) => renameBlanks(object, use),
   });
@@ -223,8 +208,7 @@ export function nameBlankNodes(collection: Collection): void {
   };
   walk(collection.drafts, {
     draft: (draft, isInside) => {
-      if (draft.id === undefined || !isBlank(draft.id)) return;
-      draft.id = (uses.get(draft.id) ?? 0) > (isInside ? 1 : 0) ? rename(draft.id) : undefined;
+      if (isBlank(draft.id)) draft.id = (uses.get(draft.id) ?? 0) > (isInside ? 1 : 0) ? rename(draft.id) : '';
     },
     term: onlyBlank(rename),
     foreign: (object) => renameBlanks(object, rename),

@@ -33,7 +33,8 @@ class RdfXmlWriter {
 
   private nameAttribute(id: string): string {
     if (!isBlank(id)) return ` rdf:about="${attribute(id)}"`;
-    return this.nesting.isNamed(id) ? ` rdf:nodeID="${id.slice(2)}"` : '';
+    const name = this.nesting.nameOf(id);
+    return name === undefined ? '' : ` rdf:nodeID="${name.slice(2)}"`;
   }
 
   /** The element of a resource, named after its class. */
@@ -61,7 +62,7 @@ class RdfXmlWriter {
     if (typeof object !== 'string') return `${space}<${name}${literalAttributes(object)}>${this.text(object.value)}</${name}>\n`;
     if (!isBlank(object)) return `${space}<${name} rdf:resource="${attribute(object)}"/>\n`;
     const inside = this.nesting.inside(object);
-    if (!inside) return `${space}<${name} rdf:nodeID="${object.slice(2)}"/>\n`;
+    if (!inside) return `${space}<${name} rdf:nodeID="${this.nesting.nameOf(object)!.slice(2)}"/>\n`;
     return `${space}<${name}>\n${this.resource(inside, depth + 1, '')}${space}</${name}>\n`;
   }
 

@@ -26,8 +26,8 @@ class TurtleWriter {
 
   document(): readonly string[] {
     return this.nesting.tops.map((subject) => {
-      const isAnonymous = isBlank(subject.subject) && !this.nesting.isNamed(subject.subject);
-      const name = isAnonymous ? '[]' : this.term(subject.subject, 0);
+      const { subject: id } = subject;
+      const name = isBlank(id) ? (this.nesting.nameOf(id) ?? '[]') : this.iri(id);
       return `${name} ${this.properties(subject, 1).trimStart()} .\n`;
     });
   }
@@ -62,7 +62,7 @@ class TurtleWriter {
     if (typeof term !== 'string') return this.literal(term);
     if (!isBlank(term)) return this.iri(term);
     const inside = this.nesting.inside(term);
-    if (!inside) return term;
+    if (!inside) return this.nesting.nameOf(term)!;
     return inside.predicates.length === 0 ? '[]' : `[\n${this.properties(inside, depth + 1)}\n${indent.repeat(depth)}]`;
   }
 

@@ -36,8 +36,8 @@ export const catalogHaspartCycle: Rule = {
       how: () => 'Remove the reference that leads back to the main catalogue.',
     },
   },
-  *check({ document }) {
-    const all = catalogues(document.resources);
+  *check({ resourcesOf }) {
+    const all = catalogues(resourcesOf('Catalog'));
     for (const node of all) {
       if (node.id === undefined || partsOf(node).length === 0 || !isInCircle(node.id, all)) continue;
       yield {

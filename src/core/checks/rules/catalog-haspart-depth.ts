@@ -21,8 +21,8 @@ export const catalogHaspartDepth: Rule = {
       how: () => 'List all parts directly in the main catalogue.',
     },
   },
-  *check({ document }) {
-    const all = catalogues(document.resources);
+  *check({ resourcesOf }) {
+    const all = catalogues(resourcesOf('Catalog'));
     const owners = new Map(all.flatMap((owner) => partsOf(owner).map(({ id }) => [id, owner] as const)));
     for (const node of all) {
       const owner = node.id === undefined ? undefined : owners.get(node.id);

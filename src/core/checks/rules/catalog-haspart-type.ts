@@ -20,8 +20,8 @@ export const catalogHaspartType: Rule = {
       how: ({ args }) => `Add the class: id: ${args['value']}, class: Catalog. In RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
     },
   },
-  *check({ document, isDescribed }) {
-    for (const node of catalogues(document.resources)) {
+  *check({ resourcesOf, isDescribed }) {
+    for (const node of catalogues(resourcesOf('Catalog'))) {
       for (const { id, index } of partsOf(node)) {
         if (isDescribed(id)) continue;
         const place = { kind: 'resource', node, property: 'hasPart', index } as const;

@@ -7,8 +7,7 @@ import { catalogues } from '../catalogue-parts.js';
 /** The languages that titles are written in, by their first two letters. A few texts in a further language are no matter. */
 function tagsIn(resources: readonly ResourceNode[]): readonly string[] {
   const tags = new Set<string>();
-  for (const { type, data } of resources) {
-    if (type.key !== 'Catalog' && type.key !== 'Dataset') continue;
+  for (const { data } of resources) {
     const title = data['title'];
     if (typeof title !== 'object' || Array.isArray(title)) continue;
     for (const tag of Object.keys(title)) tags.add(tag.slice(0, 2).toLowerCase());
@@ -34,11 +33,11 @@ export const catalogLanguage: Rule = {
       how: ({ args, language }) => `Add ${quote(language, args['suggestion'])} to the field “Language” of the catalogue.`,
     },
   },
-  *check({ document }) {
-    const [node, ...others] = catalogues(document.resources);
+  *check({ resourcesOf }) {
+    const [node, ...others] = catalogues(resourcesOf('Catalog'));
     if (!node || others.length > 0 || node.data['language'] === undefined) return;
     const named = new Set(valuesOf(node.data, 'language'));
-    for (const tag of tagsIn(document.resources)) {
+    for (const tag of tagsIn(resourcesOf('Catalog', 'Dataset'))) {
       const entry = vocabulary('language').entries.find((language) => language.profile && language.iso639_1 === tag);
       if (!entry?.iri || named.has(entry.iri)) continue;
       yield {

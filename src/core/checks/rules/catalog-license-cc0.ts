@@ -23,9 +23,8 @@ export const catalogLicenseCc0: Rule = {
       how: () => `Write ${cc0}. The licences of the datasets themselves stand on the distributions.`,
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) {
-      if (node.type.key !== 'Catalog') continue;
+  *check({ resourcesOf }) {
+    for (const node of resourcesOf('Catalog')) {
       for (const [index, value] of valuesOf(node.data, 'license').entries()) {
         // Other spellings of CC0 are a matter of their own.
         if (typeof value !== 'string' || iriFault(value) !== undefined || isCc0.test(value)) continue;

@@ -20,8 +20,8 @@ export const catalogLinked: Rule = {
       how: ({ args, language }) => `Let one of the catalogues be the main one and list the others in its field “Has part” (hasPart), such as ${quote(language, args['value'])}.`,
     },
   },
-  *check({ document }) {
-    const all = catalogues(document.resources);
+  *check({ resourcesOf }) {
+    const all = catalogues(resourcesOf('Catalog'));
     if (all.length < 2) return;
     const parts = new Set(all.flatMap((node) => partsOf(node).map(({ id }) => id)));
     const main = all.find((node) => partsOf(node).length > 0) ?? all[0];

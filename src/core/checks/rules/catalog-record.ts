@@ -19,8 +19,8 @@ export const catalogRecord: Rule = {
       how: () => 'Turn off catalogue records in the export, or remove them. The descriptions of the datasets are not affected.',
     },
   },
-  *check({ document }) {
-    for (const node of catalogues(document.resources)) {
+  *check({ resourcesOf }) {
+    for (const node of catalogues(resourcesOf('Catalog'))) {
       if (node.data['dcat:record'] === undefined) continue;
       yield { rule: catalogRecord.code, place: { kind: 'resource', node, property: 'dcat:record' }, args: {} };
     }

@@ -19,8 +19,8 @@ export const catalogSubcatalogMetadata: Rule = {
       how: () => 'Write what should be seen into the main catalogue.',
     },
   },
-  *check({ document }) {
-    const all = catalogues(document.resources);
+  *check({ resourcesOf }) {
+    const all = catalogues(resourcesOf('Catalog'));
     const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
     for (const node of all) {
       if (node.id === undefined || !parts.has(node.id) || isOnlyNamed(node)) continue;

@@ -20,8 +20,8 @@ export const catalogSubcatalogRemote: Rule = {
       how: () => 'Check that the address delivers RDF/XML, and check that file by itself.',
     },
   },
-  *check({ document }) {
-    for (const node of catalogues(document.resources)) {
+  *check({ resourcesOf }) {
+    for (const node of catalogues(resourcesOf('Catalog'))) {
       if (node.id === undefined || !isOnlyNamed(node)) continue;
       yield { rule: catalogSubcatalogRemote.code, place: { kind: 'resource', node }, args: { value: node.id } };
     }

@@ -20,14 +20,15 @@ export const idContactIsPublisher: Rule = {
       how: ({ args, language }) => `Give the contact an address of its own, such as ${quote(language, `${args['value']}#contact`)}.`,
     },
   },
-  *check({ document }) {
-    const agents = new Set<string>();
-    for (const { type, id, data } of document.resources) {
-      if (type.key === 'Agent' && id !== undefined) agents.add(id);
-      for (const publisher of valuesOf(data, 'publisher')) if (typeof publisher === 'string') agents.add(publisher);
+  *check({ resourcesOf }) {
+    const holders = resourcesOf('Catalog', 'Dataset', 'DatasetSeries', 'DataService');
+    const agents = new Set(resourcesOf('Agent').flatMap(({ id }) => id ?? []));
+    for (const { data } of holders) {
+      const publisher = data['publisher'];
+      for (const item of Array.isArray(publisher) ? publisher : [publisher]) if (typeof item === 'string') agents.add(item);
     }
     const told = new Set<string>();
-    for (const node of document.resources) {
+    for (const node of [...resourcesOf('ContactPoint'), ...holders]) {
       if (node.type.key === 'ContactPoint' && node.id !== undefined && agents.has(node.id) && !told.has(node.id)) {
         told.add(node.id);
         yield { rule: idContactIsPublisher.code, place: { kind: 'resource', node, property: 'id' }, args: { value: node.id } };

@@ -20,10 +20,9 @@ export const idIdentifierUnique: Rule = {
       how: () => 'Correct one of them, or remove the field; the address (IRI) is identifier enough.',
     },
   },
-  *check({ document }) {
+  *check({ resourcesOf }) {
     const first = new Map<string, ResourceNode>();
-    for (const node of document.resources) {
-      if (node.type.key !== 'Dataset' && node.type.key !== 'DataService') continue;
+    for (const node of resourcesOf('Dataset', 'DataService')) {
       for (const [index, value] of valuesOf(node.data, 'identifier').entries()) {
         if (typeof value !== 'string') continue;
         const known = first.get(value);

@@ -23,9 +23,8 @@ export const idIdentifierUuid: Rule = {
       how: () => 'Give a UUID if other catalogues describe the dataset as well. Otherwise leave it as it is.',
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) {
-      if (node.type.key !== 'Dataset' && node.type.key !== 'DataService') continue;
+  *check({ resourcesOf }) {
+    for (const node of resourcesOf('Dataset', 'DataService')) {
       const property = node.type.properties.get('identifier');
       for (const [index, value] of valuesOf(node.data, 'identifier').entries()) {
         if (typeof value !== 'string' || uuid.test(value)) continue;

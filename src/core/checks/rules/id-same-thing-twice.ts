@@ -3,30 +3,21 @@ import { type ResourceNode, textsOf, valuesOf } from '../../catalogue/document.j
 import { quote, theClass } from '../../languages/words.js';
 import { normaliseName } from '../../profile/vocabularies.js';
 
-/**
- * What two descriptions of the same thing have in common: for a dataset all its titles, its publisher and its
- * period and place (a title may come back every year), for an agent its name, for a contact its name and e-mail.
- */
-function likeness({ type, data }: ResourceNode): string | undefined {
-  const names = (key: string) => textsOf(data[key]).map(({ language, text }) => `${language} ${normaliseName(text)}`).sort().join('|');
-  switch (type.key) {
-    case 'Dataset': {
-      const title = names('title');
-      if (title === '') return undefined;
-      const telling = ['publisher', 'temporal', 'spatial', 'inSeries', 'version', 'issued', 'description'];
-      return `Dataset ${title} ${telling.map((key) => JSON.stringify(data[key])).join(' ')}`;
-    }
-    case 'Agent': {
-      const name = textsOf(data['name']).map(({ text }) => normaliseName(text))[0];
-      return name === undefined || name === '' ? undefined : `Agent ${name}`;
-    }
-    case 'ContactPoint': {
-      const email = valuesOf(data, 'hasEmail').join(' ').toLowerCase();
-      return email === '' || names('fn') === '' ? undefined : `ContactPoint ${names('fn')} ${email}`;
-    }
-    default:
-      return undefined;
-  }
+/** The name by which a thing may be known a second time: title, name, or name and e-mail of a contact. */
+function nameOf({ type, data }: ResourceNode): string | undefined {
+  const key = type.key === 'Dataset' ? 'title' : type.key === 'Agent' ? 'name' : 'fn';
+  const name = textsOf(data[key])[0]?.text;
+  if (name === undefined || name.trim() === '') return undefined;
+  if (type.key !== 'ContactPoint') return `${type.key} ${normaliseName(name)}`;
+  const email = valuesOf(data, 'hasEmail').join(' ').toLowerCase();
+  return email === '' ? undefined : `${normaliseName(name)} ${email}`;
+}
+
+/** What must agree beside the name: a title of a dataset may come back every year. */
+function detailsOf({ type, data }: ResourceNode): string {
+  if (type.key !== 'Dataset') return '';
+  const telling = ['title', 'publisher', 'temporal', 'spatial', 'inSeries', 'version', 'issued', 'description'];
+  return telling.map((key) => JSON.stringify(data[key])).join(' ');
 }
 
 export const idSameThingTwice: Rule = {
@@ -47,16 +38,16 @@ export const idSameThingTwice: Rule = {
       how: () => 'Keep one of the addresses and refer to it everywhere.',
     },
   },
-  *check({ document }) {
-    const first = new Map<string, ResourceNode>();
-    for (const node of document.resources) {
-      const key = node.id === undefined ? undefined : likeness(node);
-      if (key === undefined) continue;
-      const known = first.get(key);
-      if (!known) first.set(key, node);
-      else if (known.id !== node.id) {
-        yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: known.id } };
-      }
+  *check({ resourcesOf }) {
+    const byName = new Map<string, ResourceNode[]>();
+    for (const node of resourcesOf('Dataset', 'Agent', 'ContactPoint')) {
+      const name = node.id === undefined ? undefined : nameOf(node);
+      if (name === undefined) continue;
+      const known = byName.get(name);
+      const twin = known?.find((other) => other.id !== node.id && detailsOf(other) === detailsOf(node));
+      if (twin) yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
+      else if (known) known.push(node);
+      else byName.set(name, [node]);
     }
   },
 };

@@ -29,8 +29,8 @@ export const keywordListInOne: Rule = {
       how: (telling) => `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) {
+  *check({ resourcesOf }) {
+    for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
       const property = node.type.properties.get('keyword');
       if (!property || node.data['keyword'] === undefined) continue;
       for (const { language, index, text } of textsOf(node.data['keyword'])) {

@@ -1,7 +1,11 @@
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { aClass, listOf } from '../../languages/words.js';
-import { rangeOf } from '../../profile/profile.js';
+import { perClass, rangeOf } from '../../profile/profile.js';
 import type { Rule, Telling } from '../rule.js';
+
+const propertiesWithRange = perClass((type) => {
+  return [...type.properties.values()].filter((property) => rangeOf(property).length > 0);
+});
 
 const wanted = ({ args, language }: Telling) =>
   listOf(
@@ -31,10 +35,12 @@ export const schemaRangeClass: Rule = {
   },
   *check({ document, find }) {
     for (const node of document.resources) {
-      for (const property of node.type.properties.values()) {
+      for (const property of propertiesWithRange(node.type)) {
+        if (node.data[property.key] === undefined) continue;
         const range = rangeOf(property);
-        if (range.length === 0 || node.data[property.key] === undefined) continue;
-        for (const [index, value] of valuesOf(node.data, property.key).entries()) {
+        const values = valuesOf(node.data, property.key);
+        for (let index = 0; index < values.length; index++) {
+          const value = values[index]!;
           const target: ResourceNode | undefined = typeof value === 'string' ? find(value) : childOf(document.resources, node, property.key, index, value);
           if (!target || range.includes(target.type)) continue;
           yield {

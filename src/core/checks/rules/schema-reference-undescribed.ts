@@ -1,11 +1,15 @@
 import { quote } from '../../languages/words.js';
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
-import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import { perClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { iriFault } from '../../iri.js';
 import type { Finding, Rule, Telling } from '../rule.js';
 
 /** Properties whose value the portal must find described in what it harvests. */
 const followed = new Set(['dataset', 'service', 'distribution', 'publisher', 'contactPoint', 'accessService', 'inSeries', 'servesDataset']);
+
+const followedOf = perClass((type) => {
+  return [...type.properties.values()].filter((property) => followed.has(property.key) && rangeOf(property).length > 0);
+});
 
 const times = ({ args, language }: Telling) => {
   const count = Number(args['count']);
@@ -50,8 +54,8 @@ export const schemaReferenceUndescribed: Rule = {
     const counts = new Map<string, number>();
     const first: { key: string; finding: Reference }[] = [];
     for (const node of document.resources) {
-      for (const property of node.type.properties.values()) {
-        if (!followed.has(property.key) || rangeOf(property).length === 0) continue;
+      for (const property of followedOf(node.type)) {
+        if (node.data[property.key] === undefined) continue;
         valuesOf(node.data, property.key).forEach((value, index) => {
           if (typeof value !== 'string' || isDescribed(value) || iriFault(value) !== undefined) return;
           const key = `${property.key} ${value}`;

@@ -31,8 +31,8 @@ export const themeEuMissing: Rule = {
           : `Did you mean ${quote(telling.language, telling.args['suggestion'])}?`,
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) {
+  *check({ resourcesOf }) {
+    for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
       const property = node.type.properties.get('theme');
       if (!property) continue;
       const themes = valuesOf(node.data, 'theme').filter((value) => typeof value === 'string');

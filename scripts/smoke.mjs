@@ -1,0 +1,138 @@
+// @ts-check
+/**
+ * Packs the project, installs the package in an empty folder without network, and uses it as a newcomer would.
+ * Needs a build. The last line counts what was tried.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'metakoll-smoke-'));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const example = (/** @type {string} */ name) => `node_modules/metakoll/examples/${name}`;
+let passed = 0;
+let failed = 0;
+
+try {
+  const files = pack();
+  for (const name of [
+    'README.md',
+    'README.sv.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'dist/THIRD-PARTY-LICENSES.txt',
+  ]) {
+    verify(`the package holds ${name}`, files.includes(name));
+  }
+  verify('the package holds no sources', !files.some((name) => /^(src|test|scripts|bench)\//.test(name)));
+  install();
+  tryCommand();
+  tryLibrary();
+  tryTypes();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+if (failed > 0) process.exitCode = 1;
+
+/** Makes the package in the folder and gives the names of the files in it. */
+function pack() {
+  const { code, stdout, stderr } = run(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
+    root,
+  );
+  if (code !== 0) throw new Error(`npm pack ended with ${code}: ${stderr}`);
+  return JSON.parse(stdout)[0].files.map((/** @type {{ path: string }} */ { path }) => path);
+}
+
+function install() {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const tarball = `./metakoll-${version}.tgz`;
+  const options = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { code, stderr } = run('npm', ['install', ...options, tarball]);
+  if (code !== 0) throw new Error(`npm install ended with ${code}: ${stderr}`);
+  const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+  verify('it comes alone, without dependencies', packages.join() === 'metakoll', packages.join());
+}
+
+function tryCommand() {
+  const shown = metakoll('--version');
+  verify('--version', shown.code === 0 && shown.stdout === `${version}\n`, shown);
+  for (const [language, clean, faulty] of [
+    ['sv', 'inga anmärkningar', '33 fel'],
+    ['en', 'no findings', '33 errors'],
+  ]) {
+    const good = metakoll('check', example('small.yaml'), '--lang', language);
+    verify(`a clean file (${language})`, good.code === 0 && good.stdout.includes(clean), good);
+    for (const name of ['faulty.yaml', 'faulty.json', 'faulty.csv']) {
+      const bad = metakoll('check', example(name), '--lang', language);
+      const hasWords = name !== 'faulty.yaml' || bad.stdout.includes(faulty);
+      verify(`${name} (${language})`, bad.code === 1 && bad.stderr !== undefined && hasWords, bad);
+    }
+  }
+  const report = metakoll(example('faulty.yaml'), '--format', 'json');
+  verify('a report in JSON', report.code === 1 && JSON.parse(report.stdout).diagnostics.length > 25, report);
+  const missing = metakoll('missing.yaml');
+  verify('a missing file', missing.code === 2 && missing.stdout === '', missing);
+  const rdf = metakoll('convert', example('small.yaml'), '--to', 'rdfxml', '-o', 'katalog.rdf');
+  verify('convert to RDF/XML', rdf.code === 0, rdf);
+  const again = metakoll('katalog.rdf', '--lang', 'en');
+  verify('what was converted is clean', again.code === 0 && again.stdout.includes('2 datasets'), again);
+}
+
+/** Runs the code of README.md just as it stands there. */
+function tryLibrary() {
+  const code = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
+  verify('README.md has code', code.includes("from 'metakoll'"));
+  copyFileSync(join(folder, example('faulty.yaml')), join(folder, 'catalogue.yaml'));
+  writeFileSync(join(folder, 'library.js'), code);
+  const used = run(process.execPath, ['library.js']);
+  const lines = used.stdout.trim().split('\n');
+  verify(
+    'the library',
+    used.code === 0 && lines.length > 25 && lines.every((line) => /:\d+ (error|warning)/.test(line)),
+    used,
+  );
+}
+
+/** The types have to be enough by themselves, without those of Node. */
+function tryTypes() {
+  const code = `import { checkInputs, type Diagnostic } from 'metakoll';
+const result = await checkInputs([{ path: 'a.yaml', bytes: new Uint8Array(), named: true }], { language: 'en' });
+export const found: readonly Diagnostic[] = result.report.diagnostics;
+`;
+  writeFileSync(join(folder, 'types.ts'), code);
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
+  const compiled = run(process.execPath, [compiler, ...options, 'types.ts']);
+  verify('the types', compiled.code === 0, compiled);
+}
+
+/** @param {string[]} argv */
+function metakoll(...argv) {
+  return run('npx', ['--offline', '--no-install', 'metakoll', ...argv]);
+}
+
+/** @param {string} command @param {string[]} argv */
+function run(command, argv, cwd = folder) {
+  const { status, stdout, stderr, error } = spawnSync(command, argv, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (error) throw error;
+  return { code: status, stdout, stderr };
+}
+
+/** @param {string} what @param {boolean} holds @param {unknown} [seen] */
+function verify(what, holds, seen) {
+  if (holds) passed += 1;
+  else failed += 1;
+  console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}`);
+  if (!holds && seen !== undefined) console.log(JSON.stringify(seen, undefined, 2).slice(0, 3000));
+}

@@ -1,0 +1,258 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Severity, severities } from '../../core/checks/rule.js';
+import { type ConvertResult, convertInputs } from '../../core/convert.js';
+import type { Input } from '../../core/pipeline.js';
+import type { Language } from '../../core/profile/profile.js';
+import type { Report } from '../../core/report/report.js';
+import { reporters } from '../../core/report/reporters/list.js';
+import type { ToldNote } from '../../core/writers/notes.js';
+import { type OutputFormat, outputFormats } from '../../core/writers/writers.js';
+import { painterFor, wantsColour } from '../colour.js';
+import type { Invocation, Run } from '../commands.js';
+import { exit, UserError } from '../exit.js';
+import { type Found, gather, sentencesFor, shownPath } from '../gather.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  commonOptions,
+  oneOf,
+  otherFormatNames,
+  type ReadingOptions,
+  readingOptions,
+} from '../options.js';
+import { print, widthOf } from '../output.js';
+import { parse } from '../program.js';
+import { texts } from '../texts.js';
+
+const thresholds = [...severities, 'never'] as const;
+
+/** How many notes of the same kind are shown unless the user asks for more. */
+const fewNotes = 3;
+
+interface ConvertCommandOptions extends CommonOptions, ReadingOptions {
+  readonly to: OutputFormat;
+  readonly output: string | undefined;
+  readonly base: string | undefined;
+  readonly failOn: Severity | 'never';
+}
+
+const help = {
+  sv: {
+    about:
+      'Gör om beskrivningar till ett annat format, i profilens form: koder och namn blir adresser, fälten får en bestämd ordning. Flera filer blir en katalog. Dataportalen hämtar bara RDF/XML.',
+    usage: 'convert [FIL|MAPP|MÖNSTER|-]… --to FORMAT',
+    argument: '[sökväg...]',
+    paths: 'filer, mappar eller mönster som "data/*.yaml"; - läser från standard in',
+    to: `formatet att skriva: ${outputFormats.join(', ')}`,
+    output: 'skriv resultatet till en fil',
+    base: 'det som ofullständiga adresser i filerna utgår från',
+    failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars never)',
+    after: `
+Exempel:
+  metakoll convert katalog.yaml --to rdfxml -o katalog.rdf
+  metakoll convert katalog.yaml data/*.yaml --to rdfxml > katalog.rdf
+  metakoll convert katalog.rdf --to yaml -o katalog.yaml
+
+Slutkod: 0 filerna gjordes om, 1 någon fil gick inte att läsa (då skrivs inget), 2 det gick inte att göra.`,
+  },
+  en: {
+    about:
+      'Writes descriptions in another format, in the form of the profile: codes and names become IRIs, properties stand in a fixed order. Several files become one catalogue. The Swedish data portal fetches RDF/XML only.',
+    usage: 'convert [FILE|FOLDER|PATTERN|-]… --to FORMAT',
+    argument: '[path...]',
+    paths: 'files, folders or patterns such as "data/*.yaml"; - reads standard input',
+    to: `the format to write: ${outputFormats.join(', ')}`,
+    output: 'write the result to a file',
+    base: 'what incomplete addresses in the files are relative to',
+    failOn: 'exit code 1 from this level: error, warning, info or never (otherwise never)',
+    after: `
+Examples:
+  metakoll convert catalogue.yaml --to rdfxml -o catalogue.rdf
+  metakoll convert catalogue.yaml data/*.yaml --to rdfxml > catalogue.rdf
+  metakoll convert catalogue.rdf --to yaml -o catalogue.yaml
+
+Exit code: 0 the files were converted, 1 a file could not be read (nothing is written then), 2 it could not be done.`,
+  },
+} as const;
+
+/** `metakoll convert PATH… --to FORMAT`: writes descriptions in another format, in their normal form. */
+export const convert: Run = async (invocation) => {
+  const { world, language } = invocation;
+  const parsed = await parse(invocation, define);
+  if (typeof parsed === 'number') return parsed;
+  const options = optionsOf(parsed.options, language);
+  if (parsed.operands.length === 0 && world.stdin.isTTY()) throw new UserError(texts[language].nothingToConvert);
+  const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
+  const found = await gather(operands, { world, language, stdinName: options.stdinName });
+  refuseToOverwrite(found, options, invocation);
+  const inputs = await read(found, options, invocation);
+  const result = await convertInputs(inputs, {
+    language,
+    encoding: options.encoding,
+    delimiter: options.delimiter,
+    defaultLanguage: options.defaultLanguage,
+    to: options.to,
+    base: options.base,
+  });
+  if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
+  await showErrors(result, options, invocation);
+  if (result.unreadable.length > 0) {
+    await print(world.stderr, `${texts[language].notConverted(result.unreadable)}\n`);
+    return exit.found;
+  }
+  await deliver(result.text, options, invocation);
+  await tellAboutRun(result, options, invocation);
+  return exitCode(result.report, options.failOn);
+};
+
+function define(command: Command, language: Language): void {
+  const say = help[language];
+  command
+    .usage(say.usage)
+    .description(say.about)
+    .argument(say.argument, say.paths)
+    .option('-t, --to <format>', say.to)
+    .option('-o, --output <file>', say.output)
+    .option('--base <address>', say.base)
+    .option('--fail-on <level>', say.failOn);
+  addReadingOptions(command, language);
+  addCommonOptions(command, language);
+  command.addHelpText('after', say.after);
+}
+
+function optionsOf(options: Readonly<Record<string, unknown>>, language: Language): ConvertCommandOptions {
+  return {
+    ...commonOptions(options, language),
+    ...readingOptions(options, language),
+    to: formatOf(options['to'] as string | undefined, language),
+    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    base: baseOf(options['base'] as string | undefined, language),
+    failOn: oneOf(options, 'failOn', thresholds, 'never', language),
+  };
+}
+
+function formatOf(name: string | undefined, language: Language): OutputFormat {
+  const say = texts[language];
+  if (name === undefined) throw new UserError(say.formatMissing(outputFormats));
+  const lower = name.toLowerCase();
+  const found = outputFormats.find((format) => format === lower) ?? (Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : undefined);
+  if (!found) throw new UserError(say.oneOf('--to', name, outputFormats));
+  return found;
+}
+
+function baseOf(base: string | undefined, language: Language): string | undefined {
+  if (base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(base)) throw new UserError(texts[language].baseWrong(base));
+  return base;
+}
+
+/** What is written must never take the place of what is read. */
+function refuseToOverwrite(
+  found: readonly Found[],
+  { output }: ConvertCommandOptions,
+  { world, language }: Invocation,
+): void {
+  if (output === undefined) return;
+  const target = resolve(world.cwd, output);
+  if (found.some(({ absolute }) => absolute === target)) {
+    throw new UserError(texts[language].wouldOverwriteInput(shownPath(world, target)));
+  }
+}
+
+async function read(
+  found: readonly Found[],
+  { format }: ConvertCommandOptions,
+  { world, language }: Invocation,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const problems: string[] = [];
+  for (const { path, absolute, named } of found) {
+    try {
+      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
+      inputs.push({ path, bytes, format, named });
+    } catch (error) {
+      problems.push(...sentencesFor(error, path, language));
+    }
+  }
+  if (problems.length > 0) throw new UserError(...problems);
+  return inputs;
+}
+
+/** Shows what is wrong with the inputs; of the rest only how much there is. */
+async function showErrors(
+  { report, sources }: ConvertResult,
+  options: ConvertCommandOptions,
+  { world, language }: Invocation,
+): Promise<void> {
+  const diagnostics = report.diagnostics.filter(({ severity }) => severity === 'error');
+  if (diagnostics.length === 0) return;
+  const text = (await reporters['text']!())(
+    { ...report, diagnostics, summary: { ...report.summary, warnings: 0, infos: 0 } },
+    {
+      language,
+      sources,
+      paint: await painterFor(wantsColour(options.colour, world.stderr, world.env)),
+      width: widthOf(world.stderr, world.env),
+      maxFindings: fewNotes,
+      verbose: options.verbose,
+    },
+  );
+  await print(world.stderr, text);
+}
+
+async function deliver(
+  text: string,
+  { output }: ConvertCommandOptions,
+  { world, language }: Invocation,
+): Promise<void> {
+  if (output === undefined) {
+    await print(world.stdout, text);
+    return;
+  }
+  try {
+    await world.files.write(resolve(world.cwd, output), text);
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (typeof code !== 'string') throw error;
+    throw new UserError(texts[language].unwritable(output, code));
+  }
+}
+
+/** What was left out, where the result is, and that there is more to find. */
+async function tellAboutRun(
+  { notes, report }: ConvertResult,
+  options: ConvertCommandOptions,
+  { world, language }: Invocation,
+): Promise<void> {
+  const say = texts[language];
+  const lines = [...noteLines(notes, options, language)];
+  if (!options.quiet) {
+    if (options.output !== undefined) lines.push(say.converted(options.output));
+    if (report.summary.passedOver > 0) lines.push(say.passedOver(report.summary.passedOver));
+    const advice = report.summary.warnings + report.summary.infos;
+    if (advice > 0) lines.push(say.moreToFind(advice));
+  }
+  await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
+}
+
+/** The notes, a few of each kind. */
+function noteLines(
+  notes: readonly ToldNote[],
+  { verbose }: ConvertCommandOptions,
+  language: Language,
+): readonly string[] {
+  const codes = [...new Set(notes.map(({ code }) => code))];
+  return codes.flatMap((wanted) => {
+    const same = notes.filter(({ code }) => code === wanted).map(({ message }) => message);
+    if (verbose || same.length <= fewNotes + 1) return same;
+    return [...same.slice(0, fewNotes), texts[language].moreOfSame(same.length - fewNotes)];
+  });
+}
+
+/** 1 when something is as serious as the threshold, else 0. */
+function exitCode(report: Report, failOn: Severity | 'never'): number {
+  if (failOn === 'never') return exit.clean;
+  const limit = severities.indexOf(failOn);
+  return report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit) ? exit.found : exit.clean;
+}

@@ -1,0 +1,48 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/core/checks/rules.js';
+import { filesIn, read } from './sources.js';
+
+const folder = 'src/core/checks/rules';
+const files = filesIn(folder).filter((path) => path.endsWith('.ts'));
+const codes = files.map((path) => posix.basename(path, '.ts'));
+
+describe('the list of rules', () => {
+  it('has every file in the folder, by the name of its code', () => {
+    expect([...rules.keys()].sort()).toEqual(codes);
+  });
+
+  it('holds each rule under its own code', () => {
+    for (const [code, rule] of rules) expect(rule.code).toBe(code);
+  });
+
+  it('stands in the order of the codes', () => {
+    expect([...rules.keys()]).toEqual([...rules.keys()].sort());
+  });
+
+  it.each(files)('%s exports one rule, named by its code', (path) => {
+    const code = posix.basename(path, '.ts');
+    const name = code.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    expect(read(path).match(/^export const \w+: Rule\b/gm)).toEqual([`export const ${name}: Rule`]);
+  });
+
+  it('codes say entity, property and fault in lower case', () => {
+    for (const code of codes) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+  });
+
+  it('guidance is a web address of the official pages', () => {
+    for (const { guidance, code } of rules.values()) {
+      if (guidance !== undefined) expect(guidance, code).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('every finding that a reader or the schema check makes names a rule', () => {
+    const named = filesIn('src/core')
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) =>
+        [...read(path).matchAll(/\brule: '([^']+)'/g)].map(([, code]) => ({ path, code: code! })),
+      );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ code }) => !rules.has(code))).toEqual([]);
+  });
+});
