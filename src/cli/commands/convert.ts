@@ -187,18 +187,17 @@ async function showErrors(
 ): Promise<void> {
   const diagnostics = report.diagnostics.filter(({ severity }) => severity === 'error');
   if (diagnostics.length === 0) return;
-  const text = (await reporters['text']!())(
-    { ...report, diagnostics, summary: { ...report.summary, warnings: 0, infos: 0 } },
-    {
-      language,
-      sources,
-      paint: await painterFor(wantsColour(options.colour, world.stderr, world.env)),
-      width: widthOf(world.stderr, world.env),
-      maxFindings: fewNotes,
-      verbose: options.verbose,
-    },
-  );
-  await print(world.stderr, text);
+  const context = {
+    language,
+    sources,
+    paint: await painterFor(wantsColour(options.colour, world.stderr, world.env)),
+    width: widthOf(world.stderr, world.env),
+    maxFindings: fewNotes,
+    verbose: options.verbose,
+    quiet: true,
+  };
+  const summary = { ...report.summary, warnings: 0, infos: 0 };
+  await print(world.stderr, (await reporters['text']!())({ ...report, diagnostics, summary }, context));
 }
 
 async function deliver(

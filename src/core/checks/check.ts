@@ -3,9 +3,17 @@ import { rules } from './rules.js';
 import type { CheckContext, Finding } from './rule.js';
 import { checkSchemas } from './schema.js';
 
+/** The resources of a document by IRI. */
+export interface Index {
+  /** The first description of each. */
+  readonly first: ReadonlyMap<string, ResourceNode>;
+  /** All of those that are described several times. */
+  readonly repeated: ReadonlyMap<string, readonly ResourceNode[]>;
+}
+
 /** What the documents of a run know of one another. */
 export interface Run {
-  readonly described: ReadonlySet<string>;
+  readonly indexes: ReadonlyMap<CatalogueDocument, Index>;
   readonly linked: ReadonlySet<string>;
   readonly hasCatalogue: boolean;
 }
@@ -15,12 +23,11 @@ const linking = ['dataset', 'service', 'distribution', 'accessService', 'catalog
 
 /** Gathers what the documents of a run describe and link to. */
 export function gatherRun(documents: readonly CatalogueDocument[]): Run {
-  const described = new Set<string>();
+  const indexes = new Map(documents.map((document) => [document, indexById(document.resources)]));
   const linked = new Set<string>();
   let hasCatalogue = false;
   for (const { resources } of documents) {
-    for (const { id, type, data } of resources) {
-      if (id !== undefined) described.add(id);
+    for (const { type, data } of resources) {
       if (type.key === 'Catalog') hasCatalogue = true;
       if (type.kind !== 'main') continue;
       for (const key of linking) {
@@ -32,7 +39,7 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
       if (type.key === 'Dataset') for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
     }
   }
-  return { described, linked, hasCatalogue };
+  return { indexes, linked, hasCatalogue };
 }
 
 function indexByClass(resources: readonly ResourceNode[]): ReadonlyMap<string, readonly ResourceNode[]> {
@@ -46,7 +53,7 @@ function indexByClass(resources: readonly ResourceNode[]): ReadonlyMap<string, r
 }
 
 /** The resources by IRI: the first description of each, and all of those that are described several times. */
-function indexById(resources: readonly ResourceNode[]) {
+function indexById(resources: readonly ResourceNode[]): Index {
   const first = new Map<string, ResourceNode>();
   const repeated = new Map<string, ResourceNode[]>();
   for (const node of resources) {
@@ -80,12 +87,13 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
 export function checkDocument(document: CatalogueDocument, run: Run): Finding[] {
-  const index = indexById(document.resources);
+  const index = run.indexes.get(document) ?? indexById(document.resources);
+  const all = [...run.indexes.values()];
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
-    const all = node.id === undefined ? undefined : index.repeated.get(node.id);
-    if (!all) return false;
+    const told = node.id === undefined ? undefined : index.repeated.get(node.id);
+    if (!told) return false;
     // What none of them tells is missed once, at the first.
-    return all.some((other) => other.data[key] !== undefined) || all[0] !== node;
+    return told.some((other) => other.data[key] !== undefined) || told[0] !== node;
   };
   const findings = [...document.findings];
   const isTold = placesOf(document.findings);
@@ -98,7 +106,7 @@ export function checkDocument(document: CatalogueDocument, run: Run): Finding[] 
       const [only, ...others] = classKeys.map((key) => byClass?.get(key) ?? []);
       return others.length === 0 ? (only ?? []) : [only ?? [], ...others].flat();
     },
-    isDescribed: (id) => run.described.has(id),
+    isDescribed: (id) => all.some(({ first }) => first.has(id)),
     isLinked: (id) => run.linked.has(id),
     hasCatalogue: run.hasCatalogue,
     find: (id) => index.first.get(id),

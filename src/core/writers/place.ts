@@ -30,7 +30,7 @@ export function sortProperties({ drafts }: Collection): void {
  * them, and otherwise at the top. What is left in `drafts` are the resources at the top.
  */
 export function placeResources(collection: Collection): void {
-  collection.drafts = new Placement(collection.drafts).tops().sort(byClass);
+  collection.drafts = new Placement(collection).tops().sort(byClass);
 }
 
 class Placement {
@@ -43,9 +43,18 @@ class Placement {
   private readonly mentions: string[] = [];
   private mentionsSeen = 0;
 
-  constructor(drafts: readonly Draft[]) {
+  /** Blank nodes that something speaks of: in the text of some formats they stand there. */
+  private readonly spokenOf = new Set<string>();
+  private readonly spokenOfOutside: readonly string[];
+
+  constructor({ drafts, rest }: Collection) {
     this.waiting = new Set(drafts);
-    for (const draft of drafts) this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
+    this.spokenOfOutside = rest.flatMap(({ object }) => (typeof object === 'string' && isBlank(object) ? [object] : []));
+    for (const id of this.spokenOfOutside) this.spokenOf.add(id);
+    for (const draft of drafts) {
+      this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
+      for (const id of blanksIn(draft)) this.spokenOf.add(id);
+    }
     for (const draft of drafts) {
       for (const target of this.targetsOf(draft, containing)) this.parts.add(target);
     }
@@ -53,11 +62,16 @@ class Placement {
 
   tops(): Draft[] {
     const wanted = this.wanted();
-    this.putOnTop([...this.waiting].filter((draft) => independent.has(draft.type.key) && !wanted.has(draft)).sort(byClass));
+    const isFree = (draft: Draft) => !this.spokenOf.has(draft.id);
+    this.putOnTop([...this.waiting].filter((draft) => independent.has(draft.type.key) && !wanted.has(draft) && isFree(draft)));
     this.putMentionedOnTop();
     const stillWanted = this.wanted();
-    for (const draft of [...this.waiting].filter((item) => !stillWanted.has(item)).sort(byClass)) {
+    for (const draft of [...this.waiting].filter((item) => !stillWanted.has(item) && isFree(item)).sort(byClass)) {
       this.putOnTop([draft]);
+      this.putMentionedOnTop();
+    }
+    for (const id of this.spokenOfOutside) {
+      this.putOnTop(this.byId.get(id) ?? []);
       this.putMentionedOnTop();
     }
     // What is left goes round in circles.
@@ -98,7 +112,7 @@ class Placement {
   }
 
   private putOnTop(drafts: readonly Draft[]): void {
-    for (const draft of drafts) {
+    for (const draft of [...drafts].sort(byClass)) {
       if (!this.waiting.has(draft)) continue;
       this.placed.push(draft);
       this.fill(draft, 0);
@@ -134,6 +148,20 @@ class Placement {
       });
     }
   }
+}
+
+/** The blank nodes that a resource speaks of. */
+function blanksIn({ values }: Draft): readonly string[] {
+  const found: string[] = [];
+  const note = (id: string) => {
+    found.push(id);
+    return id;
+  };
+  for (const value of [...values.values()].flat()) {
+    if (typeof value === 'string' && isBlank(value)) note(value);
+    else if (typeof value === 'object' && 'foreign' in value) renameBlanks(value.foreign, note);
+  }
+  return found;
 }
 
 /**

@@ -1,16 +1,24 @@
 import type { Rule } from '../rule.js';
-import { type ResourceNode, textsOf, valuesOf } from '../../catalogue/document.js';
+import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote, theClass } from '../../languages/words.js';
 import { normaliseName } from '../../profile/vocabularies.js';
 
 /** The name by which a thing may be known a second time: title, name, or name and e-mail of a contact. */
 function nameOf({ type, data }: ResourceNode): string | undefined {
   const key = type.key === 'Dataset' ? 'title' : type.key === 'Agent' ? 'name' : 'fn';
-  const name = textsOf(data[key])[0]?.text;
+  const name = firstText(data[key]);
   if (name === undefined || name.trim() === '') return undefined;
-  if (type.key !== 'ContactPoint') return `${type.key} ${normaliseName(name)}`;
+  // Thousands of titles are compared letter by letter; a few names may differ in spaces and signs as well.
+  if (type.key === 'Dataset') return `Dataset ${name}`;
+  if (type.key === 'Agent') return `Agent ${normaliseName(name)}`;
   const email = valuesOf(data, 'hasEmail').join(' ').toLowerCase();
   return email === '' ? undefined : `${normaliseName(name)} ${email}`;
+}
+
+function firstText(value: CanonicalValue | undefined): string | undefined {
+  if (typeof value === 'string' || value === undefined) return value;
+  const [first] = Array.isArray(value) ? value : Object.values(value);
+  return typeof first === 'object' && !Array.isArray(first) ? firstText(first['@value']) : firstText(first);
 }
 
 /** What must agree beside the name: a title of a dataset may come back every year. */

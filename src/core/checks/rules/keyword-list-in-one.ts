@@ -1,4 +1,4 @@
-import { textsOf } from '../../catalogue/document.js';
+import { type CanonicalValue, textsOf } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
 import type { Rule, Telling } from '../rule.js';
 
@@ -10,6 +10,13 @@ const parts = ({ args, language }: Telling) =>
 
 /** What parts keywords from each other; the comma of `1,5 grader` parts nothing. */
 const separator = /[;\n|]|(?<!\d),|,(?!\d)/;
+
+/** Whether some keyword has a sign that parts words. Most have none, and need no closer look. */
+function mayHoldList(value: CanonicalValue | undefined): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'string') return /[,;\n|]/.test(value);
+  return (Array.isArray(value) ? value : Object.values(value)).some(mayHoldList);
+}
 
 export const keywordListInOne: Rule = {
   code: 'keyword-list-in-one',
@@ -32,7 +39,7 @@ export const keywordListInOne: Rule = {
   *check({ resourcesOf }) {
     for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
       const property = node.type.properties.get('keyword');
-      if (!property || node.data['keyword'] === undefined) continue;
+      if (!property || !mayHoldList(node.data['keyword'])) continue;
       for (const { language, index, text } of textsOf(node.data['keyword'])) {
         if (!separator.test(text)) continue;
         const words = text.split(separator).map((word) => word.trim()).filter((word) => word !== '');
