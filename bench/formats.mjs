@@ -16,4 +16,8 @@ export const FORMATS = [
   { name: 'yaml', ending: 'yaml' },
   { name: 'json', ending: 'json' },
   { name: 'csv', ending: 'csv' },
+  { name: 'turtle', ending: 'ttl', convert: true },
+  { name: 'ntriples', ending: 'nt', convert: true },
+  { name: 'rdfxml', ending: 'rdf', convert: true },
+  { name: 'jsonld', ending: 'jsonld', convert: true },
 ];

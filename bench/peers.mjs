@@ -49,4 +49,49 @@ export const PEERS = [
       return parse(text, { bom: true, delimiter: ';' });
     },
   },
+  ...['turtle', 'ntriples'].map((format) => ({
+    name: 'n3 Parser, callback',
+    format,
+    /** @param {string} text */
+    parse: (text) => parseWithN3(text),
+  })),
+  {
+    name: 'rdfxml-streaming-parser',
+    format: 'rdfxml',
+    async parse(text) {
+      const { RdfXmlParser } = await import('rdfxml-streaming-parser');
+      const parser = new RdfXmlParser();
+      let count = 0;
+      parser.on('data', () => {
+        count += 1;
+      });
+      const done = new Promise((resolve, reject) => parser.on('end', resolve).on('error', reject));
+      for (let at = 0; at < text.length; at += 65_536) parser.write(text.slice(at, at + 65_536));
+      parser.end();
+      await done;
+      return count;
+    },
+  },
+  {
+    name: 'jsonld toRDF',
+    format: 'jsonld',
+    async parse(text) {
+      const { default: jsonld } = await import('jsonld');
+      return jsonld.toRDF(JSON.parse(text));
+    },
+  },
 ];
+
+/** @param {string} text */
+async function parseWithN3(text) {
+  const { Parser } = await import('n3');
+  let count = 0;
+  await new Promise((resolve, reject) => {
+    new Parser().parse(text, (error, quad) => {
+      if (error) reject(error);
+      else if (quad) count += 1;
+      else resolve(undefined);
+    });
+  });
+  return count;
+}

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import process from 'node:process';
-import { main, nodeWorld } from '../dist/cli.js';
+
+// From version 22 on Node can keep compiled code, which halves the time to start.
+module.enableCompileCache?.();
+const { main, nodeWorld } = await import('../dist/cli.js');
 
 process.exitCode = await main(process.argv.slice(2), nodeWorld(process));

@@ -19,7 +19,10 @@ export interface ConvertResult extends CheckResult {
 }
 
 /** Checks the inputs and writes them as one catalogue in its normal form. */
-export async function convertInputs(inputs: readonly Input[], options: ConvertOptions): Promise<ConvertResult> {
+export async function convertInputs(
+  inputs: readonly Input[],
+  options: ConvertOptions,
+): Promise<ConvertResult> {
   const inputsRead = await readInputs(inputs, options);
   const readable = inputsRead.read.filter(({ document }) => document.resources.length > 0);
   const { document, notes } = normalise(

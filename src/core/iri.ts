@@ -41,5 +41,22 @@ export function encodeIri(text: string): string {
 
 /** Whether the text looks like a web address that lacks its scheme, such as `www.exempel.se/data`. */
 export function looksLikeWebAddress(text: string): boolean {
-  return /^(?:www\.)?[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)*\.[\p{L}]{2,}(?:[/?#:].*)?$/u.test(text) && !text.includes('@');
+  return (
+    /^(?:www\.)?[\p{L}0-9-]+(?:\.[\p{L}0-9-]+)*\.[\p{L}]{2,}(?:[/?#:].*)?$/u.test(text) && !text.includes('@')
+  );
+}
+
+/** Which rule a faulty IRI breaks, and what is told about it: the same in every format. */
+export function iriComplaint(
+  value: string,
+  fault: IriFault,
+): {
+  readonly rule: 'iri-rfc3987' | 'iri-absolute';
+  readonly args: Readonly<Record<string, string | undefined>>;
+} {
+  if (fault === 'character' || fault === 'percent') {
+    return { rule: 'iri-rfc3987', args: { value, suggestion: encodeIri(value) } };
+  }
+  const suggestion = looksLikeWebAddress(value) ? `https://${value}` : undefined;
+  return { rule: 'iri-absolute', args: { value, fault, suggestion } };
 }

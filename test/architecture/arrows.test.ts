@@ -96,6 +96,7 @@ const contracts = [
   'src/core/checks/rule.ts',
   'src/core/readers/reader.ts',
   'src/core/report/report.ts',
+  'src/core/writers/notes.ts',
 ];
 
 /** Packages that a row may use. Each has its reason in docs/architecture.md. */

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { jsonLdContext } from '../../src/core/profile/jsonld-context.js';
 import type { NormalDocument } from '../../src/core/writers/document.js';
 import { arbitraryDocument, runs } from './arbitrary.js';
-import { normalOf, inputOf, fileBeside, write } from './convert.js';
+import { fileBeside, inputOf, normalOf, write } from './convert.js';
 import { canonical, expand, parsers } from './parsers.js';
 
-const shipped = JSON.parse(readFileSync(new URL('../../schemas/3.0.1/context.jsonld', import.meta.url), 'utf8')) as {
+const shipped = JSON.parse(
+  readFileSync(new URL('../../schemas/3.0.1/context.jsonld', import.meta.url), 'utf8'),
+) as {
   '@context': object;
 };
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type ConvertOptions, type OutputFormat } from '../../src/index.js';
 import { type Input, readInputs } from '../../src/core/pipeline.js';
 import type { Described, NormalDocument, Note } from '../../src/core/writers/document.js';
 import { normalise } from '../../src/core/writers/normalise.js';
 import { writers } from '../../src/core/writers/writers.js';
+import type { ConvertOptions, OutputFormat } from '../../src/index.js';
 
 /** Endings of file names by format. */
 export const endings: Readonly<Record<OutputFormat, string>> = {
@@ -31,7 +31,10 @@ export function inputOf(format: OutputFormat, text: string, path = `test.${endin
 }
 
 /** Reads texts and puts them into the normal form. */
-export async function normalOf(inputs: readonly Input[], options: Partial<ConvertOptions> = {}): Promise<Normal> {
+export async function normalOf(
+  inputs: readonly Input[],
+  options: Partial<ConvertOptions> = {},
+): Promise<Normal> {
   const { read } = await readInputs(inputs, { language: 'en', ...options });
   return normalise(
     read.map(({ document }) => document),

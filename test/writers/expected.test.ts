@@ -18,7 +18,8 @@ describe('a small catalogue', () => {
   it.each(outputFormats)('is written as %s just so', async (to) => {
     const { text, notes } = await convert(to);
     expectFile(`expected.${endings[to]}`, text);
-    if (to === 'csv') expectFile('expected.csv.notes.txt', `${notes.map(({ message }) => message).join('\n')}\n`);
+    if (to === 'csv')
+      expectFile('expected.csv.notes.txt', `${notes.map(({ message }) => message).join('\n')}\n`);
     else expect(notes).toEqual([]);
   });
 

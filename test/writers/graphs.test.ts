@@ -1,8 +1,8 @@
 /** A graph in any of the four syntaxes, converted to any of them, is the same graph: nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputOf, normalOf, rdfFormats, write } from './convert.js';
 import { arbitraryText, runs } from './arbitrary.js';
+import { inputOf, normalOf, rdfFormats, write } from './convert.js';
 import { jsonld, n3, type Quad } from './libraries.js';
 import { canonical, parsers } from './parsers.js';
 
@@ -17,31 +17,69 @@ const blanks = ['x', 'y', 'z'].map((name) => blankNode(name));
 
 /** Classes of the profile, and one that is none. Each subject gets one, so that none has to be added. */
 const types = [
-  `${dcat}Catalog`, `${dcat}Dataset`, `${dcat}Distribution`, `${dcat}DataService`, `${dcat}DatasetSeries`,
-  'http://xmlns.com/foaf/0.1/Agent', 'http://xmlns.com/foaf/0.1/Organization', 'http://www.w3.org/2006/vcard/ns#Individual',
-  `${dcterms}PeriodOfTime`, `${dcterms}Location`, 'http://schema.org/Offer', 'http://www.w3.org/2004/02/skos/core#Concept',
+  `${dcat}Catalog`,
+  `${dcat}Dataset`,
+  `${dcat}Distribution`,
+  `${dcat}DataService`,
+  `${dcat}DatasetSeries`,
+  'http://xmlns.com/foaf/0.1/Agent',
+  'http://xmlns.com/foaf/0.1/Organization',
+  'http://www.w3.org/2006/vcard/ns#Individual',
+  `${dcterms}PeriodOfTime`,
+  `${dcterms}Location`,
+  'http://schema.org/Offer',
+  'http://www.w3.org/2004/02/skos/core#Concept',
   'http://example.org/type/1',
 ].map(iri);
 
 const references = [
-  `${dcat}dataset`, `${dcat}distribution`, `${dcat}contactPoint`, `${dcterms}publisher`, `${dcterms}temporal`, `${dcterms}hasPart`,
-  `${dcat}accessService`, `${dcterms}license`, `${dcat}theme`, `${dcterms}spatial`, `${dcterms}relation`, 'http://example.org/ns#p',
-  `${rdf}first`, `${rdf}rest`, `${rdf}type`, 'http://www.w3.org/2002/07/owl#sameAs',
+  `${dcat}dataset`,
+  `${dcat}distribution`,
+  `${dcat}contactPoint`,
+  `${dcterms}publisher`,
+  `${dcterms}temporal`,
+  `${dcterms}hasPart`,
+  `${dcat}accessService`,
+  `${dcterms}license`,
+  `${dcat}theme`,
+  `${dcterms}spatial`,
+  `${dcterms}relation`,
+  'http://example.org/ns#p',
+  `${rdf}first`,
+  `${rdf}rest`,
+  `${rdf}type`,
+  'http://www.w3.org/2002/07/owl#sameAs',
 ].map(iri);
 
 const attributes = [
-  `${dcterms}title`, `${dcterms}description`, `${dcat}keyword`, `${dcterms}identifier`, `${dcterms}issued`, `${dcat}startDate`,
-  'http://schema.org/startDate', 'http://schema.org/description', 'http://www.w3.org/2006/vcard/ns#fn', 'http://xmlns.com/foaf/0.1/name',
-  `${dcterms}format`, `${dcat}byteSize`, `${dcterms}publisher`, `${dcterms}license`, 'http://example.org/ns/q', `${rdf}_1`,
+  `${dcterms}title`,
+  `${dcterms}description`,
+  `${dcat}keyword`,
+  `${dcterms}identifier`,
+  `${dcterms}issued`,
+  `${dcat}startDate`,
+  'http://schema.org/startDate',
+  'http://schema.org/description',
+  'http://www.w3.org/2006/vcard/ns#fn',
+  'http://xmlns.com/foaf/0.1/name',
+  `${dcterms}format`,
+  `${dcat}byteSize`,
+  `${dcterms}publisher`,
+  `${dcterms}license`,
+  'http://example.org/ns/q',
+  `${rdf}_1`,
 ].map(iri);
 
 const text = arbitraryText;
 const value = fc.oneof(
   text.map((words) => literal(words)),
   fc.tuple(text, fc.constantFrom('sv', 'en', 'sv-FI')).map(([words, tag]) => literal(words, tag)),
-  fc.tuple(text, fc.constantFrom('http://example.org/dt', `${rdf}HTML`, 'http://www.w3.org/2001/XMLSchema#token')).map(
-    ([words, datatype]) => literal(words, iri(datatype)),
-  ),
+  fc
+    .tuple(
+      text,
+      fc.constantFrom('http://example.org/dt', `${rdf}HTML`, 'http://www.w3.org/2001/XMLSchema#token'),
+    )
+    .map(([words, datatype]) => literal(words, iri(datatype))),
   fc.constant(literal('2024-01-01', iri('http://www.w3.org/2001/XMLSchema#date'))),
 );
 
@@ -60,9 +98,12 @@ const graph: fc.Arbitrary<readonly Quad[]> = fc
   .map(([statements, classes]) => {
     const subjects = new Map(statements.map(({ subject: found }) => [found.value, found]));
     for (const { object } of statements) {
-      if (object.termType === 'BlankNode' || object.termType === 'NamedNode') subjects.set(object.value, object);
+      if (object.termType === 'BlankNode' || object.termType === 'NamedNode')
+        subjects.set(object.value, object);
     }
-    const own = [...subjects.values()].map((found, index) => quad(found, iri(`${rdf}type`), classes[index % 8]!));
+    const own = [...subjects.values()].map((found, index) =>
+      quad(found, iri(`${rdf}type`), classes[index % 8]!),
+    );
     const catalogue = quad(iri('http://example.org/catalogue'), iri(`${rdf}type`), iri(`${dcat}Catalog`));
     return [catalogue, ...own, ...statements];
   });
@@ -89,7 +130,8 @@ describe('any graph', () => {
       fc.asyncProperty(graph, async (quads) => {
         const wanted = await canonical(quads);
         const { document } = await normalOf([inputOf(format, await inputs[format](quads))]);
-        for (const to of rdfFormats) expect(await canonical(await parsers[to](await write(to, document)))).toBe(wanted);
+        for (const to of rdfFormats)
+          expect(await canonical(await parsers[to](await write(to, document)))).toBe(wanted);
       }),
       runs(120),
     );

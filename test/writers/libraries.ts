@@ -21,8 +21,12 @@ export interface Quad {
 }
 
 interface N3 {
-  readonly Parser: new (options: { readonly format: string }) => { readonly parse: (text: string) => readonly Quad[] };
-  readonly Writer: new (options: { readonly format: string }) => {
+  readonly Parser: new (options: {
+    readonly format: string;
+  }) => { readonly parse: (text: string) => readonly Quad[] };
+  readonly Writer: new (options: {
+    readonly format: string;
+  }) => {
     readonly quadsToString: (quads: readonly Quad[]) => string;
   };
   readonly DataFactory: {
@@ -34,7 +38,10 @@ interface N3 {
 }
 
 interface JsonLd {
-  readonly toRDF: (document: object, options: { readonly documentLoader: (url: string) => Promise<never> }) => Promise<readonly Quad[]>;
+  readonly toRDF: (
+    document: object,
+    options: { readonly documentLoader: (url: string) => Promise<never> },
+  ) => Promise<readonly Quad[]>;
   readonly fromRDF: (nquads: string, options: { readonly format: string }) => Promise<object>;
 }
 

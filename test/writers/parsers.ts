@@ -4,7 +4,8 @@ import { jsonld, n3, type Quad, type Term } from './libraries.js';
 
 /** Parsers that have nothing to do with the readers of the project. */
 export const parsers = {
-  turtle: async (text: string): Promise<readonly Quad[]> => new n3.Parser({ format: 'text/turtle' }).parse(text),
+  turtle: async (text: string): Promise<readonly Quad[]> =>
+    new n3.Parser({ format: 'text/turtle' }).parse(text),
   ntriples: async (text: string): Promise<readonly Quad[]> =>
     new n3.Parser({ format: 'application/n-triples' }).parse(text),
   rdfxml: (text: string): Promise<readonly Quad[]> =>
@@ -43,7 +44,12 @@ export async function canonical(quads: readonly Quad[]): Promise<string> {
       : { termType, value };
   const different = new Map(
     quads.map(({ subject, predicate, object }) => {
-      const statement = { subject: plain(subject), predicate: plain(predicate), object: plain(object), graph };
+      const statement = {
+        subject: plain(subject),
+        predicate: plain(predicate),
+        object: plain(object),
+        graph,
+      };
       return [JSON.stringify(statement), statement];
     }),
   );

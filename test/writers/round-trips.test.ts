@@ -55,16 +55,19 @@ describe('any document', () => {
     );
   });
 
-  it.each(['yaml', 'json'] as const)('is the same document after a trip through %s and Turtle', async (format) => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryDocument, async (document) => {
-        const text = await write(format, document);
-        const first = await normalOfText(format, text);
-        const second = await normalOfText('turtle', await write('turtle', first));
-        expect(second).toEqual(first);
-        expect(await normalOfText(format, await write(format, second))).toEqual(first);
-      }),
-      many,
-    );
-  });
+  it.each(['yaml', 'json'] as const)(
+    'is the same document after a trip through %s and Turtle',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryDocument, async (document) => {
+          const text = await write(format, document);
+          const first = await normalOfText(format, text);
+          const second = await normalOfText('turtle', await write('turtle', first));
+          expect(second).toEqual(first);
+          expect(await normalOfText(format, await write(format, second))).toEqual(first);
+        }),
+        many,
+      );
+    },
+  );
 });

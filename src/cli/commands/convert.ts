@@ -43,6 +43,7 @@ const help = {
     about:
       'Gör om beskrivningar till ett annat format, i profilens form: koder och namn blir adresser, fälten får en bestämd ordning. Flera filer blir en katalog. Dataportalen hämtar bara RDF/XML.',
     usage: 'convert [FIL|MAPP|MÖNSTER|-]… --to FORMAT',
+    what: 'Vad som görs om:',
     argument: '[sökväg...]',
     paths: 'filer, mappar eller mönster som "data/*.yaml"; - läser från standard in',
     to: `formatet att skriva: ${outputFormats.join(', ')}`,
@@ -61,6 +62,7 @@ Slutkod: 0 filerna gjordes om, 1 någon fil gick inte att läsa (då skrivs inge
     about:
       'Writes descriptions in another format, in the form of the profile: codes and names become IRIs, properties stand in a fixed order. Several files become one catalogue. The Swedish data portal fetches RDF/XML only.',
     usage: 'convert [FILE|FOLDER|PATTERN|-]… --to FORMAT',
+    what: 'What to convert:',
     argument: '[path...]',
     paths: 'files, folders or patterns such as "data/*.yaml"; - reads standard input',
     to: `the format to write: ${outputFormats.join(', ')}`,
@@ -83,7 +85,8 @@ export const convert: Run = async (invocation) => {
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  if (parsed.operands.length === 0 && world.stdin.isTTY()) throw new UserError(texts[language].nothingToConvert);
+  if (parsed.operands.length === 0 && world.stdin.isTTY())
+    throw new UserError(texts[language].nothingToConvert);
   const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
   const found = await gather(operands, { world, language, stdinName: options.stdinName });
   refuseToOverwrite(found, options, invocation);
@@ -116,7 +119,11 @@ function define(command: Command, language: Language): void {
     .option('-t, --to <format>', say.to)
     .option('-o, --output <file>', say.output)
     .option('--base <address>', say.base)
-    .option('--fail-on <level>', say.failOn);
+    .option('--fail-on <level>', say.failOn)
+    .configureHelp({
+      ...command.configureHelp(),
+      styleTitle: (title) => (title === 'Arguments:' ? say.what : (texts[language].headings[title] ?? title)),
+    });
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
@@ -137,13 +144,16 @@ function formatOf(name: string | undefined, language: Language): OutputFormat {
   const say = texts[language];
   if (name === undefined) throw new UserError(say.formatMissing(outputFormats));
   const lower = name.toLowerCase();
-  const found = outputFormats.find((format) => format === lower) ?? (Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : undefined);
+  const found =
+    outputFormats.find((format) => format === lower) ??
+    (Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : undefined);
   if (!found) throw new UserError(say.oneOf('--to', name, outputFormats));
   return found;
 }
 
 function baseOf(base: string | undefined, language: Language): string | undefined {
-  if (base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(base)) throw new UserError(texts[language].baseWrong(base));
+  if (base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(base))
+    throw new UserError(texts[language].baseWrong(base));
   return base;
 }
 
@@ -253,5 +263,7 @@ function noteLines(
 function exitCode(report: Report, failOn: Severity | 'never'): number {
   if (failOn === 'never') return exit.clean;
   const limit = severities.indexOf(failOn);
-  return report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit) ? exit.found : exit.clean;
+  return report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit)
+    ? exit.found
+    : exit.clean;
 }

@@ -49,6 +49,7 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { textCutAtComma } from './rules/text-cut-at-comma.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
 import { xmlEntity } from './rules/xml-entity.js';
 
@@ -105,6 +106,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    textCutAtComma,
     themeEuMissing,
     xmlEntity,
   ].map((rule: Rule) => [rule.code, rule]),

@@ -1,10 +1,16 @@
-import type { CanonicalObject, CanonicalValue, CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
-import { encodeIri, iriFault, looksLikeWebAddress } from '../iri.js';
+import type {
+  CanonicalObject,
+  CanonicalValue,
+  CatalogueDocument,
+  Place,
+  ResourceNode,
+} from '../catalogue/document.js';
+import { iriComplaint, iriFault } from '../iri.js';
 import { meantDate } from '../languages/dates.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
 import { codeByName } from '../profile/codelists.js';
-import type { ProfileProperty } from '../profile/profile.js';
 import { nearestCode } from '../profile/nearest-code.js';
+import type { ProfileProperty } from '../profile/profile.js';
 import { entryByValue, vocabulary } from '../profile/vocabularies.js';
 import { formats } from './formats.js';
 import * as validators from './generated/validators.js';
@@ -54,7 +60,8 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
     }
     const steps = error.instancePath.split('/').slice(1).map(unescapeStep);
     // Several keywords may fail at one value, as a text where a list of codes is asked for; the first says it.
-    const name = 'propertyName' in error ? `${error.instancePath} ${String(error.propertyName)}` : error.instancePath;
+    const name =
+      'propertyName' in error ? `${error.instancePath} ${String(error.propertyName)}` : error.instancePath;
     const spot = steps.at(-1)?.startsWith('@') ? name.slice(0, name.lastIndexOf('/')) : name;
     if (seen.has(spot)) continue;
     seen.add(spot);
@@ -68,28 +75,42 @@ function unescapeStep(step: string): string {
   return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function placeOf(node: ResourceNode, property: string, rest: { language?: string; index?: number } = {}): Place {
+function placeOf(
+  node: ResourceNode,
+  property: string,
+  rest: { language?: string; index?: number } = {},
+): Place {
   return { kind: 'resource', node, property, ...rest };
 }
 
-function explainValue(node: ResourceNode, steps: readonly string[], error: SchemaError): Finding[] | undefined {
+function explainValue(
+  node: ResourceNode,
+  steps: readonly string[],
+  error: SchemaError,
+): Finding[] | undefined {
   const [key = ''] = steps;
   if (key === 'id') return [iriFinding(placeOf(node, 'id'), undefined, String(node.data['id']), {})];
   const property = node.type.properties.get(key);
   if (!property) return undefined;
   if (property.kind === 'text') return explainText(node, property, steps, error);
-  const value = valueAt(node.data, steps.filter((step) => !step.startsWith('@')));
+  const value = valueAt(
+    node.data,
+    steps.filter((step) => !step.startsWith('@')),
+  );
   const index = steps.length > 1 && /^\d+$/.test(steps[1]!) ? Number(steps[1]) : undefined;
   const place = placeOf(node, key, index === undefined ? {} : { index });
 
-  if (Array.isArray(value) && value.length > 1 && property.max === 1) return explainTooMany(node, property, value);
+  if (Array.isArray(value) && value.length > 1 && property.max === 1)
+    return explainTooMany(node, property, value);
   if (property.kind === 'literal' || property.kind === 'string') {
     const link = isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
-    if (property.shape === 'mediaType' && link !== undefined) return [mediaTypeFinding(place, property, link)];
+    if (property.shape === 'mediaType' && link !== undefined)
+      return [mediaTypeFinding(place, property, link)];
     if (error.keyword === 'format') return [mediaTypeFinding(place, property, String(value))];
     return [literalFinding(place, property, value)];
   }
-  if (property.kind === 'iri' || property.kind === 'resource') return [explainReference(place, property, value)];
+  if (property.kind === 'iri' || property.kind === 'resource')
+    return [explainReference(place, property, value)];
   return [datatypeFinding(place, property, value)];
 }
 
@@ -107,7 +128,11 @@ function valueAt(data: CanonicalObject, steps: readonly string[]): CanonicalValu
 }
 
 /** More values than the profile allows; each of them is looked at as if it stood alone. */
-function explainTooMany(node: ResourceNode, property: ProfileProperty, values: readonly CanonicalValue[]): Finding[] {
+function explainTooMany(
+  node: ResourceNode,
+  property: ProfileProperty,
+  values: readonly CanonicalValue[],
+): Finding[] {
   const { key } = property;
   const legitimate = key === 'accessURL' || key === 'applicableLegislation';
   const tooMany: Finding = {
@@ -122,7 +147,10 @@ function explainTooMany(node: ResourceNode, property: ProfileProperty, values: r
     const alone: ResourceNode = { ...node, data: { class: node.data['class']!, [key]: value } };
     if (validate(alone.data)) return [];
     const own = (validate.errors ?? []).filter((error) => error.instancePath.startsWith(`/${key}`));
-    return explain(alone, own, () => true).map((finding) => ({ ...finding, place: placeOf(node, key, { index }) }));
+    return explain(alone, own, () => true).map((finding) => ({
+      ...finding,
+      place: placeOf(node, key, { index }),
+    }));
   });
   return [tooMany, ...inner];
 }
@@ -167,9 +195,18 @@ function explainText(
   }
   if (tag !== undefined) {
     const suggestion = meantTag(tag);
-    return [{ rule: 'lang-tag-invalid', place: placeOf(node, key, { language: tag }), property, args: { tag, suggestion } }];
+    return [
+      {
+        rule: 'lang-tag-invalid',
+        place: placeOf(node, key, { language: tag }),
+        property,
+        args: { tag, suggestion },
+      },
+    ];
   }
-  return [{ rule: 'schema-datatype', place: placeOf(node, key), property, args: { value: '', kind: 'text' } }];
+  return [
+    { rule: 'schema-datatype', place: placeOf(node, key), property, args: { value: '', kind: 'text' } },
+  ];
 }
 
 function explainReference(
@@ -179,22 +216,22 @@ function explainReference(
 ): Finding {
   if (isObject(value)) {
     const text = value['@value'] === undefined ? '' : inWords(value);
-    const suggestion = iriFault(text.trim()) === undefined ? text.trim() : referenceSuggestion(property, text);
+    const suggestion =
+      iriFault(text.trim()) === undefined ? text.trim() : referenceSuggestion(property, text);
     return { rule: 'schema-node-kind', place, property, args: { value: text, wanted: 'iri', suggestion } };
   }
   const text = String(value);
-  if (text.startsWith('_:')) return { rule: 'schema-node-kind', place, property, args: { value: '', wanted: 'iri' } };
+  if (text.startsWith('_:'))
+    return { rule: 'schema-node-kind', place, property, args: { value: '', wanted: 'iri' } };
   if (property.codelists && (!property.codelistOpen || iriFault(text) === 'relative')) {
     return codelistFinding(place, property, text);
   }
   if (property.shape.startsWith('emailIri')) {
-    const address = text.replace(/^mail ?to:\s*/i, '').trim();
-    const suggestion = /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/.test(address) ? `mailto:${address}` : undefined;
+    const suggestion = mailSuggestion(text);
     return { rule: 'contact-email-mailto', place, property, args: { value: text, suggestion } };
   }
   if (property.shape === 'telIri') {
-    const digits = text.replace(/^tel:/i, '').replace(/[^0-9+]/g, '');
-    const suggestion = /\d{5}/.test(digits) ? `tel:${digits}` : undefined;
+    const suggestion = phoneSuggestion(text);
     return { rule: 'contact-phone-tel', place, property, args: { value: text, suggestion } };
   }
   if (iriFault(text) === undefined) {
@@ -204,17 +241,30 @@ function explainReference(
 }
 
 function referenceSuggestion(property: ProfileProperty, text: string): string | undefined {
-  return property.codelists ? (codeByName(property, text) ?? undefined) : undefined;
+  if (property.shape.startsWith('emailIri')) return mailSuggestion(text);
+  if (property.shape === 'telIri') return phoneSuggestion(text);
+  return property.codelists ? nearestCode(property, text) : undefined;
+}
+
+function mailSuggestion(text: string): string | undefined {
+  const address = text.replace(/^mail ?to:\s*/i, '').trim();
+  return /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/.test(address) ? `mailto:${address}` : undefined;
+}
+
+function phoneSuggestion(text: string): string | undefined {
+  const digits = text.replace(/^tel:/i, '').replace(/[^0-9+]/g, '');
+  return /\d{5}/.test(digits) ? `tel:${digits}` : undefined;
 }
 
 /** What is wrong with a text that should be an absolute IRI. */
-export function iriFinding(place: Place, property: ProfileProperty | undefined, text: string, more: Args): Finding {
-  const fault = iriFault(text) ?? 'relative';
-  if (fault === 'character' || fault === 'percent') {
-    return { rule: 'iri-rfc3987', place, property, args: { value: text, suggestion: encodeIri(text), ...more } };
-  }
-  const suggestion = looksLikeWebAddress(text) ? `https://${text}` : undefined;
-  return { rule: 'iri-absolute', place, property, args: { value: text, fault, suggestion, ...more } };
+export function iriFinding(
+  place: Place,
+  property: ProfileProperty | undefined,
+  text: string,
+  more: Args,
+): Finding {
+  const { rule, args } = iriComplaint(text, iriFault(text) ?? 'relative');
+  return { rule, place, property, args: { ...args, ...more } };
 }
 
 function codelistFinding(place: Place, property: ProfileProperty, value: string): Finding {
@@ -225,7 +275,8 @@ function codelistFinding(place: Place, property: ProfileProperty, value: string)
   const lists = (property.codelists ?? []).map(vocabulary);
   const migrated = lists.flatMap((list) => list.migrations?.[value] ?? [])[0];
   // The profile offers a part of the EU's list; the rest of it is no plain mistake.
-  const wider = (property.codelists ?? []).some((id) => entryByValue(id, value) !== undefined) || isOtherLanguage(value);
+  const wider =
+    (property.codelists ?? []).some((id) => entryByValue(id, value) !== undefined) || isOtherLanguage(value);
   return {
     rule: 'schema-codelist',
     place,
@@ -237,7 +288,9 @@ function codelistFinding(place: Place, property: ProfileProperty, value: string)
 }
 
 function isOtherLanguage(value: string): boolean {
-  const code = /^http:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z0-9]{3})$/.exec(value)?.[1];
+  const code = /^http:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z0-9]{3})$/.exec(
+    value,
+  )?.[1];
   const codes = (vocabulary('language-codes') as unknown as { readonly codes?: string }).codes ?? '';
   return code !== undefined && ` ${codes} `.includes(` ${code} `);
 }
@@ -247,7 +300,8 @@ function mediaTypeFinding(place: Place, property: ProfileProperty, value: string
   const known = /^[\w.+-]+\/[\w.+-]+$/.test(name) ? name : undefined;
   const suggestion = known ?? codeByName(property, name) ?? nearestCode(property, name);
   // The portal also reads the EU's file types.
-  const severity = /\/authority\/file-type\/[A-Z0-9_]+$/.test(value) && suggestion !== undefined ? 'warning' : undefined;
+  const severity =
+    /\/authority\/file-type\/[A-Z0-9_]+$/.test(value) && suggestion !== undefined ? 'warning' : undefined;
   return { rule: 'format-media-type', place, property, severity, args: { value, suggestion } };
 }
 
@@ -258,12 +312,21 @@ function literalFinding(place: Place, property: ProfileProperty, value: Canonica
     }
     const tags = Object.keys(value).filter((key) => isLanguageTag(key));
     const text = value['@value'] ?? value[tags[0] ?? ''] ?? '';
-    return { rule: 'schema-plain-literal', place, property, args: { value: inWords(text), language: tags[0] ?? value['@language'] as string | undefined } };
+    return {
+      rule: 'schema-plain-literal',
+      place,
+      property,
+      args: { value: inWords(text), language: tags[0] ?? (value['@language'] as string | undefined) },
+    };
   }
   return { rule: 'schema-plain-literal', place, property, args: { value: inWords(value ?? '') } };
 }
 
-function datatypeFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {
+function datatypeFinding(
+  place: Place,
+  property: ProfileProperty,
+  value: CanonicalValue | undefined,
+): Finding {
   if (isObject(value) && value['id'] !== undefined) {
     return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
   }

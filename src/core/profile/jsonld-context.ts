@@ -54,7 +54,8 @@ for (const entry of classes.values()) {
 
 function isSame(term: ContextTerm, property: ProfileProperty): boolean {
   return (
-    term.iri === property.iri && JSON.stringify(coercions[term.kind]) === JSON.stringify(coercions[property.kind])
+    term.iri === property.iri &&
+    JSON.stringify(coercions[term.kind]) === JSON.stringify(coercions[property.kind])
   );
 }
 

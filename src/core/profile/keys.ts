@@ -18,7 +18,9 @@ const languageSuffix = /^(.+?)(?:@|[-_ ]|\s*\(\s*)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{
 
 /** A key as it is compared: without case, spaces, hyphens, underscores and full stops. */
 export function normaliseKey(key: string): string {
-  return key.normalize('NFC').toLowerCase().replace(/[\s\-_.]+/g, '');
+  // Most keys are plain ASCII, which has one form only.
+  const composed = /[^\x00-\x7f]/.test(key) ? key.normalize('NFC') : key;
+  return composed.toLowerCase().replace(/[\s\-_.]+/g, '');
 }
 
 const meanings = new WeakMap<ProfileClass, Map<string, KeyMeaning>>();

@@ -23,39 +23,57 @@ export interface ClassMeaning {
   readonly name: string;
 }
 
-const byName = new Map<string, ClassMeaning[]>();
-const bySection = new Map<string, ProfileClass>();
-for (const entry of classes.values()) {
-  const add = (name: string, iri: string) => {
-    const key = normaliseKey(name);
-    const list = byName.get(key) ?? [];
-    if (!list.some((meaning) => meaning.class === entry)) list.push({ class: entry, name: classNameOf(iri) });
-    byName.set(key, list);
-  };
-  entry.iris.forEach((iri, index) => {
-    add(iri, iri);
-    add(entry.curies[index]!, iri);
-    add(classNameOf(iri), iri);
-    add(iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), iri);
-  });
-  if (entry.key !== 'ContactPoint') add(entry.key, entry.iris[0]!);
-  add(entry.label.sv, entry.key === 'ContactPoint' ? entry.iris.at(-1)! : entry.iris[0]!);
-  add(entry.label.en, entry.key === 'ContactPoint' ? entry.iris.at(-1)! : entry.iris[0]!);
-  if (entry.key === 'ContactPoint') {
-    add('ContactPoint', entry.iris.at(-1)!);
-    add('individ', 'http://www.w3.org/2006/vcard/ns#Individual');
-    add('organisation', 'http://www.w3.org/2006/vcard/ns#Organization');
+interface Names {
+  readonly byName: ReadonlyMap<string, readonly ClassMeaning[]>;
+  readonly bySection: ReadonlyMap<string, ProfileClass>;
+}
+
+let names: Names | undefined;
+
+/** All names of all classes, gathered when the first one is looked up. */
+function allNames(): Names {
+  names ??= gatherNames();
+  return names;
+}
+
+function gatherNames(): Names {
+  const byName = new Map<string, ClassMeaning[]>();
+  const bySection = new Map<string, ProfileClass>();
+  for (const entry of classes.values()) {
+    const add = (name: string, iri: string) => {
+      const key = normaliseKey(name);
+      const list = byName.get(key) ?? [];
+      if (!list.some((meaning) => meaning.class === entry)) list.push({ class: entry, name: classNameOf(iri) });
+      byName.set(key, list);
+    };
+    entry.iris.forEach((iri, index) => {
+      add(iri, iri);
+      add(entry.curies[index]!, iri);
+      add(classNameOf(iri), iri);
+      add(iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), iri);
+    });
+    if (entry.key !== 'ContactPoint') add(entry.key, entry.iris[0]!);
+    add(entry.label.sv, entry.key === 'ContactPoint' ? entry.iris.at(-1)! : entry.iris[0]!);
+    add(entry.label.en, entry.key === 'ContactPoint' ? entry.iris.at(-1)! : entry.iris[0]!);
+    if (entry.key === 'ContactPoint') {
+      add('ContactPoint', entry.iris.at(-1)!);
+      add('individ', 'http://www.w3.org/2006/vcard/ns#Individual');
+      add('organisation', 'http://www.w3.org/2006/vcard/ns#Organization');
+    }
+    for (const section of [...entry.sections, entry.key]) bySection.set(normaliseKey(section), entry);
   }
-  for (const section of [...entry.sections, entry.key]) bySection.set(normaliseKey(section), entry);
+  return { byName, bySection };
 }
 
 /** The classes that a person may mean by a class name; several where the name is used twice (Organization). */
 export function classesByName(name: string): readonly ClassMeaning[] {
+  const { byName } = allNames();
   return byName.get(normaliseKey(name)) ?? byName.get(normaliseKey(name.replace(/^.*[#/:]/, ''))) ?? [];
 }
 
 /** The class whose resources a section of a file holds (`datasets`, `utgivare`, `dcat-catalog`). */
 export function classOfSection(key: string): ProfileClass | undefined {
   const normalised = normaliseKey(key);
+  const { bySection } = allNames();
   return bySection.get(normalised) ?? (normalised.startsWith('dcat') ? bySection.get(normalised.slice(4)) : undefined);
 }

@@ -79,8 +79,8 @@ export function entryByName(id: string, name: string): VocabularyEntry | undefin
 
 /** A name as it is compared: without case, spaces and punctuation at the ends, runs of spaces or hyphens. */
 export function normaliseName(name: string): string {
-  return name
-    .normalize('NFC')
+  const composed = /[^\x00-\x7f]/.test(name) ? name.normalize('NFC') : name;
+  return composed
     .toLowerCase()
     .replace(/[\s_\-–]+/g, ' ')
     .replace(/^[\s."'(]+|[\s."')]+$/g, '');

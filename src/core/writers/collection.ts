@@ -24,7 +24,8 @@ export function isNameless(id: string): boolean {
 /** Takes the documents apart: each resource for itself, referred to by its identifier, every value normalized. */
 export function collect(documents: readonly Described[], base: string | undefined): Collection {
   const collection: Collection = { inputs: documents.length, drafts: [], rest: [], notes: [] };
-  documents.forEach((document, input) => new Collector(collection, input, base).document(document));
+  for (const [input, document] of documents.entries())
+    new Collector(collection, input, base).document(document);
   return collection;
 }
 
@@ -39,7 +40,7 @@ class Collector {
     const objects = new Map<CanonicalObject, Draft>();
     for (const object of topsOf(data)) this.draft(object, objects);
     const order = resources?.flatMap((node) => objects.get(node.data) ?? []) ?? [];
-    this.collection.drafts.push(...new Set([...order, ...objects.values()]));
+    for (const draft of new Set([...order, ...objects.values()])) this.collection.drafts.push(draft);
     for (const { subject, predicate, object } of rest?.statements ?? []) {
       this.collection.rest.push({
         subject: this.identifier(subject, ''),
@@ -57,8 +58,15 @@ class Collector {
     if (!type) return undefined;
     const written = object['id'];
     // A nameless resource gets a name until each has found its place.
-    const id = typeof written === 'string' ? this.identifier(written, type.key) : `_:n${this.input}-${objects.size}`;
-    const draft: Draft = { id, className: String(object['class']), type, values: new Map(), input: this.input };
+    const id =
+      typeof written === 'string' ? this.identifier(written, type.key) : `_:n${this.input}-${objects.size}`;
+    const draft: Draft = {
+      id,
+      className: String(object['class']),
+      type,
+      values: new Map(),
+      input: this.input,
+    };
     objects.set(object, draft);
     for (const [key, value] of Object.entries(object)) {
       if (key === 'id' || key === 'class') continue;
@@ -84,7 +92,8 @@ class Collector {
   private term(term: Term, spot: Spot): Term {
     if (typeof term === 'string' && isBlank(term)) return this.blank(term);
     const value = normaliseValue(term, spot);
-    if (typeof value === 'string' || value.language === undefined || isTagWellFormed(value.language)) return value;
+    if (typeof value === 'string' || value.language === undefined || isTagWellFormed(value.language))
+      return value;
     this.collection.notes.push({ code: 'language-left-out', args: { tag: value.language } });
     return literal(value.value);
   }

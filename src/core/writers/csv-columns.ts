@@ -30,16 +30,27 @@ export function cellsOf(
   const type = classOfObject(object);
   if (!type) return [];
   const cells: Cell[] = [];
-  const add = (keys: readonly string[], target: Column['target'], language: string | undefined, text: string) =>
-    cells.push({ anchor, path: [...path, ...keys], target, language, text });
+  const add = (
+    keys: readonly string[],
+    target: Column['target'],
+    language: string | undefined,
+    text: string,
+  ) => cells.push({ anchor, path: [...path, ...keys], target, language, text });
   const { id, class: name } = object;
   if (typeof id === 'string' && !isBlank(id)) add([], 'id', undefined, id);
-  if (type.key === 'ContactPoint' && typeof name === 'string' && name !== 'Kind') add([], 'class', undefined, name);
+  if (type.key === 'ContactPoint' && typeof name === 'string' && name !== 'Kind')
+    add([], 'class', undefined, name);
   for (const property of type.properties.values()) {
     const value = object[property.key];
-    if (value === undefined || property.key === 'distribution' || (path.length === 0 && isList(type, property))) continue;
+    if (
+      value === undefined ||
+      property.key === 'distribution' ||
+      (path.length === 0 && isList(type, property))
+    )
+      continue;
     if (property.kind === 'text' || property.kind === 'literal') {
-      for (const [language, text] of textsByLanguage(property, value)) add([property.key], 'value', language, text);
+      for (const [language, text] of textsByLanguage(property, value))
+        add([property.key], 'value', language, text);
       continue;
     }
     const values = valuesOf(object, property.key);
@@ -60,7 +71,10 @@ function isList(type: ProfileClass, { key }: ProfileProperty): boolean {
   return type.key === 'Catalog' && ['dataset', 'service', 'catalog', 'hasPart'].includes(key);
 }
 
-function textsByLanguage(property: ProfileProperty, value: CanonicalValue): ReadonlyMap<string | undefined, string> {
+function textsByLanguage(
+  property: ProfileProperty,
+  value: CanonicalValue,
+): ReadonlyMap<string | undefined, string> {
   const found = new Map<string | undefined, string>();
   for (const { language, text } of textsOf(value)) {
     const present = found.get(language);
@@ -131,7 +145,10 @@ export function headingsFor(cells: readonly Cell[]): readonly Heading[] {
     const heading = namesFor(cell).find((name) => isUnderstood(readHeadings([name], noCell)[0], cell));
     return heading === undefined ? [] : [{ key, heading }];
   });
-  const together = readHeadings(headings.map(({ heading }) => heading), noCell);
+  const together = readHeadings(
+    headings.map(({ heading }) => heading),
+    noCell,
+  );
   return headings.filter(({ key }, index) => isUnderstood(together[index], byKey.get(key)!));
 }
 

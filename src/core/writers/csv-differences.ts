@@ -50,7 +50,9 @@ function factsOf(document: NormalDocument): ReadonlyMap<string, Fact> {
   const facts = new Map<string, Fact>();
   const names = new Map<string, string>();
   for (const { subject, predicates, objects } of statementsOf(document).subjects) {
-    const types = objects.filter((object, at) => predicates[at] === rdfType && typeof object === 'string') as string[];
+    const types = objects.filter(
+      (object, at) => predicates[at] === rdfType && typeof object === 'string',
+    ) as string[];
     const className = types.map((type) => classByIri(type)?.key).find((key) => key !== undefined) ?? '';
     const name = names.get(subject) ?? (isBlank(subject) ? `_:${className}` : subject);
     predicates.forEach((predicate, at) => {

@@ -2,8 +2,8 @@ import type { CanonicalObject } from '../catalogue/document.js';
 import { valuesOf } from '../catalogue/document.js';
 import { readCsv } from '../readers/csv/csv.js';
 import { sourceText } from '../source/text.js';
-import { differences } from './csv-differences.js';
 import { type Cell, cellsOf, columnKey, headingsFor, type Take, withNamesTogether } from './csv-columns.js';
+import { differences } from './csv-differences.js';
 import type { NormalDocument, Write } from './document.js';
 import { classOfObject, isObject } from './draft.js';
 import { normalise } from './normalise.js';
@@ -25,7 +25,9 @@ function tableOf({ data }: NormalDocument): string {
   const catalogue = tops.find(isA('Catalog'));
   const listed = catalogue ? valuesOf(catalogue, 'dataset').filter(isObject) : [];
   const datasets = [...listed, ...tops].filter(isA('Dataset'));
-  const homeless = namedResources([...listed, ...tops].filter((object) => object !== catalogue && !isA('Dataset')(object)));
+  const homeless = namedResources(
+    [...listed, ...tops].filter((object) => object !== catalogue && !isA('Dataset')(object)),
+  );
   const take: Take = (id) => {
     const found = homeless.get(id);
     homeless.delete(id);
@@ -55,7 +57,8 @@ function namedResources(objects: readonly CanonicalObject[]): Map<string, Canoni
     const { id } = object;
     const classKey = classOfObject(object)?.key ?? '';
     if (typeof id === 'string' && !isBlank(id) && !standsAlone.has(classKey)) found.set(id, object);
-    for (const value of Object.values(object)) for (const item of [value].flat()) if (isObject(item)) look(item);
+    for (const value of Object.values(object))
+      for (const item of [value].flat()) if (isObject(item)) look(item);
   };
   objects.forEach(look);
   return found;

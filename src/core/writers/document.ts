@@ -4,7 +4,8 @@ import type { CanonicalObject, CatalogueDocument, Statement } from '../catalogue
  * The part of a catalogue document that is written: what the readers hand over. The resources tell in which order
  * the source speaks of them; without them it is the order of the document.
  */
-export type Described = Pick<CatalogueDocument, 'data' | 'rest'> & Partial<Pick<CatalogueDocument, 'resources'>>;
+export type Described = Pick<CatalogueDocument, 'data' | 'rest'> &
+  Partial<Pick<CatalogueDocument, 'resources'>>;
 
 /** A document in its normal form. */
 export interface NormalDocument {

@@ -122,7 +122,8 @@ function writeValue(property: ProfileProperty, value: DraftValue): CanonicalValu
   if (typeof value === 'string') return isReference ? value : { id: value };
   if ('draft' in value) return writeDraft(value.draft);
   if ('foreign' in value) return value.foreign;
-  const isPlain = !isReference && value.language === undefined && value.datatype === ownDatatypes[property.kind];
+  const isPlain =
+    !isReference && value.language === undefined && value.datatype === ownDatatypes[property.kind];
   return isPlain ? value.value : writeLiteral(value);
 }
 
@@ -143,7 +144,10 @@ function writeLiteral({ value, language, datatype }: Literal): CanonicalObject {
 
 /** Texts as a language map, Swedish first; anything but texts needs a list, in which objects are no maps. */
 function writeTexts(property: ProfileProperty, values: readonly DraftValue[]): CanonicalValue {
-  const texts = values.filter((value): value is Literal => typeof value === 'object' && 'value' in value && value.datatype === undefined);
+  const texts = values.filter(
+    (value): value is Literal =>
+      typeof value === 'object' && 'value' in value && value.datatype === undefined,
+  );
   if (texts.length < values.length) {
     const others = values.filter((value) => !texts.includes(value as Literal));
     return [...inOrder(texts), ...others].map((value) => writeForeign(value));
@@ -186,7 +190,8 @@ export function renameBlanks(object: CanonicalObject, rename: (id: string) => st
 }
 
 function renameIn(key: string, value: CanonicalValue, rename: (id: string) => string): CanonicalValue {
-  if (typeof value === 'string') return (key === 'id' || key === '@id') && isBlank(value) ? rename(value) : value;
+  if (typeof value === 'string')
+    return (key === 'id' || key === '@id') && isBlank(value) ? rename(value) : value;
   if (Array.isArray(value)) return value.map((item) => renameIn('', item, rename));
   return renameBlanks(value, rename);
 }

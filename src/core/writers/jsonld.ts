@@ -23,7 +23,9 @@ export const writeJsonLd: Write = (document) => {
 
 /** The context with one term a line: nobody reads it, and it should not take up a screen more than it must. */
 function contextText(): string {
-  const lines = Object.entries(jsonLdContext()).map(([key, value]) => `    ${JSON.stringify(key)}: ${oneLine(value)}`);
+  const lines = Object.entries(jsonLdContext()).map(
+    ([key, value]) => `    ${JSON.stringify(key)}: ${oneLine(value)}`,
+  );
   return `{\n${lines.join(',\n')}\n  }`;
 }
 
@@ -40,8 +42,9 @@ function otherResources({ rest }: NormalDocument): readonly CanonicalObject[] {
     if (!predicate.includes(':') || isBlank(predicate)) continue;
     const found = objects.get(subject) ?? { id: subject };
     objects.set(subject, found);
-    const isClass = predicate === rdfType && typeof object === 'string' && !isBlank(object) && object.includes(':');
-    const [key, value] = isClass ? ['class', shortenIri(object)] : [shortenIri(predicate), valueOf(object)];
+    const isClass =
+      predicate === rdfType && typeof object === 'string' && !isBlank(object) && object.includes(':');
+    const [key, value] = isClass ? ['class', shortenIri(object)] : [shortenIri(predicate), valueFor(object)];
     const present = Object.hasOwn(found, key) ? found[key]! : undefined;
     setOwn(found, key, present === undefined ? value : [present, value].flat());
   }
@@ -49,7 +52,7 @@ function otherResources({ rest }: NormalDocument): readonly CanonicalObject[] {
 }
 
 /** A value that means the same whatever the context says of its key. */
-function valueOf(term: Term): CanonicalValue {
+function valueFor(term: Term): CanonicalValue {
   if (typeof term === 'string') return { id: term };
   const object: CanonicalObject = { '@value': term.value };
   if (term.language !== undefined) object['@language'] = term.language;

@@ -6,10 +6,20 @@ import { termKey } from './terms.js';
 const general = new Set(['Agent', 'Kind']);
 
 /** Properties by which a catalogue lists a resource of the class. */
-const listedUnder: Readonly<Record<string, string>> = { Dataset: 'dataset', DatasetSeries: 'dataset', DataService: 'service' };
+const listedUnder: Readonly<Record<string, string>> = {
+  Dataset: 'dataset',
+  DatasetSeries: 'dataset',
+  DataService: 'service',
+};
 
 /** Properties by which a resource is part of another one. */
-export const containing: ReadonlySet<string> = new Set(['dataset', 'service', 'catalog', 'distribution', 'hasPart']);
+export const containing: ReadonlySet<string> = new Set([
+  'dataset',
+  'service',
+  'catalog',
+  'distribution',
+  'hasPart',
+]);
 
 /** Makes one resource of those that are described under the same identifier. */
 export function mergeResources(collection: Collection): void {
@@ -58,8 +68,12 @@ class Merging {
   /** The same for the same value; a nameless resource is what it says. */
   private contentKey(value: DraftValue, depth = 0): string {
     const draft = depth < 40 ? this.namelessOf(value) : undefined;
-    if (!draft) return typeof value === 'object' && !('value' in value) ? JSON.stringify(value) : termKey(value);
-    const parts = [...draft.values].map(([key, values]) => [key, values.map((item) => this.contentKey(item, depth + 1)).sort()]);
+    if (!draft)
+      return typeof value === 'object' && !('value' in value) ? JSON.stringify(value) : termKey(value);
+    const parts = [...draft.values].map(([key, values]) => [
+      key,
+      values.map((item) => this.contentKey(item, depth + 1)).sort(),
+    ]);
     return JSON.stringify([draft.className, parts.sort()]);
   }
 
@@ -72,13 +86,17 @@ class Merging {
 
   private namelessOf(value: DraftValue): Draft | undefined {
     if (typeof value !== 'string' || !isNameless(value)) return undefined;
-    this.nameless ??= new Map(this.collection.drafts.filter(({ id }) => isNameless(id)).map((draft) => [draft.id, draft]));
+    this.nameless ??= new Map(
+      this.collection.drafts.filter(({ id }) => isNameless(id)).map((draft) => [draft.id, draft]),
+    );
     return this.nameless.get(value);
   }
 
   private tell(draft: Draft, key: string, kept: DraftValue, left: DraftValue): void {
     const inWords = (value: DraftValue) =>
-      typeof value === 'object' && 'value' in value ? value.value : (this.namelessOf(value)?.className ?? String(value));
+      typeof value === 'object' && 'value' in value
+        ? value.value
+        : (this.namelessOf(value)?.className ?? String(value));
     this.collection.notes.push({
       code: 'merged-differently',
       args: { class: draft.type.key, id: draft.id, property: key, kept: inWords(kept), left: inWords(left) },
@@ -87,19 +105,28 @@ class Merging {
 }
 
 /** The value that stands in the way of another one, where the property holds a single one. */
-function rivalOf(draft: Draft, key: string, present: readonly DraftValue[], value: DraftValue): DraftValue | undefined {
+function rivalOf(
+  draft: Draft,
+  key: string,
+  present: readonly DraftValue[],
+  value: DraftValue,
+): DraftValue | undefined {
   const property = draft.type.properties.get(key);
   if (property?.max === 1) return present[0];
   // A resource has one title, one description and one name in a language; only keywords are many.
-  if (property?.kind !== 'text' || key === 'keyword' || typeof value === 'string' || !('value' in value)) return undefined;
-  return present.find((item) => typeof item === 'object' && 'value' in item && item.language === value.language);
+  if (property?.kind !== 'text' || key === 'keyword' || typeof value === 'string' || !('value' in value))
+    return undefined;
+  return present.find(
+    (item) => typeof item === 'object' && 'value' in item && item.language === value.language,
+  );
 }
 
 /** Puts what other files describe, and no catalogue lists, into the only catalogue. */
 export function linkToCatalogue(collection: Collection): void {
   const catalogues = collection.drafts.filter(({ type }) => type.key === 'Catalog');
   const [catalogue] = catalogues;
-  if (catalogues.length > 1) collection.notes.push({ code: 'several-catalogues', args: { count: catalogues.length } });
+  if (catalogues.length > 1)
+    collection.notes.push({ code: 'several-catalogues', args: { count: catalogues.length } });
   if (collection.inputs < 2 || catalogues.length !== 1 || !catalogue) return;
   const listed = new Set(
     collection.drafts.flatMap(({ values }) => [...containing].flatMap((key) => values.get(key) ?? [])),

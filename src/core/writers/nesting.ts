@@ -27,7 +27,8 @@ export function nest(subjects: readonly SubjectStatements[]): Nesting {
   const place = (subject: SubjectStatements, depth: number) => {
     waiting.delete(subject.subject);
     for (const object of subject.objects) {
-      if (typeof object !== 'string' || !isBlank(object) || uses.get(object) !== 1 || depth >= deepest) continue;
+      if (typeof object !== 'string' || !isBlank(object) || uses.get(object) !== 1 || depth >= deepest)
+        continue;
       const target = waiting.get(object);
       if (!target) continue;
       inside.set(object, target);
@@ -38,7 +39,8 @@ export function nest(subjects: readonly SubjectStatements[]): Nesting {
     tops.add(subject);
     place(subject, 0);
   };
-  for (const subject of subjects) if (!isBlank(subject.subject) || uses.get(subject.subject) !== 1) putOnTop(subject);
+  for (const subject of subjects)
+    if (!isBlank(subject.subject) || uses.get(subject.subject) !== 1) putOnTop(subject);
   // What is left hangs on nothing but itself, or too deep.
   for (const subject of subjects) if (waiting.has(subject.subject)) putOnTop(subject);
   const names = new Map<string, string>();
@@ -49,7 +51,9 @@ export function nest(subjects: readonly SubjectStatements[]): Nesting {
       const found = inside.get(id);
       if (found) return found;
       // A blank node of which nothing is said and that is used once needs no name either.
-      return uses.get(id) === 1 && !described.has(id) ? { subject: id, predicates: [], objects: [] } : undefined;
+      return uses.get(id) === 1 && !described.has(id)
+        ? { subject: id, predicates: [], objects: [] }
+        : undefined;
     },
     nameOf: (id) => {
       if (!uses.has(id)) return undefined;

@@ -28,7 +28,11 @@ const license = 'http://purl.org/dc/terms/license';
 
 /** A normalization of everything that is written as an IRI. */
 function ofIris(code: string, what: Texts, apply: (iri: string, spot: Spot) => string): ValueNormalization {
-  return { code, what, apply: (value, spot) => (typeof value === 'string' && !isBlank(value) ? apply(value, spot) : value) };
+  return {
+    code,
+    what,
+    apply: (value, spot) => (typeof value === 'string' && !isBlank(value) ? apply(value, spot) : value),
+  };
 }
 
 /** A normalization of literals in properties of the profile. */
@@ -48,7 +52,10 @@ function ofLiterals(
 export const valueNormalizations: readonly ValueNormalization[] = [
   ofIris(
     'iri-trimmed',
-    { sv: 'Blanktecken före och efter en adress tas bort.', en: 'White space before and after an IRI is removed.' },
+    {
+      sv: 'Blanktecken före och efter en adress tas bort.',
+      en: 'White space before and after an IRI is removed.',
+    },
     (iri) => iri.trim(),
   ),
   ofLiterals(
@@ -85,8 +92,10 @@ export const valueNormalizations: readonly ValueNormalization[] = [
     },
     apply: (value, { property }) => {
       const text = typeof value === 'string' ? value : value.value;
-      if (typeof value === 'string' && /^mailto:/i.test(text)) return `mailto:${text.slice(7).replace(/\s|%20/g, '')}`;
-      if (!property?.shape.startsWith('emailIri') || !/^\s*[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+\s*$/.test(text)) return value;
+      if (typeof value === 'string' && /^mailto:/i.test(text))
+        return `mailto:${text.slice(7).replace(/\s|%20/g, '')}`;
+      if (!property?.shape.startsWith('emailIri') || !/^\s*[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+\s*$/.test(text))
+        return value;
       return `mailto:${text.trim()}`;
     },
   },
@@ -98,7 +107,8 @@ export const valueNormalizations: readonly ValueNormalization[] = [
     },
     apply: (value, { property }) => {
       const text = typeof value === 'string' ? value : value.value;
-      if (typeof value === 'string' && /^tel:/i.test(text)) return `tel:${text.slice(4).replace(/\s|%20/g, '')}`;
+      if (typeof value === 'string' && /^tel:/i.test(text))
+        return `tel:${text.slice(4).replace(/\s|%20/g, '')}`;
       if (property?.shape !== 'telIri' || !/^\s*\+?\(?\d[\d\s()-]{4,}$/.test(text)) return value;
       return `tel:${text.replace(/[\s()-]/g, '')}`;
     },
@@ -210,7 +220,9 @@ function canonicalLicense(iri: string): string {
     );
   if (!found) return iri;
   const [, family = '', name = '', version = '', country] = found;
-  const parts = [family, name, version, ...(country === undefined ? [] : [country])].map((part) => part.toLowerCase());
+  const parts = [family, name, version, ...(country === undefined ? [] : [country])].map((part) =>
+    part.toLowerCase(),
+  );
   return `http://creativecommons.org/${parts.join('/')}/`;
 }
 
@@ -238,14 +250,28 @@ function canonicalTag(tag: string): string {
     .join('-');
 }
 
-const numbers = ['decimal', 'integer', 'double', 'float', 'int', 'long', 'short', 'nonNegativeInteger', 'positiveInteger', 'unsignedLong', 'unsignedInt'];
-const isNumber = (datatype: string) => datatype.startsWith(xsd) && numbers.includes(datatype.slice(xsd.length));
+const numbers = [
+  'decimal',
+  'integer',
+  'double',
+  'float',
+  'int',
+  'long',
+  'short',
+  'nonNegativeInteger',
+  'positiveInteger',
+  'unsignedLong',
+  'unsignedInt',
+];
+const isNumber = (datatype: string) =>
+  datatype.startsWith(xsd) && numbers.includes(datatype.slice(xsd.length));
 const isDate = (datatype: string) => [`${xsd}date`, `${xsd}dateTime`, `${xsd}gYear`].includes(datatype);
 
 function withDatatype(value: Literal, property: ProfileProperty): Literal {
   const { kind } = property;
   const { language } = value;
-  const datatype = value.datatype === `${rdfs}Literal` || value.datatype === `${xsd}string` ? undefined : value.datatype;
+  const datatype =
+    value.datatype === `${rdfs}Literal` || value.datatype === `${xsd}string` ? undefined : value.datatype;
   const bare = datatype === value.datatype ? value : literal(value.value, language, datatype);
   const own = ownDatatypes[kind];
   if (own === undefined || language !== undefined) return bare;
@@ -257,7 +283,9 @@ function withDatatype(value: Literal, property: ProfileProperty): Literal {
   }
   if (kind === 'integer') {
     const whole = /^(\d+)(?:\.0+)?$/.exec(text)?.[1];
-    return whole !== undefined && (datatype === undefined || isNumber(datatype)) ? literal(whole, undefined, own) : bare;
+    return whole !== undefined && (datatype === undefined || isNumber(datatype))
+      ? literal(whole, undefined, own)
+      : bare;
   }
   const mayChange =
     datatype === undefined ||

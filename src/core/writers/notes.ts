@@ -118,6 +118,7 @@ export function tellNotes(notes: readonly Note[], language: Language): readonly 
 function fieldName(language: Language, classKey: string, property: string): string {
   const properties = classes.get(classKey)?.properties;
   const found =
-    properties?.get(property) ?? [...(properties?.values() ?? [])].find(({ curie, deprecated }) => curie === property && !deprecated);
+    properties?.get(property) ??
+    [...(properties?.values() ?? [])].find(({ curie, deprecated }) => curie === property && !deprecated);
   return found?.label[language] ?? property;
 }

@@ -6,7 +6,9 @@ import { isBlank, type Term } from './terms.js';
 export const writeNTriples: Write = (document) => {
   const { subjects, notes } = statementsOf(document);
   const lines = subjects.flatMap(({ subject, predicates, objects }) =>
-    predicates.map((predicate, at) => `${termText(subject)} ${termText(predicate)} ${termText(objects[at]!)} .\n`),
+    predicates.map(
+      (predicate, at) => `${termText(subject)} ${termText(predicate)} ${termText(objects[at]!)} .\n`,
+    ),
   );
   return { text: lines.join(''), notes };
 };

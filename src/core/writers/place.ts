@@ -49,7 +49,9 @@ class Placement {
 
   constructor({ drafts, rest }: Collection) {
     this.waiting = new Set(drafts);
-    this.spokenOfOutside = rest.flatMap(({ object }) => (typeof object === 'string' && isBlank(object) ? [object] : []));
+    this.spokenOfOutside = rest.flatMap(({ object }) =>
+      typeof object === 'string' && isBlank(object) ? [object] : [],
+    );
     for (const id of this.spokenOfOutside) this.spokenOf.add(id);
     for (const draft of drafts) {
       this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
@@ -63,10 +65,16 @@ class Placement {
   tops(): Draft[] {
     const wanted = this.wanted();
     const isFree = (draft: Draft) => !this.spokenOf.has(draft.id);
-    this.putOnTop([...this.waiting].filter((draft) => independent.has(draft.type.key) && !wanted.has(draft) && isFree(draft)));
+    this.putOnTop(
+      [...this.waiting].filter(
+        (draft) => independent.has(draft.type.key) && !wanted.has(draft) && isFree(draft),
+      ),
+    );
     this.putMentionedOnTop();
     const stillWanted = this.wanted();
-    for (const draft of [...this.waiting].filter((item) => !stillWanted.has(item) && isFree(item)).sort(byClass)) {
+    for (const draft of [...this.waiting]
+      .filter((item) => !stillWanted.has(item) && isFree(item))
+      .sort(byClass)) {
       this.putOnTop([draft]);
       this.putMentionedOnTop();
     }
@@ -188,7 +196,8 @@ export function sortRest(collection: Collection): void {
     foreign: (object) => renameBlanks(object, note),
   });
   const fromDocument = [...used];
-  for (const { object } of collection.rest) if (typeof object === 'string' && isBlank(object)) used.add(object);
+  for (const { object } of collection.rest)
+    if (typeof object === 'string' && isBlank(object)) used.add(object);
   const roots = [...bySubject.keys()].filter((id) => !isBlank(id) || !used.has(id));
   const sorted: Statement[] = [];
   for (const root of [...fromDocument, ...roots, ...bySubject.keys()]) {
@@ -198,7 +207,9 @@ export function sortRest(collection: Collection): void {
       if (!statements) continue;
       bySubject.delete(id);
       sorted.push(...statements);
-      const next = statements.flatMap(({ object }) => (typeof object === 'string' && isBlank(object) ? [object] : []));
+      const next = statements.flatMap(({ object }) =>
+        typeof object === 'string' && isBlank(object) ? [object] : [],
+      );
       waiting.push(...next.reverse());
     }
   }
@@ -236,7 +247,8 @@ export function nameBlankNodes(collection: Collection): void {
   };
   walk(collection.drafts, {
     draft: (draft, isInside) => {
-      if (isBlank(draft.id)) draft.id = (uses.get(draft.id) ?? 0) > (isInside ? 1 : 0) ? rename(draft.id) : '';
+      if (isBlank(draft.id))
+        draft.id = (uses.get(draft.id) ?? 0) > (isInside ? 1 : 0) ? rename(draft.id) : '';
     },
     term: onlyBlank(rename),
     foreign: (object) => renameBlanks(object, rename),

@@ -9,7 +9,9 @@ export const writeRdfXml: Write = (document) => {
   const { subjects, notes } = statementsOf(document);
   const writer = new RdfXmlWriter(nest(subjects));
   const body = writer.document();
-  const namespaces = [...writer.names.used].map(([prefix, iri]) => `\n${indent.repeat(2)}xmlns:${prefix}="${attribute(iri)}"`);
+  const namespaces = [...writer.names.used].map(
+    ([prefix, iri]) => `\n${indent.repeat(2)}xmlns:${prefix}="${attribute(iri)}"`,
+  );
   return {
     text: `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${namespaces.join('')}>\n${body}</rdf:RDF>\n`,
     notes: [...notes, ...writer.notes],
@@ -19,7 +21,8 @@ export const writeRdfXml: Write = (document) => {
 const indent = '  ';
 
 /** Characters that XML 1.0 has no way to write. */
-const unwritable = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable =
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 class RdfXmlWriter {
   readonly names = new XmlNames();
@@ -28,7 +31,9 @@ class RdfXmlWriter {
   constructor(private readonly nesting: Nesting) {}
 
   document(): string {
-    return this.nesting.tops.map((subject) => this.resource(subject, 1, this.nameAttribute(subject.subject))).join('');
+    return this.nesting.tops
+      .map((subject) => this.resource(subject, 1, this.nameAttribute(subject.subject)))
+      .join('');
   }
 
   private nameAttribute(id: string): string {
@@ -41,10 +46,17 @@ class RdfXmlWriter {
   private resource({ predicates, objects }: SubjectStatements, depth: number, name: string): string {
     const typeAt = predicates.findIndex((predicate, at) => {
       const object = objects[at]!;
-      return predicate === rdfType && typeof object === 'string' && !isBlank(object) && this.names.nameOf(object) !== undefined;
+      return (
+        predicate === rdfType &&
+        typeof object === 'string' &&
+        !isBlank(object) &&
+        this.names.nameOf(object) !== undefined
+      );
     });
     const element = typeAt < 0 ? 'rdf:Description' : this.names.nameOf(objects[typeAt] as string)!;
-    const lines = predicates.map((predicate, at) => (at === typeAt ? '' : this.property(predicate, objects[at]!, depth + 1)));
+    const lines = predicates.map((predicate, at) =>
+      at === typeAt ? '' : this.property(predicate, objects[at]!, depth + 1),
+    );
     const space = indent.repeat(depth);
     const content = lines.join('');
     return content === ''
@@ -59,7 +71,8 @@ class RdfXmlWriter {
       return '';
     }
     const space = indent.repeat(depth);
-    if (typeof object !== 'string') return `${space}<${name}${literalAttributes(object)}>${this.text(object.value)}</${name}>\n`;
+    if (typeof object !== 'string')
+      return `${space}<${name}${literalAttributes(object)}>${this.text(object.value)}</${name}>\n`;
     if (!isBlank(object)) return `${space}<${name} rdf:resource="${attribute(object)}"/>\n`;
     const inside = this.nesting.inside(object);
     if (!inside) return `${space}<${name} rdf:nodeID="${this.nesting.nameOf(object)!.slice(2)}"/>\n`;

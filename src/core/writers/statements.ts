@@ -1,5 +1,11 @@
 import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
-import { type ContextTerm, expandName, expandPrefix, ownDatatypes, termOf } from '../profile/jsonld-context.js';
+import {
+  type ContextTerm,
+  expandName,
+  expandPrefix,
+  ownDatatypes,
+  termOf,
+} from '../profile/jsonld-context.js';
 import type { NormalDocument, Note } from './document.js';
 import { literalOf } from './draft.js';
 import { isAbsolute, isBlank, literal, rdf, rdfType, type Term, termKey } from './terms.js';
@@ -25,10 +31,15 @@ export function statementsOf(document: NormalDocument): Statements {
   const builder = new Builder();
   const graph = document.data['@graph'];
   for (const object of Array.isArray(graph) ? graph : [document.data]) {
-    if (typeof object === 'object' && !Array.isArray(object) && Object.keys(object).length > 0) builder.node(object);
+    if (typeof object === 'object' && !Array.isArray(object) && Object.keys(object).length > 0)
+      builder.node(object);
   }
   for (const { subject, predicate, object } of document.rest) {
-    builder.add(builder.reference(subject), predicate, typeof object === 'string' ? builder.reference(object) : object);
+    builder.add(
+      builder.reference(subject),
+      predicate,
+      typeof object === 'string' ? builder.reference(object) : object,
+    );
   }
   return { subjects: builder.subjects(), notes: builder.notes };
 }
@@ -48,12 +59,15 @@ class Builder {
   /** Says what an object says. */
   node(object: CanonicalObject, id = this.identifier(object)): void {
     const classNames = namesOf(object['class'] ?? object['@type']);
-    if (!isAbsolute(id)) this.notes.push({ code: 'relative-resource', args: { value: id, class: classNames[0] ?? '' } });
+    if (!isAbsolute(id))
+      this.notes.push({ code: 'relative-resource', args: { value: id, class: classNames[0] ?? '' } });
     this.group(id);
     for (const name of classNames) this.add(id, rdfType, expandName(name));
     for (const [key, value] of Object.entries(object)) {
       if (key === 'id' || key === '@id' || key === 'class' || key === '@type') continue;
-      const term = classNames.map((name) => termOf(name, key)).find((found) => found !== undefined) ?? termOf(undefined, key);
+      const term =
+        classNames.map((name) => termOf(name, key)).find((found) => found !== undefined) ??
+        termOf(undefined, key);
       const predicate = term?.iri ?? expandPrefix(key);
       if (key.startsWith('@')) this.notes.push({ code: 'keyword-left-out', args: { key } });
       else if (isAbsolute(predicate)) this.values(id, predicate, term, value);
@@ -66,12 +80,18 @@ class Builder {
     return typeof written === 'string' ? this.reference(written) : this.blank();
   }
 
-  private values(subject: string, predicate: string, term: ContextTerm | undefined, value: CanonicalValue): void {
+  private values(
+    subject: string,
+    predicate: string,
+    term: ContextTerm | undefined,
+    value: CanonicalValue,
+  ): void {
     const isText = term?.kind === 'text' || term?.kind === 'literal';
     if (isText && typeof value === 'object' && !Array.isArray(value)) {
       for (const [tag, texts] of Object.entries(value)) {
         for (const text of Array.isArray(texts) ? texts : [texts]) {
-          if (typeof text === 'string') this.add(subject, predicate, literal(text, tag === '@none' ? undefined : tag));
+          if (typeof text === 'string')
+            this.add(subject, predicate, literal(text, tag === '@none' ? undefined : tag));
         }
       }
       return;
@@ -79,7 +99,12 @@ class Builder {
     for (const item of Array.isArray(value) ? value : [value]) this.value(subject, predicate, term, item);
   }
 
-  private value(subject: string, predicate: string, term: ContextTerm | undefined, value: CanonicalValue): void {
+  private value(
+    subject: string,
+    predicate: string,
+    term: ContextTerm | undefined,
+    value: CanonicalValue,
+  ): void {
     if (Array.isArray(value)) {
       for (const item of value) this.value(subject, predicate, term, item);
     } else if (typeof value === 'string') {
@@ -103,7 +128,12 @@ class Builder {
     }
   }
 
-  private list(subject: string, predicate: string, term: ContextTerm | undefined, items: readonly CanonicalValue[]): void {
+  private list(
+    subject: string,
+    predicate: string,
+    term: ContextTerm | undefined,
+    items: readonly CanonicalValue[],
+  ): void {
     let [from, by] = [subject, predicate];
     for (const item of items) {
       const cell = this.blank();
@@ -117,7 +147,10 @@ class Builder {
   /** Adds a statement, unless it is known already or no statement at all. */
   add(subject: string, predicate: string, object: Term): void {
     if (typeof object === 'string' && !isAbsolute(object)) {
-      this.notes.push({ code: 'relative-iri', args: { value: object, property: predicate, resource: subject } });
+      this.notes.push({
+        code: 'relative-iri',
+        args: { value: object, property: predicate, resource: subject },
+      });
       return;
     }
     if (!isAbsolute(subject) || !isAbsolute(predicate) || isBlank(predicate)) {

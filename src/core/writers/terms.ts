@@ -13,7 +13,11 @@ export const xsd = 'http://www.w3.org/2001/XMLSchema#';
 export const rdfType = `${rdf}type`;
 
 /** A literal without what it does not have. */
-export function literal(value: string, language?: string | undefined, datatype?: string | undefined): Literal {
+export function literal(
+  value: string,
+  language?: string | undefined,
+  datatype?: string | undefined,
+): Literal {
   return { value, language, datatype };
 }
 
@@ -29,5 +33,7 @@ export function isAbsolute(text: string): boolean {
 
 /** A text that is the same for the same term. */
 export function termKey(term: Term): string {
-  return typeof term === 'string' ? `<${term}` : JSON.stringify([term.value, term.language ?? '', term.datatype ?? '']);
+  return typeof term === 'string'
+    ? `<${term}`
+    : JSON.stringify([term.value, term.language ?? '', term.datatype ?? '']);
 }

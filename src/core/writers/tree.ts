@@ -5,7 +5,10 @@ import type { NormalDocument, Note } from './document.js';
 import { classOfObject, isObject } from './draft.js';
 
 /** The document as people get it in YAML and JSON, and what these files do not say. */
-export function treeOf({ data, rest }: NormalDocument): { readonly tree: CanonicalObject; readonly notes: readonly Note[] } {
+export function treeOf({ data, rest }: NormalDocument): {
+  readonly tree: CanonicalObject;
+  readonly notes: readonly Note[];
+} {
   const notes: Note[] = [];
   if (rest.length > 0) notes.push({ code: 'rest-left-out', args: { count: rest.length } });
   const bare = textsWithoutLanguage(data);
@@ -19,7 +22,8 @@ function clear(object: CanonicalObject, range: readonly ProfileClass[] | undefin
   const type = classOfObject(object);
   for (const [key, value] of Object.entries(object)) {
     const property = type?.properties.get(key);
-    const isUnclear = key === 'class' && value === 'Organization' && !range?.includes(classOf('ContactPoint'));
+    const isUnclear =
+      key === 'class' && value === 'Organization' && !range?.includes(classOf('ContactPoint'));
     const inner = property && rangeOf(property);
     setOwn(result, key, isUnclear ? 'vcard:Organization' : clearValue(value, inner));
   }

@@ -52,7 +52,8 @@ class TurtleWriter {
     const terms = objects.map((object) => this.term(object, depth));
     const length = terms.reduce((sum, term) => sum + term.length + 2, depth * indent.length + before);
     const fitsOnLine = length <= longestLine && terms.every((term) => !term.includes('\n'));
-    if (terms.length === 1 || fitsOnLine || terms.every((term) => term.startsWith('['))) return terms.join(', ');
+    if (terms.length === 1 || fitsOnLine || terms.every((term) => term.startsWith('[')))
+      return terms.join(', ');
     // Values on lines of their own stand one step further in.
     const inner = objects.map((object) => this.term(object, depth + 1));
     return inner.map((term) => `\n${indent.repeat(depth + 1)}${term}`).join(',');
@@ -63,7 +64,9 @@ class TurtleWriter {
     if (!isBlank(term)) return this.iri(term);
     const inside = this.nesting.inside(term);
     if (!inside) return this.nesting.nameOf(term)!;
-    return inside.predicates.length === 0 ? '[]' : `[\n${this.properties(inside, depth + 1)}\n${indent.repeat(depth)}]`;
+    return inside.predicates.length === 0
+      ? '[]'
+      : `[\n${this.properties(inside, depth + 1)}\n${indent.repeat(depth)}]`;
   }
 
   private literal({ value, language, datatype }: Literal): string {

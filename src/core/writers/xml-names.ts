@@ -3,13 +3,24 @@ import { rdf } from './terms.js';
 
 /** Names that RDF/XML keeps for itself; no property or class can be written with them. */
 const reserved = new Set(
-  ['RDF', 'ID', 'about', 'parseType', 'resource', 'nodeID', 'datatype', 'Description', 'aboutEach', 'aboutEachPrefix', 'bagID', 'li'].map(
-    (name) => rdf + name,
-  ),
+  [
+    'RDF',
+    'ID',
+    'about',
+    'parseType',
+    'resource',
+    'nodeID',
+    'datatype',
+    'Description',
+    'aboutEach',
+    'aboutEachPrefix',
+    'bagID',
+    'li',
+  ].map((name) => rdf + name),
 );
 
-/** Namespaces that XML has for itself; no other prefix may stand for them. */
-const bound = new Set(['http://www.w3.org/XML/1998/namespace', 'http://www.w3.org/2000/xmlns/']);
+/** The namespace that XML has for the declarations of namespaces; no prefix may stand for it. */
+const declarations = 'http://www.w3.org/2000/xmlns/';
 
 const start =
   'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
@@ -34,7 +45,7 @@ export class XmlNames {
     const local = nameAtEnd.exec(iri)?.[0];
     if (local === undefined || local.length === iri.length) return undefined;
     const namespace = iri.slice(0, -local.length);
-    if (bound.has(namespace)) return undefined;
+    if (namespace === declarations) return undefined;
     let prefix = this.generated.get(namespace);
     if (prefix === undefined) {
       prefix = `ns${this.generated.size + 1}`;

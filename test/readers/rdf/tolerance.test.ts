@@ -18,12 +18,12 @@ describe('faulty terms are kept and told', () => {
 </dcat:Dataset>
 <ex:Thing rdf:about="http://a.se/{x}"/>`);
     expect(await found('rdfxml', text)).toEqual([
-      ['iri-absolute', { value: 'badplatser' }, 'badplatser'],
-      ['iri-absolute', { value: 'C:\\Temp' }, 'C:\\Temp'],
+      ['iri-absolute', { value: 'badplatser', fault: 'relative' }, 'badplatser'],
+      ['iri-absolute', { value: 'C:\\Temp', fault: 'relative' }, 'C:\\Temp'],
       ['iri-empty', { attribute: 'rdf:resource' }, '<dcat:landingPage rdf:resource=""/>'],
-      ['iri-rfc3987', { value: 'http://a.se/x y' }, 'http://a.se/x y'],
-      ['iri-absolute', { value: 'www.a.se' }, 'www.a.se'],
-      ['iri-rfc3987', { value: 'http://a.se/{x}' }, 'http://a.se/{x}'],
+      ['iri-rfc3987', { value: 'http://a.se/x y', suggestion: 'http://a.se/x%20y' }, 'http://a.se/x y'],
+      ['iri-absolute', { value: 'www.a.se', fault: 'relative', suggestion: 'https://www.a.se' }, 'www.a.se'],
+      ['iri-rfc3987', { value: 'http://a.se/{x}', suggestion: 'http://a.se/%7Bx%7D' }, 'http://a.se/{x}'],
     ]);
     const { data } = await read('rdfxml', text);
     expect(data).toMatchObject({
@@ -78,9 +78,9 @@ describe('faulty terms are kept and told', () => {
       ['document-syntax', { format: 'Turtle', cause: 'turtle-escape', found: '\\D' }, '\\D'],
       ['document-syntax', { format: 'Turtle', cause: 'turtle-prefix', prefix: 'adms' }, 'adms:status'],
       ['document-syntax', { format: 'Turtle', cause: 'turtle-prefix', prefix: 'nix' }, 'nix:y'],
-      ['iri-absolute', { value: 'C:\\Temp' }, '<C:\\Temp>'],
-      ['iri-rfc3987', { value: 'http://a.se/x y' }, '<http://a.se/x y>'],
-      ['iri-absolute', { value: 'rel' }, '<rel>'],
+      ['iri-absolute', { value: 'C:\\Temp', fault: 'relative' }, '<C:\\Temp>'],
+      ['iri-rfc3987', { value: 'http://a.se/x y', suggestion: 'http://a.se/x%20y' }, '<http://a.se/x y>'],
+      ['iri-absolute', { value: 'rel', fault: 'relative' }, '<rel>'],
       ['iri-empty', { attribute: '<>' }, '<>'],
       ['lang-tag-invalid', { tag: 'en_GB', suggestion: 'en-GB' }, '"A"@en_GB'],
     ]);
@@ -103,8 +103,8 @@ describe('faulty terms are kept and told', () => {
     });
     expect(await found('jsonld', text)).toEqual([
       ['key-unknown', { key: 'okänd' }, '"okänd"'],
-      ['iri-absolute', { value: 'C:\\Temp' }, '"C:\\\\Temp"'],
-      ['iri-rfc3987', { value: 'http://a.se/x y' }, '"http://a.se/x y"'],
+      ['iri-absolute', { value: 'C:\\Temp', fault: 'relative' }, '"C:\\\\Temp"'],
+      ['iri-rfc3987', { value: 'http://a.se/x y', suggestion: 'http://a.se/x%20y' }, '"http://a.se/x y"'],
       ['iri-empty', { attribute: '@id' }, '""'],
       ['lang-tag-invalid', { tag: 'en_GB', suggestion: 'en-GB' }, '"A"'],
     ]);
@@ -112,7 +112,9 @@ describe('faulty terms are kept and told', () => {
 
   it('says a fault once, however often the subject is written', async () => {
     const text = `${turtleHead}<a b> a dcat:Dataset . <a b> dcterms:title "x"@sv . <a b> dcterms:title "y"@sv .`;
-    expect(await found('turtle', text)).toEqual([['iri-absolute', { value: 'a b' }, '<a b>']]);
+    expect(await found('turtle', text)).toEqual([
+      ['iri-absolute', { value: 'a b', fault: 'relative' }, '<a b>'],
+    ]);
   });
 });
 

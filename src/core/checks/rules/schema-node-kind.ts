@@ -1,4 +1,5 @@
 import { quote } from '../../languages/words.js';
+import { exampleOf } from '../examples.js';
 import type { Rule } from '../rule.js';
 
 export const schemaNodeKind: Rule = {
@@ -17,12 +18,14 @@ export const schemaNodeKind: Rule = {
         args['wanted'] === 'iri'
           ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och portalen visar det inte.'
           : 'Portalen visar texten som den står; en länk blir obegriplig där.',
-      how: ({ args, language }) =>
-        args['suggestion'] !== undefined
+      how: (telling) => {
+        const { args, language } = telling;
+        return args['suggestion'] !== undefined
           ? `Skriv ${quote(language, args['suggestion'])} som länk. I RDF/XML: rdf:resource="${args['suggestion']}".`
           : args['wanted'] === 'iri'
-            ? 'Ange webbadressen (IRI:n) till det som avses, till exempel ”https://data.exempel.se/…”.'
-            : 'Skriv texten i klartext.',
+            ? `Ange webbadressen (IRI:n) till det som avses${exampleOf(telling, ', till exempel ')}.`
+            : 'Skriv texten i klartext.';
+      },
     },
     en: {
       title: ({ field, args }) => (args['wanted'] === 'iri' ? `Text where a link belongs: ${field}` : `Link where a text belongs: ${field}`),
@@ -36,12 +39,14 @@ export const schemaNodeKind: Rule = {
         args['wanted'] === 'iri'
           ? 'The value points to a resource. As a text it is no link, and the portal does not show it.'
           : 'The portal shows the text as it stands; a link makes no sense there.',
-      how: ({ args, language }) =>
-        args['suggestion'] !== undefined
+      how: (telling) => {
+        const { args, language } = telling;
+        return args['suggestion'] !== undefined
           ? `Write ${quote(language, args['suggestion'])} as a link. In RDF/XML: rdf:resource="${args['suggestion']}".`
           : args['wanted'] === 'iri'
-            ? 'Give the web address (IRI) of what is meant, for example “https://data.example.se/…”.'
-            : 'Write the text itself.',
+            ? `Give the web address (IRI) of what is meant${exampleOf(telling, ', for example ')}.`
+            : 'Write the text itself.';
+      },
     },
   },
 };

@@ -1,18 +1,10 @@
-import { iriFault } from '../../iri.js';
+import { iriComplaint, iriFault } from '../../iri.js';
 import { isLanguageTag, meantTag } from '../../languages/tags.js';
 import type { Graph } from './graph.js';
 import { resolveIri } from './resolve.js';
 
 /** Most IRIs are web addresses without any sign that needs a closer look. */
 const plainAddress = /^https?:\/\/[^\x00-\x20<>"{}|\\^`\x7f%/?#][^\x00-\x20<>"{}|\\^`\x7f%]*$/;
-
-const rules = {
-  empty: 'iri-empty',
-  relative: 'iri-absolute',
-  character: 'iri-rfc3987',
-  percent: 'iri-rfc3987',
-  host: 'iri-rfc3987',
-} as const;
 
 /**
  * The IRI or blank node that a text in the place of an IRI stands for. A faulty one is kept as it was written
@@ -45,7 +37,10 @@ export function readIri(
 function noteIri(graph: Graph, value: string, attribute: string, start: number, end: number): void {
   const fault = iriFault(value);
   if (fault === 'empty') graph.fault('iri-empty', { attribute }, start, end);
-  else if (fault !== undefined) graph.fault(rules[fault], { value }, start, end);
+  else if (fault !== undefined) {
+    const { rule, args } = iriComplaint(value, fault);
+    graph.fault(rule, args, start, end);
+  }
 }
 
 /** Notes a language tag that is none. */

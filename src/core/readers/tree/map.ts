@@ -1,7 +1,7 @@
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import type { Finding } from '../../checks/rule.js';
 import { looksLikeWebAddress } from '../../iri.js';
-import { meantTag } from '../../languages/tags.js';
+import { isLanguageTag, meantTag } from '../../languages/tags.js';
 import { codeByName } from '../../profile/codelists.js';
 import { meaningOf } from '../../profile/keys.js';
 import { type ClassMeaning, classesByName, defaultClassName } from '../../profile/names.js';
@@ -461,6 +461,12 @@ function mapLanguageMap(
 ): void {
   for (const tag of Object.keys(value)) {
     const inner = value[tag];
+    if ((inner === null || inner === undefined) && !isLanguageTag(tag)) {
+      // In `{ sv: one, two }` YAML takes the text after the comma for a key of its own.
+      const place = { kind: 'resource', node, property: property.key } as const;
+      report(context, { rule: 'text-cut-at-comma', place, property, args: { value: tag } });
+      continue;
+    }
     const canonicalTag = tag === '@none' ? language : knownTag(tag);
     if (!Array.isArray(inner)) {
       mapTagged(context, node, property, canonicalTag, inner, () => [...pathOf(key, item), tag]);

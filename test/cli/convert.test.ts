@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './run.js';
+
+const good =
+  'class: Catalog\nid: https://data.exempel.se/k\ntitle: { sv: Katalog }\ndescription: { sv: Text }\nlicense: CC0\n' +
+  'publisher: { id: https://data.exempel.se/p, name: { sv: P }, type: LocalAuthority }\ndataset: []\n';
+const faulty = 'class: Dataset\nid: https://data.exempel.se/1\ntitle: { sv: Badplatser }\ntheme: [ENVI]\n';
+const triple = '<https://data.exempel.se/1> <http://purl.org/dc/terms/title> "Badplatser"@sv .';
+
+describe('metakoll convert', () => {
+  it('writes the new format to standard output, and nothing else', async () => {
+    const { code, out } = await run(['convert', 'a.yaml', '--to', 'ntriples'], { files: { 'a.yaml': good } });
+    expect(code).toBe(0);
+    expect(
+      out()
+        .split('\n')
+        .every((line) => line === '' || line.endsWith(' .')),
+    ).toBe(true);
+    expect(out()).toContain('<https://data.exempel.se/k> <http://purl.org/dc/terms/title> "Katalog"@sv .');
+  });
+
+  it('shows errors of the files, counts the rest, and converts all the same', async () => {
+    const { code, out, err } = await run(['convert', 'a.yaml', '--to', 'nt'], {
+      files: { 'a.yaml': faulty },
+    });
+    expect(code).toBe(0);
+    expect(out()).toContain(triple);
+    expect(err()).toContain('a.yaml – ');
+    expect(err()).toMatch(
+      /There (?:is one thing|are \d+ things) to improve in the files\. metakoll check shows/,
+    );
+  });
+
+  it('fails for findings where that is asked for', async () => {
+    const files = { 'a.yaml': faulty };
+    expect((await run(['convert', 'a.yaml', '--to', 'nt', '--fail-on', 'error'], { files })).code).toBe(1);
+    expect((await run(['convert', 'a.yaml', '--to', 'nt', '--fail-on', 'never'], { files })).code).toBe(0);
+  });
+
+  it('writes a file, and says where', async () => {
+    const { code, out, err, written } = await run(['convert', 'a.yaml', '--to', 'rdfxml', '-o', 'a.rdf'], {
+      files: { 'a.yaml': good },
+    });
+    expect(code).toBe(0);
+    expect(out()).toBe('');
+    expect(err()).toContain('The result is in a.rdf.');
+    expect(written.get('/work/a.rdf')).toContain('<dcat:Catalog rdf:about="https://data.exempel.se/k">');
+  });
+
+  it('makes one catalogue of several files', async () => {
+    const { out, err } = await run(['convert', 'a.yaml', 'b.yaml', '--to', 'yaml'], {
+      files: { 'a.yaml': good, 'b.yaml': faulty },
+    });
+    expect(out()).toContain('dataset:\n  - id: https://data.exempel.se/1\n');
+    expect(err()).toContain(
+      'The catalogue did not list all datasets and services of the other files: 1 were added.',
+    );
+  });
+
+  it('reads standard input', async () => {
+    const { out } = await run(['convert', '-', '--stdin-name', 'a.yaml', '-t', 'nt'], { stdin: faulty });
+    expect(out()).toContain(triple);
+  });
+
+  it('says what the new format has no room for, a few of each kind', async () => {
+    const titles = Array.from(
+      { length: 9 },
+      (_, at) => `- { class: DataService, id: https://e.x/${at}, endpointURL: bad${at} }\n`,
+    );
+    const { err } = await run(['convert', 'a.yaml', '--to', 'nt'], { files: { 'a.yaml': titles.join('') } });
+    expect(err()).toContain('“bad0” is no complete address');
+    expect(err()).toContain('… and 6 more of the same kind (--verbose shows all).');
+    expect(err()).not.toContain('“bad8” is no complete address');
+  });
+
+  it('writes nothing when a file cannot be read at all', async () => {
+    const { code, out, err, written } = await run(
+      ['convert', 'a.yaml', 'b.ttl', '--to', 'nt', '-o', 'c.nt'],
+      {
+        files: { 'a.yaml': good, 'b.ttl': '@prefix : <' },
+      },
+    );
+    expect(code).toBe(1);
+    expect(out()).toBe('');
+    expect(written.size).toBe(0);
+    expect(err()).toContain('Nothing was written: there is nothing to convert in b.ttl.');
+  });
+
+  it.each([
+    [
+      ['convert', 'a.yaml', '--to', 'rdfxml', '-o', './a.yaml'],
+      'The result would overwrite “a.yaml”, one of the files to convert.',
+    ],
+    [['convert', 'a.yaml'], 'Say with --to which format to write: rdfxml, turtle'],
+    [['convert', 'a.yaml', '--to', 'docx'], '--to cannot be “docx”. Choose rdfxml, turtle'],
+    [['convert', 'a.yaml', '--to', 'nt', '--base', 'data/'], '--base has to be a complete address'],
+    [['convert', '--to', 'nt'], 'Name the file to convert'],
+    [['convert', 'b.yaml', '--to', 'nt'], 'There is no file or folder called “b.yaml”.'],
+  ])('%s cannot be done', async (argv, sentence) => {
+    const { code, out, err, written } = await run(argv, { files: { 'a.yaml': good } });
+    expect(code).toBe(2);
+    expect(out()).toBe('');
+    expect(written.size).toBe(0);
+    expect(err()).toContain(sentence);
+  });
+
+  it('speaks Swedish', async () => {
+    const { out } = await run(['convert', '--help', '--lang', 'sv']);
+    expect(out()).toContain('Vad som görs om:');
+    expect(out()).toContain('formatet att skriva: rdfxml, turtle, ntriples, jsonld, yaml, json, csv');
+  });
+});
