@@ -13,8 +13,12 @@ writeValidators(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });
   await bundle(root);
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'scripts/build/tsconfig.types.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  execFileSync(
+    process.execPath,
+    ['node_modules/typescript/bin/tsc', '-p', 'scripts/build/tsconfig.types.json'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
 }

@@ -25,10 +25,21 @@ export {
   type Texts,
   type ValueKind,
 } from './core/profile/profile.js';
-export { type Vocabulary, type VocabularyEntry, vocabulary, vocabularyIds } from './core/profile/vocabularies.js';
+export {
+  type Vocabulary,
+  type VocabularyEntry,
+  vocabulary,
+  vocabularyIds,
+} from './core/profile/vocabularies.js';
 export type { Format } from './core/readers/reader.js';
 export { formats } from './core/readers/readers.js';
-export type { Diagnostic, DiagnosticResource, Report, ReportAssumption, ReportFile } from './core/report/report.js';
+export type {
+  Diagnostic,
+  DiagnosticResource,
+  Report,
+  ReportAssumption,
+  ReportFile,
+} from './core/report/report.js';
 export type { Position, Range, SourceText } from './core/source/text.js';
 export { version } from './core/version.js';
 export type { Note, NoteCode } from './core/writers/document.js';

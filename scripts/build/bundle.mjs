@@ -22,9 +22,14 @@ export async function bundle(root) {
     metafile: true,
     chunkNames: 'chunks/[name]-[hash]',
     // Some packages are CommonJS and ask for Node's modules by require.
-    banner: { js: "import { createRequire as __metakollRequire } from 'node:module';const require = __metakollRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __metakollRequire } from 'node:module';const require = __metakollRequire(import.meta.url);",
+    },
   });
-  writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, Object.keys(result.metafile.inputs)));
+  writeFileSync(
+    new URL('dist/THIRD-PARTY-LICENSES.txt', root),
+    licences(root, Object.keys(result.metafile.inputs)),
+  );
 }
 
 /** jsonld brings a loader of remote documents; nothing is ever fetched, so its part for browsers does. */
@@ -45,7 +50,9 @@ const withoutNetwork = {
  * @param {string[]} inputs
  */
 function licences(root, inputs) {
-  const packages = new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
+  const packages = new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
+  );
   const parts = [...packages].sort().map((name) => {
     const folder = new URL(`node_modules/${name}/`, root);
     const about = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
@@ -56,7 +63,15 @@ function licences(root, inputs) {
 
 /** @param {URL} folder */
 function licenceText(folder) {
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'license', 'LICENSE-MIT', 'LICENSE.MIT']) {
+  for (const name of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'LICENCE',
+    'license',
+    'LICENSE-MIT',
+    'LICENSE.MIT',
+  ]) {
     try {
       return readFileSync(new URL(name, folder), 'utf8');
     } catch {

@@ -24,8 +24,12 @@ export function readSchemas(root) {
  */
 export function readVocabularies(root) {
   const folder = new URL('schemas/vocabularies/', root);
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
-  return Object.fromEntries(files.map((name) => [name.replace('.json', ''), readJson(new URL(name, folder))]));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+  return Object.fromEntries(
+    files.map((name) => [name.replace('.json', ''), readJson(new URL(name, folder))]),
+  );
 }
 
 /** @param {URL} url @returns {Json} */

@@ -2,8 +2,8 @@
 /** Compiles the class schemas with Ajv into plain code, so that no schema is compiled on a user's machine. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { readJson, readSchemas, readVocabularies } from './profile-modules.mjs';
 
 const formats = [
@@ -37,7 +37,9 @@ export function writeValidators(root) {
     messages: false,
     // One function a shape keeps the code small, which counts at every start.
     inlineRefs: true,
-    formats: Object.fromEntries([...formats, ...lists.map((name) => `list:${name}`)].map((name) => [name, () => true])),
+    formats: Object.fromEntries(
+      [...formats, ...lists.map((name) => `list:${name}`)].map((name) => [name, () => true]),
+    ),
     code: { source: true, esm: true, formats: _`formats` },
   });
   ajv.addSchema(readJson(new URL('schemas/3.0.1/values.schema.json', root)));
@@ -73,13 +75,17 @@ function withLists(schema) {
 
 /** A schema without its annotations, which the compiled code would carry along. @param {Record<string, any>} schema */
 function withoutNotes(schema) {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith('x-') && key !== '$comment'));
+  return Object.fromEntries(
+    Object.entries(schema).filter(([key]) => !key.startsWith('x-') && key !== '$comment'),
+  );
 }
 
 /** The names of the lists that are closed in some class. @param {Record<string, any>[]} schemas */
 function closedLists(schemas) {
   const properties = schemas.flatMap((schema) => Object.entries(schema.properties));
-  const closed = properties.filter(([key, property]) => property['x-codelists'] && !property['x-codelist-open'] && key !== 'class');
+  const closed = properties.filter(
+    ([key, property]) => property['x-codelists'] && !property['x-codelist-open'] && key !== 'class',
+  );
   return [...new Set(closed.map(([, property]) => property['x-codelists'].join('+')))];
 }
 
@@ -90,11 +96,13 @@ function closedLists(schemas) {
  */
 function listModule(names, vocabularies) {
   const lists = names.map((name) => {
-    const values = name.split('+').flatMap((id) =>
-      vocabularies[id].entries
-        .filter((/** @type {any} */ entry) => entry.profile)
-        .map((/** @type {any} */ entry) => entry.iri ?? entry.code),
-    );
+    const values = name
+      .split('+')
+      .flatMap((id) =>
+        vocabularies[id].entries
+          .filter((/** @type {any} */ entry) => entry.profile)
+          .map((/** @type {any} */ entry) => entry.iri ?? entry.code),
+      );
     const base = values.reduce((/** @type {string} */ start, /** @type {string} */ value) => {
       let length = 0;
       while (length < start.length && start[length] === value[length]) length += 1;

@@ -7,8 +7,18 @@
 /** @typedef {Record<string, any>} Json */
 
 const levels = {
-  sv: { mandatory: 'obligatoriskt', conditional: 'obligatoriskt i vissa fall', recommended: 'rekommenderat', optional: 'valfritt' },
-  en: { mandatory: 'mandatory', conditional: 'mandatory in some cases', recommended: 'recommended', optional: 'optional' },
+  sv: {
+    mandatory: 'obligatoriskt',
+    conditional: 'obligatoriskt i vissa fall',
+    recommended: 'rekommenderat',
+    optional: 'valfritt',
+  },
+  en: {
+    mandatory: 'mandatory',
+    conditional: 'mandatory in some cases',
+    recommended: 'recommended',
+    optional: 'optional',
+  },
 };
 
 const guidance = 'https://docs.dataportal.se/dcat/sv/#';
@@ -19,20 +29,31 @@ const guidance = 'https://docs.dataportal.se/dcat/sv/#';
  * @returns {Json}
  */
 export function authoringSchema(schemas, vocabularies) {
-  const byIri = new Map(schemas.flatMap((schema) => schema['x-class'].iris.map((/** @type {string} */ iri) => [iri, schema.title])));
+  const byIri = new Map(
+    schemas.flatMap((schema) =>
+      schema['x-class'].iris.map((/** @type {string} */ iri) => [iri, schema.title]),
+    ),
+  );
   const classes = Object.fromEntries(schemas.map((schema) => [schema.title, classSchema(schema, byIri)]));
-  const used = new Set(schemas.flatMap((schema) => Object.values(schema.properties).flatMap((property) => property['x-codelists'] ?? [])));
+  const used = new Set(
+    schemas.flatMap((schema) =>
+      Object.values(schema.properties).flatMap((property) => property['x-codelists'] ?? []),
+    ),
+  );
   const lists = [...used].filter((id) => vocabularies[id]?.entries?.length > 0);
   const main = schemas.filter((schema) => schema['x-class'].kind === 'main');
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:metakoll:3.0.1:catalogue',
     title: 'DCAT-AP-SE 3.0.1',
-    description: 'Beskrivning av en katalog enligt DCAT-AP-SE 3.0.1. / Description of a catalogue in DCAT-AP-SE 3.0.1.',
+    description:
+      'Beskrivning av en katalog enligt DCAT-AP-SE 3.0.1. / Description of a catalogue in DCAT-AP-SE 3.0.1.',
     anyOf: [
       { $ref: '#/$defs/Catalog' },
       { $ref: '#/$defs/sections' },
-      ...main.filter((schema) => schema.title !== 'Catalog').map((schema) => ({ $ref: `#/$defs/${schema.title}` })),
+      ...main
+        .filter((schema) => schema.title !== 'Catalog')
+        .map((schema) => ({ $ref: `#/$defs/${schema.title}` })),
       { type: 'array', items: { anyOf: main.map((schema) => ({ $ref: `#/$defs/${schema.title}` })) } },
     ],
     $defs: {
@@ -69,13 +90,19 @@ function classSchema(schema, byIri) {
   const classProperty = schema.properties.class;
   return {
     title: about.label.sv,
-    ...described(`${about.label.sv} – ${about.help.sv}`, `${about.label.en} – ${about.help.en}`, about.anchor),
+    ...described(
+      `${about.label.sv} – ${about.help.sv}`,
+      `${about.label.en} – ${about.help.en}`,
+      about.anchor,
+    ),
     type: 'object',
     properties: {
       id: { type: 'string', description: 'Resursens adress (IRI). / Address (IRI) of the resource.' },
       class: {
         anyOf: [{ enum: names }, { type: ['string', 'array'] }],
-        ...(classProperty['x-help'] ? described(classProperty['x-help'].sv, classProperty['x-help'].en, classProperty['x-anchors'][0]) : {}),
+        ...(classProperty['x-help']
+          ? described(classProperty['x-help'].sv, classProperty['x-help'].en, classProperty['x-anchors'][0])
+          : {}),
       },
       ...Object.fromEntries(properties),
     },
@@ -94,7 +121,8 @@ function propertySchema(property, byIri) {
     property['x-anchors']?.[0],
   );
   const deprecated = property['x-deprecated'] ? { deprecated: true } : {};
-  if (property['x-kind'] === 'text' || property['x-kind'] === 'literal') return { ...about, ...deprecated, $ref: '#/$defs/text' };
+  if (property['x-kind'] === 'text' || property['x-kind'] === 'literal')
+    return { ...about, ...deprecated, $ref: '#/$defs/text' };
   const value = valueSchema(property, byIri);
   if (property['x-max'] === 1) return { ...about, ...deprecated, ...value };
   return { ...about, ...deprecated, anyOf: [{ type: 'array', items: value }, value] };
@@ -108,7 +136,11 @@ function valueSchema(property, byIri) {
   const kind = property['x-kind'];
   /** @type {string[]} */
   const lists = (property['x-codelists'] ?? []).filter((/** @type {string} */ id) => !outside.has(id));
-  const range = [...new Set((property['x-range'] ?? []).map((/** @type {string} */ iri) => byIri.get(iri)).filter(Boolean))];
+  const range = [
+    ...new Set(
+      (property['x-range'] ?? []).map((/** @type {string} */ iri) => byIri.get(iri)).filter(Boolean),
+    ),
+  ];
   /** @type {Json[]} */
   const forms = [];
   for (const id of lists) forms.push({ $ref: `#/$defs/list-${id}` });
@@ -142,7 +174,10 @@ function sectionSchema(main) {
     const one = { $ref: `#/$defs/${schema.title}` };
     return schema['x-class'].sections.map((/** @type {string} */ name) => [
       name,
-      { description: `${schema['x-class'].label.sv} / ${schema['x-class'].label.en}`, anyOf: [one, { type: 'array', items: one }] },
+      {
+        description: `${schema['x-class'].label.sv} / ${schema['x-class'].label.en}`,
+        anyOf: [one, { type: 'array', items: one }],
+      },
     ]);
   });
   return {

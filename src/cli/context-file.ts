@@ -6,7 +6,11 @@ import { texts } from './texts.js';
 import type { World } from './world.js';
 
 /** Reads the JSON-LD context that `--context` names. Throws a UserError when there is none in the file. */
-export async function readContext(file: string | undefined, world: World, language: Language): Promise<unknown> {
+export async function readContext(
+  file: string | undefined,
+  world: World,
+  language: Language,
+): Promise<unknown> {
   if (file === undefined) return undefined;
   let bytes: Uint8Array;
   try {

@@ -79,7 +79,10 @@ export async function readInputs(inputs: readonly Input[], options: CheckOptions
 }
 
 /** The second half: catalogue document → schema checks and rules → diagnostics → report. */
-export async function checkRead({ read, passedOver }: ReadInputs, options: CheckOptions): Promise<CheckResult> {
+export async function checkRead(
+  { read, passedOver }: ReadInputs,
+  options: CheckOptions,
+): Promise<CheckResult> {
   const run = gatherRun(read.map((item) => item.document));
   const diagnostics: Diagnostic[] = [];
   for (const { input, document, source } of read) {
@@ -91,7 +94,9 @@ export async function checkRead({ read, passedOver }: ReadInputs, options: Check
     report: reportOf(read, passedOver, diagnostics, options.language),
     sources: new Map(read.map(({ input, source }) => [input.path, source])),
     documents: new Map(
-      read.filter(({ document }) => document.resources.length > 0).map(({ input, document }) => [input.path, document.data]),
+      read
+        .filter(({ document }) => document.resources.length > 0)
+        .map(({ input, document }) => [input.path, document.data]),
     ),
   };
 }
@@ -101,7 +106,8 @@ async function readInput(input: Input, options: CheckOptions): Promise<ReadInput
   if (binary !== undefined) return otherKind(input, binary, sourceText(''));
   const decoded = decode(input.bytes, options.encoding);
   const source = sourceText(decoded.text);
-  const detected = input.format === undefined ? detectFormat(input.path, decoded.text) : { format: input.format };
+  const detected =
+    input.format === undefined ? detectFormat(input.path, decoded.text) : { format: input.format };
   if ('kind' in detected) return otherKind(input, detected.kind, source);
   const readOptions: ReadOptions = {
     defaultLanguage: options.defaultLanguage,
@@ -110,7 +116,8 @@ async function readInput(input: Input, options: CheckOptions): Promise<ReadInput
   };
   const document = await (await readers[detected.format]())(source, readOptions);
   const isGuess = input.format === undefined && !isKnownEnding(input.path);
-  if (isGuess && isBroken(document) && !catalogueWords.test(source.text)) return otherKind(input, 'text', source);
+  if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
+    return otherKind(input, 'text', source);
   return { input, format: detected.format, source, document: withEncoding(document, decoded, options) };
 }
 
@@ -188,7 +195,8 @@ function reportOf(
       }),
     };
   });
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((item) => item.severity === severity).length;
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((item) => item.severity === severity).length;
   return {
     formatVersion: 1,
     tool: { name: 'metakoll', version },

@@ -1,10 +1,12 @@
 /** What people may write: every listed spelling of keys and values gives the same canonical document. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classes, checkInputs, type CanonicalObject, type ProfileProperty } from '../../src/index.js';
+import { type CanonicalObject, checkInputs, classes, type ProfileProperty } from '../../src/index.js';
 
 async function documentOf(text: string, path: string): Promise<CanonicalObject> {
-  const { documents } = await checkInputs([{ path, bytes: new TextEncoder().encode(text), named: true }], { language: 'sv' });
+  const { documents } = await checkInputs([{ path, bytes: new TextEncoder().encode(text), named: true }], {
+    language: 'sv',
+  });
   return documents.get(path) ?? {};
 }
 
@@ -30,7 +32,14 @@ const spelling = (name: string) =>
 
 const keyOf = (property: ProfileProperty) =>
   fc
-    .constantFrom(property.key, property.curie, property.iri, property.label.sv, property.label.en, ...(property.aliases ?? []))
+    .constantFrom(
+      property.key,
+      property.curie,
+      property.iri,
+      property.label.sv,
+      property.label.en,
+      ...(property.aliases ?? []),
+    )
     .chain((name) => (name.includes(':') ? fc.constant(name) : spelling(name)));
 
 describe('keys', () => {
@@ -39,7 +48,12 @@ describe('keys', () => {
       fc.asyncProperty(
         fc.constantFrom(...live).chain((property) => fc.tuple(fc.constant(property), keyOf(property))),
         async ([property, key]) => {
-          const value = property.kind === 'text' ? '{ sv: x }' : property.kind === 'date' ? '2024-03-01' : 'https://a.example/x';
+          const value =
+            property.kind === 'text'
+              ? '{ sv: x }'
+              : property.kind === 'date'
+                ? '2024-03-01'
+                : 'https://a.example/x';
           const document = await yaml(`class: Dataset\n? ${JSON.stringify(key)}\n: ${value}\n`);
           expect(Object.keys(document)).toContain(property.key);
         },
@@ -69,7 +83,9 @@ describe('keys', () => {
   });
 
   it.each(['id', '@id', 'uri', 'iri', 'about'])('%s is the identifier', async (key) => {
-    expect(await yaml(`class: Dataset\n"${key}": https://a.example/d\n`)).toMatchObject({ id: 'https://a.example/d' });
+    expect(await yaml(`class: Dataset\n"${key}": https://a.example/d\n`)).toMatchObject({
+      id: 'https://a.example/d',
+    });
   });
 });
 
@@ -77,23 +93,40 @@ describe('values', () => {
   it.each([
     ['theme: ENVI', 'theme', ['http://publications.europa.eu/resource/authority/data-theme/ENVI']],
     ['theme: Miljö', 'theme', ['http://publications.europa.eu/resource/authority/data-theme/ENVI']],
-    ['kategori: [environment, Transport]', 'theme', [
-      'http://publications.europa.eu/resource/authority/data-theme/ENVI',
-      'http://publications.europa.eu/resource/authority/data-theme/TRAN',
-    ]],
-    ['accessRights: Publik', 'accessRights', 'http://publications.europa.eu/resource/authority/access-right/PUBLIC'],
-    ['accrualPeriodicity: årligen', 'accrualPeriodicity', 'http://publications.europa.eu/resource/authority/frequency/ANNUAL'],
+    [
+      'kategori: [environment, Transport]',
+      'theme',
+      [
+        'http://publications.europa.eu/resource/authority/data-theme/ENVI',
+        'http://publications.europa.eu/resource/authority/data-theme/TRAN',
+      ],
+    ],
+    [
+      'accessRights: Publik',
+      'accessRights',
+      'http://publications.europa.eu/resource/authority/access-right/PUBLIC',
+    ],
+    [
+      'accrualPeriodicity: årligen',
+      'accrualPeriodicity',
+      'http://publications.europa.eu/resource/authority/frequency/ANNUAL',
+    ],
     ['publisher: 212000-0001', 'publisher', 'http://dataportal.se/organisation/SE2120000001'],
     ['publisher: SE2120000001', 'publisher', 'http://dataportal.se/organisation/SE2120000001'],
     ['issued: 2024', 'issued', { '@value': '2024', '@type': 'xsd:gYear' }],
     ['issued: 2024-03-01 00:00', 'issued', '2024-03-01'],
     ['issued: 2024-03-01T10:00:00Z', 'issued', { '@value': '2024-03-01T10:00:00Z', '@type': 'xsd:dateTime' }],
-    ['temporal: 2020-01-01/2024-12-31', 'temporal', [{ class: 'PeriodOfTime', startDate: '2020-01-01', endDate: '2024-12-31' }]],
+    [
+      'temporal: 2020-01-01/2024-12-31',
+      'temporal',
+      [{ class: 'PeriodOfTime', startDate: '2020-01-01', endDate: '2024-12-31' }],
+    ],
     ['landingPage: { "@id": "https://a.example/" }', 'landingPage', ['https://a.example/']],
     ['spatial: Skara kommun', 'spatial', ['http://sws.geonames.org/2677234/']],
   ])('%s', async (line, key, value) => {
     const document = await yaml(`class: Dataset\n${line}\n`);
-    if (key === 'spatial') expect(document[key]).toEqual([expect.stringMatching(/^http:\/\/sws\.geonames\.org\/\d+\/$/)]);
+    if (key === 'spatial')
+      expect(document[key]).toEqual([expect.stringMatching(/^http:\/\/sws\.geonames\.org\/\d+\/$/)]);
     else expect(document[key]).toEqual(value);
   });
 
@@ -129,7 +162,9 @@ describe('values', () => {
 
   it('licences go by their names', async () => {
     for (const name of ['CC BY 4.0', 'cc-by-4.0', 'CC BY']) {
-      expect(await yaml(`class: Distribution\naccessURL: https://a.example/\nlicens: ${name}\n`)).toMatchObject({
+      expect(
+        await yaml(`class: Distribution\naccessURL: https://a.example/\nlicens: ${name}\n`),
+      ).toMatchObject({
         license: 'http://creativecommons.org/licenses/by/4.0/',
       });
     }
@@ -137,12 +172,27 @@ describe('values', () => {
 });
 
 describe('the text of scalars is kept', () => {
-  const texts = ['1.10', '0123', '2024-05', 'NO', '556036-0793', '1e3', '0x1F', 'true', '12:30', '.5', '1_000', 'Infinity'];
+  const texts = [
+    '1.10',
+    '0123',
+    '2024-05',
+    'NO',
+    '556036-0793',
+    '1e3',
+    '0x1F',
+    'true',
+    '12:30',
+    '.5',
+    '1_000',
+    'Infinity',
+  ];
 
   it.each(texts)('%s in YAML, CSV and quoted JSON', async (text) => {
     expect((await yaml(`class: Dataset\nversion: ${text}\n`))['version']).toBe(text);
     expect((await documentOf(`Titel (sv);Version\nBad;${text}\n`, 'a.csv'))['version']).toBe(text);
-    expect((await documentOf(JSON.stringify({ class: 'Dataset', version: text }), 'a.json'))['version']).toBe(text);
+    expect((await documentOf(JSON.stringify({ class: 'Dataset', version: text }), 'a.json'))['version']).toBe(
+      text,
+    );
   });
 
   it.each(['1.10', '1e3', '12345678901234567890', '-0.50'])('the number %s in JSON', async (number) => {
@@ -153,15 +203,25 @@ describe('the text of scalars is kept', () => {
 describe('files', () => {
   it('several YAML documents are several resources', async () => {
     const document = await yaml('class: Catalog\ntitle: {sv: a}\n---\nclass: Dataset\ntitle: {sv: b}\n');
-    expect((document['@graph'] as CanonicalObject[]).map((resource) => resource['class'])).toEqual(['Catalog', 'Dataset']);
+    expect((document['@graph'] as CanonicalObject[]).map((resource) => resource['class'])).toEqual([
+      'Catalog',
+      'Dataset',
+    ]);
   });
 
   it('sections by class belong to the only catalogue', async () => {
-    const document = await yaml('catalog: {title: {sv: a}}\ndatasets:\n  - title: {sv: b}\nutgivare:\n  - {id: "https://a.example/p", namn: x}\n');
-    expect(document['@graph']).toMatchObject([{ class: 'Catalog', dataset: [{ class: 'Dataset' }] }, { class: 'Agent' }]);
+    const document = await yaml(
+      'catalog: {title: {sv: a}}\ndatasets:\n  - title: {sv: b}\nutgivare:\n  - {id: "https://a.example/p", namn: x}\n',
+    );
+    expect(document['@graph']).toMatchObject([
+      { class: 'Catalog', dataset: [{ class: 'Dataset' }] },
+      { class: 'Agent' },
+    ]);
   });
 
   it('the language of the catalogue is that of its texts', async () => {
-    expect(await yaml('class: Catalog\nlanguage: svenska\ntitle: Öppna data\n')).toMatchObject({ title: { sv: 'Öppna data' } });
+    expect(await yaml('class: Catalog\nlanguage: svenska\ntitle: Öppna data\n')).toMatchObject({
+      title: { sv: 'Öppna data' },
+    });
   });
 });

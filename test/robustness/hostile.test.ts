@@ -7,7 +7,9 @@ async function check(path: string, text: string | Uint8Array): Promise<readonly 
   return (await checkInputs([{ path, bytes, named: true }], { language: 'en' })).report.diagnostics;
 }
 
-const codes = (diagnostics: readonly Diagnostic[]) => [...new Set(diagnostics.map((diagnostic) => diagnostic.rule))];
+const codes = (diagnostics: readonly Diagnostic[]) => [
+  ...new Set(diagnostics.map((diagnostic) => diagnostic.rule)),
+];
 
 describe('YAML', () => {
   it('stops aliases that unfold without end', async () => {
@@ -16,7 +18,9 @@ describe('YAML', () => {
       return `a${level}: &a${level} [${Array(10).fill(inner).join(', ')}]`;
     });
     const found = await check('bomb.yaml', `class: Catalog\ntitle: {sv: x}\n${levels.join('\n')}\n`);
-    expect(found.find((diagnostic) => diagnostic.rule === 'document-syntax')?.args).toMatchObject({ cause: 'alias-size' });
+    expect(found.find((diagnostic) => diagnostic.rule === 'document-syntax')?.args).toMatchObject({
+      cause: 'alias-size',
+    });
   });
 
   it('refuses 10 000 levels', async () => {
@@ -25,7 +29,10 @@ describe('YAML', () => {
   });
 
   it('keeps a key called __proto__ for itself', async () => {
-    const found = await check('proto.yaml', 'class: Catalog\n__proto__:\n  polluted: true\ntitle: { sv: x, __proto__: y }\n');
+    const found = await check(
+      'proto.yaml',
+      'class: Catalog\n__proto__:\n  polluted: true\ntitle: { sv: x, __proto__: y }\n',
+    );
     expect(codes(found)).toContain('lang-tag-invalid');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -56,7 +63,10 @@ describe('JSON', () => {
   });
 
   it('keeps a key called __proto__ for itself', async () => {
-    const found = await check('proto.json', '{"class":"Catalog","__proto__":{"polluted":true},"title":{"__proto__":"x"}}');
+    const found = await check(
+      'proto.json',
+      '{"class":"Catalog","__proto__":{"polluted":true},"title":{"__proto__":"x"}}',
+    );
     expect(codes(found)).toContain('lang-tag-invalid');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
@@ -64,12 +74,18 @@ describe('JSON', () => {
 
 describe('CSV', () => {
   it('reads a cell that is never closed up to where it opens', async () => {
-    const found = await check('open.csv', 'Titel (sv);Beskrivning (sv)\nBadplatser;"Utan slut\nParkering;x\n');
+    const found = await check(
+      'open.csv',
+      'Titel (sv);Beskrivning (sv)\nBadplatser;"Utan slut\nParkering;x\n',
+    );
     expect(found[0]).toMatchObject({ rule: 'document-syntax', range: { start: { line: 2 } } });
   });
 
   it('reads a row of 100 000 cells', async () => {
-    const found = await check('wide.csv', `Titel (sv);Format${';x'.repeat(100_000)}\nBad;CSV${';y'.repeat(100_000)}\n`);
+    const found = await check(
+      'wide.csv',
+      `Titel (sv);Format${';x'.repeat(100_000)}\nBad;CSV${';y'.repeat(100_000)}\n`,
+    );
     expect(codes(found)).toContain('csv-heading-unknown');
   });
 });
@@ -83,7 +99,11 @@ describe('anything', () => {
     ['report.pdf', '%PDF-1.7\n%âãÏÓ', 'document-no-resource'],
     ['package.json', '{"name":"x","version":"1.0.0","dependencies":{}}', 'document-no-resource'],
     ['api.yaml', 'openapi: 3.0.3\ninfo: {title: x, version: "1"}\npaths: {}\n', 'document-no-resource'],
-    ['us.json', '{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":[]}', 'document-no-resource'],
+    [
+      'us.json',
+      '{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":[]}',
+      'document-no-resource',
+    ],
     ['iso.xml', '<?xml version="1.0"?><gmd:MD_Metadata xmlns:gmd="x"/>', 'document-no-resource'],
     ['page.html', '<!DOCTYPE html><html></html>', 'document-no-resource'],
     ['notes.txt', 'Att göra: ring kommunen.', 'document-no-resource'],
@@ -92,9 +112,15 @@ describe('anything', () => {
   });
 
   it('says what a file seems to be', async () => {
-    const [found] = await check('us.json', '{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":[]}');
+    const [found] = await check(
+      'us.json',
+      '{"conformsTo":"https://project-open-data.cio.gov/v1.1/schema","dataset":[]}',
+    );
     expect(found?.message).toContain('DCAT-US');
-    const [sheet] = await check('bok.xlsx', new TextEncoder().encode('PK\u0003\u0004....[Content_Types].xml'));
+    const [sheet] = await check(
+      'bok.xlsx',
+      new TextEncoder().encode('PK\u0003\u0004....[Content_Types].xml'),
+    );
     expect(sheet?.message).toContain('Excel');
   });
 });

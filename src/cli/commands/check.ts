@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Severity, severities } from '../../core/checks/rule.js';
-import { type CheckResult, checkInputs, type Input } from '../../core/pipeline.js';
 import { listOf } from '../../core/languages/words.js';
+import { type CheckResult, checkInputs, type Input } from '../../core/pipeline.js';
 import type { Language } from '../../core/profile/profile.js';
 import type { Report } from '../../core/report/report.js';
 import { reporters } from '../../core/report/reporters/list.js';
 import { words } from '../../core/report/reporters/text/words.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
+import { readContext } from '../context-file.js';
 import { exit, UserError } from '../exit.js';
 import { type Found, gather, sentencesFor, shownPath } from '../gather.js';
 import {
@@ -20,7 +21,6 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { readContext } from '../context-file.js';
 import { print, widthOf } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
@@ -242,8 +242,11 @@ async function tellAboutRun(
   if (assumed > 0 && !options.verbose && options.reportFormat === 'text' && !options.printDocument) {
     lines.push(say.assumed(assumed));
   }
-  const source = report.files.find(({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined);
-  if (source && options.reportFormat === 'text' && !options.printDocument) lines.push(say.harvestHint(source.path));
+  const source = report.files.find(
+    ({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined,
+  );
+  if (source && options.reportFormat === 'text' && !options.printDocument)
+    lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
 }
 

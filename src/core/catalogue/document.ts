@@ -58,7 +58,18 @@ export interface Location {
 
 /** Something that the reader took for granted or understood differently from how it was written. */
 export interface Assumption {
-  readonly code: 'encoding' | 'delimiter' | 'header-row' | 'default-language' | 'class' | 'key' | 'value' | 'date' | 'publisher' | 'link' | 'x-dcat';
+  readonly code:
+    | 'encoding'
+    | 'delimiter'
+    | 'header-row'
+    | 'default-language'
+    | 'class'
+    | 'key'
+    | 'value'
+    | 'date'
+    | 'publisher'
+    | 'link'
+    | 'x-dcat';
   readonly args: Readonly<Record<string, string | number>>;
   readonly count: number;
 }
@@ -69,7 +80,11 @@ export interface Statement {
   readonly predicate: string;
   readonly object:
     | string
-    | { readonly value: string; readonly language: string | undefined; readonly datatype: string | undefined };
+    | {
+        readonly value: string;
+        readonly language: string | undefined;
+        readonly datatype: string | undefined;
+      };
 }
 
 /** What a file describes, in the one shape that all formats share. */
@@ -97,7 +112,9 @@ export function pointerTo(node: ResourceNode, ...rest: (string | number)[]): str
     if (at.property !== '') steps.push(at.property);
   }
   steps.reverse();
-  return [...steps, ...rest].map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return [...steps, ...rest]
+    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
 }
 
 /** The values of a property as an array, whether one, several or none stand there. */
@@ -135,7 +152,9 @@ export function titleOf(node: ResourceNode, language: string): string | undefine
   for (const key of ['title', 'name', 'fn']) {
     const texts = textsOf(node.data[key]);
     const found =
-      texts.find((text) => text.language === language) ?? texts.find((text) => text.language === 'sv') ?? texts[0];
+      texts.find((text) => text.language === language) ??
+      texts.find((text) => text.language === 'sv') ??
+      texts[0];
     if (found) return found.text;
   }
   return undefined;

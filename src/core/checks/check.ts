@@ -1,6 +1,6 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
-import { rules } from './rules.js';
 import type { CheckContext, Finding } from './rule.js';
+import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
 
 /** The resources of a document by IRI. */
@@ -19,7 +19,15 @@ export interface Run {
 }
 
 /** Properties by which one resource takes another into the catalogue. */
-const linking = ['dataset', 'service', 'distribution', 'accessService', 'catalog', 'hasPart', 'servesDataset'];
+const linking = [
+  'dataset',
+  'service',
+  'distribution',
+  'accessService',
+  'catalog',
+  'hasPart',
+  'servesDataset',
+];
 
 /** Gathers what the documents of a run describe and link to. */
 export function gatherRun(documents: readonly CatalogueDocument[]): Run {
@@ -33,10 +41,12 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
       for (const key of linking) {
         const value = data[key];
         if (value === undefined) continue;
-        for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'string') linked.add(item);
+        for (const item of Array.isArray(value) ? value : [value])
+          if (typeof item === 'string') linked.add(item);
       }
       // A dataset of a series hangs on it as much as on the catalogue.
-      if (type.key === 'Dataset') for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
+      if (type.key === 'Dataset')
+        for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
     }
   }
   return { indexes, linked, hasCatalogue };
@@ -82,7 +92,8 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
     if (keys) keys.add(keyOf(finding));
     else told.set(finding.place.node, new Set([keyOf(finding)]));
   }
-  return (finding) => finding.place.kind === 'resource' && (told.get(finding.place.node)?.has(keyOf(finding)) ?? false);
+  return (finding) =>
+    finding.place.kind === 'resource' && (told.get(finding.place.node)?.has(keyOf(finding)) ?? false);
 }
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */

@@ -1,7 +1,7 @@
 import { codeInWords, quote } from '../languages/words.js';
 import { allowedEntries } from '../profile/codelists.js';
 import { helpAbout } from '../profile/help.js';
-import { valueOf } from '../profile/vocabularies.js';
+import { entryValue } from '../profile/vocabularies.js';
 import type { Telling } from './rule.js';
 
 /** A value that would do in the field, in words: the schema's example, or the values of a short code list. */
@@ -11,7 +11,12 @@ export function exampleOf(telling: Telling, before: string): string {
   if (property.key === 'class') return `${before}class: Organization`;
   const allowed = property.codelistOpen ? [] : allowedEntries(property);
   if (allowed.length > 1 && allowed.length <= 4) {
-    return before + allowed.map((entry) => quote(language, entry.code ?? valueOf(entry))).join(language === 'sv' ? ' eller ' : ' or ');
+    return (
+      before +
+      allowed
+        .map((entry) => quote(language, entry.code ?? entryValue(entry)))
+        .join(language === 'sv' ? ' eller ' : ' or ')
+    );
   }
   const example = helpAbout(type.key)?.properties[property.key]?.example;
   const text = inWords(example, language);

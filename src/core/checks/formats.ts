@@ -1,6 +1,6 @@
 import { isAbsoluteIri } from '../iri.js';
-import { closedLists } from './generated/lists.js';
 import { isLanguageTag } from '../languages/tags.js';
+import { closedLists } from './generated/lists.js';
 
 const httpAddress = /^https?:\/\//i;
 const downloadAddress = /^(?:https?|ftps?):\/\//i;
@@ -70,5 +70,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   decimal: (text) => decimal.test(text),
   'non-negative-integer': (text) => /^\+?\d+$/.test(text) || /^-0+$/.test(text),
   wkt: isWkt,
-  ...Object.fromEntries(Object.entries(closedLists).map(([name, list]) => [`list:${name}`, isListed(...list)])),
+  ...Object.fromEntries(
+    Object.entries(closedLists).map(([name, list]) => [`list:${name}`, isListed(...list)]),
+  ),
 };

@@ -257,12 +257,7 @@ function phoneSuggestion(text: string): string | undefined {
 }
 
 /** What is wrong with a text that should be an absolute IRI. */
-export function iriFinding(
-  place: Place,
-  property: ProfileProperty | undefined,
-  text: string,
-  more: Args,
-): Finding {
+function iriFinding(place: Place, property: ProfileProperty | undefined, text: string, more: Args): Finding {
   const { rule, args } = iriComplaint(text, iriFault(text) ?? 'relative');
   return { rule, place, property, args: { ...args, ...more } };
 }

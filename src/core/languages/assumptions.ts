@@ -14,33 +14,45 @@ const names: Readonly<Record<string, { readonly sv: string; readonly en: string 
 const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], Sentence>>>> = {
   sv: {
     encoding: ({ encoding }) => `Teckenkodningen lästes som ${encoding}.`,
-    delimiter: ({ delimiter }) => `Kolumnerna skiljs åt med ${names[String(delimiter)]?.sv ?? String(delimiter)}.`,
+    delimiter: ({ delimiter }) =>
+      `Kolumnerna skiljs åt med ${names[String(delimiter)]?.sv ?? String(delimiter)}.`,
     'header-row': ({ row }) => `Rubrikerna står på rad ${row}.`,
     'default-language': ({ language }, count) => `${count} texter utan språk lästes som ${language}.`,
     class: ({ class: name }) => `Resursen lästes som ${name}.`,
     key: ({ from, to, column }, _, q) => `Kolumn ${column}, ${q(from)}, lästes som ${to}.`,
     value: ({ from, to }, count, q) => `${q(from)} lästes som ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
-    date: ({ from, to }, count, q) => `${q(from)} lästes som datumet ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
-    publisher: ({ from, to }, count, q) => `Utgivaren ${q(from)} lästes som ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
+    date: ({ from, to }, count, q) =>
+      `${q(from)} lästes som datumet ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
+    publisher: ({ from, to }, count, q) =>
+      `Utgivaren ${q(from)} lästes som ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
     link: (_, count) => `${count} resurser i egna avsnitt lades i filens enda katalog.`,
-    'x-dcat': () => 'Filen är i x-dcat-form; det som DIGG:s DCAT-AP-SE-Processor själv lägger till räknas med.',
+    'x-dcat': () =>
+      'Filen är i x-dcat-form; det som DIGG:s DCAT-AP-SE-Processor själv lägger till räknas med.',
   },
   en: {
     encoding: ({ encoding }) => `The character encoding was read as ${encoding}.`,
-    delimiter: ({ delimiter }) => `Columns are parted by ${names[String(delimiter)]?.en ?? String(delimiter)}.`,
+    delimiter: ({ delimiter }) =>
+      `Columns are parted by ${names[String(delimiter)]?.en ?? String(delimiter)}.`,
     'header-row': ({ row }) => `The headings stand on row ${row}.`,
-    'default-language': ({ language }, count) => `${count} texts without a language were read as ${language}.`,
+    'default-language': ({ language }, count) =>
+      `${count} texts without a language were read as ${language}.`,
     class: ({ class: name }) => `The resource was read as ${name}.`,
     key: ({ from, to, column }, _, q) => `Column ${column}, ${q(from)}, was read as ${to}.`,
     value: ({ from, to }, count, q) => `${q(from)} was read as ${to}${count > 1 ? ` (${count} times)` : ''}.`,
-    date: ({ from, to }, count, q) => `${q(from)} was read as the date ${to}${count > 1 ? ` (${count} times)` : ''}.`,
-    publisher: ({ from, to }, count, q) => `The publisher ${q(from)} was read as ${to}${count > 1 ? ` (${count} times)` : ''}.`,
-    link: (_, count) => `${count} resources in sections of their own were put into the only catalogue of the file.`,
-    'x-dcat': () => "The file is in x-dcat form; what DIGG's DCAT-AP-SE-Processor adds by itself is counted in.",
+    date: ({ from, to }, count, q) =>
+      `${q(from)} was read as the date ${to}${count > 1 ? ` (${count} times)` : ''}.`,
+    publisher: ({ from, to }, count, q) =>
+      `The publisher ${q(from)} was read as ${to}${count > 1 ? ` (${count} times)` : ''}.`,
+    link: (_, count) =>
+      `${count} resources in sections of their own were put into the only catalogue of the file.`,
+    'x-dcat': () =>
+      "The file is in x-dcat form; what DIGG's DCAT-AP-SE-Processor adds by itself is counted in.",
   },
 };
 
 /** An assumption of a reader as a sentence. */
 export function assumptionInWords(assumption: Assumption, language: Language): string {
-  return sentences[language][assumption.code](assumption.args, assumption.count, (value) => quote(language, value, 60));
+  return sentences[language][assumption.code](assumption.args, assumption.count, (value) =>
+    quote(language, value, 60),
+  );
 }

@@ -1,16 +1,37 @@
 const months: Readonly<Record<string, number>> = {
-  jan: 1, januari: 1, january: 1,
-  feb: 2, februari: 2, february: 2,
-  mar: 3, mars: 3, march: 3,
-  apr: 4, april: 4,
-  maj: 5, may: 5,
-  jun: 6, juni: 6, june: 6,
-  jul: 7, juli: 7, july: 7,
-  aug: 8, augusti: 8, august: 8,
-  sep: 9, sept: 9, september: 9,
-  okt: 10, oktober: 10, oct: 10, october: 10,
-  nov: 11, november: 11,
-  dec: 12, december: 12,
+  jan: 1,
+  januari: 1,
+  january: 1,
+  feb: 2,
+  februari: 2,
+  february: 2,
+  mar: 3,
+  mars: 3,
+  march: 3,
+  apr: 4,
+  april: 4,
+  maj: 5,
+  may: 5,
+  jun: 6,
+  juni: 6,
+  june: 6,
+  jul: 7,
+  juli: 7,
+  july: 7,
+  aug: 8,
+  augusti: 8,
+  august: 8,
+  sep: 9,
+  sept: 9,
+  september: 9,
+  okt: 10,
+  oktober: 10,
+  oct: 10,
+  october: 10,
+  nov: 11,
+  november: 11,
+  dec: 12,
+  december: 12,
 };
 
 /**
@@ -21,7 +42,9 @@ export function meantDate(text: string): string | undefined {
   const trimmed = text.trim();
   const withTime = /^(\d{4})-(\d{2})-(\d{2})[T ]\d/.exec(trimmed);
   if (withTime) return written(Number(withTime[1]), Number(withTime[2]), Number(withTime[3]));
-  const yearFirst = /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(trimmed) ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(trimmed);
+  const yearFirst =
+    /^(\d{4})[-/. ]?(\d{2})[-/. ]?(\d{2})$/.exec(trimmed) ??
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(trimmed);
   if (yearFirst) return written(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const named = /^(\d{1,2})[.:]?[ -]([a-z]+)\.?[ -](\d{4})$/i.exec(trimmed);
   if (named) return written(Number(named[3]), months[named[2]!.toLowerCase()], Number(named[1]));

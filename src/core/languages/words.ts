@@ -1,6 +1,6 @@
 import type { Language } from '../profile/profile.js';
 import type { VocabularyEntry } from '../profile/vocabularies.js';
-import { labelOf, valueOf } from '../profile/vocabularies.js';
+import { entryValue, labelOf } from '../profile/vocabularies.js';
 
 /** A value in quotation marks, cut where it is long. */
 export function quote(language: Language, value: unknown, most = 100): string {
@@ -24,7 +24,7 @@ export function listOf(language: Language, items: readonly string[], word: 'and'
 /** A value of a code list for people: its label and what to write, such as `Miljö (ENVI)`. */
 export function codeInWords(language: Language, entry: VocabularyEntry): string {
   const label = labelOf(entry, language);
-  const code = entry.code ?? valueOf(entry);
+  const code = entry.code ?? entryValue(entry);
   return label === code ? label : `${label} (${code})`;
 }
 
@@ -51,9 +51,17 @@ const classWords: Readonly<Record<Language, Readonly<Record<string, ClassWords>>
     Standard: { the: 'specifikationen', one: 'specifikation', many: 'specifikationer' },
     Location: { the: 'det geografiska området', one: 'geografiskt område', many: 'geografiska områden' },
     PeriodOfTime: { the: 'tidsperioden', one: 'tidsperiod', many: 'tidsperioder' },
-    RightsStatement: { the: 'rättighetsförklaringen', one: 'rättighetsförklaring', many: 'rättighetsförklaringar' },
+    RightsStatement: {
+      the: 'rättighetsförklaringen',
+      one: 'rättighetsförklaring',
+      many: 'rättighetsförklaringar',
+    },
     Attribution: { the: 'uppgiften om övrig aktör', one: 'övrig aktör', many: 'övriga aktörer' },
-    Relationship: { the: 'kopplingen till en relaterad resurs', one: 'relaterad resurs', many: 'relaterade resurser' },
+    Relationship: {
+      the: 'kopplingen till en relaterad resurs',
+      one: 'relaterad resurs',
+      many: 'relaterade resurser',
+    },
     ProvenanceStatement: { the: 'uppgiften om ursprung', one: 'ursprung', many: 'ursprung' },
     Checksum: { the: 'checksumman', one: 'checksumma', many: 'checksummor' },
     Telephone: { the: 'telefonnumret', one: 'telefonnummer', many: 'telefonnummer' },
@@ -75,7 +83,11 @@ const classWords: Readonly<Record<Language, Readonly<Record<string, ClassWords>>
     PeriodOfTime: { the: 'the time period', one: 'time period', many: 'time periods' },
     RightsStatement: { the: 'the rights statement', one: 'rights statement', many: 'rights statements' },
     Attribution: { the: 'the attribution', one: 'attribution', many: 'attributions' },
-    Relationship: { the: 'the link to a related resource', one: 'related resource', many: 'related resources' },
+    Relationship: {
+      the: 'the link to a related resource',
+      one: 'related resource',
+      many: 'related resources',
+    },
     ProvenanceStatement: { the: 'the statement of provenance', one: 'provenance', many: 'provenances' },
     Checksum: { the: 'the checksum', one: 'checksum', many: 'checksums' },
     Telephone: { the: 'the telephone number', one: 'telephone number', many: 'telephone numbers' },

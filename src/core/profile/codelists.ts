@@ -1,5 +1,5 @@
 import type { ProfileProperty } from './profile.js';
-import { entryByName, entryByValue, type VocabularyEntry, valueOf, vocabulary } from './vocabularies.js';
+import { entryByName, entryByValue, entryValue, type VocabularyEntry, vocabulary } from './vocabularies.js';
 
 /**
  * Wider lists behind a list of the profile, in which a name may be looked up when the profile's own list does
@@ -14,11 +14,11 @@ const widerLists: Readonly<Record<string, readonly string[]>> = {
 export function codeByName(property: ProfileProperty, text: string): string | undefined {
   for (const id of property.codelists ?? []) {
     const entry = entryByName(id, text);
-    if (entry) return valueOf(entry);
+    if (entry) return entryValue(entry);
   }
   for (const id of (property.codelists ?? []).flatMap((list) => widerLists[list] ?? [])) {
     const entry = entryByName(id, text);
-    const value = entry && (id === 'file-type' ? entry.mediaTypes?.[0] : valueOf(entry));
+    const value = entry && (id === 'file-type' ? entry.mediaTypes?.[0] : entryValue(entry));
     if (value) return value;
   }
   return undefined;

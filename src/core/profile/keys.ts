@@ -8,7 +8,11 @@ export type KeyMeaning =
   | { readonly kind: 'id' | 'class' | 'type' | 'aside' }
   /** A term outside the class, as IRI: `property` when another class of the profile has it. */
   | { readonly kind: 'foreign'; readonly iri: string }
-  | { readonly kind: 'elsewhere'; readonly property: ProfileProperty; readonly classes: readonly ProfileClass[] }
+  | {
+      readonly kind: 'elsewhere';
+      readonly property: ProfileProperty;
+      readonly classes: readonly ProfileClass[];
+    }
   | { readonly kind: 'unknown' };
 
 const idKeys = new Set(['id', '@id', 'uri', 'iri', 'about', 'rdf:about', '@about']);
@@ -65,7 +69,10 @@ function indexNames(entry: ProfileClass): ReadonlyMap<string, ProfileProperty> {
   };
   const all = [...entry.properties.values()];
   // A deprecated property often shares its label with the one that replaces it.
-  const properties = [...all.filter((property) => !property.deprecated), ...all.filter((property) => property.deprecated)];
+  const properties = [
+    ...all.filter((property) => !property.deprecated),
+    ...all.filter((property) => property.deprecated),
+  ];
   // The strongest names first: a label of one property never hides the key of another.
   for (const property of properties) {
     add(normaliseKey(property.key), property);
@@ -77,7 +84,8 @@ function indexNames(entry: ProfileClass): ReadonlyMap<string, ProfileProperty> {
     add(normaliseKey(property.label.sv), property);
     add(normaliseKey(property.label.en), property);
   }
-  for (const property of properties) for (const alias of property.aliases ?? []) add(normaliseKey(alias), property);
+  for (const property of properties)
+    for (const alias of property.aliases ?? []) add(normaliseKey(alias), property);
   for (const property of properties) {
     for (const name of [property.key, property.label.en]) add(normaliseKey(plural(name)), property);
   }
@@ -127,7 +135,15 @@ function findMeaning(entry: ProfileClass, key: string): KeyMeaning {
 
 /** The property, if the key is one of another main class: `license` on a dataset. */
 function elsewhere(key: string): KeyMeaning | undefined {
-  const found = [...classes.values()].filter((entry) => entry.kind === 'main' && namesOf(entry).has(normaliseKey(key)));
+  const found = [...classes.values()].filter(
+    (entry) => entry.kind === 'main' && namesOf(entry).has(normaliseKey(key)),
+  );
   const property = found[0] && namesOf(found[0]).get(normaliseKey(key));
-  return property && { kind: 'elsewhere', property, classes: found.filter((entry) => entry.properties.has(property.key)) };
+  return (
+    property && {
+      kind: 'elsewhere',
+      property,
+      classes: found.filter((entry) => entry.properties.has(property.key)),
+    }
+  );
 }

@@ -43,7 +43,8 @@ function gatherNames(): Names {
     const add = (name: string, iri: string) => {
       const key = normaliseKey(name);
       const list = byName.get(key) ?? [];
-      if (!list.some((meaning) => meaning.class === entry)) list.push({ class: entry, name: classNameOf(iri) });
+      if (!list.some((meaning) => meaning.class === entry))
+        list.push({ class: entry, name: classNameOf(iri) });
       byName.set(key, list);
     };
     entry.iris.forEach((iri, index) => {
@@ -75,5 +76,8 @@ export function classesByName(name: string): readonly ClassMeaning[] {
 export function classOfSection(key: string): ProfileClass | undefined {
   const normalised = normaliseKey(key);
   const { bySection } = allNames();
-  return bySection.get(normalised) ?? (normalised.startsWith('dcat') ? bySection.get(normalised.slice(4)) : undefined);
+  return (
+    bySection.get(normalised) ??
+    (normalised.startsWith('dcat') ? bySection.get(normalised.slice(4)) : undefined)
+  );
 }

@@ -1,7 +1,7 @@
 import { nearest } from '../languages/nearest.js';
 import { codeByName } from './codelists.js';
 import type { ProfileProperty } from './profile.js';
-import { normaliseName, valueOf, vocabulary } from './vocabularies.js';
+import { entryValue, normaliseName, vocabulary } from './vocabularies.js';
 
 /**
  * The value of the property's code lists that was most likely meant: by the end of an IRI, by a name, or by a name
@@ -16,7 +16,8 @@ export function nearestCode(property: ProfileProperty, text: string): string | u
     for (const entry of vocabulary(id).entries) {
       if (!entry.profile) continue;
       for (const name of [entry.code, entry.label?.sv, entry.label?.en, ...(entry.aliases ?? [])]) {
-        if (name !== undefined && !names.has(normaliseName(name))) names.set(normaliseName(name), valueOf(entry));
+        if (name !== undefined && !names.has(normaliseName(name)))
+          names.set(normaliseName(name), entryValue(entry));
       }
     }
   }

@@ -42,13 +42,16 @@ export function expandCurie(text: string): string | undefined {
     : Object.hasOwn(otherPrefixes, prefix)
       ? otherPrefixes[prefix]
       : undefined;
-  return namespace === undefined || text.startsWith('//', colon + 1) ? undefined : namespace + text.slice(colon + 1);
+  return namespace === undefined || text.startsWith('//', colon + 1)
+    ? undefined
+    : namespace + text.slice(colon + 1);
 }
 
 /** The CURIE of an IRI in a known vocabulary, or the IRI itself. */
 export function shortenIri(iri: string): string {
   for (const [prefix, namespace] of Object.entries(prefixes)) {
-    if (iri.startsWith(namespace) && iri.length > namespace.length) return `${prefix}:${iri.slice(namespace.length)}`;
+    if (iri.startsWith(namespace) && iri.length > namespace.length)
+      return `${prefix}:${iri.slice(namespace.length)}`;
   }
   return iri;
 }

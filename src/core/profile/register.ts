@@ -52,7 +52,8 @@ function indexAgents(): ReadonlyMap<string, RegisteredAgent> {
       if (!entry.iri || name === undefined) continue;
       const found = { iri: entry.iri, name, type };
       for (const spelling of [name, entry.label?.en, ...(entry.aliases ?? [])]) {
-        if (spelling !== undefined && !index.has(normaliseName(spelling))) index.set(normaliseName(spelling), found);
+        if (spelling !== undefined && !index.has(normaliseName(spelling)))
+          index.set(normaliseName(spelling), found);
       }
     }
   }

@@ -53,7 +53,7 @@ export function vocabulary(id: string): Vocabulary {
 }
 
 /** What stands for the entry in a description: its IRI, or for media types the code itself. */
-export function valueOf(entry: VocabularyEntry): string {
+export function entryValue(entry: VocabularyEntry): string {
   return entry.iri ?? entry.code ?? '';
 }
 
@@ -61,7 +61,7 @@ export function valueOf(entry: VocabularyEntry): string {
 export function entryByValue(id: string, value: string): VocabularyEntry | undefined {
   let index = members.get(id);
   if (!index) {
-    index = new Map(vocabulary(id).entries.map((entry) => [valueOf(entry), entry]));
+    index = new Map(vocabulary(id).entries.map((entry) => [entryValue(entry), entry]));
     members.set(id, index);
   }
   return index.get(value);

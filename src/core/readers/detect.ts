@@ -51,7 +51,9 @@ const signatures: readonly (readonly [string, OtherKind])[] = [
 export function detectBinary(bytes: Uint8Array): OtherKind | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   const kind = signatures.find(([start]) => head.startsWith(start))?.[1];
-  const isSheet = kind === 'archive' && /\[Content_Types\]|xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/.test(head);
+  const isSheet =
+    kind === 'archive' &&
+    /\[Content_Types\]|xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/.test(head);
   return isSheet ? 'spreadsheet' : kind;
 }
 
@@ -62,7 +64,8 @@ export function detectFormat(path: string, text: string): Detected {
   const start = text.slice(0, 4000).trimStart();
   if (start.startsWith('<')) return detectMarkup(start, named);
   if (start.startsWith('#%RAML')) return { kind: 'raml' };
-  if (named === 'yaml' || named === 'csv' || named === 'turtle' || named === 'ntriples') return { format: named };
+  if (named === 'yaml' || named === 'csv' || named === 'turtle' || named === 'ntriples')
+    return { format: named };
   if (/^[[{]/.test(start)) return { format: named === 'jsonld' || isLinkedData(start) ? 'jsonld' : 'json' };
   if (named === 'json' || named === 'jsonld') return { format: named };
   if (/^(?:#[^\n]*\n\s*)*(?:@prefix|@base|PREFIX|BASE)\s/i.test(start)) return { format: 'turtle' };
@@ -73,13 +76,15 @@ export function detectFormat(path: string, text: string): Detected {
 }
 
 function detectMarkup(start: string, named: Format | undefined): Detected {
-  if (/^<[^>\s]+>\s+<[^>\s]+>\s+\S/.test(start)) return { format: named === 'turtle' ? 'turtle' : 'ntriples' };
+  if (/^<[^>\s]+>\s+<[^>\s]+>\s+\S/.test(start))
+    return { format: named === 'turtle' ? 'turtle' : 'ntriples' };
   if (named === 'turtle' || named === 'ntriples') {
     if (!/^<\?xml|^<rdf:RDF|^<!DOCTYPE/i.test(start)) return { format: named };
   }
   const root = /<([\w.-]+:)?([\w.-]+)[\s/>]/.exec(start.replace(/<[?!][^>]*>/g, ''))?.[2] ?? '';
   if (/^html$/i.test(root) || /^<!doctype html/i.test(start)) return { kind: 'html' };
-  if (/^(?:MD_Metadata|MI_Metadata|GetRecordByIdResponse|GetRecordsResponse)$/.test(root)) return { kind: 'iso-19139' };
+  if (/^(?:MD_Metadata|MI_Metadata|GetRecordByIdResponse|GetRecordsResponse)$/.test(root))
+    return { kind: 'iso-19139' };
   return { format: 'rdfxml' };
 }
 
@@ -91,8 +96,13 @@ function isLinkedData(start: string): boolean {
 }
 
 function looksLikeTable(start: string): boolean {
-  const lines = start.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').slice(0, 5);
+  const lines = start
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 5);
   return lines.some((line) =>
-    [';', ',', '\t'].some((delimiter) => line.split(delimiter).filter((cell) => isHeading(cell.replaceAll('"', ''))).length > 1),
+    [';', ',', '\t'].some(
+      (delimiter) => line.split(delimiter).filter((cell) => isHeading(cell.replaceAll('"', ''))).length > 1,
+    ),
   );
 }

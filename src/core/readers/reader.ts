@@ -15,4 +15,7 @@ export interface ReadOptions {
 }
 
 /** Turns a text into the canonical document. Faults in the text are findings, never exceptions. */
-export type Read = (source: SourceText, options: ReadOptions) => CatalogueDocument | Promise<CatalogueDocument>;
+export type Read = (
+  source: SourceText,
+  options: ReadOptions,
+) => CatalogueDocument | Promise<CatalogueDocument>;

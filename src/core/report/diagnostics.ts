@@ -1,6 +1,13 @@
-import { ancestorOf, type CatalogueDocument, type Place, pointerTo, type ResourceNode, titleOf } from '../catalogue/document.js';
-import { rules } from '../checks/rules.js';
+import {
+  ancestorOf,
+  type CatalogueDocument,
+  type Place,
+  pointerTo,
+  type ResourceNode,
+  titleOf,
+} from '../catalogue/document.js';
 import type { Args, Finding, Rule, Telling } from '../checks/rule.js';
+import { rules } from '../checks/rules.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { capitalise, quote, theClass } from '../languages/words.js';
 import type { Language } from '../profile/profile.js';
@@ -63,7 +70,11 @@ function cutArgs(args: Args): Args {
   return Object.fromEntries(
     Object.entries(args).map(([key, value]) => [
       key,
-      typeof value === 'string' ? cut(value) : Array.isArray(value) ? value.slice(0, 100).map((item) => cut(String(item))) : value,
+      typeof value === 'string'
+        ? cut(value)
+        : Array.isArray(value)
+          ? value.slice(0, 100).map((item) => cut(String(item)))
+          : value,
     ]),
   );
 }
@@ -106,10 +117,12 @@ function tellingOf(finding: Finding, node: ResourceNode | undefined, language: L
 }
 
 /** A resource in words, with the dataset that it belongs to: `Distributionen ”CSV” i datamängden ”Badplatser”`. */
-export function subjectOf(node: ResourceNode, language: Language): string {
+function subjectOf(node: ResourceNode, language: Language): string {
   const own = nameOf(node, language);
   const isPublisher = node.type.key === 'Agent' && node.property === 'publisher';
-  const words = isPublisher ? { sv: 'utgivaren', en: 'the publisher' }[language] : theClass(language, node.type.key);
+  const words = isPublisher
+    ? { sv: 'utgivaren', en: 'the publisher' }[language]
+    : theClass(language, node.type.key);
   const dataset = node.type.key === 'Dataset' ? undefined : ancestorOf(node, 'Dataset');
   const within = dataset ?? (node.type.kind === 'supportive' ? node.parent : undefined);
   const withinName = within && nameOf(within, language);
@@ -142,7 +155,14 @@ function resourceOf(node: ResourceNode, language: Language): DiagnosticResource 
 function fingerprintOf(diagnostic: Diagnostic, seen: Map<string, number>): string {
   const { rule, resource, property, args } = diagnostic;
   const name = resource?.id ?? resource?.title ?? '';
-  const facts = [rule, resource?.class ?? '', name, resource?.dataset ?? '', property ?? '', JSON.stringify(args)];
+  const facts = [
+    rule,
+    resource?.class ?? '',
+    name,
+    resource?.dataset ?? '',
+    property ?? '',
+    JSON.stringify(args),
+  ];
   const key = facts.join('\n');
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);

@@ -78,7 +78,8 @@ class Collector {
         return innerDraft ? { draft: innerDraft } : { foreign: inner };
       });
       const values = found.map((item) => this.value(item, spot));
-      draft.values.set(name, once([...(draft.values.get(name) ?? []), ...values]));
+      const present = draft.values.get(name);
+      draft.values.set(name, once(present ? [...present, ...values] : values));
     }
     return draft;
   }
@@ -126,8 +127,8 @@ function topsOf(data: CanonicalObject): readonly CanonicalObject[] {
 }
 
 /** Equal values count once. */
-function once(values: readonly DraftValue[]): DraftValue[] {
-  if (values.length < 2) return [...values];
+function once(values: DraftValue[]): DraftValue[] {
+  if (values.length < 2) return values;
   const seen = new Set<string>();
   return values.filter((value) => {
     if (typeof value === 'object' && !('value' in value)) return true;

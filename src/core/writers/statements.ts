@@ -8,7 +8,7 @@ import {
 } from '../profile/jsonld-context.js';
 import type { NormalDocument, Note } from './document.js';
 import { literalOf } from './draft.js';
-import { isAbsolute, isBlank, literal, rdf, rdfType, type Term, termKey } from './terms.js';
+import { isAbsolute, isBlank, isSameTerm, literal, rdf, rdfType, type Term, termKey } from './terms.js';
 
 /** What is said of one subject: predicate and object at the same position, the classes first. */
 export interface SubjectStatements {
@@ -44,10 +44,13 @@ export function statementsOf(document: NormalDocument): Statements {
   return { subjects: builder.subjects(), notes: builder.notes };
 }
 
+/** So many statements of a subject are compared one by one. */
+const fewStatements = 24;
+
 class Builder {
   readonly notes: Note[] = [];
   private readonly groups = new Map<string, SubjectStatements>();
-  private readonly known = new Map<string, Set<string>>();
+  private readonly indexes = new Map<string, Set<string>>();
   private readonly labels = new Map<string, string>();
   private blanks = 0;
 
@@ -158,12 +161,27 @@ class Builder {
       return;
     }
     const group = this.group(subject);
-    const key = `${predicate} ${termKey(object)}`;
-    const known = this.known.get(subject)!;
-    if (known.has(key)) return;
-    known.add(key);
+    if (this.isKnown(group, predicate, object)) return;
     group.predicates.push(predicate);
     group.objects.push(object);
+  }
+
+  /** Whether the statement has been made. A subject with many statements gets an index. */
+  private isKnown(
+    { subject, predicates, objects }: SubjectStatements,
+    predicate: string,
+    object: Term,
+  ): boolean {
+    if (objects.length < fewStatements) {
+      return objects.some((known, at) => predicates[at] === predicate && isSameTerm(known, object));
+    }
+    let index = this.indexes.get(subject);
+    if (!index) {
+      index = new Set(objects.map((known, at) => `${predicates[at]} ${termKey(known)}`));
+      this.indexes.set(subject, index);
+    }
+    const key = `${predicate} ${termKey(object)}`;
+    return index.has(key) || !index.add(key);
   }
 
   private group(subject: string): SubjectStatements {
@@ -171,7 +189,6 @@ class Builder {
     if (!group) {
       group = { subject, predicates: [], objects: [] };
       this.groups.set(subject, group);
-      this.known.set(subject, new Set());
     }
     return group;
   }

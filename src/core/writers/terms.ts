@@ -37,3 +37,9 @@ export function termKey(term: Term): string {
     ? `<${term}`
     : JSON.stringify([term.value, term.language ?? '', term.datatype ?? '']);
 }
+
+/** Whether two terms are the same. */
+export function isSameTerm(one: Term, other: Term): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.value === other.value && one.language === other.language && one.datatype === other.datatype;
+}

@@ -14,6 +14,9 @@ export const writeTurtle: Write = (document) => {
   return { text: [head.join(''), ...body].filter((part) => part !== '').join('\n'), notes };
 };
 
+/** Prefixes by namespace; each namespace ends with its last `#` or `/`. */
+const prefixOf = new Map(Object.entries(prefixes).map(([prefix, namespace]) => [namespace, prefix]));
+
 const indent = '  ';
 
 /** Lists of values are broken over lines when they would be longer than this. */
@@ -76,14 +79,12 @@ class TurtleWriter {
   }
 
   private iri(iri: string): string {
-    for (const [prefix, namespace] of Object.entries(prefixes)) {
-      if (!iri.startsWith(namespace)) continue;
-      const name = iri.slice(namespace.length);
-      if (!/^\w[\w-]*$/.test(name)) continue;
-      this.used.add(prefix);
-      return `${prefix}:${name}`;
-    }
-    return iriText(iri);
+    const end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+    const prefix = prefixOf.get(iri.slice(0, end));
+    const name = iri.slice(end);
+    if (prefix === undefined || !/^\w[\w-]*$/.test(name)) return iriText(iri);
+    this.used.add(prefix);
+    return `${prefix}:${name}`;
   }
 }
 

@@ -33,8 +33,15 @@ export class XmlNames {
   readonly used = new Map<string, string>([['rdf', rdf]]);
   private readonly generated = new Map<string, string>();
 
+  private readonly known = new Map<string, string | undefined>();
+
   /** The name of a property or class, or undefined where XML has none for it. */
   nameOf(iri: string): string | undefined {
+    if (!this.known.has(iri)) this.known.set(iri, this.find(iri));
+    return this.known.get(iri);
+  }
+
+  private find(iri: string): string | undefined {
     if (reserved.has(iri)) return undefined;
     for (const [prefix, namespace] of Object.entries(prefixes)) {
       const local = iri.startsWith(namespace) ? iri.slice(namespace.length) : '';

@@ -143,7 +143,11 @@ describe.each(formats)('places in %s', (format) => {
   it.each(expected)('%s', async (_, classKey, place, texts) => {
     const document = await read(format, catalogue[format]);
     expect(
-      await textAt(document, catalogue[format], { kind: 'resource', node: nodeOf(document, classKey), ...place }),
+      await textAt(document, catalogue[format], {
+        kind: 'resource',
+        node: nodeOf(document, classKey),
+        ...place,
+      }),
     ).toBe(texts[format]);
   });
 

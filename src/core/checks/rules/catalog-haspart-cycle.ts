@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import type { ResourceNode } from '../../catalogue/document.js';
 import { catalogues, partsOf } from '../catalogue-parts.js';
+import type { Rule } from '../rule.js';
 
 /** Whether the parts of a catalogue lead back to it. */
 export function isInCircle(id: string, all: readonly ResourceNode[]): boolean {

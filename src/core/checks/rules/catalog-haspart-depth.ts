@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import { quote } from '../../languages/words.js';
 import { catalogues, partsOf } from '../catalogue-parts.js';
+import type { Rule } from '../rule.js';
 import { isInCircle } from './catalog-haspart-cycle.js';
 
 export const catalogHaspartDepth: Rule = {
@@ -10,13 +10,15 @@ export const catalogHaspartDepth: Rule = {
   texts: {
     sv: {
       title: ({ field }) => `Kataloger i flera led: ${field}`,
-      message: ({ subject, args, language }) => `${subject} är själv en del av ${quote(language, args['owner'])} men har egna delkataloger.`,
+      message: ({ subject, args, language }) =>
+        `${subject} är själv en del av ${quote(language, args['owner'])} men har egna delkataloger.`,
       why: () => 'Portalen följer bara ett led av delkataloger. De längre ner hämtas inte.',
       how: () => 'Lista alla delkataloger direkt i huvudkatalogen.',
     },
     en: {
       title: ({ field }) => `Catalogues in several steps: ${field}`,
-      message: ({ subject, args, language }) => `${subject} is itself a part of ${quote(language, args['owner'])} but has parts of its own.`,
+      message: ({ subject, args, language }) =>
+        `${subject} is itself a part of ${quote(language, args['owner'])} but has parts of its own.`,
       why: () => 'The portal follows one step of parts only. Those further down are not harvested.',
       how: () => 'List all parts directly in the main catalogue.',
     },

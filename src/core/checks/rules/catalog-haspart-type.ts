@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import { quote } from '../../languages/words.js';
 import { catalogues, partsOf } from '../catalogue-parts.js';
+import type { Rule } from '../rule.js';
 
 export const catalogHaspartType: Rule = {
   code: 'catalog-haspart-type',
@@ -9,15 +9,19 @@ export const catalogHaspartType: Rule = {
   texts: {
     sv: {
       title: ({ field }) => `Delen är inte angiven som katalog: ${field}`,
-      message: ({ subject, field, args, language }) => `${subject} har ${quote(language, args['value'])} i fältet ${field}, men den är inte angiven som en katalog (dcat:Catalog).`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} har ${quote(language, args['value'])} i fältet ${field}, men den är inte angiven som en katalog (dcat:Catalog).`,
       why: () => 'Portalen hämtar bara delar som har klassen dcat:Catalog.',
-      how: ({ args }) => `Lägg till klassen: id: ${args['value']}, class: Catalog. I RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
+      how: ({ args }) =>
+        `Lägg till klassen: id: ${args['value']}, class: Catalog. I RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
     },
     en: {
       title: ({ field }) => `The part is not said to be a catalogue: ${field}`,
-      message: ({ subject, field, args, language }) => `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not said to be a catalogue (dcat:Catalog).`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not said to be a catalogue (dcat:Catalog).`,
       why: () => 'The portal harvests only parts of the class dcat:Catalog.',
-      how: ({ args }) => `Add the class: id: ${args['value']}, class: Catalog. In RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
+      how: ({ args }) =>
+        `Add the class: id: ${args['value']}, class: Catalog. In RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
     },
   },
   *check({ resourcesOf, isDescribed }) {
@@ -25,7 +29,12 @@ export const catalogHaspartType: Rule = {
       for (const { id, index } of partsOf(node)) {
         if (isDescribed(id)) continue;
         const place = { kind: 'resource', node, property: 'hasPart', index } as const;
-        yield { rule: catalogHaspartType.code, place, property: node.type.properties.get('hasPart'), args: { value: id } };
+        yield {
+          rule: catalogHaspartType.code,
+          place,
+          property: node.type.properties.get('hasPart'),
+          args: { value: id },
+        };
       }
     }
   },

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.js';
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { vocabulary } from '../../profile/vocabularies.js';
 import { catalogues } from '../catalogue-parts.js';
+import type { Rule } from '../rule.js';
 
 /** The languages that titles are written in, by their first two letters. A few texts in a further language are no matter. */
 function tagsIn(resources: readonly ResourceNode[]): readonly string[] {
@@ -22,15 +22,19 @@ export const catalogLanguage: Rule = {
   texts: {
     sv: {
       title: ({ field }) => `Språk som katalogen inte nämner: ${field}`,
-      message: ({ subject, args, language }) => `${subject} har texter på ${quote(language, args['tag'])}, men fältet ”Språk” nämner inte det.`,
+      message: ({ subject, args, language }) =>
+        `${subject} har texter på ${quote(language, args['tag'])}, men fältet ”Språk” nämner inte det.`,
       why: () => 'Katalogens språk talar om vilka språk beskrivningarna finns på.',
-      how: ({ args, language }) => `Lägg till ${quote(language, args['suggestion'])} i katalogens fält ”Språk”.`,
+      how: ({ args, language }) =>
+        `Lägg till ${quote(language, args['suggestion'])} i katalogens fält ”Språk”.`,
     },
     en: {
       title: ({ field }) => `Language that the catalogue does not name: ${field}`,
-      message: ({ subject, args, language }) => `${subject} has texts in ${quote(language, args['tag'])}, which its field “Language” does not name.`,
+      message: ({ subject, args, language }) =>
+        `${subject} has texts in ${quote(language, args['tag'])}, which its field “Language” does not name.`,
       why: () => 'The language of the catalogue tells in which languages the descriptions are.',
-      how: ({ args, language }) => `Add ${quote(language, args['suggestion'])} to the field “Language” of the catalogue.`,
+      how: ({ args, language }) =>
+        `Add ${quote(language, args['suggestion'])} to the field “Language” of the catalogue.`,
     },
   },
   *check({ resourcesOf }) {
@@ -38,7 +42,9 @@ export const catalogLanguage: Rule = {
     if (!node || others.length > 0 || node.data['language'] === undefined) return;
     const named = new Set(valuesOf(node.data, 'language'));
     for (const tag of tagsIn(resourcesOf('Catalog', 'Dataset'))) {
-      const entry = vocabulary('language').entries.find((language) => language.profile && language.iso639_1 === tag);
+      const entry = vocabulary('language').entries.find(
+        (language) => language.profile && language.iso639_1 === tag,
+      );
       if (!entry?.iri || named.has(entry.iri)) continue;
       yield {
         rule: catalogLanguage.code,

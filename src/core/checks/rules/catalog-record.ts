@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js';
 import { catalogues } from '../catalogue-parts.js';
+import type { Rule } from '../rule.js';
 
 export const catalogRecord: Rule = {
   code: 'catalog-record',
@@ -10,19 +10,26 @@ export const catalogRecord: Rule = {
       title: () => 'Katalogposter ska inte vara med',
       message: ({ subject }) => `${subject} har katalogposter (dcat:record), som inte ingår i DCAT-AP-SE.`,
       why: () => 'Klassen dcat:CatalogRecord är utelämnad ur profilen. Exporter från CKAN brukar ha den med.',
-      how: () => 'Stäng av katalogposter i exporten, eller ta bort dem. Beskrivningarna av datamängderna påverkas inte.',
+      how: () =>
+        'Stäng av katalogposter i exporten, eller ta bort dem. Beskrivningarna av datamängderna påverkas inte.',
     },
     en: {
       title: () => 'Catalogue records do not belong here',
-      message: ({ subject }) => `${subject} has catalogue records (dcat:record), which are not part of DCAT-AP-SE.`,
+      message: ({ subject }) =>
+        `${subject} has catalogue records (dcat:record), which are not part of DCAT-AP-SE.`,
       why: () => 'The class dcat:CatalogRecord is left out of the profile. Exports from CKAN often have it.',
-      how: () => 'Turn off catalogue records in the export, or remove them. The descriptions of the datasets are not affected.',
+      how: () =>
+        'Turn off catalogue records in the export, or remove them. The descriptions of the datasets are not affected.',
     },
   },
   *check({ resourcesOf }) {
     for (const node of catalogues(resourcesOf('Catalog'))) {
       if (node.data['dcat:record'] === undefined) continue;
-      yield { rule: catalogRecord.code, place: { kind: 'resource', node, property: 'dcat:record' }, args: {} };
+      yield {
+        rule: catalogRecord.code,
+        place: { kind: 'resource', node, property: 'dcat:record' },
+        args: {},
+      };
     }
   },
 };

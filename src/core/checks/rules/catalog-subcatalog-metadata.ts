@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js';
 import { catalogues, isOnlyNamed, partsOf } from '../catalogue-parts.js';
+import type { Rule } from '../rule.js';
 
 export const catalogSubcatalogMetadata: Rule = {
   code: 'catalog-subcatalog-metadata',
@@ -8,13 +8,15 @@ export const catalogSubcatalogMetadata: Rule = {
   texts: {
     sv: {
       title: () => 'Delkatalogens egna uppgifter används inte',
-      message: ({ subject }) => `${subject} är en delkatalog. Dess titel, licens och utgivare används inte när portalen slår ihop katalogerna.`,
+      message: ({ subject }) =>
+        `${subject} är en delkatalog. Dess titel, licens och utgivare används inte när portalen slår ihop katalogerna.`,
       why: () => 'Portalen behåller bara huvudkatalogens uppgifter.',
       how: () => 'Skriv det som ska synas i huvudkatalogen.',
     },
     en: {
       title: () => 'What the part says of itself is not used',
-      message: ({ subject }) => `${subject} is a part of another catalogue. Its title, licence and publisher are not used when the portal merges the catalogues.`,
+      message: ({ subject }) =>
+        `${subject} is a part of another catalogue. Its title, licence and publisher are not used when the portal merges the catalogues.`,
       why: () => 'The portal keeps only what the main catalogue says of itself.',
       how: () => 'Write what should be seen into the main catalogue.',
     },

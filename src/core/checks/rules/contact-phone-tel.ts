@@ -19,7 +19,8 @@ export const contactPhoneTel: Rule = {
       title: ({ field }) => `No valid telephone number: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no valid telephone number.`,
-      why: () => 'The number becomes a link on the portal and should be possible to call, from abroad as well.',
+      why: () =>
+        'The number becomes a link on the portal and should be possible to call, from abroad as well.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? 'Write the number with digits and country code, such as “tel:+46313900600”.'

@@ -8,7 +8,8 @@ export const csvHeadingUnknown: Rule = {
   texts: {
     sv: {
       title: ({ args, language }) => `Okänd kolumnrubrik: ${quote(language, args['heading'], 40)}`,
-      message: ({ args, language }) => `Kolumnen ${quote(language, args['heading'])} motsvarar inget fält i profilen och läses inte.`,
+      message: ({ args, language }) =>
+        `Kolumnen ${quote(language, args['heading'])} motsvarar inget fält i profilen och läses inte.`,
       why: () => 'Det som står i kolumnen kommer inte med när beskrivningen publiceras.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
@@ -17,7 +18,8 @@ export const csvHeadingUnknown: Rule = {
     },
     en: {
       title: ({ args, language }) => `Unknown column heading: ${quote(language, args['heading'], 40)}`,
-      message: ({ args, language }) => `The column ${quote(language, args['heading'])} matches no field of the profile and is not read.`,
+      message: ({ args, language }) =>
+        `The column ${quote(language, args['heading'])} matches no field of the profile and is not read.`,
       why: () => 'What stands in the column is left out when the description is published.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined

@@ -1,23 +1,30 @@
-import type { Rule } from '../rule.js';
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 export const idContactIsPublisher: Rule = {
   code: 'id-contact-is-publisher',
   severity: 'error',
-  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hall-isar-kontakter-och-utgivande-organisationer',
+  guidance:
+    'https://docs.dataportal.se/dcat/docs/harvesting/#hall-isar-kontakter-och-utgivande-organisationer',
   texts: {
     sv: {
       title: () => 'Kontakten och utgivaren har samma adress',
-      message: ({ args, language }) => `Adressen ${quote(language, args['value'])} används både för en kontaktuppgift och för en aktör (utgivare).`,
-      why: () => 'Kontakten är ett sätt att nå er, utgivaren är organisationen. Med samma adress visas de fel på portalen.',
-      how: ({ args, language }) => `Ge kontakten en egen adress, till exempel ${quote(language, `${args['value']}#kontakt`)}.`,
+      message: ({ args, language }) =>
+        `Adressen ${quote(language, args['value'])} används både för en kontaktuppgift och för en aktör (utgivare).`,
+      why: () =>
+        'Kontakten är ett sätt att nå er, utgivaren är organisationen. Med samma adress visas de fel på portalen.',
+      how: ({ args, language }) =>
+        `Ge kontakten en egen adress, till exempel ${quote(language, `${args['value']}#kontakt`)}.`,
     },
     en: {
       title: () => 'The contact and the publisher share an address',
-      message: ({ args, language }) => `The address ${quote(language, args['value'])} is used both for a contact point and for an agent (publisher).`,
-      why: () => 'The contact is a way to reach you, the publisher is the organisation. With one address both are shown wrongly on the portal.',
-      how: ({ args, language }) => `Give the contact an address of its own, such as ${quote(language, `${args['value']}#contact`)}.`,
+      message: ({ args, language }) =>
+        `The address ${quote(language, args['value'])} is used both for a contact point and for an agent (publisher).`,
+      why: () =>
+        'The contact is a way to reach you, the publisher is the organisation. With one address both are shown wrongly on the portal.',
+      how: ({ args, language }) =>
+        `Give the contact an address of its own, such as ${quote(language, `${args['value']}#contact`)}.`,
     },
   },
   *check({ resourcesOf }) {
@@ -25,13 +32,23 @@ export const idContactIsPublisher: Rule = {
     const agents = new Set(resourcesOf('Agent').flatMap(({ id }) => id ?? []));
     for (const { data } of holders) {
       const publisher = data['publisher'];
-      for (const item of Array.isArray(publisher) ? publisher : [publisher]) if (typeof item === 'string') agents.add(item);
+      for (const item of Array.isArray(publisher) ? publisher : [publisher])
+        if (typeof item === 'string') agents.add(item);
     }
     const told = new Set<string>();
     for (const node of [...resourcesOf('ContactPoint'), ...holders]) {
-      if (node.type.key === 'ContactPoint' && node.id !== undefined && agents.has(node.id) && !told.has(node.id)) {
+      if (
+        node.type.key === 'ContactPoint' &&
+        node.id !== undefined &&
+        agents.has(node.id) &&
+        !told.has(node.id)
+      ) {
         told.add(node.id);
-        yield { rule: idContactIsPublisher.code, place: { kind: 'resource', node, property: 'id' }, args: { value: node.id } };
+        yield {
+          rule: idContactIsPublisher.code,
+          place: { kind: 'resource', node, property: 'id' },
+          args: { value: node.id },
+        };
       }
       const property = node.type.properties.get('contactPoint');
       for (const [index, value] of valuesOf(node.data, 'contactPoint').entries()) {

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import { type ResourceNode, titleOf, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 export const idIdentifierUnique: Rule = {
   code: 'id-identifier-unique',
@@ -9,13 +9,15 @@ export const idIdentifierUnique: Rule = {
   texts: {
     sv: {
       title: ({ field }) => `Samma identifierare två gånger: ${field}`,
-      message: ({ subject, field, args, language }) => `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det har även ${quote(language, args['other'])}.`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det har även ${quote(language, args['other'])}.`,
       why: () => 'En identifierare ska peka ut en enda datamängd eller datatjänst.',
       how: () => 'Rätta den ena, eller ta bort fältet; adressen (IRI:n) räcker som identifierare.',
     },
     en: {
       title: ({ field }) => `The same identifier twice: ${field}`,
-      message: ({ subject, field, args, language }) => `${subject} has ${quote(language, args['value'])} in the field ${field}, and so has ${quote(language, args['other'])}.`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} has ${quote(language, args['value'])} in the field ${field}, and so has ${quote(language, args['other'])}.`,
       why: () => 'An identifier must point out a single dataset or data service.',
       how: () => 'Correct one of them, or remove the field; the address (IRI) is identifier enough.',
     },

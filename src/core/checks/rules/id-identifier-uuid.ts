@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -12,13 +12,16 @@ export const idIdentifierUuid: Rule = {
   texts: {
     sv: {
       title: ({ field }) => `Identifieraren är ingen UUID: ${field}`,
-      message: ({ subject, field, args, language }) => `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en UUID.`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en UUID.`,
       why: () => 'Bara en UUID används när portalen letar efter samma datamängd i flera kataloger.',
-      how: () => 'Ange en UUID om andra kataloger också beskriver datamängden. Annars kan den stå som den är.',
+      how: () =>
+        'Ange en UUID om andra kataloger också beskriver datamängden. Annars kan den stå som den är.',
     },
     en: {
       title: ({ field }) => `The identifier is no UUID: ${field}`,
-      message: ({ subject, field, args, language }) => `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no UUID.`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no UUID.`,
       why: () => 'Only a UUID is used when the portal looks for one dataset in several catalogues.',
       how: () => 'Give a UUID if other catalogues describe the dataset as well. Otherwise leave it as it is.',
     },

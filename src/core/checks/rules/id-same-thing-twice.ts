@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.js';
 import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote, theClass } from '../../languages/words.js';
 import { normaliseName } from '../../profile/vocabularies.js';
+import type { Rule } from '../rule.js';
 
 /** The name by which a thing may be known a second time: title, name, or name and e-mail of a contact. */
 function nameOf({ type, data }: ResourceNode): string | undefined {
@@ -24,7 +24,16 @@ function firstText(value: CanonicalValue | undefined): string | undefined {
 /** What must agree beside the name: a title of a dataset may come back every year. */
 function detailsOf({ type, data }: ResourceNode): string {
   if (type.key !== 'Dataset') return '';
-  const telling = ['title', 'publisher', 'temporal', 'spatial', 'inSeries', 'version', 'issued', 'description'];
+  const telling = [
+    'title',
+    'publisher',
+    'temporal',
+    'spatial',
+    'inSeries',
+    'version',
+    'issued',
+    'description',
+  ];
   return telling.map((key) => JSON.stringify(data[key])).join(' ');
 }
 
@@ -34,14 +43,18 @@ export const idSameThingTwice: Rule = {
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-duplicerade-identifierare',
   texts: {
     sv: {
-      title: ({ class: type, language }) => `Samma sak beskrivs två gånger: ${type ? theClass(language, type.key) : ''}`,
-      message: ({ subject, args, language }) => `${subject} ser ut att vara beskriven två gånger, även som ${quote(language, args['other'])}.`,
+      title: ({ class: type, language }) =>
+        `Samma sak beskrivs två gånger: ${type ? theClass(language, type.key) : ''}`,
+      message: ({ subject, args, language }) =>
+        `${subject} ser ut att vara beskriven två gånger, även som ${quote(language, args['other'])}.`,
       why: () => 'Portalen visar det som två olika saker, och användarna ser dubbletter.',
       how: () => 'Behåll den ena adressen och hänvisa till den överallt.',
     },
     en: {
-      title: ({ class: type, language }) => `The same thing is described twice: ${type ? theClass(language, type.key) : ''}`,
-      message: ({ subject, args, language }) => `${subject} seems to be described twice, also as ${quote(language, args['other'])}.`,
+      title: ({ class: type, language }) =>
+        `The same thing is described twice: ${type ? theClass(language, type.key) : ''}`,
+      message: ({ subject, args, language }) =>
+        `${subject} seems to be described twice, also as ${quote(language, args['other'])}.`,
       why: () => 'The portal shows two different things, and users see duplicates.',
       how: () => 'Keep one of the addresses and refer to it everywhere.',
     },
@@ -53,7 +66,8 @@ export const idSameThingTwice: Rule = {
       if (name === undefined) continue;
       const known = byName.get(name);
       const twin = known?.find((other) => other.id !== node.id && detailsOf(other) === detailsOf(node));
-      if (twin) yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
+      if (twin)
+        yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
       else if (known) known.push(node);
       else byName.set(name, [node]);
     }

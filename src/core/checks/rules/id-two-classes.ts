@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import type { ResourceNode } from '../../catalogue/document.js';
 import { quote, theClass } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 export const idTwoClasses: Rule = {
   code: 'id-two-classes',
@@ -9,13 +9,15 @@ export const idTwoClasses: Rule = {
   texts: {
     sv: {
       title: () => 'Samma adress för olika saker',
-      message: ({ args, language }) => `Adressen ${quote(language, args['value'])} används både för ${theClass(language, String(args['first']))} och för ${theClass(language, String(args['second']))}.`,
+      message: ({ args, language }) =>
+        `Adressen ${quote(language, args['value'])} används både för ${theClass(language, String(args['first']))} och för ${theClass(language, String(args['second']))}.`,
       why: () => 'En adress ska stå för en enda sak. Annars blandas uppgifterna ihop.',
       how: () => 'Ge den ena en egen adress och ändra hänvisningarna till den.',
     },
     en: {
       title: () => 'One address for different things',
-      message: ({ args, language }) => `The address ${quote(language, args['value'])} is used both for ${theClass(language, String(args['first']))} and for ${theClass(language, String(args['second']))}.`,
+      message: ({ args, language }) =>
+        `The address ${quote(language, args['value'])} is used both for ${theClass(language, String(args['first']))} and for ${theClass(language, String(args['second']))}.`,
       why: () => 'An address must stand for a single thing. Otherwise the descriptions get mixed up.',
       how: () => 'Give one of them an address of its own and change the references to it.',
     },
@@ -31,7 +33,8 @@ export const idTwoClasses: Rule = {
       }
       const pair = [known.type.key, node.type.key].sort().join(' ');
       // A contact that is also the publisher has a rule of its own; a series is a dataset.
-      if (known.type === node.type || pair === 'Agent ContactPoint' || pair === 'Dataset DatasetSeries') continue;
+      if (known.type === node.type || pair === 'Agent ContactPoint' || pair === 'Dataset DatasetSeries')
+        continue;
       yield {
         rule: idTwoClasses.code,
         place: { kind: 'resource', node, property: 'id' },

@@ -17,13 +17,14 @@ export const iriAbsolute: Rule = {
         args['fault'] === 'empty'
           ? `${subject} har en tom adress i fältet ${field}.`
           : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen fullständig webbadress (IRI).`,
-      why: () => 'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
+      why: () =>
+        'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
       how: (telling) =>
         takesText(telling)
           ? `Skriv värdet som text i stället för som adress${exampleOf(telling, ', till exempel ')}.`
           : telling.args['suggestion'] === undefined
-          ? `Skriv hela adressen, med https:// i början${exampleOf(telling, ', till exempel ')}.`
-          : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
+            ? `Skriv hela adressen, med https:// i början${exampleOf(telling, ', till exempel ')}.`
+            : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
     },
     en: {
       title: ({ field }) => `The address is not complete: ${field}`,
@@ -31,13 +32,14 @@ export const iriAbsolute: Rule = {
         args['fault'] === 'empty'
           ? `${subject} has an empty address in the field ${field}.`
           : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no complete web address (IRI).`,
-      why: () => 'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
+      why: () =>
+        'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
       how: (telling) =>
         takesText(telling)
           ? `Write the value as a text and not as an address${exampleOf(telling, ', for example ')}.`
           : telling.args['suggestion'] === undefined
-          ? `Write the whole address, with https:// at its beginning${exampleOf(telling, ', for example ')}.`
-          : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
+            ? `Write the whole address, with https:// at its beginning${exampleOf(telling, ', for example ')}.`
+            : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     },
   },
 };

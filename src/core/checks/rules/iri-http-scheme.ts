@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.js';
 import { iriFault } from '../../iri.js';
 import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 export const iriHttpScheme: Rule = {
   code: 'iri-http-scheme',
@@ -9,23 +9,32 @@ export const iriHttpScheme: Rule = {
   texts: {
     sv: {
       title: () => 'Adressen går inte att öppna på webben',
-      message: ({ subject, args, language }) => `${subject} har identifieraren ${quote(language, args['value'])}, som inte börjar med http:// eller https://.`,
+      message: ({ subject, args, language }) =>
+        `${subject} har identifieraren ${quote(language, args['value'])}, som inte börjar med http:// eller https://.`,
       why: () => 'En identifierare på webben kan andra hänvisa till och slå upp.',
-      how: () => 'Ge resursen en adress under er egen domän, till exempel ”https://data.exempel.se/dataset/badplatser”.',
+      how: () =>
+        'Ge resursen en adress under er egen domän, till exempel ”https://data.exempel.se/dataset/badplatser”.',
     },
     en: {
       title: () => 'The address cannot be opened on the web',
-      message: ({ subject, args, language }) => `${subject} has the identifier ${quote(language, args['value'])}, which does not start with http:// or https://.`,
+      message: ({ subject, args, language }) =>
+        `${subject} has the identifier ${quote(language, args['value'])}, which does not start with http:// or https://.`,
       why: () => 'Others can refer to and look up an identifier on the web.',
-      how: () => 'Give the resource an address under your own domain, such as “https://data.example.se/dataset/bathing-sites”.',
+      how: () =>
+        'Give the resource an address under your own domain, such as “https://data.example.se/dataset/bathing-sites”.',
     },
   },
   *check({ document }) {
     for (const node of document.resources) {
       const { id, type } = node;
-      if (type.kind !== 'main' || id === undefined || !/^(?!https?:|_:)[a-z][a-z0-9+.-]*:/i.test(id)) continue;
+      if (type.kind !== 'main' || id === undefined || !/^(?!https?:|_:)[a-z][a-z0-9+.-]*:/i.test(id))
+        continue;
       if (iriFault(id) !== undefined) continue;
-      yield { rule: iriHttpScheme.code, place: { kind: 'resource', node, property: 'id' }, args: { value: id } };
+      yield {
+        rule: iriHttpScheme.code,
+        place: { kind: 'resource', node, property: 'id' },
+        args: { value: id },
+      };
     }
   },
 };

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js';
 import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 export const jsonldContext: Rule = {
   code: 'jsonld-context',
@@ -8,15 +8,21 @@ export const jsonldContext: Rule = {
   texts: {
     sv: {
       title: () => 'Kontext som inte finns här',
-      message: ({ args, language }) => `Filen hänvisar till kontexten ${quote(language, args['context'])}, som metakoll inte hämtar.`,
-      why: () => 'Utan kontexten går det inte att veta vad fälten betyder; bara det som står med hela adresser har kontrollerats.',
-      how: () => 'Skriv in kontexten i filen under @context, eller omvandla filen till RDF/XML med ett verktyg som får hämta den.',
+      message: ({ args, language }) =>
+        `Filen hänvisar till kontexten ${quote(language, args['context'])}, som metakoll inte hämtar.`,
+      why: () =>
+        'Utan kontexten går det inte att veta vad fälten betyder; bara det som står med hela adresser har kontrollerats.',
+      how: () =>
+        'Skriv in kontexten i filen under @context, eller omvandla filen till RDF/XML med ett verktyg som får hämta den.',
     },
     en: {
       title: () => 'Context that is not at hand',
-      message: ({ args, language }) => `The file refers to the context ${quote(language, args['context'])}, which metakoll does not fetch.`,
-      why: () => 'Without the context nobody can tell what the fields mean; only what stands with whole addresses was checked.',
-      how: () => 'Put the context itself into the file under @context, or convert the file to RDF/XML with a tool that may fetch it.',
+      message: ({ args, language }) =>
+        `The file refers to the context ${quote(language, args['context'])}, which metakoll does not fetch.`,
+      why: () =>
+        'Without the context nobody can tell what the fields mean; only what stands with whole addresses was checked.',
+      how: () =>
+        'Put the context itself into the file under @context, or convert the file to RDF/XML with a tool that may fetch it.',
     },
   },
 };

@@ -7,7 +7,8 @@ export const keyUnknown: Rule = {
   texts: {
     sv: {
       title: ({ args, language }) => `Okänt fält: ${quote(language, args['key'], 40)}`,
-      message: ({ subject, args, language }) => `${subject} har ett fält som profilen inte känner till: ${quote(language, args['key'])}.`,
+      message: ({ subject, args, language }) =>
+        `${subject} har ett fält som profilen inte känner till: ${quote(language, args['key'])}.`,
       why: () => 'Ett okänt fält kommer inte med när beskrivningen publiceras.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
@@ -16,7 +17,8 @@ export const keyUnknown: Rule = {
     },
     en: {
       title: ({ args, language }) => `Unknown field: ${quote(language, args['key'], 40)}`,
-      message: ({ subject, args, language }) => `${subject} has a field that the profile does not know: ${quote(language, args['key'])}.`,
+      message: ({ subject, args, language }) =>
+        `${subject} has a field that the profile does not know: ${quote(language, args['key'])}.`,
       why: () => 'An unknown field is left out when the description is published.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined

@@ -25,15 +25,20 @@ export const keywordListInOne: Rule = {
   texts: {
     sv: {
       title: () => 'Flera nyckelord i ett',
-      message: ({ subject, args, language }) => `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
+      message: ({ subject, args, language }) =>
+        `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
       why: () => 'Portalen söker på hela nyckelordet. Den som söker på ett av orden hittar inte datamängden.',
-      how: (telling) => `Skriv dem som egna nyckelord: ${parts(telling)}. I ett kalkylblad skiljs de åt med | (lodstreck).`,
+      how: (telling) =>
+        `Skriv dem som egna nyckelord: ${parts(telling)}. I ett kalkylblad skiljs de åt med | (lodstreck).`,
     },
     en: {
       title: () => 'Several keywords in one',
-      message: ({ subject, args, language }) => `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
-      why: () => 'The portal searches for the keyword as a whole. Whoever searches for one of the words does not find the dataset.',
-      how: (telling) => `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
+      message: ({ subject, args, language }) =>
+        `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
+      why: () =>
+        'The portal searches for the keyword as a whole. Whoever searches for one of the words does not find the dataset.',
+      how: (telling) =>
+        `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
     },
   },
   *check({ resourcesOf }) {
@@ -42,11 +47,20 @@ export const keywordListInOne: Rule = {
       if (!property || !mayHoldList(node.data['keyword'])) continue;
       for (const { language, index, text } of textsOf(node.data['keyword'])) {
         if (!separator.test(text)) continue;
-        const words = text.split(separator).map((word) => word.trim()).filter((word) => word !== '');
+        const words = text
+          .split(separator)
+          .map((word) => word.trim())
+          .filter((word) => word !== '');
         if (words.length < 2) continue;
         yield {
           rule: keywordListInOne.code,
-          place: { kind: 'resource', node, property: 'keyword', index, ...(language === undefined ? {} : { language }) },
+          place: {
+            kind: 'resource',
+            node,
+            property: 'keyword',
+            index,
+            ...(language === undefined ? {} : { language }),
+          },
           property,
           args: { value: text, parts: words },
         };

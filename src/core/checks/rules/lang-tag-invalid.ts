@@ -10,7 +10,8 @@ export const langTagInvalid: Rule = {
       title: () => 'Okänd språkkod',
       message: ({ subject, field, args, language }) =>
         `${subject} har språkkoden ${quote(language, args['tag'])}${field === '' ? '' : ` i fältet ${field}`}, men den finns inte.`,
-      why: () => 'Portalen känner igen tvåställiga språkkoder. En text med en okänd kod visas inte på rätt språk, och en felaktig kod kan stoppa hela hämtningen.',
+      why: () =>
+        'Portalen känner igen tvåställiga språkkoder. En text med en okänd kod visas inte på rätt språk, och en felaktig kod kan stoppa hela hämtningen.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? 'Skriv en tvåställig kod enligt ISO 639-1, till exempel ”sv” för svenska eller ”en” för engelska.'
@@ -20,7 +21,8 @@ export const langTagInvalid: Rule = {
       title: () => 'Unknown language code',
       message: ({ subject, field, args, language }) =>
         `${subject} has the language code ${quote(language, args['tag'])}${field === '' ? '' : ` in the field ${field}`}, which does not exist.`,
-      why: () => 'The portal knows two-letter language codes. A text with an unknown code is not shown in the right language, and a malformed one can stop the whole harvest.',
+      why: () =>
+        'The portal knows two-letter language codes. A text with an unknown code is not shown in the right language, and a malformed one can stop the whole harvest.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? 'Write a two-letter code of ISO 639-1, such as “sv” for Swedish or “en” for English.'

@@ -13,7 +13,8 @@ export const licenseNotIri: Rule = {
       title: () => 'Licensen är en text och ingen adress',
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men en licens anges med sin webbadress.`,
-      why: () => 'Utan licensens adress vet användarna inte vad de får göra, och datamängden syns inte när man filtrerar på licens.',
+      why: () =>
+        'Utan licensens adress vet användarna inte vad de får göra, och datamängden syns inte när man filtrerar på licens.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? `Välj en licens, till exempel CC0 (${cc0}) eller CC BY 4.0 (${by}).`
@@ -23,7 +24,8 @@ export const licenseNotIri: Rule = {
       title: () => 'The licence is a text and no address',
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but a licence is given by its web address.`,
-      why: () => 'Without the address of the licence users do not know what they may do, and the dataset is missing when they filter by licence.',
+      why: () =>
+        'Without the address of the licence users do not know what they may do, and the dataset is missing when they filter by licence.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? `Choose a licence, such as CC0 (${cc0}) or CC BY 4.0 (${by}).`

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js';
 import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
 
 export const rdfNodeId: Rule = {
   code: 'rdf-node-id',
@@ -10,13 +10,16 @@ export const rdfNodeId: Rule = {
       title: () => 'Ogiltigt namn på en anonym nod',
       message: ({ args, language }) => `Namnet ${quote(language, args['value'])} får inte stå i rdf:nodeID.`,
       why: () => 'Ett ogiltigt namn kan stoppa hela hämtningen.',
-      how: () => 'Börja med en bokstav och använd bara bokstäver, siffror, bindestreck och understreck. Ge helst resursen en egen adress med rdf:about.',
+      how: () =>
+        'Börja med en bokstav och använd bara bokstäver, siffror, bindestreck och understreck. Ge helst resursen en egen adress med rdf:about.',
     },
     en: {
       title: () => 'Invalid name of a blank node',
-      message: ({ args, language }) => `The name ${quote(language, args['value'])} may not stand in rdf:nodeID.`,
+      message: ({ args, language }) =>
+        `The name ${quote(language, args['value'])} may not stand in rdf:nodeID.`,
       why: () => 'An invalid name can stop the whole harvest.',
-      how: () => 'Start with a letter and use only letters, digits, hyphens and underscores. Better still, give the resource an address of its own with rdf:about.',
+      how: () =>
+        'Start with a letter and use only letters, digits, hyphens and underscores. Better still, give the resource an address of its own with rdf:about.',
     },
   },
 };

@@ -28,7 +28,9 @@ export const schemaCodelist: Rule = {
         if (telling.args['suggestion'] !== undefined) {
           return `${telling.args['outdated'] ? 'Skriv i stället' : 'Menade du'} ${suggested(telling)}${telling.args['outdated'] ? '' : '?'}`;
         }
-        return allowed === '' ? 'Välj ett värde ur listan som vägledningen länkar till.' : `Välj något av: ${allowed}.`;
+        return allowed === ''
+          ? 'Välj ett värde ur listan som vägledningen länkar till.'
+          : `Välj något av: ${allowed}.`;
       },
     },
     en: {
@@ -45,7 +47,9 @@ export const schemaCodelist: Rule = {
         if (telling.args['suggestion'] !== undefined) {
           return `${telling.args['outdated'] ? 'Write instead' : 'Did you mean'} ${suggested(telling)}${telling.args['outdated'] ? '' : '?'}`;
         }
-        return allowed === '' ? 'Choose a value from the list that the guidance links to.' : `Choose one of: ${allowed}.`;
+        return allowed === ''
+          ? 'Choose a value from the list that the guidance links to.'
+          : `Choose one of: ${allowed}.`;
       },
     },
   },

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.js';
 import { exampleOf } from '../examples.js';
+import type { Rule } from '../rule.js';
 
 export const schemaMissingMandatory: Rule = {
   code: 'schema-missing-mandatory',

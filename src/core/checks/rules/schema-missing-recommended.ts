@@ -38,7 +38,8 @@ export const schemaMissingRecommended: Rule = {
     en: {
       title: ({ field }) => `Recommended value missing: ${field}`,
       message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
-      why: () => 'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
+      why: () =>
+        'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
       how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
     },
   },

@@ -7,13 +7,16 @@ export const schemaNodeKind: Rule = {
   severity: 'error',
   texts: {
     sv: {
-      title: ({ field, args }) => (args['wanted'] === 'iri' ? `Text i stället för webbadress: ${field}` : `Länk i stället för text: ${field}`),
+      title: ({ field, args }) =>
+        args['wanted'] === 'iri'
+          ? `Text i stället för webbadress: ${field}`
+          : `Länk i stället för text: ${field}`,
       message: ({ subject, field, args, language }) =>
         args['wanted'] === 'iri' && args['value'] === ''
           ? `${subject} har en resurs utan adress i fältet ${field}, där en länk (IRI) ska stå.`
           : args['wanted'] === 'iri'
-          ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (IRI) ska stå.`
-          : `${subject} har en länk, ${quote(language, args['value'])}, i fältet ${field}, där en text ska stå.`,
+            ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (IRI) ska stå.`
+            : `${subject} har en länk, ${quote(language, args['value'])}, i fältet ${field}, där en text ska stå.`,
       why: ({ args }) =>
         args['wanted'] === 'iri'
           ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och portalen visar det inte.'
@@ -28,13 +31,16 @@ export const schemaNodeKind: Rule = {
       },
     },
     en: {
-      title: ({ field, args }) => (args['wanted'] === 'iri' ? `Text where a link belongs: ${field}` : `Link where a text belongs: ${field}`),
+      title: ({ field, args }) =>
+        args['wanted'] === 'iri'
+          ? `Text where a link belongs: ${field}`
+          : `Link where a text belongs: ${field}`,
       message: ({ subject, field, args, language }) =>
         args['wanted'] === 'iri' && args['value'] === ''
           ? `${subject} has a resource without address in the field ${field}, where a link (IRI) belongs.`
           : args['wanted'] === 'iri'
-          ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (IRI) belongs.`
-          : `${subject} has a link, ${quote(language, args['value'])}, in the field ${field}, where a text belongs.`,
+            ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (IRI) belongs.`
+            : `${subject} has a link, ${quote(language, args['value'])}, in the field ${field}, where a text belongs.`,
       why: ({ args }) =>
         args['wanted'] === 'iri'
           ? 'The value points to a resource. As a text it is no link, and the portal does not show it.'

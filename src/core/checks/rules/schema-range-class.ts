@@ -41,13 +41,19 @@ export const schemaRangeClass: Rule = {
         const values = valuesOf(node.data, property.key);
         for (let index = 0; index < values.length; index++) {
           const value = values[index]!;
-          const target: ResourceNode | undefined = typeof value === 'string' ? find(value) : childOf(document.resources, node, property.key, index, value);
+          const target: ResourceNode | undefined =
+            typeof value === 'string'
+              ? find(value)
+              : childOf(document.resources, node, property.key, index, value);
           if (!target || range.includes(target.type)) continue;
           yield {
             rule: schemaRangeClass.code,
             place: { kind: 'resource', node, property: property.key, index },
             property,
-            args: { found: target.type.key, wanted: range.map((entry) => entry.key).filter((key) => key !== 'DatasetSeries') },
+            args: {
+              found: target.type.key,
+              wanted: range.map((entry) => entry.key).filter((key) => key !== 'DatasetSeries'),
+            },
           };
         }
       }
@@ -66,7 +72,9 @@ function childOf(
   const named = (value as { class?: unknown })?.class;
   const range = node.type.properties.get(key);
   if (typeof named !== 'string' || !range || rangeNames(range).has(named)) return undefined;
-  return resources.find((other) => other.parent === node && other.property === key && Math.max(0, other.index) === index);
+  return resources.find(
+    (other) => other.parent === node && other.property === key && Math.max(0, other.index) === index,
+  );
 }
 
 const names = new WeakMap<object, ReadonlySet<string>>();
@@ -74,7 +82,9 @@ const names = new WeakMap<object, ReadonlySet<string>>();
 function rangeNames(property: Parameters<typeof rangeOf>[0]): ReadonlySet<string> {
   let known = names.get(property);
   if (!known) {
-    known = new Set(rangeOf(property).flatMap((entry) => entry.iris.map((iri) => iri.replace(/^.*[#/]/, ''))));
+    known = new Set(
+      rangeOf(property).flatMap((entry) => entry.iris.map((iri) => iri.replace(/^.*[#/]/, ''))),
+    );
     names.set(property, known);
   }
   return known;

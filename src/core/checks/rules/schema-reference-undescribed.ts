@@ -1,20 +1,33 @@
-import { quote } from '../../languages/words.js';
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
-import { perClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { iriFault } from '../../iri.js';
+import { quote } from '../../languages/words.js';
+import { type ProfileProperty, perClass, rangeOf } from '../../profile/profile.js';
 import type { Finding, Rule, Telling } from '../rule.js';
 
 /** Properties whose value the portal must find described in what it harvests. */
-const followed = new Set(['dataset', 'service', 'distribution', 'publisher', 'contactPoint', 'accessService', 'inSeries', 'servesDataset']);
+const followed = new Set([
+  'dataset',
+  'service',
+  'distribution',
+  'publisher',
+  'contactPoint',
+  'accessService',
+  'inSeries',
+  'servesDataset',
+]);
 
 const followedOf = perClass((type) => {
-  return [...type.properties.values()].filter((property) => followed.has(property.key) && rangeOf(property).length > 0);
+  return [...type.properties.values()].filter(
+    (property) => followed.has(property.key) && rangeOf(property).length > 0,
+  );
 });
 
 const times = ({ args, language }: Telling) => {
   const count = Number(args['count']);
   if (count < 2) return '';
-  return language === 'sv' ? ` Hänvisningen finns på ${count} ställen.` : ` The reference stands in ${count} places.`;
+  return language === 'sv'
+    ? ` Hänvisningen finns på ${count} ställen.`
+    : ` The reference stands in ${count} places.`;
 };
 
 export const schemaReferenceUndescribed: Rule = {

@@ -15,7 +15,8 @@ export const schemaTooMany: Rule = {
       title: ({ field }) => `För många värden: ${field}`,
       message: (telling) =>
         `${telling.subject} har ${telling.args['count']} värden i fältet ${telling.field}: ${values(telling)}.`,
-      why: ({ args }) => `Profilen tillåter ${args['max'] === 1 ? 'ett enda värde' : `högst ${args['max']} värden`} i fältet.`,
+      why: ({ args }) =>
+        `Profilen tillåter ${args['max'] === 1 ? 'ett enda värde' : `högst ${args['max']} värden`} i fältet.`,
       how: ({ property }) =>
         property?.key === 'accessURL' || property?.key === 'format'
           ? 'Behåll ett värde och beskriv de andra som egna distributioner.'
@@ -25,7 +26,8 @@ export const schemaTooMany: Rule = {
       title: ({ field }) => `Too many values: ${field}`,
       message: (telling) =>
         `${telling.subject} has ${telling.args['count']} values in the field ${telling.field}: ${values(telling)}.`,
-      why: ({ args }) => `The profile allows ${args['max'] === 1 ? 'a single value' : `at most ${args['max']} values`} in the field.`,
+      why: ({ args }) =>
+        `The profile allows ${args['max'] === 1 ? 'a single value' : `at most ${args['max']} values`} in the field.`,
       how: ({ property }) =>
         property?.key === 'accessURL' || property?.key === 'format'
           ? 'Keep one value and describe the others as distributions of their own.'

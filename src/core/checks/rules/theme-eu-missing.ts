@@ -1,8 +1,8 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import { nearestCode } from '../../profile/nearest-code.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import { allowedInWords } from '../examples.js';
-import { nearestCode } from '../../profile/nearest-code.js';
 import type { Rule } from '../rule.js';
 
 export const themeEuMissing: Rule = {
@@ -14,7 +14,8 @@ export const themeEuMissing: Rule = {
       title: ({ field }) => `Ingen av EU:s kategorier: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men ingen av EU:s 13 kategorier.`,
-      why: () => 'Portalen filtrerar på EU:s kategorier. Utan någon av dem kommer datamängden inte med i filtret.',
+      why: () =>
+        'Portalen filtrerar på EU:s kategorier. Utan någon av dem kommer datamängden inte med i filtret.',
       how: (telling) =>
         telling.args['suggestion'] === undefined
           ? `Lägg till någon av: ${allowedInWords(telling)}.`
@@ -24,7 +25,8 @@ export const themeEuMissing: Rule = {
       title: ({ field }) => `None of the EU categories: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but none of the 13 EU categories.`,
-      why: () => 'The portal filters by the EU categories. Without one of them the dataset is missing from the filter.',
+      why: () =>
+        'The portal filters by the EU categories. Without one of them the dataset is missing from the filter.',
       how: (telling) =>
         telling.args['suggestion'] === undefined
           ? `Add one of: ${allowedInWords(telling)}.`
@@ -38,7 +40,8 @@ export const themeEuMissing: Rule = {
       const themes = valuesOf(node.data, 'theme').filter((value) => typeof value === 'string');
       // Texts and the like are found by the schema; here it is about addresses of other vocabularies.
       const addresses = themes.filter((value) => /^[a-z][a-z0-9+.-]*:/i.test(value));
-      if (addresses.length === 0 || themes.some((value) => entryByValue('data-theme', value)?.profile)) continue;
+      if (addresses.length === 0 || themes.some((value) => entryByValue('data-theme', value)?.profile))
+        continue;
       const value = addresses[0]!;
       yield {
         rule: themeEuMissing.code,

@@ -7,8 +7,8 @@ import type { SourceText } from '../../source/text.js';
 import type { Read, ReadOptions } from '../reader.js';
 import { assume, type Tree, type TreeContext, treeContext } from '../tree/context.js';
 import { type Found, noteAgents, placeAll } from '../tree/document.js';
-import { columnLetters, locateInTable } from './locate.js';
 import { type Column, readHeadings } from './headings.js';
+import { columnLetters, locateInTable } from './locate.js';
 import { parseTable, type Table } from './table.js';
 import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesOfRows } from './trees.js';
 
@@ -23,9 +23,14 @@ export const readCsv: Read = (source, options) => {
 
   noteHowItWasRead(context, table, options);
   const classColumn = findClassColumn(rows, headerRow);
-  const columns = classColumn === undefined ? readHeadings(rows[headerRow]!, (index) => firstCell(rows, headerRow, index)) : [];
+  const columns =
+    classColumn === undefined
+      ? readHeadings(rows[headerRow]!, (index) => firstCell(rows, headerRow, index))
+      : [];
   const trees =
-    classColumn === undefined ? treesOfRows(rows, headerRow, columns) : treesOfClasses(rows, headerRow, classColumn);
+    classColumn === undefined
+      ? treesOfRows(rows, headerRow, columns)
+      : treesOfClasses(rows, headerRow, classColumn);
   const data = mapTrees(context, trees);
   context.findings.push(...headingFindings(table, columns, context));
   const cellPlace = (row: number, column: number): Place => ({ kind: 'cell', row, column });
@@ -33,7 +38,11 @@ export const readCsv: Read = (source, options) => {
     context.findings.push(conflictFinding(conflict, cellPlace(conflict.row, conflict.column.index)));
   }
   if (context.resources.length === 0 && table.unclosedLine === undefined) {
-    context.findings.push({ rule: 'document-no-resource', place: { kind: 'document' }, args: { kind: 'headings-only' } });
+    context.findings.push({
+      rule: 'document-no-resource',
+      place: { kind: 'document' },
+      args: { kind: 'headings-only' },
+    });
   }
   return document(context, data, (places) => locateInTable(source.text, table, columns, context, places));
 };
@@ -60,7 +69,11 @@ function withoutHeadings(context: TreeContext, table: Table, source: SourceText)
     context.findings.push(
       filled.length === 0
         ? { rule: 'document-empty', place, args: {} }
-        : { rule: 'document-no-resource', place, args: { kind: 'table', headings: (filled[0] ?? []).slice(0, 8) } },
+        : {
+            rule: 'document-no-resource',
+            place,
+            args: { kind: 'table', headings: (filled[0] ?? []).slice(0, 8) },
+          },
     );
   }
   return document(context, {}, (places) => locateInTable(source.text, table, [], context, places));
@@ -106,13 +119,21 @@ function firstCell(rows: Table['rows'], headerRow: number, index: number): strin
 }
 
 /** Headings that mean nothing to the profile, and those that were understood by another name. */
-function headingFindings(table: Table, columns: readonly (Column | undefined)[], context: TreeContext): Finding[] {
+function headingFindings(
+  table: Table,
+  columns: readonly (Column | undefined)[],
+  context: TreeContext,
+): Finding[] {
   const findings: Finding[] = [];
   const headings = table.rows[table.headerRow] ?? [];
   columns.forEach((column, index) => {
     const heading = headings[index]?.trim() ?? '';
     if (column) {
-      const meant = [column.anchor, ...column.path.map((step) => step.key), ...(column.target === 'value' ? [] : [column.target])];
+      const meant = [
+        column.anchor,
+        ...column.path.map((step) => step.key),
+        ...(column.target === 'value' ? [] : [column.target]),
+      ];
       const to = meant.join('.') + (column.language ? ` (${column.language})` : '');
       assume(context, 'key', { from: heading, to, column: columnLetters(index) });
       return;
@@ -134,7 +155,9 @@ function nearestHeading(heading: string): string | undefined {
   labels ??= new Map(
     ['Dataset', 'Distribution'].flatMap((key) =>
       [...classOf(key).properties.values()].flatMap((property) =>
-        [property.label.sv, property.label.en, property.key].map((label) => [label.toLowerCase(), label] as const),
+        [property.label.sv, property.label.en, property.key].map(
+          (label) => [label.toLowerCase(), label] as const,
+        ),
       ),
     ),
   );

@@ -78,7 +78,11 @@ export function readHeadings(
 }
 
 /** A heading that only names a class, as `Datamängd`: its cells hold the name of each one, or its IRI. */
-function wholeResource(heading: string, index: number, firstCell: (index: number) => string): Column[] | undefined {
+function wholeResource(
+  heading: string,
+  index: number,
+  firstCell: (index: number) => string,
+): Column[] | undefined {
   const text = heading.trim();
   const anchor = Object.hasOwn(anchors, text.toLowerCase()) ? anchors[text.toLowerCase()] : undefined;
   if (anchor === undefined) return undefined;
@@ -127,7 +131,8 @@ function resolve(entry: ProfileClass, name: string): Target | undefined {
     return { path: [], target: 'class', language: undefined };
   }
   const meaning = meaningOf(entry, text);
-  if (meaning.kind === 'property') return { path: [meaning.property], target: 'value', language: meaning.language };
+  if (meaning.kind === 'property')
+    return { path: [meaning.property], target: 'value', language: meaning.language };
   if (meaning.kind === 'type') {
     const property = entry.properties.get('type');
     return property && { path: [property], target: 'value', language: undefined };
@@ -156,7 +161,8 @@ function resolveStep(entry: ProfileClass, text: string): Target | undefined {
   for (let count = words.length - 1; count > 0; count--) {
     const head = words.slice(0, count).join(' ');
     const known = steps[normaliseKey(head)];
-    const property = (known === undefined ? undefined : entry.properties.get(known)) ?? propertyByName(entry, head);
+    const property =
+      (known === undefined ? undefined : entry.properties.get(known)) ?? propertyByName(entry, head);
     if (!property || (property.kind !== 'resource' && property.kind !== 'iri')) continue;
     const rest = textAfter(text, words, count);
     for (const range of rangeOf(property)) {

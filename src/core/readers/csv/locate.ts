@@ -22,7 +22,9 @@ export function locateInTable(
   context: TreeContext,
   places: readonly Place[],
 ): readonly Location[] {
-  const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, table, columns, context)));
+  const cells = places.map((place) =>
+    place.kind === 'span' ? place.span : cellOf(place, table, columns, context),
+  );
   const rows = new Set(cells.flatMap((cell) => ('row' in cell ? [cell.row] : [])));
   const spans = rowSpans(text, table.delimiter, rows);
   const headings = table.rows[table.headerRow] ?? [];
@@ -150,7 +152,10 @@ function columnByHeading(
   });
   const key = (exact ?? found[0])?.key;
   if (key !== undefined) return indexOf(headings, key);
-  return indexOf(headings, headings.find((heading) => propertyByName(place.node.type, heading)?.key === place.property));
+  return indexOf(
+    headings,
+    headings.find((heading) => propertyByName(place.node.type, heading)?.key === place.property),
+  );
 }
 
 function indexOf(headings: readonly string[], heading: string | undefined): number | undefined {
@@ -179,7 +184,8 @@ function rowSpans(text: string, delimiter: string, wanted: ReadonlySet<number>):
   let offset = 0;
   records.forEach(({ raw }, row) => {
     let end = offset + raw.length;
-    if (wanted.has(row)) found.set(row, { start: offset, end: offset + raw.replace(/\r?\n$|\r$/, '').length });
+    if (wanted.has(row))
+      found.set(row, { start: offset, end: offset + raw.replace(/\r?\n$|\r$/, '').length });
     if (raw.endsWith('\r') && text[end] === '\n') end += 1;
     offset = end;
   });

@@ -1,8 +1,8 @@
 import type { Finding } from '../../checks/rule.js';
 import { meaningOf } from '../../profile/keys.js';
 import { classesByName } from '../../profile/names.js';
-import { organisationIri } from '../../profile/register.js';
 import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import { organisationIri } from '../../profile/register.js';
 import type { Tree } from '../tree/context.js';
 import { isTree } from '../tree/document.js';
 import type { Column } from './headings.js';
@@ -54,7 +54,9 @@ export function treesOfRows(
   const of = (anchor: Column['anchor']) => known.filter((column) => column.anchor === anchor);
   const [ofCatalogue, ofDataset, ofDistribution] = [of('Catalog'), of('Dataset'), of('Distribution')];
   const idColumns = ofDataset.filter((column) => column.path.length === 0 && column.target === 'id');
-  const titleColumns = ofDataset.filter((column) => column.path.length === 1 && column.path[0]?.key === 'title');
+  const titleColumns = ofDataset.filter(
+    (column) => column.path.length === 1 && column.path[0]?.key === 'title',
+  );
   const groups = new Map<string, Group>();
   const conflicts: Conflict[] = [];
   const idsByTitle = new Map<string, string>();
@@ -77,7 +79,8 @@ export function treesOfRows(
     }
     current = group;
     if (catalogue) addRow(catalogue, rows, row, ofCatalogue, conflicts);
-    else if (ofCatalogue.some((column) => cellOf(cells, column) !== '')) catalogue = startGroup(cells, row, ofCatalogue);
+    else if (ofCatalogue.some((column) => cellOf(cells, column) !== ''))
+      catalogue = startGroup(cells, row, ofCatalogue);
     const distribution = startGroup(cells, row, ofDistribution).tree;
     if (Object.keys(distribution).length > 0) group.distributions.push(distribution);
   }
@@ -187,9 +190,14 @@ export function treesOfClasses(
 /** The position of a column whose cells name classes, if the table has one. */
 export function findClassColumn(rows: readonly (readonly string[])[], headerRow: number): number | undefined {
   const headings = rows[headerRow] ?? [];
-  const index = headings.findIndex((heading) => /^(?:type|typ|class|klass|@type|rdf:type)$/i.test(heading.trim()));
+  const index = headings.findIndex((heading) =>
+    /^(?:type|typ|class|klass|@type|rdf:type)$/i.test(heading.trim()),
+  );
   if (index < 0) return undefined;
-  const filled = rows.slice(headerRow + 1).map((row) => row[index]?.trim() ?? '').filter((cell) => cell !== '');
+  const filled = rows
+    .slice(headerRow + 1)
+    .map((row) => row[index]?.trim() ?? '')
+    .filter((cell) => cell !== '');
   const named = filled.filter((cell) => classesByName(cell).length > 0);
   return named.length > 0 && named.length * 2 >= filled.length ? index : undefined;
 }
@@ -215,7 +223,10 @@ function setCell(tree: Tree, column: Column, value: string): void {
   const steps = column.target === 'value' ? column.path.length - 1 : column.path.length;
   for (let step = 0; step < steps; step++) at = stepInto(at, column.path[step]!);
   const last = column.path.at(-1);
-  const key = column.target === 'value' && last ? last.key + (column.language ? `-${column.language}` : '') : column.target;
+  const key =
+    column.target === 'value' && last
+      ? last.key + (column.language ? `-${column.language}` : '')
+      : column.target;
   const present = at[key];
   if (present === value) return;
   if (present === undefined) {

@@ -75,7 +75,11 @@ export function findDuplicateKeys(text: string): Finding[] {
     onObjectProperty: (key, start, length) => {
       const seen = open[open.length - 1];
       if (seen?.has(key)) {
-        findings.push({ rule: 'key-duplicate', place: { kind: 'span', span: { start, end: start + length } }, args: { key } });
+        findings.push({
+          rule: 'key-duplicate',
+          place: { kind: 'span', span: { start, end: start + length } },
+          args: { key },
+        });
       }
       seen?.add(key);
     },

@@ -30,7 +30,10 @@ const causes: Readonly<Record<string, JsonFault>> = {
 /** Tells the likely cause from the parser's code and the text around it. */
 export function jsonFault(code: string, text: string, offset: number): JsonFault {
   if (text[offset] === "'") return 'json-single-quote';
-  if (/^\s*[}\]]/.test(text.slice(offset, offset + 50)) && /,\s*$/.test(text.slice(Math.max(0, offset - 50), offset))) {
+  if (
+    /^\s*[}\]]/.test(text.slice(offset, offset + 50)) &&
+    /,\s*$/.test(text.slice(Math.max(0, offset - 50), offset))
+  ) {
     return 'json-trailing-comma';
   }
   return causes[code] ?? 'other';

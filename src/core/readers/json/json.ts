@@ -13,7 +13,13 @@ import { findSpotsInJson } from './spots.js';
 export const readJson: Read = (source, options) => {
   const findings: Finding[] = [];
   const documents = parse(source, findings);
-  return readTree({ source, options, findings, documents, findSpots: (paths) => findSpotsInJson(source.text, paths) });
+  return readTree({
+    source,
+    options,
+    findings,
+    documents,
+    findSpots: (paths) => findSpotsInJson(source.text, paths),
+  });
 };
 
 function parse(source: SourceText, findings: Finding[]): unknown[] {
@@ -56,7 +62,8 @@ function parseFaulty(source: SourceText, findings: Finding[]): unknown[] {
 /** One JSON value a line (NDJSON), as exports of large registries have it. */
 function jsonLines({ text }: SourceText): unknown[] | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}'))) return undefined;
+  if (lines.length < 2 || !lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}')))
+    return undefined;
   try {
     return lines.map((line) => JSON.parse(line));
   } catch {

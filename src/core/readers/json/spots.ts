@@ -34,7 +34,12 @@ export function findSpotsInJson(text: string, paths: readonly Path[]): ReadonlyM
   return spots;
 }
 
-function walk(text: string, base: number, wantedRoot: WantedPaths | undefined, spots: Map<string, Spot>): void {
+function walk(
+  text: string,
+  base: number,
+  wantedRoot: WantedPaths | undefined,
+  spots: Map<string, Spot>,
+): void {
   if (!wantedRoot) return;
   const stack: Frame[] = [];
   const shift = (span: Span): Span => ({ start: span.start + base, end: span.end + base });

@@ -14,7 +14,16 @@ const tellTales: Readonly<Record<string, readonly string[]>> = {
   Catalog: ['dataset', 'themeTaxonomy', 'service', 'catalog'],
   Distribution: ['accessURL', 'downloadURL', 'byteSize', 'accessService'],
   DataService: ['endpointURL', 'endpointDescription', 'servesDataset'],
-  Dataset: ['distribution', 'theme', 'accessRights', 'contactPoint', 'accrualPeriodicity', 'hvdCategory', 'landingPage', 'inSeries'],
+  Dataset: [
+    'distribution',
+    'theme',
+    'accessRights',
+    'contactPoint',
+    'accrualPeriodicity',
+    'hvdCategory',
+    'landingPage',
+    'inSeries',
+  ],
 };
 
 /** Properties by which a catalogue lists a resource of the class. */
@@ -67,7 +76,8 @@ function collect(source: TreeSource, found: Found[], depth: number): void {
     return;
   }
   const guessed = guessClass(tree);
-  if (guessed) found.push({ source, meaning: { class: guessed, name: defaultClassName(guessed) }, inSection: false });
+  if (guessed)
+    found.push({ source, meaning: { class: guessed, name: defaultClassName(guessed) }, inSection: false });
 }
 
 function collectList(
@@ -92,7 +102,10 @@ function collectList(
 
 /** A member of a section; in a section of datasets a series may stand, if it says so. */
 function pushSection(source: TreeSource, section: ProfileClass, found: Found[]): void {
-  const named = namedClass(source.value, section.key === 'Dataset' ? [section, classOf('DatasetSeries')] : [section]);
+  const named = namedClass(
+    source.value,
+    section.key === 'Dataset' ? [section, classOf('DatasetSeries')] : [section],
+  );
   found.push({
     source,
     meaning: named ?? { class: section, name: defaultClassName(section) },
@@ -116,7 +129,8 @@ function sectionsOf(tree: Tree): readonly (readonly [string, ProfileClass])[] | 
   const own = Object.keys(tree).filter((key) => {
     const meaning = meaningOf(catalogue, key);
     return (
-      meaning.kind === 'id' || (meaning.kind === 'property' && !['dataset', 'service'].includes(meaning.property.key))
+      meaning.kind === 'id' ||
+      (meaning.kind === 'property' && !['dataset', 'service'].includes(meaning.property.key))
     );
   });
   const ownWithoutSections = own.filter((key) => !sections.some(([section]) => section === key));
@@ -181,7 +195,8 @@ export function noteAgents(context: TreeContext, found: readonly Found[]): void 
     for (const key of Object.keys(source.value)) {
       const known = meaningOf(meaning.class, key);
       if (known.kind !== 'property' || known.property.key !== 'name') continue;
-      for (const { text } of textsOf(source.value[key] as CanonicalValue)) context.agentsByName.set(normaliseName(text), id);
+      for (const { text } of textsOf(source.value[key] as CanonicalValue))
+        context.agentsByName.set(normaliseName(text), id);
     }
   }
 }
@@ -192,8 +207,12 @@ export function placeAll(context: TreeContext, found: readonly Found[]): Canonic
   const catalogueIndex = catalogues.length === 1 ? found.indexOf(catalogues[0]!) : -1;
   const nodes: ResourceNode[] = [];
   const catalogue =
-    catalogueIndex < 0 ? undefined : mapResource(context, found[catalogueIndex]!.source, classes.get('Catalog')!, 'Catalog', top);
-  const listed = new Set(catalogue ? ['dataset', 'service'].flatMap((key) => references(catalogue.data[key])) : []);
+    catalogueIndex < 0
+      ? undefined
+      : mapResource(context, found[catalogueIndex]!.source, classes.get('Catalog')!, 'Catalog', top);
+  const listed = new Set(
+    catalogue ? ['dataset', 'service'].flatMap((key) => references(catalogue.data[key])) : [],
+  );
 
   found.forEach(({ source, meaning, inSection }, index) => {
     if (index === catalogueIndex) {
@@ -206,7 +225,8 @@ export function placeAll(context: TreeContext, found: readonly Found[]): Canonic
       nodes.push(mapResource(context, source, meaning.class, meaning.name, top));
       return;
     }
-    const list = (catalogue.data[under] ??= []) as CanonicalValue[];
+    catalogue.data[under] ??= [];
+    const list = catalogue.data[under] as CanonicalValue[];
     const slot = { parent: catalogue, property: under, index: list.length };
     list.push(mapResource(context, source, meaning.class, meaning.name, slot).data);
     assume(context, 'link', { property: under });

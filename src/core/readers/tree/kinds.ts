@@ -30,13 +30,21 @@ const tests: readonly (readonly [OtherKind, (tree: Tree) => boolean])[] = [
   ['openapi', (tree) => has(tree, 'openapi') || has(tree, 'swagger')],
   [
     'dcat-us',
-    (tree) => textOf(tree, 'conformsTo').includes('project-open-data') || textOf(tree, '@context').includes('project-open-data'),
+    (tree) =>
+      textOf(tree, 'conformsTo').includes('project-open-data') ||
+      textOf(tree, '@context').includes('project-open-data'),
   ],
   ['ckan', (tree) => has(tree, 'resources') && (has(tree, 'metadata_created') || has(tree, 'owner_org'))],
   ['ckan', (tree) => has(tree, 'help', 'success', 'result')],
   ['datapackage', (tree) => has(tree, 'resources') && (has(tree, 'profile') || has(tree, 'name'))],
   ['geojson', (tree) => textOf(tree, 'type') === 'FeatureCollection'],
-  ['npm', (tree) => has(tree, 'dependencies') || has(tree, 'devDependencies') || (has(tree, 'name', 'version') && has(tree, 'main'))],
+  [
+    'npm',
+    (tree) =>
+      has(tree, 'dependencies') ||
+      has(tree, 'devDependencies') ||
+      (has(tree, 'name', 'version') && has(tree, 'main')),
+  ],
   ['json-schema', (tree) => textOf(tree, '$schema').includes('json-schema.org')],
   ['schema-org', (tree) => /schema\.org/.test(textOf(tree, '@context'))],
 ];

@@ -35,10 +35,10 @@ export function locateInTree(
   findSpots: FindSpots,
 ): readonly Location[] {
   const traces = new Map<ResourceNode, readonly Traced[]>();
-  const wanted = places.map((place) => (place.kind === 'span' ? place.span : wantedFor(context, place, traces)));
-  const spots = findSpots(
-    wanted.flatMap((item) => ('path' in item ? prefixesOf(item.path) : [])),
+  const wanted = places.map((place) =>
+    place.kind === 'span' ? place.span : wantedFor(context, place, traces),
   );
+  const spots = findSpots(wanted.flatMap((item) => ('path' in item ? prefixesOf(item.path) : [])));
   return wanted.map((item) => ({ span: 'path' in item ? spanOf(item, spots, text) : item }));
 }
 
@@ -72,7 +72,9 @@ function wantedFor(
     own.find(
       (item) =>
         (place.index === undefined || item.index === place.index) &&
-        (place.language === undefined ? place.index === undefined || item.language === undefined : item.language === place.language),
+        (place.language === undefined
+          ? place.index === undefined || item.language === undefined
+          : item.language === place.language),
     ) ?? own[0];
   if (exact) {
     const wholeProperty = place.index === undefined && place.language === undefined;
@@ -100,7 +102,10 @@ function ownPath(node: ResourceNode, base: Path): Path {
 function trace(context: TreeContext, node: ResourceNode): readonly Traced[] {
   const found: Traced[] = [];
   traceResource(
-    { ...context, trace: (property, language, index, path) => found.push({ property, language, index, path }) },
+    {
+      ...context,
+      trace: (property, language, index, path) => found.push({ property, language, index, path }),
+    },
     node,
   );
   return found;
@@ -134,7 +139,7 @@ function spanOf(wanted: Wanted, spots: ReadonlyMap<string, Spot>, text: string):
 }
 
 /** The first line of a span that has anything on it. */
-export function firstLine(span: Span, text: string): Span {
+function firstLine(span: Span, text: string): Span {
   let start = span.start;
   while (start < span.end && /\s/.test(text[start]!)) start += 1;
   const line = /[\r\n]/.exec(text.slice(start, Math.min(span.end, start + 10_000)));

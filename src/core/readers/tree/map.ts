@@ -5,12 +5,12 @@ import { isLanguageTag, meantTag } from '../../languages/tags.js';
 import { codeByName } from '../../profile/codelists.js';
 import { meaningOf } from '../../profile/keys.js';
 import { type ClassMeaning, classesByName, defaultClassName } from '../../profile/names.js';
-import { type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { shortenIri } from '../../profile/prefixes.js';
+import { type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { nearestKey } from './nearest-key.js';
-import { expandShorthand } from './shorthand.js';
 import { setOwn } from './own.js';
+import { expandShorthand } from './shorthand.js';
 import { addText, addValue, canonicalDate, scalarText, valueObject } from './values.js';
 
 /** Where a resource stands: under which property of which parent. */
@@ -52,7 +52,7 @@ export function traceResource(context: TreeContext, node: ResourceNode): void {
 }
 
 /** The IRI of an object, under any of the keys that may hold it. */
-export function idOf(tree: Tree): string | undefined {
+function idOf(tree: Tree): string | undefined {
   const value = tree['id'] ?? tree['@id'] ?? tree['about'] ?? tree['uri'] ?? tree['iri'] ?? tree['rdf:about'];
   return scalarText(value)?.trim() || undefined;
 }
@@ -88,7 +88,8 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         break;
       case 'type': {
         const property = node.type.properties.get('type');
-        const isClass = typeof value === 'string' && classesByName(value).some((found) => found.class === node.type);
+        const isClass =
+          typeof value === 'string' && classesByName(value).some((found) => found.class === node.type);
         if (isClass) noteClass(context, node, key, value);
         else if (property) mapProperty(context, node, property, undefined, value, key);
         else if (!classesByName(String(value)).length) unknownKey(context, node, key);
@@ -108,7 +109,11 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         break;
       case 'foreign':
         setOwn(node.data, shortenIri(meaning.iri), foreignValue(value));
-        report(context, { rule: 'schema-unknown-property', place: { kind: 'key', node, key }, args: { key } });
+        report(context, {
+          rule: 'schema-unknown-property',
+          place: { kind: 'key', node, key },
+          args: { key },
+        });
         break;
       case 'elsewhere':
         setOwn(node.data, meaning.property.curie, foreignValue(value));
@@ -129,7 +134,8 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
 function noteClass(context: TreeContext, node: ResourceNode, key: string, value: unknown): void {
   if (node.data['class'] === defaultClassName(node.type)) {
     for (const name of Array.isArray(value) ? value : [value]) {
-      const named = typeof name === 'string' && classesByName(name).find((found) => found.class === node.type);
+      const named =
+        typeof name === 'string' && classesByName(name).find((found) => found.class === node.type);
       if (named) node.data['class'] = named.name;
     }
   }
@@ -161,7 +167,8 @@ function mapProperty(
   key: string,
 ): void {
   if (Array.isArray(value)) {
-    for (let item = 0; item < value.length; item++) mapItem(context, node, property, language, value[item], key, item);
+    for (let item = 0; item < value.length; item++)
+      mapItem(context, node, property, language, value[item], key, item);
   } else {
     mapItem(context, node, property, language, value, key, -1);
   }
@@ -203,7 +210,8 @@ const wholeTexts = new Set(['Location', 'Address', 'ProvenanceStatement', 'Offer
 /** The values of a list in a text, or undefined where the text is one value. */
 function splitList(property: ProfileProperty, text: string): string[] | undefined {
   const isReference = property.kind === 'iri' || property.kind === 'resource';
-  if (property.kind === 'text' ? property.key !== 'keyword' : property.max === 1 && !isReference) return undefined;
+  if (property.kind === 'text' ? property.key !== 'keyword' : property.max === 1 && !isReference)
+    return undefined;
   if (!/[|;\n]/.test(text)) return undefined;
   if (rangeOf(property).some((range) => wholeTexts.has(range.key))) return undefined;
   const single = property.max === 1;
@@ -366,13 +374,22 @@ function nest(
   // A resource is gone through again for its own values only, not for those of the resources in it.
   if (context.trace) return addValue(node.data, property, {});
   const named = namedClass(value, range) ?? namedClass(value, []);
-  const type = named && (range.includes(named.class) || named.class.kind === 'main') ? named.class : range[0]!;
+  const type =
+    named && (range.includes(named.class) || named.class.kind === 'main') ? named.class : range[0]!;
   const className = named?.class === type ? named.name : defaultClassName(type);
   const tree = type.key === 'Attribution' ? attribution(value, type) : value;
-  const source: TreeSource = { value: tree, parent: node.source as TreeSource, path: partsOfParent.has(value) ? [] : path };
+  const source: TreeSource = {
+    value: tree,
+    parent: node.source as TreeSource,
+    path: partsOfParent.has(value) ? [] : path,
+  };
   const index = property.max === 1 && count === 0 ? -1 : count;
   if (index === 1 && !Array.isArray(present)) settleInArray(context, node, property);
-  const child = mapResource(context, source, type, className, { parent: node, property: property.key, index });
+  const child = mapResource(context, source, type, className, {
+    parent: node,
+    property: property.key,
+    index,
+  });
   return addValue(node.data, property, child.data);
 }
 
@@ -400,7 +417,8 @@ const partsOfParent = new WeakSet<Tree>();
 function attribution(value: Tree, type: ProfileClass): Tree {
   const keys = Object.keys(value);
   const meanings = keys.map((key) => meaningOf(type, key));
-  if (meanings.some((meaning) => meaning.kind === 'property' && meaning.property.key === 'agent')) return value;
+  if (meanings.some((meaning) => meaning.kind === 'property' && meaning.property.key === 'agent'))
+    return value;
   const own: Tree = {};
   const agent: Tree = {};
   keys.forEach((key, index) => {
@@ -447,7 +465,9 @@ function plainDate(property: ProfileProperty, object: CanonicalObject): Canonica
     wkt: 'gsp:wktLiteral',
     string: 'xsd:string',
   };
-  return object['@type'] !== undefined && object['@type'] === types[property.kind] ? object['@value']! : object;
+  return object['@type'] !== undefined && object['@type'] === types[property.kind]
+    ? object['@value']!
+    : object;
 }
 
 function mapLanguageMap(
@@ -473,7 +493,11 @@ function mapLanguageMap(
       continue;
     }
     for (let position = 0; position < inner.length; position++) {
-      mapTagged(context, node, property, canonicalTag, inner[position], () => [...pathOf(key, item), tag, position]);
+      mapTagged(context, node, property, canonicalTag, inner[position], () => [
+        ...pathOf(key, item),
+        tag,
+        position,
+      ]);
     }
   }
 }
@@ -497,7 +521,11 @@ function mapTagged(
 /** A language by name in a map (`svenska: …`) is the language; other slips stay for the checks to see. */
 function knownTag(tag: string): string {
   if (tag === 'sv' || tag === 'en') return tag;
-  return tag.length > 3 && /^[a-z]+$/i.test(tag) ? (meantTag(tag) ?? tag) : /^[A-Z]{2}$/.test(tag) ? tag.toLowerCase() : tag;
+  return tag.length > 3 && /^[a-z]+$/i.test(tag)
+    ? (meantTag(tag) ?? tag)
+    : /^[A-Z]{2}$/.test(tag)
+      ? tag.toLowerCase()
+      : tag;
 }
 
 /** A value that the profile does not know, with its scalars as text. */

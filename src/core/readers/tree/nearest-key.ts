@@ -1,6 +1,6 @@
+import { nearest } from '../../languages/nearest.js';
 import { namesOf } from '../../profile/keys.js';
 import type { ProfileClass } from '../../profile/profile.js';
-import { nearest } from '../../languages/nearest.js';
 
 /** The key of the class that is most like the one that was written, if one is near. */
 export function nearestKey(entry: ProfileClass, key: string): string | undefined {

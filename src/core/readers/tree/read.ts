@@ -51,6 +51,9 @@ function nothingFound(documents: readonly unknown[]): Finding {
       (typeof value === 'string' && value.trim() === ''),
   );
   if (empty) return { rule: 'document-empty', place, args: {} };
-  const kind = documents.filter(isTree).map(kindOf).find((found) => found !== undefined);
+  const kind = documents
+    .filter(isTree)
+    .map(kindOf)
+    .find((found) => found !== undefined);
   return { rule: 'document-no-resource', place, args: { kind } };
 }

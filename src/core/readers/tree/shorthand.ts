@@ -26,7 +26,11 @@ const shorthands: Readonly<Record<string, (context: TreeContext, text: string) =
 };
 
 /** Reads a text as a short form of one of the classes, or gives undefined when it is none. */
-export function expandShorthand(context: TreeContext, range: readonly ProfileClass[], text: string): Expansion {
+export function expandShorthand(
+  context: TreeContext,
+  range: readonly ProfileClass[],
+  text: string,
+): Expansion {
   for (const entry of range) {
     const expansion = shorthands[entry.key]?.(context, text);
     if (expansion !== undefined) return expansion;
@@ -60,7 +64,8 @@ function agent(context: TreeContext, text: string): Expansion {
 
 function period(text: string): Expansion {
   const parts = /^\s*(\S*)\s*(?:\/|--|–|—|\s-\s|\still\s|\sto\s)\s*(\S*)\s*$/.exec(text);
-  if (!parts) return /^\d{4}$/.test(text) ? { startDate: `${text}-01-01`, endDate: `${text}-12-31` } : undefined;
+  if (!parts)
+    return /^\d{4}$/.test(text) ? { startDate: `${text}-01-01`, endDate: `${text}-12-31` } : undefined;
   const [, start = '', end = ''] = parts;
   const open = (part: string) => part === '' || part === '..';
   if (open(start) && open(end)) return undefined;

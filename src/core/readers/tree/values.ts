@@ -66,7 +66,8 @@ export function valueObject(text: string, language: string | undefined): Canonic
 /** A scalar of the source as text; undefined when it is none, or holds nothing. */
 export function scalarText(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
+    return String(value);
   return undefined;
 }
 
@@ -74,8 +75,11 @@ export function scalarText(value: unknown): string | undefined {
 export function canonicalDate(text: string): { readonly value: CanonicalValue; readonly rewritten: boolean } {
   const trimmed = text.trim();
   if (/^\d{4}-\d{2}-\d{2}$/.test(trimmed)) return { value: trimmed, rewritten: false };
-  if (/^\d{4}$/.test(trimmed)) return { value: { '@value': trimmed, '@type': 'xsd:gYear' }, rewritten: false };
-  const withTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(trimmed);
+  if (/^\d{4}$/.test(trimmed))
+    return { value: { '@value': trimmed, '@type': 'xsd:gYear' }, rewritten: false };
+  const withTime = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(
+    trimmed,
+  );
   if (withTime) {
     const [, day = '', minutes = '', seconds = '', zone = ''] = withTime;
     // A spreadsheet that thinks in points of time shows a date as its midnight.

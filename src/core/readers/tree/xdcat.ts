@@ -90,6 +90,8 @@ function referenceTo(value: CanonicalValue | undefined): string | undefined {
 function addLanguages(data: CanonicalObject): void {
   if (data['language'] !== undefined || !isTree(data['title'])) return;
   const tags = new Set(Object.keys(data['title']));
-  const languages = vocabulary('language').entries.filter((entry) => entry.iso639_1 && tags.has(entry.iso639_1));
+  const languages = vocabulary('language').entries.filter(
+    (entry) => entry.iso639_1 && tags.has(entry.iso639_1),
+  );
   if (languages.length > 0) data['language'] = languages.map((entry) => entry.iri ?? '');
 }

@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Span } from '../../source/text.js';
 import { setOwn } from '../tree/own.js';
 
@@ -130,7 +130,9 @@ export function compose(text: string, events: readonly Event[]): Composed {
 function scalar(text: string, event: ScalarEvent): string | null {
   const value = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return value;
-  return value === '' || value === '~' || value === 'null' || value === 'Null' || value === 'NULL' ? null : value;
+  return value === '' || value === '~' || value === 'null' || value === 'Null' || value === 'NULL'
+    ? null
+    : value;
 }
 
 /** Where a scalar stands, with its quotation marks. */
@@ -140,13 +142,17 @@ export function scalarSpan(event: ScalarEvent): Span {
 }
 
 /** The name of an anchor or alias. */
-export function anchorName(text: string, event: { readonly anchorStart: number; readonly anchorEnd: number }): string {
+function anchorName(
+  text: string,
+  event: { readonly anchorStart: number; readonly anchorEnd: number },
+): string {
   return text.slice(event.anchorStart, event.anchorEnd).replace(/^[&*]/, '');
 }
 
 function merge(target: Record<string, unknown>, sources: readonly unknown[]): void {
   for (const source of sources) {
     if (typeof source !== 'object' || source === null || Array.isArray(source)) continue;
-    for (const [key, value] of Object.entries(source)) if (!Object.hasOwn(target, key)) setOwn(target, key, value);
+    for (const [key, value] of Object.entries(source))
+      if (!Object.hasOwn(target, key)) setOwn(target, key, value);
   }
 }

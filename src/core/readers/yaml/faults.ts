@@ -1,5 +1,14 @@
 /** The likely cause of a syntax error in YAML; the sentences stand with the rule `document-syntax`. */
-export type YamlFault = 'tab' | 'colon' | 'quote' | 'bracket' | 'reserved' | 'indent' | 'control' | 'depth' | 'other';
+export type YamlFault =
+  | 'tab'
+  | 'colon'
+  | 'quote'
+  | 'bracket'
+  | 'reserved'
+  | 'indent'
+  | 'control'
+  | 'depth'
+  | 'other';
 
 /** Tells the likely cause from the parser's words and the line that it stopped at. */
 export function yamlFault(reason: string, lines: readonly string[]): YamlFault {
@@ -9,10 +18,14 @@ export function yamlFault(reason: string, lines: readonly string[]): YamlFault {
   const [before = '', line = ''] = lines;
   if (/^\s*(?:- )?(?:[^\s"'#][^:#]*:\s+)?[@`%]/.test(line)) return 'reserved';
   const unquoted = (text: string) => text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
-  if ([before, line].some((text) => /["']/.test(unquoted(text)) && /:\s+["']/.test(unquoted(text)))) return 'quote';
+  if ([before, line].some((text) => /["']/.test(unquoted(text)) && /:\s+["']/.test(unquoted(text))))
+    return 'quote';
   if (/quoted/i.test(reason)) return 'quote';
   if (/^\s*(?:- )?[^\s"'{[][^:]*:\s+[^"'{[|>&*!#][^#]*:(?:\s|$)/.test(line)) return 'colon';
-  if (/flow|collection/i.test(reason) || [before, line].some((text) => count(text, '[{') !== count(text, ']}'))) {
+  if (
+    /flow|collection/i.test(reason) ||
+    [before, line].some((text) => count(text, '[{') !== count(text, ']}'))
+  ) {
     return 'bracket';
   }
   return /indentation|document separator|mapping/i.test(reason) ? 'indent' : 'other';

@@ -1,4 +1,4 @@
-import { type Event, EVENT_ID, SCALAR_STYLE } from 'js-yaml';
+import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from '../../source/text.js';
 import type { Path, Spot } from '../tree/locate.js';
 import { noteSpot, type WantedPaths, wantedPaths } from '../tree/wanted.js';
@@ -54,7 +54,8 @@ export function findSpotsInYaml(
         break;
       case EVENT_ID.SCALAR: {
         const frame = stack[stack.length - 1];
-        const empty = event.valueStart < 0 || (event.style === SCALAR_STYLE.PLAIN && event.valueEnd <= event.valueStart);
+        const empty =
+          event.valueStart < 0 || (event.style === SCALAR_STYLE.PLAIN && event.valueEnd <= event.valueStart);
         if (frame && !frame.isList && frame.key === undefined) {
           const span = empty ? { start: position, end: position } : scalarSpan(event);
           frame.key = { name: empty ? '' : text.slice(event.valueStart, event.valueEnd), span };
@@ -72,7 +73,15 @@ export function findSpotsInYaml(
         if (frame && !frame.isList && frame.key === undefined) {
           // A mapping or list as a key: its parts are walked over, its value has no name.
           frame.key = { name: '\u0000', span: { start: event.start, end: event.start } };
-          stack.push({ wanted: undefined, start: event.start, keySpan: undefined, isList: event.type === EVENT_ID.SEQUENCE, count: 0, key: undefined, end: event.start });
+          stack.push({
+            wanted: undefined,
+            start: event.start,
+            keySpan: undefined,
+            isList: event.type === EVENT_ID.SEQUENCE,
+            count: 0,
+            key: undefined,
+            end: event.start,
+          });
           break;
         }
         const { wanted, keySpan } = enter();
@@ -90,13 +99,17 @@ export function findSpotsInYaml(
       }
       case EVENT_ID.ALIAS: {
         const { wanted, keySpan } = enter();
-        const span = { start: event.anchorStart - (text[event.anchorStart] === '*' ? 0 : 1), end: event.anchorEnd };
+        const span = {
+          start: event.anchorStart - (text[event.anchorStart] === '*' ? 0 : 1),
+          end: event.anchorEnd,
+        };
         leave(wanted, keySpan, span);
         break;
       }
       case EVENT_ID.POP: {
         const frame = stack.pop();
-        if (frame) leave(frame.wanted, frame.keySpan, { start: frame.start, end: Math.max(position, frame.start) });
+        if (frame)
+          leave(frame.wanted, frame.keySpan, { start: frame.start, end: Math.max(position, frame.start) });
         break;
       }
     }

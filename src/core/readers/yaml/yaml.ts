@@ -17,7 +17,10 @@ interface Part {
 /** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
 export const readYaml: Read = (source, options) => {
   const findings: Finding[] = [];
-  const composed = parse(source, findings).map(({ part, events }) => ({ part, ...compose(part.text, events) }));
+  const composed = parse(source, findings).map(({ part, events }) => ({
+    part,
+    ...compose(part.text, events),
+  }));
   for (const item of composed) findings.push(...composedFindings(item, item.part.offset));
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
@@ -29,7 +32,8 @@ function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<stri
   let first = 0;
   const spots = new Map<string, Spot>();
   for (const { part, events } of parts) {
-    for (const [key, spot] of findSpotsInYaml(part.text, events, paths, part.offset, first)) spots.set(key, spot);
+    for (const [key, spot] of findSpotsInYaml(part.text, events, paths, part.offset, first))
+      spots.set(key, spot);
     first += events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
   }
   return spots;
@@ -62,7 +66,8 @@ function splitDocuments(text: string): Part[] {
   const separator = /^---(?=[ \t\r\n]|$)/gm;
   let start = 0;
   for (let match = separator.exec(text); match; match = separator.exec(text)) {
-    if (text.slice(start, match.index).trim() !== '') parts.push({ text: text.slice(start, match.index), offset: start });
+    if (text.slice(start, match.index).trim() !== '')
+      parts.push({ text: text.slice(start, match.index), offset: start });
     start = match.index;
   }
   parts.push({ text: text.slice(start), offset: start });
@@ -78,13 +83,19 @@ function syntaxFinding(error: unknown, part: Part, source: SourceText): Finding 
   const start = Math.min(offset, lineStart + Math.max(0, text.length - 1));
   return {
     rule: 'document-syntax',
-    place: { kind: 'span', span: { start, end: Math.max(start, Math.min(lineStart + text.length, start + 200)) } },
+    place: {
+      kind: 'span',
+      span: { start, end: Math.max(start, Math.min(lineStart + text.length, start + 200)) },
+    },
     args: { format: 'YAML', cause: yamlFault(error.reason, [source.lineText(line - 1), text]) },
   };
 }
 
 function composedFindings(composed: Composed, offset: number): Finding[] {
-  const shift = (span: { start: number; end: number }) => ({ start: span.start + offset, end: span.end + offset });
+  const shift = (span: { start: number; end: number }) => ({
+    start: span.start + offset,
+    end: span.end + offset,
+  });
   return [
     ...composed.duplicates.map(({ key, span }): Finding => {
       return { rule: 'key-duplicate', place: { kind: 'span', span: shift(span) }, args: { key } };
