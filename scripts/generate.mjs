@@ -4,9 +4,9 @@
  * the exit code is 1 when a file is not what it should be.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { jsonLdContext } from '../dist/index.js';
 import { readSchemas, readVocabularies } from './build/profile-modules.mjs';
 import { authoringSchema } from './generate/authoring-schema.mjs';
-import { jsonLdContext } from './generate/context.mjs';
 
 const root = new URL('..', import.meta.url);
 const schemas = readSchemas(root);
@@ -14,7 +14,7 @@ const vocabularies = readVocabularies(root);
 
 /** @type {readonly (readonly [string, string])[]} */
 const files = [
-  ['schemas/3.0.1/context.jsonld', json(jsonLdContext(schemas))],
+  ['schemas/3.0.1/context.jsonld', json({ '@context': jsonLdContext() })],
   ['schemas/3.0.1/catalogue.schema.json', json(authoringSchema(schemas, vocabularies))],
 ];
 

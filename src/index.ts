@@ -13,6 +13,7 @@ export type {
 export type { Args, Severity } from './core/checks/rule.js';
 export { type ConvertOptions, type ConvertResult, convertInputs } from './core/convert.js';
 export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
+export { jsonLdContext } from './core/profile/jsonld-context.js';
 export {
   classes,
   classOf,

@@ -2,7 +2,8 @@ import type { Location, Place, ResourceNode } from '../../catalogue/document.js'
 import { meaningOf } from '../../profile/keys.js';
 import type { Span } from '../../source/text.js';
 import type { TreeContext, TreeSource } from './context.js';
-import { isPartOfText, traceResource } from './map.js';
+import { isPartOfText } from './made-objects.js';
+import { traceResource } from './map.js';
 
 /** A way from the top of the parsed source to a value. */
 export type Path = readonly (string | number)[];

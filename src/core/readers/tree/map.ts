@@ -1,17 +1,20 @@
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import type { Finding } from '../../checks/rule.js';
 import { looksLikeWebAddress } from '../../iri.js';
-import { isLanguageTag, meantTag } from '../../languages/tags.js';
+import { isLanguageTag } from '../../languages/tags.js';
 import { codeByName } from '../../profile/codelists.js';
 import { meaningOf } from '../../profile/keys.js';
 import { type ClassMeaning, classesByName, defaultClassName } from '../../profile/names.js';
 import { shortenIri } from '../../profile/prefixes.js';
 import { type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { foreignValue } from './foreign.js';
+import { attribution, isPartOfParent, noteMadeOfText } from './made-objects.js';
 import { nearestKey } from './nearest-key.js';
 import { setOwn } from './own.js';
 import { expandShorthand } from './shorthand.js';
-import { addText, addValue, canonicalDate, scalarText, valueObject } from './values.js';
+import { splitList } from './split-list.js';
+import { addText, addValue, canonicalDate, knownTag, plainDate, scalarText, valueObject } from './values.js';
 
 /** Where a resource stands: under which property of which parent. */
 export interface Slot {
@@ -204,25 +207,6 @@ function mapItem(
   mapText(context, node, property, language, text, key, item);
 }
 
-/** Classes that a text may stand for as a whole, with separators of its own inside: `Storgatan 1; 123 45 Staden`. */
-const wholeTexts = new Set(['Location', 'Address', 'ProvenanceStatement', 'Offer']);
-
-/** The values of a list in a text, or undefined where the text is one value. */
-function splitList(property: ProfileProperty, text: string): string[] | undefined {
-  const isReference = property.kind === 'iri' || property.kind === 'resource';
-  if (property.kind === 'text' ? property.key !== 'keyword' : property.max === 1 && !isReference)
-    return undefined;
-  if (!/[|;\n]/.test(text)) return undefined;
-  if (rangeOf(property).some((range) => wholeTexts.has(range.key))) return undefined;
-  const single = property.max === 1;
-  const isList = property.kind === 'text' || property.codelists;
-  const separator = single ? /[|\n]/ : isList ? /[|;\n]/ : /[|\n]|;(?=\s|https?:|mailto:|$)/;
-  return text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 function mapText(
   context: TreeContext,
   node: ResourceNode,
@@ -315,7 +299,7 @@ function mapReference(
   const expansion = expandShorthand(context, range, trimmed);
   if (expansion === undefined) return addValue(node.data, property, trimmed);
   if (typeof expansion === 'string') return addValue(node.data, property, expansion);
-  partsOfText.add(expansion);
+  noteMadeOfText(expansion);
   return nest(context, node, property, range, expansion, path);
 }
 
@@ -381,7 +365,7 @@ function nest(
   const source: TreeSource = {
     value: tree,
     parent: node.source as TreeSource,
-    path: partsOfParent.has(value) ? [] : path,
+    path: isPartOfParent(value) ? [] : path,
   };
   const index = property.max === 1 && count === 0 ? -1 : count;
   if (index === 1 && !Array.isArray(present)) settleInArray(context, node, property);
@@ -400,35 +384,6 @@ function settleInArray(context: TreeContext, node: ResourceNode, property: Profi
       (resource as { index: number }).index = 0;
     }
   }
-}
-
-/** Objects that were made here of a text that stands for a resource: all of it stands where the text stands. */
-const partsOfText = new WeakSet<Tree>();
-
-/** Whether an object was made of a text. */
-export function isPartOfText(tree: Tree): boolean {
-  return partsOfText.has(tree);
-}
-
-/** Objects that were made here out of the keys of the object around them: they stand in the same place. */
-const partsOfParent = new WeakSet<Tree>();
-
-/** An attribution may be written as an agent with a role; the agent then stands in a place of its own. */
-function attribution(value: Tree, type: ProfileClass): Tree {
-  const keys = Object.keys(value);
-  const meanings = keys.map((key) => meaningOf(type, key));
-  if (meanings.some((meaning) => meaning.kind === 'property' && meaning.property.key === 'agent'))
-    return value;
-  const own: Tree = {};
-  const agent: Tree = {};
-  keys.forEach((key, index) => {
-    const meaning = meanings[index]!;
-    const target = meaning.kind === 'property' || meaning.kind === 'class' ? own : agent;
-    target[key] = value[key];
-  });
-  if (Object.keys(agent).length === 0) return own;
-  partsOfParent.add(agent);
-  return { ...own, agent };
 }
 
 function mapValueObject(
@@ -453,21 +408,6 @@ function mapValueObject(
     index = addValue(node.data, property, plainDate(property, object));
   }
   context.trace?.(property.key, isText ? language : undefined, index, pathOf(key, item));
-}
-
-/** What the context's coercion says anyway is left out: a date of the type xsd:date is a plain text. */
-function plainDate(property: ProfileProperty, object: CanonicalObject): CanonicalValue {
-  const types: Readonly<Record<string, string>> = {
-    date: 'xsd:date',
-    duration: 'xsd:duration',
-    decimal: 'xsd:decimal',
-    integer: 'xsd:nonNegativeInteger',
-    wkt: 'gsp:wktLiteral',
-    string: 'xsd:string',
-  };
-  return object['@type'] !== undefined && object['@type'] === types[property.kind]
-    ? object['@value']!
-    : object;
 }
 
 function mapLanguageMap(
@@ -516,25 +456,4 @@ function mapTagged(
     const index = addText(node.data, property, language, part);
     context.trace?.(property.key, language, index, path());
   }
-}
-
-/** A language by name in a map (`svenska: …`) is the language; other slips stay for the checks to see. */
-function knownTag(tag: string): string {
-  if (tag === 'sv' || tag === 'en') return tag;
-  return tag.length > 3 && /^[a-z]+$/i.test(tag)
-    ? (meantTag(tag) ?? tag)
-    : /^[A-Z]{2}$/.test(tag)
-      ? tag.toLowerCase()
-      : tag;
-}
-
-/** A value that the profile does not know, with its scalars as text. */
-function foreignValue(value: unknown): CanonicalValue {
-  if (Array.isArray(value)) return value.map(foreignValue);
-  if (typeof value === 'object' && value !== null) {
-    const object: CanonicalObject = {};
-    for (const [key, inner] of Object.entries(value)) setOwn(object, key, foreignValue(inner));
-    return object;
-  }
-  return scalarText(value) ?? '';
 }

@@ -1,4 +1,5 @@
 import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
+import { meantTag } from '../../languages/tags.js';
 import type { ProfileProperty } from '../../profile/profile.js';
 import { setOwn } from './own.js';
 
@@ -89,4 +90,29 @@ export function canonicalDate(text: string): { readonly value: CanonicalValue; r
     return { value: { '@value': value, '@type': 'xsd:dateTime' }, rewritten: value !== trimmed };
   }
   return { value: trimmed, rewritten: false };
+}
+
+/** What the context's coercion says anyway is left out: a date of the type xsd:date is a plain text. */
+export function plainDate(property: ProfileProperty, object: CanonicalObject): CanonicalValue {
+  const types: Readonly<Record<string, string>> = {
+    date: 'xsd:date',
+    duration: 'xsd:duration',
+    decimal: 'xsd:decimal',
+    integer: 'xsd:nonNegativeInteger',
+    wkt: 'gsp:wktLiteral',
+    string: 'xsd:string',
+  };
+  return object['@type'] !== undefined && object['@type'] === types[property.kind]
+    ? object['@value']!
+    : object;
+}
+
+/** A language by name in a map (`svenska: …`) is the language; other slips stay for the checks to see. */
+export function knownTag(tag: string): string {
+  if (tag === 'sv' || tag === 'en') return tag;
+  return tag.length > 3 && /^[a-z]+$/i.test(tag)
+    ? (meantTag(tag) ?? tag)
+    : /^[A-Z]{2}$/.test(tag)
+      ? tag.toLowerCase()
+      : tag;
 }
