@@ -118,8 +118,8 @@ Skriv metakoll --help för att se alla val.`,
       `Resultatet skulle skriva över ”${path}”, som är en av filerna som görs om. Välj ett annat namn efter --output.`,
     notConverted: (paths) =>
       paths.length === 1
-        ? `Inget skrevs: det finns inget att göra om i ${paths[0]}.`
-        : `Inget skrevs: det finns inget att göra om i ${paths.length} av filerna (${paths.join(', ')}).`,
+        ? `Inget skrevs: ${paths[0]} gick inte att läsa i sin helhet.`
+        : `Inget skrevs: ${paths.length} av filerna gick inte att läsa i sin helhet (${paths.join(', ')}).`,
     converted: (path) => `Resultatet finns i ${path}.`,
     moreToFind: (count) =>
       count === 1
@@ -203,8 +203,8 @@ Run metakoll --help to see all options.`,
       `The result would overwrite “${path}”, one of the files to convert. Choose another name after --output.`,
     notConverted: (paths) =>
       paths.length === 1
-        ? `Nothing was written: there is nothing to convert in ${paths[0]}.`
-        : `Nothing was written: there is nothing to convert in ${paths.length} of the files (${paths.join(', ')}).`,
+        ? `Nothing was written: ${paths[0]} could not be read as a whole.`
+        : `Nothing was written: ${paths.length} of the files could not be read as a whole (${paths.join(', ')}).`,
     converted: (path) => `The result is in ${path}.`,
     moreToFind: (count) =>
       count === 1

@@ -14,7 +14,7 @@ export interface ConvertOptions extends CheckOptions {
 export interface ConvertResult extends CheckResult {
   readonly text: string;
   readonly notes: readonly ToldNote[];
-  /** Inputs that describe nothing or cannot be read at all; the text holds nothing of them. */
+  /** Inputs that describe nothing, or that could only be read in part: what is missing must not go unnoticed. */
   readonly unreadable: readonly string[];
 }
 
@@ -24,7 +24,9 @@ export async function convertInputs(
   options: ConvertOptions,
 ): Promise<ConvertResult> {
   const inputsRead = await readInputs(inputs, options);
-  const readable = inputsRead.read.filter(({ document }) => document.resources.length > 0);
+  const readable = inputsRead.read.filter(({ document }) => {
+    return document.resources.length > 0 && !document.findings.some(({ rule }) => rule === 'document-syntax');
+  });
   const { document, notes } = normalise(
     readable.map((item) => item.document),
     { base: options.base },

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Severity, severities } from '../../core/checks/rule.js';
 import { listOf } from '../../core/languages/words.js';
-import { type CheckResult, checkInputs, type Input } from '../../core/pipeline.js';
+import { type CheckResult, checkInputs } from '../../core/pipeline.js';
 import type { Language } from '../../core/profile/profile.js';
 import type { Report } from '../../core/report/report.js';
 import { reporters } from '../../core/report/reporters/list.js';
@@ -11,7 +10,8 @@ import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { readContext } from '../context-file.js';
 import { exit, UserError } from '../exit.js';
-import { type Found, gather, sentencesFor, shownPath } from '../gather.js';
+import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -26,8 +26,6 @@ import { parse } from '../program.js';
 import { texts } from '../texts.js';
 
 const formatNames = Object.keys(reporters);
-const thresholds = [...severities, 'never'] as const;
-
 /** How many places of the same finding are shown unless the user says otherwise. */
 const fewPlaces = 3;
 
@@ -98,8 +96,10 @@ export const check: Run = async (invocation) => {
   }
   const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
   const found = await gather(operands, { world, language, stdinName: options.stdinName });
-  refuseToOverwrite(found, options, invocation);
-  const inputs = await read(found, options, invocation);
+  refuseToOverwrite(found, options.output, invocation, (target) =>
+    texts[language].wouldOverwrite(shownPath(world, target)),
+  );
+  const inputs = await readFound(found, options.format, invocation);
   const result = await checkInputs(inputs, {
     language,
     encoding: options.encoding,
@@ -109,9 +109,9 @@ export const check: Run = async (invocation) => {
   });
   if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
   const text = options.printDocument ? documentsText(result) : await reportText(result, options, invocation);
-  await deliver(text, options, invocation);
+  await deliver(text, options.output, invocation);
   await tellAboutRun(result.report, options, invocation);
-  return exitCode(result.report, options.failOn);
+  return exitCodeOf(result.report, options.failOn);
 };
 
 function define(command: Command, language: Language): void {
@@ -148,38 +148,6 @@ function countOf(text: string | undefined, language: Language): number {
   return Number(text);
 }
 
-/** A report must never take the place of what it is about. */
-function refuseToOverwrite(
-  found: readonly Found[],
-  { output }: CheckCommandOptions,
-  { world, language }: Invocation,
-): void {
-  if (output === undefined) return;
-  const target = resolve(world.cwd, output);
-  if (found.some(({ absolute }) => absolute === target)) {
-    throw new UserError(texts[language].wouldOverwrite(shownPath(world, target)));
-  }
-}
-
-async function read(
-  found: readonly Found[],
-  { format }: CheckCommandOptions,
-  { world, language }: Invocation,
-): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  const problems: string[] = [];
-  for (const { path, absolute, named } of found) {
-    try {
-      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
-      inputs.push({ path, bytes, format, named });
-    } catch (error) {
-      problems.push(...sentencesFor(error, path, language));
-    }
-  }
-  if (problems.length > 0) throw new UserError(...problems);
-  return inputs;
-}
-
 async function reportText(
   { report, sources }: CheckResult,
   options: CheckCommandOptions,
@@ -203,24 +171,6 @@ async function reportText(
 function documentsText({ report, documents }: CheckResult): string {
   const all = report.files.flatMap(({ path }) => documents.get(path) ?? []);
   return `${JSON.stringify(report.files.length === 1 ? (all[0] ?? {}) : all, undefined, 2)}\n`;
-}
-
-async function deliver(
-  text: string,
-  { output }: CheckCommandOptions,
-  { world, language }: Invocation,
-): Promise<void> {
-  if (output === undefined) {
-    await print(world.stdout, text);
-    return;
-  }
-  try {
-    await world.files.write(resolve(world.cwd, output), text);
-  } catch (error) {
-    const code = (error as { readonly code?: unknown }).code;
-    if (typeof code !== 'string') throw error;
-    throw new UserError(texts[language].unwritable(output, code));
-  }
 }
 
 /** What is worth knowing about the run but is no part of the report. */
@@ -256,13 +206,4 @@ async function countsText({ summary }: Report, language: Language): Promise<stri
     .filter((severity) => counts[severity] > 0)
     .map((severity) => words[language].count(severity, counts[severity]));
   return listOf(language, parts);
-}
-
-/** 1 when something is as serious as the threshold, else 0. */
-function exitCode(report: Report, failOn: Severity | 'never'): number {
-  if (failOn === 'never') return exit.clean;
-  const limit = severities.indexOf(failOn);
-  return report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit)
-    ? exit.found
-    : exit.clean;
 }

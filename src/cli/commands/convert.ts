@@ -1,17 +1,16 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type Severity, severities } from '../../core/checks/rule.js';
+import type { Severity } from '../../core/checks/rule.js';
 import { type ConvertResult, convertInputs } from '../../core/convert.js';
-import type { Input } from '../../core/pipeline.js';
 import type { Language } from '../../core/profile/profile.js';
-import type { Report } from '../../core/report/report.js';
 import { reporters } from '../../core/report/reporters/list.js';
 import type { ToldNote } from '../../core/writers/notes.js';
 import { type OutputFormat, outputFormats } from '../../core/writers/writers.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
+import { readContext } from '../context-file.js';
 import { exit, UserError } from '../exit.js';
-import { type Found, gather, sentencesFor, shownPath } from '../gather.js';
+import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -25,8 +24,6 @@ import {
 import { print, widthOf } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
-
-const thresholds = [...severities, 'never'] as const;
 
 /** How many notes of the same kind are shown unless the user asks for more. */
 const fewNotes = 3;
@@ -89,13 +86,16 @@ export const convert: Run = async (invocation) => {
     throw new UserError(texts[language].nothingToConvert);
   const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
   const found = await gather(operands, { world, language, stdinName: options.stdinName });
-  refuseToOverwrite(found, options, invocation);
-  const inputs = await read(found, options, invocation);
+  refuseToOverwrite(found, options.output, invocation, (target) =>
+    texts[language].wouldOverwriteInput(shownPath(world, target)),
+  );
+  const inputs = await readFound(found, options.format, invocation);
   const result = await convertInputs(inputs, {
     language,
     encoding: options.encoding,
     delimiter: options.delimiter,
     defaultLanguage: options.defaultLanguage,
+    context: await readContext(options.contextFile, world, language),
     to: options.to,
     base: options.base,
   });
@@ -105,9 +105,9 @@ export const convert: Run = async (invocation) => {
     await print(world.stderr, `${texts[language].notConverted(result.unreadable)}\n`);
     return exit.found;
   }
-  await deliver(result.text, options, invocation);
+  await deliver(result.text, options.output, invocation);
   await tellAboutRun(result, options, invocation);
-  return exitCode(result.report, options.failOn);
+  return exitCodeOf(result.report, options.failOn);
 };
 
 function define(command: Command, language: Language): void {
@@ -157,38 +157,6 @@ function baseOf(base: string | undefined, language: Language): string | undefine
   return base;
 }
 
-/** What is written must never take the place of what is read. */
-function refuseToOverwrite(
-  found: readonly Found[],
-  { output }: ConvertCommandOptions,
-  { world, language }: Invocation,
-): void {
-  if (output === undefined) return;
-  const target = resolve(world.cwd, output);
-  if (found.some(({ absolute }) => absolute === target)) {
-    throw new UserError(texts[language].wouldOverwriteInput(shownPath(world, target)));
-  }
-}
-
-async function read(
-  found: readonly Found[],
-  { format }: ConvertCommandOptions,
-  { world, language }: Invocation,
-): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  const problems: string[] = [];
-  for (const { path, absolute, named } of found) {
-    try {
-      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
-      inputs.push({ path, bytes, format, named });
-    } catch (error) {
-      problems.push(...sentencesFor(error, path, language));
-    }
-  }
-  if (problems.length > 0) throw new UserError(...problems);
-  return inputs;
-}
-
 /** Shows what is wrong with the inputs; of the rest only how much there is. */
 async function showErrors(
   { report, sources }: ConvertResult,
@@ -208,24 +176,6 @@ async function showErrors(
   };
   const summary = { ...report.summary, warnings: 0, infos: 0 };
   await print(world.stderr, (await reporters['text']!())({ ...report, diagnostics, summary }, context));
-}
-
-async function deliver(
-  text: string,
-  { output }: ConvertCommandOptions,
-  { world, language }: Invocation,
-): Promise<void> {
-  if (output === undefined) {
-    await print(world.stdout, text);
-    return;
-  }
-  try {
-    await world.files.write(resolve(world.cwd, output), text);
-  } catch (error) {
-    const code = (error as { readonly code?: unknown }).code;
-    if (typeof code !== 'string') throw error;
-    throw new UserError(texts[language].unwritable(output, code));
-  }
 }
 
 /** What was left out, where the result is, and that there is more to find. */
@@ -257,13 +207,4 @@ function noteLines(
     if (verbose || same.length <= fewNotes + 1) return same;
     return [...same.slice(0, fewNotes), texts[language].moreOfSame(same.length - fewNotes)];
   });
-}
-
-/** 1 when something is as serious as the threshold, else 0. */
-function exitCode(report: Report, failOn: Severity | 'never'): number {
-  if (failOn === 'never') return exit.clean;
-  const limit = severities.indexOf(failOn);
-  return report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit)
-    ? exit.found
-    : exit.clean;
 }

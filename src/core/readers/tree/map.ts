@@ -27,8 +27,8 @@ export interface Slot {
 export const top: Slot = { parent: undefined, property: '', index: -1 };
 
 const hasScheme = /^[a-z][a-z0-9+.-]*:/i;
-/** What is no label with a colon in it (`EU: Miljö`). */
-const commonScheme = /^(?:https?|urn|mailto|tel|ftps?):/i;
+/** What is no label with a colon in it (`EU: Miljö`); `_:` names a blank node. */
+const commonScheme = /^(?:https?|urn|mailto|tel|ftps?|_):/i;
 
 /** Turns an object of the source into a resource of the class, with all that stands inside it. */
 export function mapResource(

@@ -1,0 +1,73 @@
+/** What every command that reads and writes files does in the same way. */
+import { resolve } from 'node:path';
+import { type Severity, severities } from '../core/checks/rule.js';
+import type { Input } from '../core/pipeline.js';
+import type { Format } from '../core/readers/reader.js';
+import type { Report } from '../core/report/report.js';
+import type { Invocation } from './commands.js';
+import { exit, UserError } from './exit.js';
+import { type Found, sentencesFor } from './gather.js';
+import { print } from './output.js';
+import { texts } from './texts.js';
+
+/** Thresholds for the exit code. */
+export const thresholds = [...severities, 'never'] as const;
+
+/** Throws what `sentence` says of the output file when it is one of the inputs. */
+export function refuseToOverwrite(
+  found: readonly Found[],
+  output: string | undefined,
+  { world }: Invocation,
+  sentence: (target: string) => string,
+): void {
+  if (output === undefined) return;
+  const target = resolve(world.cwd, output);
+  if (found.some(({ absolute }) => absolute === target)) throw new UserError(sentence(target));
+}
+
+/** Reads all files; those that cannot be read are named together. */
+export async function readFound(
+  found: readonly Found[],
+  format: Format | undefined,
+  { world, language }: Invocation,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const problems: string[] = [];
+  for (const { path, absolute, named } of found) {
+    try {
+      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
+      inputs.push({ path, bytes, format, named });
+    } catch (error) {
+      problems.push(...sentencesFor(error, path, language));
+    }
+  }
+  if (problems.length > 0) throw new UserError(...problems);
+  return inputs;
+}
+
+/** Writes a text to standard output, or to the file that was asked for. */
+export async function deliver(
+  text: string,
+  output: string | undefined,
+  { world, language }: Invocation,
+): Promise<void> {
+  if (output === undefined) {
+    await print(world.stdout, text);
+    return;
+  }
+  try {
+    await world.files.write(resolve(world.cwd, output), text);
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (typeof code !== 'string') throw error;
+    throw new UserError(texts[language].unwritable(output, code));
+  }
+}
+
+/** 1 when something is as serious as the threshold, else 0. */
+export function exitCodeOf(report: Report, failOn: Severity | 'never'): number {
+  if (failOn === 'never') return exit.clean;
+  const limit = severities.indexOf(failOn);
+  const isFound = report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit);
+  return isFound ? exit.found : exit.clean;
+}
