@@ -25,7 +25,7 @@ const PUBLISHER_IRI = `http://dataportal.se/organisation/SE${ORGANISATION_NUMBER
 const CONTACT_IRI = `${SITE}/kontakt/oppnadata`;
 
 /** A title is a topic, a district and an aspect, and no two datasets may share one. */
-export const MOST_DATASETS = TOPICS.length * DISTRICTS.length * ASPECTS.length;
+const MOST_DATASETS = TOPICS.length * DISTRICTS.length * ASPECTS.length;
 
 /** A prime that shares no factor with MOST_DATASETS: steps of this length visit every combination once. */
 const STEP = 48_271;

@@ -24,7 +24,7 @@ const column = (of, heading, ...path) => ({ heading, of, path });
  * The one place where headings are settled.
  * @type {readonly Column[]}
  */
-export const COLUMNS = [
+const COLUMNS = [
   column('dataset', 'dataset id', 'id'),
   column('dataset', 'dataset title (sv)', 'title', 'sv'),
   column('dataset', 'dataset title (en)', 'title', 'en'),

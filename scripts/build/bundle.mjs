@@ -6,9 +6,24 @@ import { build } from 'esbuild';
 
 /** @param {URL} root */
 export async function bundle(root) {
+  // Each by itself: what they share would otherwise fall into many small chunks, and each costs time to load.
+  const inputs = [
+    ...(await bundleOne(root, { cli: 'src/cli/main.ts' }, 'chunks/cli')),
+    ...(await bundleOne(root, { index: 'src/index.ts' }, 'chunks/library')),
+  ];
+  writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, inputs));
+}
+
+/**
+ * @param {URL} root
+ * @param {Record<string, string>} entryPoints
+ * @param {string} chunks folder in dist/
+ * @returns {Promise<string[]>} the files that went into the bundle
+ */
+async function bundleOne(root, entryPoints, chunks) {
   const result = await build({
     absWorkingDir: fileURLToPath(root),
-    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    entryPoints,
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -20,16 +35,13 @@ export async function bundle(root) {
     legalComments: 'none',
     plugins: [withoutNetwork],
     metafile: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: `${chunks}/[name]-[hash]`,
     // Some packages are CommonJS and ask for Node's modules by require.
     banner: {
       js: "import { createRequire as __metakollRequire } from 'node:module';const require = __metakollRequire(import.meta.url);",
     },
   });
-  writeFileSync(
-    new URL('dist/THIRD-PARTY-LICENSES.txt', root),
-    licences(root, Object.keys(result.metafile.inputs)),
-  );
+  return Object.keys(result.metafile.inputs);
 }
 
 /** jsonld brings a loader of remote documents; nothing is ever fetched, so its part for browsers does. */

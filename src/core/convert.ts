@@ -31,8 +31,7 @@ export async function convertInputs(
     readable.map((item) => item.document),
     { base: options.base },
   );
-  const write = await writers[options.to]();
-  const written = await write(document);
+  const written = await writers[options.to](document);
   return {
     ...(await checkRead(inputsRead, options)),
     text: written.text,

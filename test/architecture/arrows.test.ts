@@ -62,7 +62,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/source',
     'core/version.ts',
   ],
-  'core/convert.ts': ['core/pipeline.ts', 'core/writers'],
+  'core/convert.ts': ['core/pipeline.ts', 'core/writers', 'core/catalogue', 'core/profile'],
   'index.ts': [
     'core/pipeline.ts',
     'core/convert.ts',

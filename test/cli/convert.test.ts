@@ -83,7 +83,7 @@ describe('metakoll convert', () => {
     expect(code).toBe(1);
     expect(out()).toBe('');
     expect(written.size).toBe(0);
-    expect(err()).toContain('Nothing was written: there is nothing to convert in b.ttl.');
+    expect(err()).toContain('Nothing was written: b.ttl could not be read as a whole.');
   });
 
   it.each([

@@ -93,6 +93,6 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
 }
 
 /** An error as the file system gives it. */
-export function failure(code: string): Error {
+function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
 }

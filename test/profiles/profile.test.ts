@@ -121,7 +121,8 @@ const expected = readJson<{
 const valueShapes = readJson<{ $defs: Record<string, unknown> }>(schemaFolder, 'values.schema.json').$defs;
 const schemas = new Map<string, ClassSchema>();
 for (const file of readdirSync(schemaFolder)) {
-  if (!file.endsWith('.schema.json') || file === 'values.schema.json' || file === 'catalogue.schema.json') continue;
+  if (!file.endsWith('.schema.json') || file === 'values.schema.json' || file === 'catalogue.schema.json')
+    continue;
   schemas.set(file.replace('.schema.json', ''), readJson<ClassSchema>(schemaFolder, file));
 }
 const vocabularies = new Map<string, Vocabulary>();

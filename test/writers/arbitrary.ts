@@ -3,7 +3,7 @@ import { classNameOf } from '../../src/core/profile/names.js';
 import type { NormalDocument } from '../../src/core/writers/document.js';
 import { normalise } from '../../src/core/writers/normalise.js';
 import type { CanonicalObject, CanonicalValue } from '../../src/index.js';
-import { classes, classOf, type ProfileClass, type ProfileProperty, rangeOf } from '../../src/index.js';
+import { classOf, type ProfileClass, type ProfileProperty, rangeOf } from '../../src/index.js';
 
 /** Characters and runs of them that are easy to get wrong. */
 const odd = [
@@ -199,11 +199,6 @@ export const arbitraryTree: fc.Arbitrary<CanonicalObject> = fc
 /** A document in its normal form. */
 export const arbitraryDocument: fc.Arbitrary<NormalDocument> = arbitraryTree.map(
   (data) => normalise([{ data }]).document,
-);
-
-/** Every class name of the profile. */
-export const classNames: readonly string[] = [...classes.values()].flatMap(({ iris }) =>
-  iris.map(classNameOf),
 );
 
 /** How often a property is tried, with the same values every time; RUNS asks for more, and for new ones. */

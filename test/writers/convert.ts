@@ -59,7 +59,7 @@ export async function write(format: OutputFormat, document: NormalDocument): Pro
 
 /** Writes a document in a format and keeps the notes. */
 export async function written(format: OutputFormat, document: NormalDocument) {
-  return (await writers[format]())(document);
+  return writers[format](document);
 }
 
 /** A file beside the tests. */

@@ -14,7 +14,7 @@ export interface DocumentNormalization {
 }
 
 /** Every normalization of the document as a whole, in the order in which they are applied. */
-export const documentNormalizations: readonly DocumentNormalization[] = [
+const documentNormalizations: readonly DocumentNormalization[] = [
   {
     code: 'resource-once',
     what: {

@@ -1,18 +1,25 @@
 import type { Format } from '../readers/reader.js';
+import { writeCsv } from './csv.js';
 import type { Write } from './document.js';
+import { writeJson } from './json.js';
+import { writeJsonLd } from './jsonld.js';
+import { writeNTriples } from './ntriples.js';
+import { writeRdfXml } from './rdfxml.js';
+import { writeTurtle } from './turtle.js';
+import { writeYaml } from './yaml.js';
 
 /** The formats that metakoll writes: all that it reads. */
 export type OutputFormat = Format;
 
-/** The writers, each loaded when it is asked for. The format that the portal harvests comes first. */
-export const writers: Readonly<Record<OutputFormat, () => Promise<Write>>> = {
-  rdfxml: async () => (await import('./rdfxml.js')).writeRdfXml,
-  turtle: async () => (await import('./turtle.js')).writeTurtle,
-  ntriples: async () => (await import('./ntriples.js')).writeNTriples,
-  jsonld: async () => (await import('./jsonld.js')).writeJsonLd,
-  yaml: async () => (await import('./yaml.js')).writeYaml,
-  json: async () => (await import('./json.js')).writeJson,
-  csv: async () => (await import('./csv.js')).writeCsv,
+/** The writers. The format that the portal harvests comes first. */
+export const writers: Readonly<Record<OutputFormat, Write>> = {
+  rdfxml: writeRdfXml,
+  turtle: writeTurtle,
+  ntriples: writeNTriples,
+  jsonld: writeJsonLd,
+  yaml: writeYaml,
+  json: writeJson,
+  csv: writeCsv,
 };
 
 /** The names of the formats that can be written. */
