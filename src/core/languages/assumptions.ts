@@ -17,7 +17,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
     delimiter: ({ delimiter }) =>
       `Kolumnerna skiljs åt med ${names[String(delimiter)]?.sv ?? String(delimiter)}.`,
     'header-row': ({ row }) => `Rubrikerna står på rad ${row}.`,
-    'default-language': ({ language }, count) => `${count} texter utan språk lästes som ${language}.`,
+    'default-language': ({ language }, count) =>
+      `${count} ${count === 1 ? 'text' : 'texter'} utan språk lästes som ${language}.`,
     class: ({ class: name }) => `Resursen lästes som ${name}.`,
     key: ({ from, to, column }, _, q) => `Kolumn ${column}, ${q(from)}, lästes som ${to}.`,
     value: ({ from, to }, count, q) => `${q(from)} lästes som ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
@@ -25,7 +26,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
       `${q(from)} lästes som datumet ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
     publisher: ({ from, to }, count, q) =>
       `Utgivaren ${q(from)} lästes som ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
-    link: (_, count) => `${count} resurser i egna avsnitt lades i filens enda katalog.`,
+    link: (_, count) =>
+      `${count} ${count === 1 ? 'resurs' : 'resurser'} i egna avsnitt lades i filens enda katalog.`,
     'x-dcat': () =>
       'Filen är i x-dcat-form; det som DIGG:s DCAT-AP-SE-Processor själv lägger till räknas med.',
   },
@@ -35,7 +37,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
       `Columns are parted by ${names[String(delimiter)]?.en ?? String(delimiter)}.`,
     'header-row': ({ row }) => `The headings stand on row ${row}.`,
     'default-language': ({ language }, count) =>
-      `${count} texts without a language were read as ${language}.`,
+      `${count} ${count === 1 ? 'text without a language was' : 'texts without a language were'} read as ${language}.`,
     class: ({ class: name }) => `The resource was read as ${name}.`,
     key: ({ from, to, column }, _, q) => `Column ${column}, ${q(from)}, was read as ${to}.`,
     value: ({ from, to }, count, q) => `${q(from)} was read as ${to}${count > 1 ? ` (${count} times)` : ''}.`,
@@ -44,7 +46,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
     publisher: ({ from, to }, count, q) =>
       `The publisher ${q(from)} was read as ${to}${count > 1 ? ` (${count} times)` : ''}.`,
     link: (_, count) =>
-      `${count} resources in sections of their own were put into the only catalogue of the file.`,
+      `${count} ${count === 1 ? 'resource in a section of its own was' : 'resources in sections of their own were'} put into the only catalogue of the file.`,
     'x-dcat': () =>
       "The file is in x-dcat form; what DIGG's DCAT-AP-SE-Processor adds by itself is counted in.",
   },
