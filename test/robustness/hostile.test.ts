@@ -98,6 +98,12 @@ describe('anything', () => {
     ['comment.yaml', '# only a comment\n', 'document-empty'],
     ['report.pdf', '%PDF-1.7\n%âãÏÓ', 'document-no-resource'],
     ['package.json', '{"name":"x","version":"1.0.0","dependencies":{}}', 'document-no-resource'],
+    [
+      'package.json',
+      '{"name":"x","description":"y","keywords":["dcat"],"license":"MIT","files":["dist"],"type":"module","devDependencies":{}}',
+      'document-no-resource',
+    ],
+    ['settings.yaml', 'name: x\ndescription: y\nfiles: [a, b]\nlicense: MIT\n', 'document-no-resource'],
     ['api.yaml', 'openapi: 3.0.3\ninfo: {title: x, version: "1"}\npaths: {}\n', 'document-no-resource'],
     [
       'us.json',

@@ -3,8 +3,7 @@ import { meaningOf } from '../../profile/keys.js';
 import { classesByName } from '../../profile/names.js';
 import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { organisationIri } from '../../profile/register.js';
-import type { Tree } from '../tree/context.js';
-import { isTree } from '../tree/document.js';
+import { isTree, type Tree } from '../tree/context.js';
 import type { Column } from './headings.js';
 
 /** The row (from 0) that an object was made from; on the objects themselves, out of sight of `Object.keys`. */

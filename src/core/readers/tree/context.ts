@@ -4,6 +4,11 @@ import type { Finding } from '../../checks/rule.js';
 /** A plain object as a parser of YAML, JSON or CSV hands it over. */
 export type Tree = Record<string, unknown>;
 
+/** Whether a value is an object and no list. */
+export function isTree(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Where a resource stands in the parsed source: an object, and the way to it from an outer one. */
 export interface TreeSource {
   readonly value: Tree;

@@ -1,11 +1,12 @@
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import { textsOf } from '../../catalogue/document.js';
 import { isLanguageTag } from '../../languages/tags.js';
-import { meaningOf } from '../../profile/keys.js';
+import { meaningOf, normaliseKey } from '../../profile/keys.js';
 import { type ClassMeaning, classOfSection, defaultClassName } from '../../profile/names.js';
-import { classes, classOf, type ProfileClass } from '../../profile/profile.js';
+import { classes, classOf, type ProfileClass, type ProfileProperty } from '../../profile/profile.js';
 import { entryByName, entryByValue, normaliseName } from '../../profile/vocabularies.js';
-import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { kindOf } from './kinds.js';
 import { mapResource, namedClass, top } from './map.js';
 import { scalarText } from './values.js';
 
@@ -121,7 +122,7 @@ function sectionsOf(tree: Tree): readonly (readonly [string, ProfileClass])[] | 
   const keys = Object.keys(tree).filter((key) => typeof tree[key] === 'object' && tree[key] !== null);
   const sections = keys.flatMap((key) => {
     const entry = classOfSection(key);
-    return entry ? [[key, entry] as const] : [];
+    return entry && holdsResources(entry, tree[key]) ? [[key, entry] as const] : [];
   });
   if (sections.length === 0) return undefined;
   if (sections.some(([, entry]) => entry.key === 'Catalog')) return sections;
@@ -137,8 +138,20 @@ function sectionsOf(tree: Tree): readonly (readonly [string, ProfileClass])[] | 
   return ownWithoutSections.length === 0 ? sections : undefined;
 }
 
+/** Whether a value has the look of resources of the class: the settings of a program may have `files` too. */
+function holdsResources(entry: ProfileClass, value: unknown): boolean {
+  const members = (Array.isArray(value) ? value : [value]).filter(isTree);
+  return members.some((member) => {
+    return Object.keys(member).some((key) =>
+      ['property', 'id', 'class'].includes(meaningOf(entry, key).kind),
+    );
+  });
+}
+
 /** The class of an object that names none, by the keys it has; undefined when none is typical of a class. */
 function guessClass(tree: Tree): ProfileClass | undefined {
+  // A file of another kind may have words in common with a dataset: the settings of a program have `files`.
+  if (kindOf(tree)) return undefined;
   let best: ProfileClass | undefined;
   let most = 0;
   for (const [classKey, typical] of Object.entries(tellTales)) {
@@ -149,7 +162,7 @@ function guessClass(tree: Tree): ProfileClass | undefined {
       const meaning = meaningOf(entry, key);
       if (meaning.kind !== 'property') continue;
       score += 1;
-      if (typical.includes(meaning.property.key)) typicalKeys += 1;
+      if (typical.includes(meaning.property.key) && isOwnName(meaning.property, key)) typicalKeys += 1;
     }
     if (typicalKeys > 0 && score + typicalKeys * 2 > most && score > 1) {
       best = entry;
@@ -157,6 +170,13 @@ function guessClass(tree: Tree): ProfileClass | undefined {
     }
   }
   return best;
+}
+
+/** Whether a key is the property's own name or label, and not only another word for it. */
+function isOwnName(property: ProfileProperty, key: string): boolean {
+  const written = normaliseKey(key);
+  const names = [property.key, property.curie, property.label.sv, property.label.en, `${property.key}s`];
+  return names.some((name) => normaliseKey(name) === written) || key === property.iri;
 }
 
 /** The language of texts without one: what the file says, or else the only language of its catalogue. */
@@ -243,9 +263,4 @@ export function placeAll(context: TreeContext, found: readonly Found[]): Canonic
 
 function references(value: CanonicalValue | undefined): string[] {
   return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
-}
-
-/** Whether a value is an object and no list. */
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,4 @@
-import type { Tree } from './context.js';
-import { isTree } from './document.js';
+import { isTree, type Tree } from './context.js';
 
 /** Kinds of file that are mistaken for a catalogue, known by their keys. Sentences stand with the rule. */
 export type OtherKind =

@@ -6,8 +6,8 @@
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import { classOfSection, defaultClassName } from '../../profile/names.js';
 import { vocabulary } from '../../profile/vocabularies.js';
-import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
-import { type Found, isTree, placeAll } from './document.js';
+import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { type Found, placeAll } from './document.js';
 
 const section = /^\(?(dcat-(?:catalog|datasetseries|dataset|dataservice|distribution))[\s\d_]*\)?$/i;
 const themes = 'http://publications.europa.eu/resource/authority/data-theme';
