@@ -243,7 +243,7 @@ it('every rule is tried here or by an example file', () => {
     'schema-too-many',
     'schema-unlinked-entity',
     'theme-eu-missing',
-    // In test/robustness/ and test/readers/.
+    // In test/robustness/ and test/readers/ (encodings, tolerance).
     'document-empty',
     'document-encoding',
     'document-no-resource',
