@@ -43,8 +43,8 @@ describe('the report of check', () => {
     });
     expect(code).toBe(1);
     expect(out()).toBe('');
-    expect(written.get('/work/rapport.txt')).toContain('Fel: ');
-    expect(written.get('/work/rapport.txt')).not.toContain('\u001b');
+    expect(written.get('/projekt/rapport.txt')).toContain('Fel: ');
+    expect(written.get('/projekt/rapport.txt')).not.toContain('\u001b');
     expect(err()).toMatch(/^Rapporten finns i rapport\.txt: \d+ fel/);
   });
 

@@ -44,7 +44,7 @@ describe('metakoll convert', () => {
     expect(code).toBe(0);
     expect(out()).toBe('');
     expect(err()).toContain('The result is in a.rdf.');
-    expect(written.get('/work/a.rdf')).toContain('<dcat:Catalog rdf:about="https://data.exempel.se/k">');
+    expect(written.get('/projekt/a.rdf')).toContain('<dcat:Catalog rdf:about="https://data.exempel.se/k">');
   });
 
   it('makes one catalogue of several files', async () => {

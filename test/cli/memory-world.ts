@@ -22,7 +22,7 @@ export interface MemoryWorld {
   readonly read: readonly string[];
 }
 
-const cwd = '/work';
+const cwd = '/projekt';
 
 /** Makes a world in memory. */
 export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
