@@ -33,7 +33,7 @@ async function bundleOne(root, entryPoints, chunks) {
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
-    plugins: [withoutNetwork],
+    plugins: [withoutNetwork, withoutProcesses],
     metafile: true,
     chunkNames: `${chunks}/[name]-[hash]`,
     // Some packages are CommonJS and ask for Node's modules by require.
@@ -53,6 +53,19 @@ const withoutNetwork = {
       if (!/node_modules[\\/]jsonld[\\/]/.test(resolveDir)) return undefined;
       return plugin.resolve(path.replace(/platform(\.js)?$/, 'platform-browser.js'), { resolveDir, kind });
     });
+  },
+};
+
+/** commander loads the module that starts programs, for commands that are programs of their own; we have none. */
+const withoutProcesses = {
+  name: 'commander-without-processes',
+  /** @param {import('esbuild').PluginBuild} plugin */
+  setup(plugin) {
+    plugin.onResolve({ filter: /^node:child_process$/ }, ({ resolveDir }) => {
+      if (!/node_modules[\\/]commander/.test(resolveDir)) return undefined;
+      return { path: 'child_process', namespace: 'nothing' };
+    });
+    plugin.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 

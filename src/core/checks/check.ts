@@ -110,12 +110,18 @@ export function checkDocument(document: CatalogueDocument, run: Run): Finding[] 
   const isTold = placesOf(document.findings);
   for (const finding of checkSchemas(document, isToldElsewhere)) if (!isTold(finding)) findings.push(finding);
   let byClass: ReadonlyMap<string, readonly ResourceNode[]> | undefined;
+  const lists = new Map<string, readonly ResourceNode[]>();
   const context: CheckContext = {
     document,
     resourcesOf: (...classKeys) => {
-      byClass ??= indexByClass(document.resources);
-      const [only, ...others] = classKeys.map((key) => byClass?.get(key) ?? []);
-      return others.length === 0 ? (only ?? []) : [only ?? [], ...others].flat();
+      const wanted = classKeys.join(' ');
+      let found = lists.get(wanted);
+      if (!found) {
+        byClass ??= indexByClass(document.resources);
+        found = classKeys.flatMap((key) => byClass?.get(key) ?? []);
+        lists.set(wanted, found);
+      }
+      return found;
     },
     isDescribed: (id) => all.some(({ first }) => first.has(id)),
     isLinked: (id) => run.linked.has(id),

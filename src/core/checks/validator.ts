@@ -1,7 +1,6 @@
 /** An error of a compiled schema: which keyword failed, and where. */
 export interface SchemaError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
