@@ -130,3 +130,17 @@ describe('anything', () => {
     expect(sheet?.message).toContain('Excel');
   });
 });
+
+describe('more findings than a call may have arguments', () => {
+  const ids = Array.from({ length: 30_000 }, (_, number) => `https://a.se/${number}`);
+  const type = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset>';
+
+  it.each([
+    ['many.json', JSON.stringify(ids.map((id) => ({ class: 'Dataset', id })))],
+    ['many.yaml', ids.map((id) => `- class: Dataset\n  id: ${id}\n`).join('')],
+    ['many.csv', `Datamängd id;Titel (sv)\n${ids.map((id) => `${id};x`).join('\n')}`],
+    ['many.nt', ids.map((id) => `<${id}> ${type} .`).join('\n')],
+  ])('%s', async (path, text) => {
+    expect((await check(path, text)).length).toBeGreaterThan(250_000);
+  });
+});

@@ -30,7 +30,9 @@ export function checkSchemas(document: CatalogueDocument, isToldElsewhere: IsTol
   };
   for (const node of document.resources) {
     const validate = validatorOf[node.type.key]!;
-    if (!validate(node.data)) findings.push(...explain(node, validate.errors ?? [], isMissed));
+    if (!validate(node.data)) {
+      for (const finding of explain(node, validate.errors ?? [], isMissed)) findings.push(finding);
+    }
     if (node.type.key === 'ContactPoint' && node.data['class'] === 'Kind') {
       const property = node.type.properties.get('class');
       findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, 'class'), property, args: {} });
@@ -66,7 +68,7 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
     if (seen.has(spot)) continue;
     seen.add(spot);
     const finding = explainValue(node, steps, error);
-    if (finding) findings.push(...finding);
+    for (const item of finding ?? []) findings.push(item);
   }
   return findings;
 }

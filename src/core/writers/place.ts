@@ -206,11 +206,11 @@ export function sortRest(collection: Collection): void {
       const statements = bySubject.get(id);
       if (!statements) continue;
       bySubject.delete(id);
-      sorted.push(...statements);
+      for (const statement of statements) sorted.push(statement);
       const next = statements.flatMap(({ object }) =>
         typeof object === 'string' && isBlank(object) ? [object] : [],
       );
-      waiting.push(...next.reverse());
+      for (const blank of next.reverse()) waiting.push(blank);
     }
   }
   collection.rest = sorted;

@@ -32,7 +32,7 @@ export const readCsv: Read = (source, options) => {
       ? treesOfRows(rows, headerRow, columns)
       : treesOfClasses(rows, headerRow, classColumn);
   const data = mapTrees(context, trees);
-  context.findings.push(...headingFindings(table, columns, context));
+  for (const finding of headingFindings(table, columns, context)) context.findings.push(finding);
   const cellPlace = (row: number, column: number): Place => ({ kind: 'cell', row, column });
   for (const conflict of trees.conflicts) {
     context.findings.push(conflictFinding(conflict, cellPlace(conflict.row, conflict.column.index)));

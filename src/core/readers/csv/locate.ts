@@ -166,7 +166,8 @@ function indexOf(headings: readonly string[], heading: string | undefined): numb
 /** Where the rows that are asked for stand in the text. */
 function rowSpans(text: string, delimiter: string, wanted: ReadonlySet<number>): ReadonlyMap<number, Span> {
   const found = new Map<number, Span>();
-  const last = Math.max(-1, ...wanted);
+  let last = -1;
+  for (const row of wanted) if (row > last) last = row;
   let records: readonly { raw: string }[] = [];
   try {
     records = parse(text, {

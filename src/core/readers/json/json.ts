@@ -36,7 +36,7 @@ function parse(source: SourceText, findings: Finding[]): unknown[] {
   const glance = glanceAt(text);
   // Equal keys hide one another from the parser; only when the count differs is the text gone through for them.
   if (glance.losesNumbers) value = numbersAsText(text);
-  if (keys !== glance.keys) findings.push(...findDuplicateKeys(text));
+  if (keys !== glance.keys) for (const finding of findDuplicateKeys(text)) findings.push(finding);
   return [value];
 }
 

@@ -28,7 +28,7 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
 
   const writtenTag = tagsOf(text);
   const expansion = await expand(document, contexts);
-  findings.push(...expansionFindings(text, expansion));
+  for (const finding of expansionFindings(text, expansion)) findings.push(finding);
   addExpanded(graph, expansion.expanded, { writtenTag });
   // A fault outside of the profile's resources is shown at the first place where its value stands.
   for (const fault of graph.faults) {
@@ -90,7 +90,7 @@ async function expand(document: unknown, contexts: Contexts): Promise<Expansion>
   if (refusals.size > 0) {
     // One faulty resource must not hide the others.
     const results: unknown[] = [];
-    for (const part of partsOf(document)) results.push(...(await attempt(part)));
+    for (const part of partsOf(document)) for (const node of await attempt(part)) results.push(node);
     expanded = results;
   }
   return { expanded, used: [...used], unknownContexts, unknownKeys, refusals };

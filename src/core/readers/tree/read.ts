@@ -26,7 +26,7 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
   const xdcat = documents.some(isXdcat);
   const context = treeContext({ listsInText: xdcat, addsScheme: xdcat });
   context.defaultLanguage = options.defaultLanguage;
-  context.findings.push(...parsed.findings);
+  for (const finding of parsed.findings) context.findings.push(finding);
   const data = xdcat ? mapXdcat(context, documents) : mapDocument(context, documents);
   if (data === undefined && parsed.findings.every((finding) => finding.rule !== 'document-syntax')) {
     context.findings.push(nothingFound(documents));

@@ -59,7 +59,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
     frame.key = undefined;
     if (key === '<<' && typeof value === 'object' && value !== null) {
       frame.merges ??= [];
-      frame.merges.push(...(Array.isArray(value) ? value : [value]));
+      for (const source of Array.isArray(value) ? value : [value]) frame.merges.push(source);
       return;
     }
     if (Object.hasOwn(frame.value, key)) duplicates.push({ key, span: frame.keySpan });

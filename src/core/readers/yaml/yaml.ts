@@ -21,7 +21,9 @@ export const readYaml: Read = (source, options) => {
     part,
     ...compose(part.text, events),
   }));
-  for (const item of composed) findings.push(...composedFindings(item, item.part.offset));
+  for (const item of composed) {
+    for (const finding of composedFindings(item, item.part.offset)) findings.push(finding);
+  }
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
   return readTree({ source, options, findings, documents, findSpots: (paths) => findSpots(source, paths) });

@@ -79,7 +79,7 @@ function spreadOverFiles(
   const groups = report.files.length > most ? groupsOf(report.diagnostics, sameFinding) : [];
   for (const group of groups) {
     if (new Set(group.findings.map((found) => found.file)).size > most) spread.push(group);
-    else single.push(...group.findings);
+    else for (const finding of group.findings) single.push(finding);
   }
   const rest = new Map<string, Diagnostic[]>();
   for (const found of groups.length > 0 ? single : report.diagnostics) {
