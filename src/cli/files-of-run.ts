@@ -1,12 +1,14 @@
 /** What every command that reads and writes files does in the same way. */
 import { resolve } from 'node:path';
 import { type Severity, severities } from '../core/checks/rule.js';
-import type { Input } from '../core/pipeline.js';
+import type { CheckOptions, Input } from '../core/pipeline.js';
 import type { Format } from '../core/readers/reader.js';
 import type { Report } from '../core/report/report.js';
 import type { Invocation } from './commands.js';
+import { readContext } from './context-file.js';
 import { exit, UserError } from './exit.js';
 import { type Found, sentencesFor } from './gather.js';
+import type { ReadingOptions } from './options.js';
 import { print } from './output.js';
 import { texts } from './texts.js';
 
@@ -43,6 +45,15 @@ export async function readFound(
   }
   if (problems.length > 0) throw new UserError(...problems);
   return inputs;
+}
+
+/** How the core is to read the files, from the options of the command; reads the file of `--context`. */
+export async function howToRead(
+  { encoding, delimiter, defaultLanguage, contextFile }: ReadingOptions,
+  { world, language }: Invocation,
+): Promise<CheckOptions> {
+  const context = await readContext(contextFile, world, language);
+  return { language, encoding, delimiter, defaultLanguage, context };
 }
 
 /** Writes a text to standard output, or to the file that was asked for. */

@@ -8,9 +8,8 @@ import { reporters } from '../../core/report/reporters/list.js';
 import { words } from '../../core/report/reporters/text/words.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
-import { readContext } from '../context-file.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { deliver, exitCodeOf, howToRead, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
 import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
@@ -100,13 +99,7 @@ export const check: Run = async (invocation) => {
     texts[language].wouldOverwrite(shownPath(world, target)),
   );
   const inputs = await readFound(found, options.format, invocation);
-  const result = await checkInputs(inputs, {
-    language,
-    encoding: options.encoding,
-    delimiter: options.delimiter,
-    defaultLanguage: options.defaultLanguage,
-    context: await readContext(options.contextFile, world, language),
-  });
+  const result = await checkInputs(inputs, await howToRead(options, invocation));
   if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
   const text = options.printDocument ? documentsText(result) : await reportText(result, options, invocation);
   await deliver(text, options.output, invocation);

@@ -7,9 +7,8 @@ import type { ToldNote } from '../../core/writers/notes.js';
 import { type OutputFormat, outputFormats } from '../../core/writers/writers.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
-import { readContext } from '../context-file.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { deliver, exitCodeOf, howToRead, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
 import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
@@ -91,11 +90,7 @@ export const convert: Run = async (invocation) => {
   );
   const inputs = await readFound(found, options.format, invocation);
   const result = await convertInputs(inputs, {
-    language,
-    encoding: options.encoding,
-    delimiter: options.delimiter,
-    defaultLanguage: options.defaultLanguage,
-    context: await readContext(options.contextFile, world, language),
+    ...(await howToRead(options, invocation)),
     to: options.to,
     base: options.base,
   });
