@@ -11,7 +11,9 @@ export type {
   Cell,
 } from './core/catalogue/document.js';
 export type { Args, Severity } from './core/checks/rule.js';
+export type { RuleLevel, Settings } from './core/checks/settings.js';
 export { type ConvertOptions, type ConvertResult, convertInputs } from './core/convert.js';
+export { type FixedFile, type FixOptions, type FixResult, fixInputs } from './core/fix/fix.js';
 export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';
 export {
@@ -36,6 +38,7 @@ export type { Format } from './core/readers/reader.js';
 export { formats } from './core/readers/readers.js';
 export type {
   Diagnostic,
+  DiagnosticFix,
   DiagnosticResource,
   Report,
   ReportAssumption,

@@ -1,6 +1,7 @@
 import type { CanonicalObject, CatalogueDocument } from './catalogue/document.js';
 import { checkDocument, gatherRun } from './checks/check.js';
 import type { Finding } from './checks/rule.js';
+import { type Settings, standardSettings } from './checks/settings.js';
 import { assumptionInWords } from './languages/assumptions.js';
 import type { Language } from './profile/profile.js';
 import { detectBinary, detectFormat, isKnownEnding } from './readers/detect.js';
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly defaultLanguage?: string | undefined;
   /** A JSON-LD context (a document with `@context`) that stands for contexts which are not at hand. */
   readonly context?: unknown;
+  /** What has been decided for the file with this path; the profile as it is where nothing has. */
+  readonly settingsFor?: ((path: string) => Settings) | undefined;
 }
 
 /** The report, and what reporters and writers need besides it. */
@@ -86,8 +89,9 @@ export async function checkRead(
   const run = gatherRun(read.map((item) => item.document));
   const diagnostics: Diagnostic[] = [];
   for (const { input, document, source } of read) {
-    const findings = checkDocument(document, run);
-    const found = await diagnose(input.path, document, findings, source, options.language);
+    const settings = options.settingsFor?.(input.path) ?? standardSettings;
+    const findings = checkDocument(document, run, settings);
+    const found = await diagnose(input.path, document, findings, source, settings, options.language);
     for (const diagnostic of found) diagnostics.push(diagnostic);
   }
   return {

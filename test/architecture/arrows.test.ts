@@ -63,9 +63,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/version.ts',
   ],
   'core/convert.ts': ['core/pipeline.ts', 'core/writers', 'core/catalogue', 'core/profile'],
+  'core/fix': ['core/pipeline.ts', 'core/report', 'core/source'],
   'index.ts': [
     'core/pipeline.ts',
     'core/convert.ts',
+    'core/fix',
     'core/version.ts',
     'core/profile',
     'core/readers/readers.ts',
@@ -76,6 +78,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'core/pipeline.ts',
     'core/convert.ts',
+    'core/fix',
     'core/version.ts',
     'core/readers/readers.ts',
     'core/writers/writers.ts',
@@ -93,7 +96,9 @@ const forReaders = ['core/catalogue', 'core/profile', 'core/languages', 'core/ir
 const contracts = [
   'src/core/source/text.ts',
   'src/core/catalogue/document.ts',
+  'src/core/catalogue/edit.ts',
   'src/core/checks/rule.ts',
+  'src/core/checks/settings.ts',
   'src/core/readers/reader.ts',
   'src/core/report/report.ts',
   'src/core/writers/notes.ts',

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/rule.js';
 import type { ProfileClass } from '../profile/profile.js';
 import type { Span } from '../source/text.js';
+import type { Rewrite } from './edit.js';
 
 /** A value in the canonical document: plain JSON; scalars are always strings. */
 export type CanonicalValue = string | CanonicalValue[] | CanonicalObject;
@@ -102,6 +103,8 @@ export interface CatalogueDocument {
   readonly implied: readonly string[];
   /** Finds the places in the source. Called once a file, and only when there is something to show. */
   readonly locate: (places: readonly Place[]) => readonly Location[] | Promise<readonly Location[]>;
+  /** Makes fixes into changes of the source text; absent where the format cannot be changed in place. */
+  readonly rewrite?: Rewrite;
 }
 
 /** The JSON Pointer (RFC 6901) of a resource, or of a value in it, in the canonical document. */

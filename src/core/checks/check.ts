@@ -2,6 +2,7 @@ import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogu
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
+import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 
 /** The resources of a document by IRI. */
 export interface Index {
@@ -97,7 +98,7 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 }
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
-export function checkDocument(document: CatalogueDocument, run: Run): Finding[] {
+export function checkDocument(document: CatalogueDocument, run: Run, settings: Settings): Finding[] {
   const index = run.indexes.get(document) ?? indexById(document.resources);
   const all = [...run.indexes.values()];
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
@@ -128,11 +129,25 @@ export function checkDocument(document: CatalogueDocument, run: Run): Finding[] 
     hasCatalogue: run.hasCatalogue,
     find: (id) => index.first.get(id),
     isToldElsewhere,
+    settings,
   };
   for (const rule of rules.values()) {
-    if (!rule.check || rule.offByDefault) continue;
+    if (!rule.check || !isOn(settings, rule)) continue;
     // One by one: a large catalogue has more findings than a call may have arguments.
     for (const finding of rule.check(context)) findings.push(finding);
   }
-  return findings.filter((finding) => !rules.get(finding.rule)?.offByDefault);
+  return findings.flatMap((finding) => asSettled(finding, settings));
+}
+
+/** The finding at the level that the settings give it; nothing where they do not want it. */
+function asSettled(finding: Finding, settings: Settings): Finding | [] {
+  const rule = rules.get(finding.rule);
+  if (!rule) throw new Error(`no rule ${finding.rule}`);
+  if (!isOn(settings, rule)) return [];
+  const { property, args } = finding;
+  if (property && typeof args['value'] === 'string' && isAllowed(settings, property.key, args['value'])) {
+    return [];
+  }
+  const level = levelOf(settings, rule);
+  return level === undefined || level === 'off' ? finding : { ...finding, severity: level };
 }

@@ -1,11 +1,36 @@
 import type { CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
-import type { Language, ProfileClass, ProfileProperty } from '../profile/profile.js';
+import type { Edit } from '../catalogue/edit.js';
+import type { Language, ProfileClass, ProfileProperty, Texts } from '../profile/profile.js';
+import type { Settings } from './settings.js';
 
 /** How serious a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Severities from the most to the least serious. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What rules are about; a group can be switched off or made more or less serious as a whole. */
+export const ruleGroups = [
+  'document',
+  'schema',
+  'identity',
+  'catalog',
+  'agent',
+  'contact',
+  'language',
+  'text',
+  'license',
+  'distribution',
+  'service',
+  'coverage',
+  'hvd',
+  'series',
+  'dga',
+  'legacy',
+] as const;
+
+/** One of the groups of rules. */
+export type RuleGroup = (typeof ruleGroups)[number];
 
 /** The facts of a finding, from which its sentences are made. */
 export type Args = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
@@ -35,6 +60,8 @@ export interface Telling {
 
 /** The sentences of a rule in one language. */
 export interface RuleTexts {
+  /** What the rule finds, in one short sentence without full stop, whatever the finding; for lists of rules. */
+  readonly summary?: string;
   /** What the rule is about, in a few words; the heading of a group of findings. */
   readonly title: (telling: Telling) => string;
   /** What is wrong, with the value. */
@@ -43,6 +70,23 @@ export interface RuleTexts {
   readonly why: (telling: Telling) => string;
   /** What to write instead, concretely. */
   readonly how: (telling: Telling) => string;
+  /** What the fix does, as an order: `Skriv licensens adress i sin rätta form`. Where the rule has a fix. */
+  readonly fix?: (telling: Telling) => string;
+}
+
+/** A change that puts right what a rule found. */
+export interface Fix {
+  /** It needs no judgement: it says the same in the right form, or adds what follows from the file itself. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** What a fix may look at. */
+export interface FixContext {
+  readonly document: CatalogueDocument;
+  readonly settings: Settings;
+  /** The resource with this IRI in this document. */
+  readonly find: (id: string) => ResourceNode | undefined;
 }
 
 /** What a rule may look at. */
@@ -60,12 +104,18 @@ export interface CheckContext {
   readonly isLinked: (id: string) => boolean;
   /** Whether some file of the run describes a catalogue. */
   readonly hasCatalogue: boolean;
+  readonly settings: Settings;
 }
 
 /** One thing that can be wrong. The code is the name of its file, its anchor in the docs and its test folder. */
 export interface Rule {
   readonly code: string;
+  readonly group: RuleGroup;
   readonly severity: Severity;
+  /** What it looks at: classes (`Dataset`) and properties (`Dataset.title`); empty for anything at all. */
+  readonly about?: readonly string[];
+  /** What it cannot see, where it can only come near what the guidance asks for; told in the docs. */
+  readonly limits?: Texts;
   /** Silent unless it is asked for. */
   readonly offByDefault?: boolean;
   /** Where the guidance stands: an address, or nothing where the property's own anchor is meant. */
@@ -73,4 +123,6 @@ export interface Rule {
   readonly texts: Readonly<Record<Language, RuleTexts>>;
   /** Looks at a whole document. Rules without it get their findings from a reader or from the schemas. */
   readonly check?: (context: CheckContext) => Iterable<Finding>;
+  /** The change that puts a finding of the rule right, or nothing where that cannot be told for certain. */
+  readonly fix?: (finding: Finding, context: FixContext) => Fix | undefined;
 }

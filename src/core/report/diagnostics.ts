@@ -6,14 +6,16 @@ import {
   type ResourceNode,
   titleOf,
 } from '../catalogue/document.js';
-import type { Args, Finding, Rule, Telling } from '../checks/rule.js';
+import type { TextEdit } from '../catalogue/edit.js';
+import type { Args, Finding, Fix, Rule, Telling } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
+import type { Settings } from '../checks/settings.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { capitalise, quote, theClass } from '../languages/words.js';
 import type { Language } from '../profile/profile.js';
 import type { SourceText } from '../source/text.js';
 import { hash } from './fingerprint.js';
-import type { Diagnostic, DiagnosticResource } from './report.js';
+import type { Diagnostic, DiagnosticFix, DiagnosticResource } from './report.js';
 
 /** Turns the findings of a file into diagnostics, in order of offset and rule. Places are looked up all at once. */
 export async function diagnose(
@@ -21,10 +23,12 @@ export async function diagnose(
   document: CatalogueDocument,
   findings: readonly Finding[],
   source: SourceText,
+  settings: Settings,
   language: Language,
 ): Promise<Diagnostic[]> {
   if (findings.length === 0) return [];
   const locations = await document.locate(findings.map((finding) => finding.place));
+  const fixes = await fixesOf(document, findings, settings);
   const seen = new Map<string, number>();
   const diagnostics = findings.map((finding, index): Diagnostic => {
     const rule = ruleOf(finding);
@@ -33,6 +37,7 @@ export async function diagnose(
     const telling = tellingOf(finding, node, language);
     const texts = rule.texts[language];
     const title = texts.title(telling);
+    const fix = fixes.get(finding);
     return {
       rule: rule.code,
       severity: finding.severity ?? rule.severity,
@@ -48,6 +53,7 @@ export async function diagnose(
       how: texts.how(telling),
       guidance: guidanceFor(rule, finding.property, node?.type, language),
       args: cutArgs(finding.args),
+      ...(fix ? { fix: shownFix(fix, texts.fix?.(telling) ?? title, source) } : {}),
       fingerprint: '',
     };
   });
@@ -55,6 +61,47 @@ export async function diagnose(
     (a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
   return diagnostics.map((diagnostic) => ({ ...diagnostic, fingerprint: fingerprintOf(diagnostic, seen) }));
+}
+
+/** A fix that can be made in the file, with its changes of the text. */
+interface Made {
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** The fixes that the rules propose and the file allows. */
+async function fixesOf(
+  document: CatalogueDocument,
+  findings: readonly Finding[],
+  settings: Settings,
+): Promise<ReadonlyMap<Finding, Made>> {
+  const { rewrite, resources } = document;
+  const made = new Map<Finding, Made>();
+  if (!rewrite) return made;
+  let byId: Map<string, ResourceNode> | undefined;
+  const find = (id: string) => {
+    if (!byId) {
+      byId = new Map();
+      for (const node of resources) if (node.id !== undefined && !byId.has(node.id)) byId.set(node.id, node);
+    }
+    return byId.get(id);
+  };
+  const proposed: (readonly [Finding, Fix])[] = [];
+  for (const finding of findings) {
+    const fix = ruleOf(finding).fix?.(finding, { document, settings, find });
+    if (fix && fix.edits.length > 0) proposed.push([finding, fix]);
+  }
+  if (proposed.length === 0) return made;
+  const texts = await rewrite(proposed.map(([, fix]) => fix.edits));
+  proposed.forEach(([finding, { safe }], index) => {
+    const edits = texts[index];
+    if (edits && edits.length > 0) made.set(finding, { safe, edits });
+  });
+  return made;
+}
+
+function shownFix({ safe, edits }: Made, title: string, source: SourceText): DiagnosticFix {
+  return { safe, title, edits: edits.map(({ span, text }) => ({ range: source.rangeOf(span), text })) };
 }
 
 /** A text of a million letters is told by its beginning. */

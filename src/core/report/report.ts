@@ -15,6 +15,16 @@ export interface DiagnosticResource {
   readonly datasetTitle?: string;
 }
 
+/** A change of the file that puts a finding right. */
+export interface DiagnosticFix {
+  /** Needs no judgement. */
+  readonly safe: boolean;
+  /** What it does, as an order. */
+  readonly title: string;
+  /** What stands at each range becomes the text; no two of them overlap. */
+  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+}
+
 /** One finding, with its sentences in the language of the report. */
 export interface Diagnostic {
   readonly rule: string;
@@ -35,7 +45,7 @@ export interface Diagnostic {
   readonly how: string;
   readonly guidance: string;
   readonly args: Args;
-  readonly fix?: { readonly safe: boolean; readonly title: string };
+  readonly fix?: DiagnosticFix;
   /** The same for the same finding when lines move. */
   readonly fingerprint: string;
 }

@@ -20,6 +20,7 @@ export function isInCircle(id: string, all: readonly ResourceNode[]): boolean {
 
 export const catalogHaspartCycle: Rule = {
   code: 'catalog-haspart-cycle',
+  group: 'catalog',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {

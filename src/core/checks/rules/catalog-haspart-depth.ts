@@ -5,6 +5,7 @@ import { isInCircle } from './catalog-haspart-cycle.js';
 
 export const catalogHaspartDepth: Rule = {
   code: 'catalog-haspart-depth',
+  group: 'catalog',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const catalogHaspartType: Rule = {
   code: 'catalog-haspart-type',
+  group: 'catalog',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {

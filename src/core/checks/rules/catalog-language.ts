@@ -17,6 +17,7 @@ function tagsIn(resources: readonly ResourceNode[]): readonly string[] {
 
 export const catalogLanguage: Rule = {
   code: 'catalog-language',
+  group: 'catalog',
   severity: 'info',
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   texts: {

@@ -9,6 +9,7 @@ const isCc0 =
 
 export const catalogLicenseCc0: Rule = {
   code: 'catalog-license-cc0',
+  group: 'catalog',
   severity: 'error',
   texts: {
     sv: {

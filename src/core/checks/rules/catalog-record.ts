@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const catalogRecord: Rule = {
   code: 'catalog-record',
+  group: 'catalog',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#utelamnade-klasser-fran-dcat-ap-200',
   texts: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const catalogSubcatalogMetadata: Rule = {
   code: 'catalog-subcatalog-metadata',
+  group: 'catalog',
   severity: 'info',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {

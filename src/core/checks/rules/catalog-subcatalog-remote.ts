@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const catalogSubcatalogRemote: Rule = {
   code: 'catalog-subcatalog-remote',
+  group: 'catalog',
   severity: 'info',
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#ladda-underkataloger-fran-separata-skordningskallor',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const contactEmailMailto: Rule = {
   code: 'contact-email-mailto',
+  group: 'contact',
   severity: 'error',
   texts: {
     sv: {

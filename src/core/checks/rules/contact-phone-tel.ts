@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const contactPhoneTel: Rule = {
   code: 'contact-phone-tel',
+  group: 'contact',
   severity: 'warning',
   texts: {
     sv: {

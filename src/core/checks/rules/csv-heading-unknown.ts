@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const csvHeadingUnknown: Rule = {
   code: 'csv-heading-unknown',
+  group: 'document',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vilka-falt-ar-viktigast-att-tillhandahalla',
   texts: {

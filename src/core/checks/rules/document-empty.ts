@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 
 export const documentEmpty: Rule = {
   code: 'document-empty',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

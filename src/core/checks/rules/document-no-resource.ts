@@ -121,6 +121,7 @@ const headingsOf = ({ language, args }: Telling) =>
 
 export const documentNoResource: Rule = {
   code: 'document-no-resource',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

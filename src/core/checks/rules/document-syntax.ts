@@ -283,6 +283,7 @@ const causeOf = ({ language, args }: Telling) =>
 
 export const documentSyntax: Rule = {
   code: 'document-syntax',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

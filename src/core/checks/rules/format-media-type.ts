@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const formatMediaType: Rule = {
   code: 'format-media-type',
+  group: 'distribution',
   severity: 'error',
   texts: {
     sv: {

@@ -14,6 +14,7 @@ const exampleIds: Readonly<Record<string, string>> = {
 
 export const idBlankNode: Rule = {
   code: 'id-blank-node',
+  group: 'identity',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-blanka-noder',
   texts: {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const idContactIsPublisher: Rule = {
   code: 'id-contact-is-publisher',
+  group: 'identity',
   severity: 'error',
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#hall-isar-kontakter-och-utgivande-organisationer',

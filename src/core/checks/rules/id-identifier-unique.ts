@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const idIdentifierUnique: Rule = {
   code: 'id-identifier-unique',
+  group: 'identity',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-identifierare',
   texts: {

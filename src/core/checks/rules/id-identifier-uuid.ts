@@ -6,6 +6,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export const idIdentifierUuid: Rule = {
   code: 'id-identifier-uuid',
+  group: 'identity',
   severity: 'info',
   offByDefault: true,
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-duplikat',

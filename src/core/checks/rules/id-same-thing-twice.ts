@@ -39,6 +39,7 @@ function detailsOf({ type, data }: ResourceNode): string {
 
 export const idSameThingTwice: Rule = {
   code: 'id-same-thing-twice',
+  group: 'identity',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-duplicerade-identifierare',
   texts: {

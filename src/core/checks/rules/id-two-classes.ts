@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const idTwoClasses: Rule = {
   code: 'id-two-classes',
+  group: 'identity',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#unika-identifierare',
   texts: {

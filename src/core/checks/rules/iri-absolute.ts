@@ -8,6 +8,7 @@ const takesText = ({ property }: Telling) =>
 
 export const iriAbsolute: Rule = {
   code: 'iri-absolute',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

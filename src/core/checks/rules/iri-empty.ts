@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 
 export const iriEmpty: Rule = {
   code: 'iri-empty',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const iriHttpScheme: Rule = {
   code: 'iri-http-scheme',
+  group: 'document',
   severity: 'info',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#unika-identifierare',
   texts: {

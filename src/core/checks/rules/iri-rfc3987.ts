@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const iriRfc3987: Rule = {
   code: 'iri-rfc3987',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

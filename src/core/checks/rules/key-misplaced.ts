@@ -10,6 +10,7 @@ const owners = ({ args, language }: Telling) =>
 
 export const keyMisplaced: Rule = {
   code: 'key-misplaced',
+  group: 'document',
   severity: 'warning',
   texts: {
     sv: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const keyUnknown: Rule = {
   code: 'key-unknown',
+  group: 'document',
   severity: 'warning',
   texts: {
     sv: {

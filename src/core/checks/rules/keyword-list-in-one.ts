@@ -20,6 +20,7 @@ function mayHoldList(value: CanonicalValue | undefined): boolean {
 
 export const keywordListInOne: Rule = {
   code: 'keyword-list-in-one',
+  group: 'text',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   texts: {

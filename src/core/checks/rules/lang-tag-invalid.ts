@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const langTagInvalid: Rule = {
   code: 'lang-tag-invalid',
+  group: 'language',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   texts: {

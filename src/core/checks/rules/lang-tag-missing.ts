@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const langTagMissing: Rule = {
   code: 'lang-tag-missing',
+  group: 'language',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   texts: {

@@ -6,6 +6,7 @@ const by = 'http://creativecommons.org/licenses/by/4.0/';
 
 export const licenseNotIri: Rule = {
   code: 'license-not-iri',
+  group: 'license',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
   texts: {

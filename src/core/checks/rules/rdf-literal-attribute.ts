@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const rdfLiteralAttribute: Rule = {
   code: 'rdf-literal-attribute',
+  group: 'document',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const rdfNodeId: Rule = {
   code: 'rdf-node-id',
+  group: 'document',
   severity: 'error',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {

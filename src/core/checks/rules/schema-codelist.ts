@@ -12,6 +12,7 @@ function suggested({ property, args, language }: Telling): string {
 
 export const schemaCodelist: Rule = {
   code: 'schema-codelist',
+  group: 'schema',
   severity: 'error',
   texts: {
     sv: {

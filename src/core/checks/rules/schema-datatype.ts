@@ -26,6 +26,7 @@ const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kin
 
 export const schemaDatatype: Rule = {
   code: 'schema-datatype',
+  group: 'schema',
   severity: 'error',
   texts: {
     sv: {

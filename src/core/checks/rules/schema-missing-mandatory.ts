@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const schemaMissingMandatory: Rule = {
   code: 'schema-missing-mandatory',
+  group: 'schema',
   severity: 'error',
   texts: {
     sv: {

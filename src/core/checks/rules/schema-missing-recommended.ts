@@ -26,6 +26,7 @@ const notAskedFor = new Set(['Agent.classification']);
 
 export const schemaMissingRecommended: Rule = {
   code: 'schema-missing-recommended',
+  group: 'schema',
   severity: 'warning',
   texts: {
     sv: {

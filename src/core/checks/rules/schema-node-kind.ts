@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 
 export const schemaNodeKind: Rule = {
   code: 'schema-node-kind',
+  group: 'schema',
   severity: 'error',
   texts: {
     sv: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const schemaPattern: Rule = {
   code: 'schema-pattern',
+  group: 'schema',
   severity: 'error',
   texts: {
     sv: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const schemaPlainLiteral: Rule = {
   code: 'schema-plain-literal',
+  group: 'schema',
   severity: 'warning',
   texts: {
     sv: {

@@ -16,6 +16,7 @@ const wanted = ({ args, language }: Telling) =>
 
 export const schemaRangeClass: Rule = {
   code: 'schema-range-class',
+  group: 'schema',
   severity: 'warning',
   texts: {
     sv: {

@@ -32,6 +32,7 @@ const times = ({ args, language }: Telling) => {
 
 export const schemaReferenceUndescribed: Rule = {
   code: 'schema-reference-undescribed',
+  group: 'schema',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#val-av-identifierare',
   texts: {

@@ -9,6 +9,7 @@ const values = ({ args, language }: Telling) =>
 
 export const schemaTooMany: Rule = {
   code: 'schema-too-many',
+  group: 'schema',
   severity: 'error',
   texts: {
     sv: {

@@ -19,6 +19,7 @@ const links: Readonly<Record<string, string>> = {
 
 export const schemaUnlinkedEntity: Rule = {
   code: 'schema-unlinked-entity',
+  group: 'schema',
   severity: 'warning',
   texts: {
     sv: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const textCutAtComma: Rule = {
   code: 'text-cut-at-comma',
+  group: 'document',
   severity: 'error',
   texts: {
     sv: {

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 
 export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
+  group: 'text',
   severity: 'warning',
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   texts: {

@@ -1,5 +1,5 @@
 import type { Position } from '../../source/text.js';
-import type { Diagnostic, Report, ReportFile } from '../report.js';
+import type { Diagnostic, DiagnosticFix, Report, ReportFile } from '../report.js';
 import type { Reporter } from '../reporter.js';
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
@@ -75,8 +75,17 @@ const orderedDiagnostic = (found: Diagnostic): Diagnostic => ({
   how: found.how,
   guidance: found.guidance,
   args: sorted(found.args),
-  ...(found.fix && { fix: { safe: found.fix.safe, title: found.fix.title } }),
+  ...(found.fix && { fix: orderedFix(found.fix) }),
   fingerprint: found.fingerprint,
+});
+
+const orderedFix = ({ safe, title, edits }: DiagnosticFix): DiagnosticFix => ({
+  safe,
+  title,
+  edits: edits.map(({ range, text }) => ({
+    range: { start: orderedPosition(range.start), end: orderedPosition(range.end) },
+    text,
+  })),
 });
 
 const orderedPosition = ({ line, column, offset }: Position): Position => ({ line, column, offset });

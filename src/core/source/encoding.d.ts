@@ -4,3 +4,7 @@ declare class TextDecoder {
   readonly encoding: string;
   decode(input?: Uint8Array): string;
 }
+
+declare class TextEncoder {
+  encode(input: string): Uint8Array;
+}
