@@ -33,6 +33,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/check.js')).check,
   },
   {
+    name: 'fix',
+    summary: {
+      sv: 'rättar på plats det som säkert går att rätta',
+      en: 'puts right in place what can be put right for certain',
+    },
+    load: async () => (await import('./commands/fix.js')).fix,
+  },
+  {
     name: 'convert',
     summary: {
       sv: 'gör om filer till ett annat format, till exempel det som dataportalen hämtar',

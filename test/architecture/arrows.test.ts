@@ -63,7 +63,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/version.ts',
   ],
   'core/convert.ts': ['core/pipeline.ts', 'core/writers', 'core/catalogue', 'core/profile'],
-  'core/fix': ['core/pipeline.ts', 'core/report', 'core/source'],
+  'core/fix': ['core/pipeline.ts', 'core/report', 'core/languages', 'core/profile', 'core/source'],
   'index.ts': [
     'core/pipeline.ts',
     'core/convert.ts',
@@ -84,6 +84,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/writers/writers.ts',
     'core/report',
     'core/checks/rule.ts',
+    'core/checks/rules.ts',
     'core/languages',
     'core/profile',
   ],
@@ -112,6 +113,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'core/readers/csv': ['csv-parse/sync'],
   'core/readers/rdf': ['jsonc-parser', 'jsonld'],
   'core/report': ['get-east-asian-width'],
+  'core/fix': ['diff'],
   'core/writers': ['js-yaml'],
   cli: ['commander', 'chalk', 'picomatch'],
 };

@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
-import { type Severity, severities } from '../../core/checks/rule.js';
-import { listOf } from '../../core/languages/words.js';
+import type { Severity } from '../../core/checks/rule.js';
 import { type CheckResult, checkInputs } from '../../core/pipeline.js';
 import type { Language } from '../../core/profile/profile.js';
 import type { Report } from '../../core/report/report.js';
 import { reporters } from '../../core/report/reporters/list.js';
-import { words } from '../../core/report/reporters/text/words.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
 import { deliver, exitCodeOf, howToRead, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { fixFiles } from '../fix-files.js';
 import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
@@ -22,6 +21,7 @@ import {
 } from '../options.js';
 import { print, widthOf } from '../output.js';
 import { parse } from '../program.js';
+import { countsText } from '../run-words.js';
 import { texts } from '../texts.js';
 
 const formatNames = Object.keys(reporters);
@@ -34,6 +34,8 @@ interface CheckCommandOptions extends CommonOptions, ReadingOptions {
   readonly failOn: Severity | 'never';
   readonly maxFindings: number;
   readonly printDocument: boolean;
+  readonly fix: boolean;
+  readonly unsafe: boolean;
 }
 
 const help = {
@@ -48,6 +50,8 @@ const help = {
     failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
     maxFindings: `så många ställen visas när samma sak gäller flera (annars ${fewPlaces})`,
     printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
+    fix: 'rätta först det som säkert går att rätta, som metakoll fix',
+    unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
     after: `
 Exempel:
   metakoll katalog.yaml                  kontrollera en fil
@@ -70,6 +74,8 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
     failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
     maxFindings: `how many places are shown when the same holds for several (otherwise ${fewPlaces})`,
     printDocument: 'show the description as metakoll understands it instead of a report',
+    fix: 'first put right what can be put right for certain, as metakoll fix does',
+    unsafe: 'with --fix, make fixes that need judgement as well',
     after: `
 Examples:
   metakoll catalogue.yaml                check a file
@@ -99,10 +105,18 @@ export const check: Run = async (invocation) => {
     texts[language].wouldOverwrite(shownPath(world, target)),
   );
   const inputs = await readFound(found, options.format, invocation);
-  const result = await checkInputs(inputs, await howToRead(options, invocation));
+  const how = await howToRead(options, invocation);
+  const { fix, unsafe } = options;
+  if (fix && operands.includes('-')) throw new UserError(texts[language].fixNeedsFile);
+  const fixed = fix
+    ? await fixFiles(found, inputs, { ...how, unsafe, only: [] }, false, invocation)
+    : undefined;
+  const result = fixed?.after ?? (await checkInputs(inputs, how));
   if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
   const text = options.printDocument ? documentsText(result) : await reportText(result, options, invocation);
   await deliver(text, options.output, invocation);
+  const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
+  if (made > 0 && !options.quiet) await print(world.stderr, `${texts[language].fixed(made)}\n`);
   await tellAboutRun(result.report, options, invocation);
   return exitCodeOf(result.report, options.failOn);
 };
@@ -117,7 +131,9 @@ function define(command: Command, language: Language): void {
     .option('-o, --output <file>', say.output)
     .option('--fail-on <level>', say.failOn)
     .option('--max-findings <number>', say.maxFindings)
-    .option('--print-document', say.printDocument);
+    .option('--print-document', say.printDocument)
+    .option('--fix', say.fix)
+    .option('--unsafe', say.unsafe);
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
@@ -132,6 +148,8 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     failOn: oneOf(options, 'failOn', thresholds, 'error', language),
     maxFindings: countOf(options['maxFindings'] as string | undefined, language),
     printDocument: options['printDocument'] === true,
+    fix: options['fix'] === true,
+    unsafe: options['unsafe'] === true,
   };
 }
 
@@ -176,7 +194,7 @@ async function tellAboutRun(
   const { world, language } = invocation;
   const say = texts[language];
   const lines: string[] = [];
-  const counts = await countsText(report, language);
+  const counts = countsText(report, language);
   if (options.output !== undefined)
     lines.push(say.written(options.output, options.printDocument ? '' : counts));
   if (options.printDocument && counts !== '') lines.push(say.findingsNotShown(counts));
@@ -191,12 +209,4 @@ async function tellAboutRun(
   if (source && options.reportFormat === 'text' && !options.printDocument)
     lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
-}
-
-async function countsText({ summary }: Report, language: Language): Promise<string> {
-  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const parts = severities
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => words[language].count(severity, counts[severity]));
-  return listOf(language, parts);
 }
