@@ -37,6 +37,7 @@ export {
 export type { Format } from './core/readers/reader.js';
 export { formats } from './core/readers/readers.js';
 export type {
+  DescribedResource,
   Diagnostic,
   DiagnosticFix,
   DiagnosticResource,

@@ -160,7 +160,7 @@ function countOf(text: string | undefined, language: Language): number {
 }
 
 async function reportText(
-  { report, sources }: CheckResult,
+  { report, sources, resourcesOf }: CheckResult,
   options: CheckCommandOptions,
   { world, language }: Invocation,
 ): Promise<string> {
@@ -169,6 +169,8 @@ async function reportText(
   const context = {
     language,
     sources,
+    resourcesOf,
+    failOn: options.failOn,
     paint: await painterFor(colour),
     width: toFile ? 100 : widthOf(world.stdout, world.env),
     maxFindings: options.maxFindings,
