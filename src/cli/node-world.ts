@@ -1,5 +1,6 @@
 import {
   access,
+  appendFile,
   chmod,
   constants,
   readdir,
@@ -72,6 +73,7 @@ function files(pid: number): Files {
         })),
       );
     },
+    append: (path, text) => appendFile(path, text),
     write: async (path, content) => {
       const present = await stat(path).catch(() => undefined);
       if (present && kindOf(present) === 'other') {

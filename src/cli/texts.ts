@@ -54,6 +54,9 @@ export interface Texts {
   readonly nothingLeft: string;
   readonly left: (counts: string) => string;
   readonly leftUnsafe: (count: number) => string;
+  readonly severalToOutput: (formats: readonly string[]) => string;
+  readonly outputUnused: (path: string) => string;
+  readonly sameFileTwice: (path: string) => string;
   readonly fault: readonly string[];
   readonly faultDebug: string;
 }
@@ -155,6 +158,11 @@ Skriv metakoll --help för att se alla val.`,
       count === 1
         ? 'En sak till går att rätta med --unsafe. Se efter vad som ändrades.'
         : `${count} saker till går att rätta med --unsafe. Se efter vad som ändrades.`,
+    severalToOutput: (formats) =>
+      `Bara en rapport kan gå till standard ut. Ange en fil för de andra, till exempel --format ${formats[1]}=rapport.`,
+    outputUnused: (path) =>
+      `Alla rapporter har en egen fil, så inget blir kvar att skriva till ”${path}”. Ta bort --output.`,
+    sameFileTwice: (path) => `Två rapporter skulle skrivas till samma fil, ”${path}”. Ange olika filer.`,
     fault: [
       'metakoll har gjort fel och kunde inte slutföra kontrollen.',
       'Felet ligger i programmet och inte i det du skrev.',
@@ -254,6 +262,11 @@ Run metakoll --help to see all options.`,
     nothingLeft: 'Nothing is left to do.',
     left: (counts) => `What is left: ${counts}. metakoll check shows what it is about.`,
     leftUnsafe: (count) => `${count} more can be fixed with --unsafe. Look at what was changed.`,
+    severalToOutput: (formats) =>
+      `Only one report can go to standard output. Give a file for the others, such as --format ${formats[1]}=report.`,
+    outputUnused: (path) =>
+      `Every report has a file of its own, so nothing is left to write to “${path}”. Leave out --output.`,
+    sameFileTwice: (path) => `Two reports would be written to the same file, “${path}”. Give different ones.`,
     fault: [
       'metakoll made a mistake and could not finish the check.',
       'The fault lies in the program, not in what you wrote.',

@@ -35,4 +35,6 @@ export interface Files {
   readonly list: (path: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
   /** Writes the whole file or nothing. A file that is there keeps its permissions. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Adds to the end of a file, and makes it where there is none. */
+  readonly append: (path: string, text: string) => Promise<void>;
 }

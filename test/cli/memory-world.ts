@@ -82,6 +82,9 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
           .filter((item) => item !== path && dirname(item) === path)
           .reverse()
           .map((item) => ({ name: item.slice(path === '/' ? 1 : path.length + 1), kind: kindOf(item)! })),
+      append: async (path, text) => {
+        written.set(path, (written.get(path) ?? '') + text);
+      },
       write: async (path, content) => {
         if (folders.has(path)) throw failure('EISDIR');
         if (!folders.has(dirname(path))) throw failure('ENOENT');
