@@ -48,6 +48,14 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./commands/convert.js')).convert,
   },
+  {
+    name: 'diff',
+    summary: {
+      sv: 'visar vad som skiljer två versioner av en katalog',
+      en: 'shows what differs between two versions of a catalogue',
+    },
+    load: async () => (await import('./commands/diff.js')).diff,
+  },
 ];
 
 /** Options that may stand before the name of the command. */
