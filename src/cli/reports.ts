@@ -84,7 +84,7 @@ export async function deliverReports(
 }
 
 /** A report as text. */
-export async function reportAs(
+async function reportAs(
   format: string,
   toFile: boolean,
   { report, sources, resourcesOf }: CheckResult,
