@@ -112,6 +112,6 @@ function filter({ diagnostics }: Report, language: Language, say: HtmlWords): Ht
 }
 
 function filesTable({ files }: Report, language: Language, say: HtmlWords): Html {
-  return html`<div class="scroll"><table><thead><tr><th scope="col">${say.file}</th><th scope="col">${say.format}</th><th scope="col">${say.resources}</th></tr></thead>
+  return html`<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col">${say.format}</th><th scope="col">${say.resources}</th></tr></thead>
 <tbody>${files.map(({ path, format, resources }) => html`<tr><th scope="row"><code>${path}</code></th><td>${format}</td><td>${listOf(language, [resourcesText(language, resources)])}</td></tr>`)}</tbody></table></div>`;
 }

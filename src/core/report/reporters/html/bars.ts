@@ -52,7 +52,7 @@ export function barFigure(
   );
   return html`<figure><figcaption>${caption}</figcaption>
 <div class="scroll" tabindex="0"><svg class="wide" viewBox="0 0 ${nameWidth + barWidth + 60} ${height}" role="img" aria-label="${caption}: ${shown.map(({ name, total }) => `${name} ${total}`).join(', ')}">${rows}${legend}</svg></div>
-<details><summary>${say.table}</summary><div class="scroll"><table><thead><tr><th scope="col">${head}</th>${severities.map((severity) => html`<th scope="col" class="number">${names[severity]}</th>`)}<th scope="col" class="number">${say.count}</th></tr></thead>
+<details><summary>${say.table}</summary><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${head}</th>${severities.map((severity) => html`<th scope="col" class="number">${names[severity]}</th>`)}<th scope="col" class="number">${say.count}</th></tr></thead>
 <tbody>${bars.map(({ name, counts, total }) => html`<tr><th scope="row">${name}</th>${severities.map((severity) => html`<td class="number">${counts[severity]}</td>`)}<td class="number">${total}</td></tr>`)}</tbody></table></div></details></figure>`;
 }
 

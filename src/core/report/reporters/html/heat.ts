@@ -43,7 +43,7 @@ ${columns.map((_, index) => html`<text x="${nameWidth + index * cell + cell / 2}
 ${rows.map(({ label, shares }, row) => html`<text x="${nameWidth - 8}" y="${row * cell + 39}" text-anchor="end">${cut(label, 30)}</text>${shares.map((share, index) => html`<rect x="${nameWidth + index * cell + 1}" y="${row * cell + 24}" width="${cell - 2}" height="${cell - 2}" style="fill: rgba(var(--heat), ${shade(share)}); stroke: var(--line)"><title>${columns[index]!.name}: ${label} – ${percent(share)}</title></rect>`)}`)}
 </svg>
 <ol class="small">${columns.map(({ name, datasets: own }) => html`<li>${name}${own.length > 1 && html` <span class="soft">(${own.length})</span>`}</li>`)}</ol>
-<details><summary>${say.table}</summary><div class="scroll"><table><thead><tr><th scope="col">${say.field}</th>${columns.map((_, index) => html`<th scope="col" class="number">${index + 1}</th>`)}</tr></thead>
+<details><summary>${say.table}</summary><div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${say.field}</th>${columns.map((_, index) => html`<th scope="col" class="number">${index + 1}</th>`)}</tr></thead>
 <tbody>${rows.map(({ label, shares }) => html`<tr><th scope="row">${label}</th>${shares.map((share) => html`<td class="number">${percent(share)}</td>`)}</tr>`)}</tbody></table></div></details></figure>`;
 }
 
