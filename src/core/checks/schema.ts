@@ -50,7 +50,8 @@ function unwrapped(document: CatalogueDocument, finding: Finding): Finding {
   if (rule !== 'schema-node-kind' || !property || place.kind !== 'resource') return finding;
   const value = valuesOf(place.node.data, property.key)[place.index ?? 0];
   const address = wrappedAddress(document, value);
-  return (address !== undefined && contactFinding(place, property, address)) || finding;
+  const own = address === undefined ? undefined : contactFinding(place, property, address);
+  return own ? { ...own, args: { ...own.args, wrapped: true } } : finding;
 }
 
 /** Whether another description of the same resource has the property. */

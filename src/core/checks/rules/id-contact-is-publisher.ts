@@ -6,10 +6,12 @@ export const idContactIsPublisher: Rule = {
   code: 'id-contact-is-publisher',
   group: 'identity',
   severity: 'error',
+  about: ['ContactPoint', 'Agent', 'Dataset.contactPoint'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#hall-isar-kontakter-och-utgivande-organisationer',
   texts: {
     sv: {
+      summary: 'Kontakten och utgivaren har samma adress',
       title: () => 'Kontakten och utgivaren har samma adress',
       message: ({ args, language }) =>
         `Adressen ${quote(language, args['value'])} används både för en kontaktuppgift och för en aktör (utgivare).`,
@@ -19,6 +21,7 @@ export const idContactIsPublisher: Rule = {
         `Ge kontakten en egen adress, till exempel ${quote(language, `${args['value']}#kontakt`)}.`,
     },
     en: {
+      summary: 'The contact and the publisher share an address',
       title: () => 'The contact and the publisher share an address',
       message: ({ args, language }) =>
         `The address ${quote(language, args['value'])} is used both for a contact point and for an agent (publisher).`,

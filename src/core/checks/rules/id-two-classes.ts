@@ -6,9 +6,11 @@ export const idTwoClasses: Rule = {
   code: 'id-two-classes',
   group: 'identity',
   severity: 'error',
+  about: ['Catalog', 'Dataset', 'DatasetSeries', 'Distribution', 'DataService', 'Agent', 'ContactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#unika-identifierare',
   texts: {
     sv: {
+      summary: 'Samma adress används för två olika saker',
       title: () => 'Samma adress för olika saker',
       message: ({ args, language }) =>
         `Adressen ${quote(language, args['value'])} används både för ${theClass(language, String(args['first']))} och för ${theClass(language, String(args['second']))}.`,
@@ -16,6 +18,7 @@ export const idTwoClasses: Rule = {
       how: () => 'Ge den ena en egen adress och ändra hänvisningarna till den.',
     },
     en: {
+      summary: 'One address is used for two different things',
       title: () => 'One address for different things',
       message: ({ args, language }) =>
         `The address ${quote(language, args['value'])} is used both for ${theClass(language, String(args['first']))} and for ${theClass(language, String(args['second']))}.`,
