@@ -39,7 +39,7 @@ export const contactEmailPersonal: Rule = {
       message: ({ subject, args, language }) =>
         `${subject} har e-postadressen ${quote(language, args['value'])}, som ser ut att gå till en enskild person.`,
       why: () =>
-        'När personen slutar eller är borta kommer frågorna ingenstans. Namnet är dessutom en personuppgift som sprids med beskrivningen.',
+        'När personen slutar eller är borta blir frågorna obesvarade. Namnet är dessutom en personuppgift som sprids med beskrivningen.',
       how: ({ args, language }) =>
         `Ange hellre en funktion, till exempel ${quote(language, `oppnadata@${args['domain']}`)}.`,
     },
@@ -49,7 +49,7 @@ export const contactEmailPersonal: Rule = {
       message: ({ subject, args, language }) =>
         `${subject} has the e-mail address ${quote(language, args['value'])}, which seems to go to a single person.`,
       why: () =>
-        'When the person leaves or is away, questions get nowhere. The name is also personal data that is spread with the description.',
+        'When the person leaves or is away, questions stay unanswered. The name is also personal data that is spread with the description.',
       how: ({ args, language }) =>
         `Better give a function, such as ${quote(language, `opendata@${args['domain']}`)}.`,
     },

@@ -1,6 +1,13 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import { isOrganisationIri } from '../../profile/organisation-number.js';
 import type { Rule } from '../rule.js';
+
+/** An address for the contact; those of the portal are not for others to build on. */
+function ownAddress(value: unknown, word: string): string {
+  const iri = String(value);
+  return isOrganisationIri(iri) ? `https://data.exempel.se/${word}` : `${iri}#${word}`;
+}
 
 export const idContactIsPublisher: Rule = {
   code: 'id-contact-is-publisher',
@@ -18,7 +25,7 @@ export const idContactIsPublisher: Rule = {
       why: () =>
         'Kontakten är ett sätt att nå er, utgivaren är organisationen. Med samma adress visas de fel på portalen.',
       how: ({ args, language }) =>
-        `Ge kontakten en egen adress, till exempel ${quote(language, `${args['value']}#kontakt`)}.`,
+        `Ge kontakten en egen adress, till exempel ${quote(language, ownAddress(args['value'], 'kontakt'))}.`,
     },
     en: {
       summary: 'The contact and the publisher share an address',
@@ -28,7 +35,7 @@ export const idContactIsPublisher: Rule = {
       why: () =>
         'The contact is a way to reach you, the publisher is the organisation. With one address both are shown wrongly on the portal.',
       how: ({ args, language }) =>
-        `Give the contact an address of its own, such as ${quote(language, `${args['value']}#contact`)}.`,
+        `Give the contact an address of its own, such as ${quote(language, ownAddress(args['value'], 'contact'))}.`,
     },
   },
   *check({ resourcesOf }) {
