@@ -1,9 +1,4 @@
-import {
-  type CanonicalValue,
-  type CatalogueDocument,
-  type ResourceNode,
-  valuesOf,
-} from '../catalogue/document.js';
+import { type CatalogueDocument, iriOf, type ResourceNode, valuesOf } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import { isAbsoluteIri } from '../iri.js';
 import type { CheckContext, Finding } from './rule.js';
@@ -40,14 +35,6 @@ export function licencesIn({
     known.set(document, found);
   }
   return found;
-}
-
-/** The IRI that a value is, or that the resource or reference in its place has. */
-export function iriOf(value: CanonicalValue | undefined): string | undefined {
-  if (typeof value === 'string') return value;
-  if (value === undefined || Array.isArray(value)) return undefined;
-  const { id } = value;
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** The finding of a rule about a licence in one place. */

@@ -1,12 +1,12 @@
 import {
   type CatalogueDocument,
+  iriOf,
   type Place,
   type ResourceNode,
   textsOf,
   valuesOf,
 } from '../catalogue/document.js';
 import type { ProfileProperty } from '../profile/profile.js';
-import { iriOf } from './licences.js';
 import type { CheckContext } from './rule.js';
 
 /** A publisher of a document, by its IRI. */

@@ -268,7 +268,10 @@ function codelistFinding(place: Place, property: ProfileProperty, value: string)
     return { rule: 'license-not-iri', place, property, args: { value, suggestion } };
   }
   if (property.codelists?.includes('responsible-party-role')) {
-    const role = entryByValue('responsible-party-role', value)?.code;
+    const known =
+      entryByValue('responsible-party-role', value) ??
+      entryByValue('responsible-party-role', suggestion ?? '');
+    const role = known?.code;
     return { rule: 'attribution-role', place, property, args: { value, role, suggestion } };
   }
   const lists = (property.codelists ?? []).map(vocabulary);

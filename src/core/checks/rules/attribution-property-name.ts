@@ -1,13 +1,12 @@
-import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { iriOf, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import { iriOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 /** Older guidance names the property so. */
 const formerName = 'dcat:role';
 
 /** Whether the role stands under the former name and nowhere else. */
-export function hasRoleByFormerName({ type, data }: ResourceNode): boolean {
+function hasRoleByFormerName({ type, data }: ResourceNode): boolean {
   return type.key === 'Attribution' && data[formerName] !== undefined && data['hadRole'] === undefined;
 }
 

@@ -1,7 +1,6 @@
-import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { iriOf, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { allowedInWords } from '../examples.js';
-import { iriOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 /** Roles that have a field of their own, and its key. */
@@ -40,7 +39,9 @@ export const attributionRole: Rule = {
         const own = fieldOf(telling.args['role']);
         return own
           ? `Flytta aktören till fältet ${quote('sv', own.sv)} på datamängden.`
-          : `Välj någon av: ${allowedInWords(telling)}.`;
+          : telling.args['suggestion'] !== undefined
+            ? `Menade du ${quote('sv', telling.args['suggestion'])}?`
+            : `Välj någon av: ${allowedInWords(telling)}.`;
       },
       fix: ({ args }) =>
         `Flytta aktören till fältet ${quote('sv', fieldOf(args['role'])?.sv)} på datamängden`,
@@ -62,7 +63,9 @@ export const attributionRole: Rule = {
         const own = fieldOf(telling.args['role']);
         return own
           ? `Move the party to the field ${quote('en', own.en)} of the dataset.`
-          : `Choose one of: ${allowedInWords(telling)}.`;
+          : telling.args['suggestion'] !== undefined
+            ? `Did you mean ${quote('en', telling.args['suggestion'])}?`
+            : `Choose one of: ${allowedInWords(telling)}.`;
       },
       fix: ({ args }) =>
         `Move the party to the field ${quote('en', fieldOf(args['role'])?.en)} of the dataset`,

@@ -1,8 +1,8 @@
-import { valuesOf } from '../../catalogue/document.js';
+import { iriOf, valuesOf } from '../../catalogue/document.js';
 import { iriFault } from '../../iri.js';
 import { quote } from '../../languages/words.js';
 import { canonicalLicence, cc0, commonsLicenceOf } from '../../profile/licences.js';
-import { iriOf, licenceEdits, licenceFinding } from '../licences.js';
+import { licenceEdits, licenceFinding } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 export const catalogLicenseCc0: Rule = {

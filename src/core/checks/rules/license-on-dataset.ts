@@ -1,11 +1,10 @@
-import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { type CanonicalValue, iriOf, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import type { Edit } from '../../catalogue/edit.js';
 import { isAbsoluteIri } from '../../iri.js';
 import { quote } from '../../languages/words.js';
 import { codeByName } from '../../profile/codelists.js';
 import { canonicalLicence, commonsLicenceOf } from '../../profile/licences.js';
 import { classOf } from '../../profile/profile.js';
-import { iriOf } from '../licences.js';
 import type { FixContext, Rule } from '../rule.js';
 
 /** The profile has no such property on datasets: it stays under its CURIE. */
@@ -51,7 +50,7 @@ export const licenseOnDataset: Rule = {
       summary: 'Licensen står på datamängden i stället för på distributionerna',
       title: () => 'Licensen står på datamängden',
       message: ({ subject, args, language }) =>
-        `${subject} har licensen ${quote(language, args['value'])}, men en licens anges på distributionerna.`,
+        `${subject} har ${args['value'] === '' ? 'en licens' : `licensen ${quote(language, args['value'])}`}, men den ska stå på distributionerna.`,
       why: () =>
         'Portalen visar och filtrerar på distributionernas licens. Den som står på datamängden syns inte där.',
       how: () => 'Flytta licensen till varje distribution som den gäller för.',
@@ -61,7 +60,7 @@ export const licenseOnDataset: Rule = {
       summary: 'The licence stands on the dataset instead of on the distributions',
       title: () => 'The licence stands on the dataset',
       message: ({ subject, args, language }) =>
-        `${subject} has the licence ${quote(language, args['value'])}, but a licence is given on the distributions.`,
+        `${subject} has ${args['value'] === '' ? 'a licence' : `the licence ${quote(language, args['value'])}`}, but it belongs on the distributions.`,
       why: () =>
         'The portal shows and filters by the licence of the distributions. The one on the dataset is not seen there.',
       how: () => 'Move the licence to every distribution that it applies to.',
@@ -72,10 +71,13 @@ export const licenseOnDataset: Rule = {
     for (const node of resourcesOf('Dataset', 'DatasetSeries')) {
       if (node.data[onDataset] === undefined) continue;
       const [value] = valuesOf(node.data, onDataset);
+      const named = iriOf(value) ?? textOf(value);
+      // An element without content says nothing.
+      if (named === '') continue;
       yield {
         rule: licenseOnDataset.code,
         place: { kind: 'resource', node, property: onDataset },
-        args: { value: iriOf(value) ?? textOf(value) },
+        args: { value: named.startsWith('_:') ? '' : named },
       };
     }
   },

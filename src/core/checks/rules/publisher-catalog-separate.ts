@@ -1,6 +1,5 @@
-import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { iriOf, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import { iriOf } from '../licences.js';
 import { namesOf, publisherOf } from '../publishers.js';
 import type { CheckContext, Rule } from '../rule.js';
 

@@ -1,5 +1,4 @@
-import { valuesOf } from '../../catalogue/document.js';
-import { iriOf } from '../licences.js';
+import { iriOf, valuesOf } from '../../catalogue/document.js';
 import { publisherOf } from '../publishers.js';
 import type { Rule } from '../rule.js';
 
