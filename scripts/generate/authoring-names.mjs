@@ -72,7 +72,7 @@ export function otherThan(texts) {
 }
 
 /** @param {string} text */
-export function escaped(text) {
+function escaped(text) {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 

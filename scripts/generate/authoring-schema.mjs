@@ -39,6 +39,9 @@ const offeredSections = new Set([
   'distributions',
 ]);
 
+/** Fields that hold descriptions in full, and many of them. The others are as often one address. */
+const begunAsLists = new Set(['dcat:dataset', 'dcat:service', 'dcat:distribution']);
+
 /** Lists whose values are kept elsewhere; only their beginning is known. */
 const outside = new Set(['grunddata', 'resource-role']);
 
@@ -266,7 +269,7 @@ function propertySchema(property, byIri) {
     ...(lists.length > 0
       ? codesSchema(listName(lists), range)
       : range !== undefined
-        ? resourcesSchema(range, property['x-kind'] === 'resource' && property['x-max'] !== 1)
+        ? resourcesSchema(range, begunAsLists.has(property['x-curie']))
         : { anyOf: [property['x-kind'] === 'text' ? { $ref: '#/$defs/text' } : {}, nothing] }),
   };
 }
@@ -279,7 +282,7 @@ function codesSchema(list, range) {
   };
 }
 
-/** One or several resources; as a list is begun what is seldom written as an address. @param {string} range @param {boolean} asList */
+/** One or several resources. @param {string} range @param {boolean} asList */
 function resourcesSchema(range, asList) {
   const resource = { $ref: `#/$defs/${range === 'Dataset' ? 'datasetOrSeries' : range}` };
   const either = { allOf: [resource], items: resource };
