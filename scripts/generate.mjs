@@ -1,17 +1,26 @@
 // @ts-check
 /**
- * Writes the files that are made from the schemas and kept in the repository. With --check nothing is written;
+ * Writes the files that are made from the schemas and the help of the command, and kept in the repository. With --check nothing is written;
  * the exit code is 1 when a file is not what it should be.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { jsonLdContext } from '../dist/index.js';
+import { jsonLdContext, version } from '../dist/index.js';
 import { readSchemas, readVocabularies } from './build/profile-modules.mjs';
 import { authoringSchema } from './generate/authoring-schema.mjs';
+import { commandLine } from './generate/command-line.mjs';
 import { commandsPage } from './generate/commands.mjs';
+import { completable } from './generate/completable.mjs';
+import { manualPage } from './generate/manual.mjs';
+import { bashCompletion } from './generate/shells/bash.mjs';
+import { fishCompletion } from './generate/shells/fish.mjs';
+import { powershellCompletion } from './generate/shells/powershell.mjs';
+import { zshCompletion } from './generate/shells/zsh.mjs';
 
 const root = new URL('..', import.meta.url);
 const schemas = readSchemas(root);
 const vocabularies = readVocabularies(root);
+const commands = commandLine();
+const words = await completable(commands);
 
 /** @type {readonly (readonly [string, string])[]} */
 const files = [
@@ -19,6 +28,11 @@ const files = [
   ['schemas/3.0.1/catalogue.schema.json', json(authoringSchema(schemas, vocabularies))],
   ['docs/commands.en.md', commandsPage('en')],
   ['docs/commands.sv.md', commandsPage('sv')],
+  ['completions/metakoll.bash', bashCompletion(words)],
+  ['completions/_metakoll', zshCompletion(words)],
+  ['completions/metakoll.fish', fishCompletion(words)],
+  ['completions/metakoll.ps1', powershellCompletion(words)],
+  ['man/metakoll.1', manualPage(commands, version, dateOfRelease())],
 ];
 
 let stale = 0;
@@ -33,6 +47,12 @@ for (const [path, text] of files) {
   }
 }
 if (stale > 0 && process.argv.includes('--check')) process.exitCode = 1;
+
+/** The date of the newest version in the changelog; none before the first release. */
+function dateOfRelease() {
+  const changelog = readFileSync(new URL('CHANGELOG.md', root), 'utf8');
+  return /^## \[\d[^\]]*\].*?(\d{4}-\d{2}-\d{2})/m.exec(changelog)?.[1] ?? '';
+}
 
 /** @param {unknown} value */
 function json(value) {
