@@ -24,6 +24,8 @@ try {
     'CHANGELOG.md',
     'LICENSE',
     'dist/THIRD-PARTY-LICENSES.txt',
+    'completions/metakoll.bash',
+    'man/metakoll.1',
   ]) {
     verify(`the package holds ${name}`, files.includes(name));
   }

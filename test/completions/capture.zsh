@@ -14,7 +14,6 @@ if [[ -n $OFFERS ]]; then
     fi
     builtin compadd "$@"
   }
-  compdef _metakoll metakoll
   comppostfuncs=(exit)
   bindkey '^I' complete-word
   print ready

@@ -33,6 +33,8 @@ export class LanguageServer {
   readonly #answers = new Map<number, (message: Message) => void>();
   readonly #problems = new Map<string, (problems: readonly Problem[]) => void>();
   readonly #settings: Readonly<Record<string, unknown>>;
+  /** Called when the server has asked for the settings, which it does once it has been told that all is ready. */
+  #configured: () => void = () => undefined;
   #received: Buffer = Buffer.alloc(0);
   #last = 0;
 
@@ -55,7 +57,11 @@ export class LanguageServer {
         workspace: { configuration: true },
       },
     });
+    const configured = new Promise<void>((resolve) => {
+      this.#configured = resolve;
+    });
     this.#send({ method: 'initialized', params: {} });
+    await configured;
   }
 
   /** Opens a text and gives what the server has to say against it. */
@@ -127,6 +133,7 @@ export class LanguageServer {
     } else if (method === 'workspace/configuration') {
       const { items } = params as { items: readonly { section?: string }[] };
       this.#send({ id: id!, result: items.map(({ section }) => (section === 'yaml' ? this.#settings : {})) });
+      this.#configured();
     } else if (id !== undefined) this.#send({ id, result: null });
   }
 }

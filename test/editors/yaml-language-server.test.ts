@@ -173,8 +173,11 @@ describe('diagnostics', () => {
 
   it('finds nothing in files that are right', async () => {
     expect(silent.length).toBeGreaterThan(15);
-    const found = silent.map(async (path) => [path, await problemsIn(textOf(path))] as const);
-    expect((await Promise.all(found)).filter(([, problems]) => problems.length > 0)).toEqual([]);
+    const readmes = ['README.md', 'README.sv.md'].map(
+      (path) => /^```yaml\n([\s\S]*?)^```$/m.exec(textOf(path))![1]!,
+    );
+    const found = [...silent.map(textOf), ...readmes].map(problemsIn);
+    expect((await Promise.all(found)).flat()).toEqual([]);
   });
 
   it('finds something in a file with faults, and nothing that metakoll does not find', async () => {
