@@ -43,14 +43,16 @@ async function checked(file: StoredFile, rule: Rule, language: Language): Promis
     language,
     settingsFor: () => exampleSettings(rule),
   });
+  const text = sources.get(file.name)?.text ?? '';
   return {
     format: file.name.replace(/^.*\./, ''),
-    text: sources.get(file.name)?.text ?? '',
+    text,
     findings: report.diagnostics
       .filter((found) => found.rule === rule.code)
       .map(({ range, severity, message, why, how, fix }) => ({
         line: range.start.line,
         column: range.start.column,
+        at: text.slice(range.start.offset, range.end.offset).split(/[\r\n]/)[0]!,
         severity,
         message,
         why,

@@ -17,8 +17,10 @@ export interface RuleLine {
 
 /** What a rule says of its example: the check's own words. */
 export interface ExampleFinding {
+  /** Where it stands, counted from 1, and what stands there as far as it is on that line. */
   readonly line: number;
   readonly column: number;
+  readonly at: string;
   readonly severity: Severity;
   readonly message: string;
   readonly why: string;
@@ -160,6 +162,8 @@ export interface ValueExplanation extends ValueLine {
   readonly labels: { readonly sv?: string; readonly en?: string };
   readonly listLabel: string;
   readonly aliases: readonly string[];
+  /** Outdated addresses that it has replaced. */
+  readonly replaces: readonly string[];
   /** The value above it, where the list has levels. */
   readonly parent?: string;
   /** The properties that take it. */

@@ -23,7 +23,9 @@ function summaryOf(rule: Rule, language: Language): string {
   const { summary, title } = rule.texts[language];
   if (summary !== undefined) return summary;
   const blank = { args: {}, property: undefined, class: undefined, field: '', subject: '', language };
-  return title(blank).replace(/[:\s]+$/, '');
+  return title(blank)
+    .replace(/[\s:]*[”“]?undefined.*$/s, '')
+    .replace(/[:\s]+$/, '');
 }
 
 /** Everything about a rule, with its example checked just now. */
