@@ -64,6 +64,16 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/convert.ts': ['core/pipeline.ts', 'core/writers', 'core/catalogue', 'core/profile'],
   'core/fix': ['core/pipeline.ts', 'core/report', 'core/source'],
+  // What rules, the profile and code lists are, for people: examples are checked, snippets written.
+  'core/explain': [
+    'core/pipeline.ts',
+    'core/checks',
+    'core/report',
+    'core/writers',
+    'core/catalogue',
+    'core/profile',
+    'core/languages',
+  ],
   'index.ts': [
     'core/pipeline.ts',
     'core/convert.ts',
@@ -79,6 +89,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/pipeline.ts',
     'core/convert.ts',
     'core/fix',
+    'core/explain',
     'core/version.ts',
     'core/readers/readers.ts',
     'core/writers/writers.ts',

@@ -113,6 +113,8 @@ export interface PropertyExplanation extends PropertyLine {
   readonly replacedBy?: string;
   readonly help: string;
   readonly why: string;
+  /** The part of it that is about the portal. */
+  readonly portal?: string;
   /** What visitors to the portal filter by with its help. */
   readonly filter?: string;
   /** Classes that a value may belong to. */

@@ -1,6 +1,6 @@
 import { recommendationLink, specificationLink } from '../languages/guidance.js';
 import { helpAbout } from '../profile/help.js';
-import { portalFilter, whyItMatters } from '../profile/portal.js';
+import { portalFilter, portalUse, whyItMatters } from '../profile/portal.js';
 import { type Language, type ProfileClass, type ProfileProperty, rangeOf } from '../profile/profile.js';
 import { vocabulary } from '../profile/vocabularies.js';
 import type { AllowedList, PropertyExplanation, PropertyLine } from './explanation.js';
@@ -32,6 +32,7 @@ export async function explainProperty(
   language: Language,
 ): Promise<PropertyExplanation> {
   const filter = portalFilter(type, property)?.[language];
+  const portal = portalUse(type, property, language);
   return {
     kind: 'property',
     ...propertyLine(type, property, language),
@@ -45,6 +46,7 @@ export async function explainProperty(
     ...(property.deprecated === undefined ? {} : { replacedBy: property.deprecated }),
     help: helpAbout(type.key)?.properties[property.key]?.help[language] ?? '',
     why: whyItMatters(type, property, language),
+    ...(portal === undefined ? {} : { portal }),
     ...(filter === undefined ? {} : { filter }),
     range: rangeOf(property).map(({ key }) => key),
     lists: (property.codelists ?? []).map((id) => allowedList(property, id, language)),

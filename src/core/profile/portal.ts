@@ -256,16 +256,23 @@ export function portalFilter(entry: ProfileClass, property: ProfileProperty): Te
   return byName.get(`${entry.key}.${property.key}`)?.filter;
 }
 
+/** What is lost on the portal without the property, if anything in particular. */
+export function portalUse(
+  entry: ProfileClass,
+  property: ProfileProperty,
+  language: Language,
+): string | undefined {
+  const use = byName.get(`${entry.key}.${property.key}`);
+  if (!use) return undefined;
+  const sentences = [use.filter && filtered[language](use.filter[language]), use.lost?.[language]];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
+}
+
 /** Why a property matters: what is lost on the portal without it, and how strongly the profile asks for it. */
 export function whyItMatters(entry: ProfileClass, property: ProfileProperty, language: Language): string {
-  const use = byName.get(`${entry.key}.${property.key}`);
-  return [
-    use?.filter && filtered[language](use.filter[language]),
-    use?.lost?.[language],
-    demand(entry, property, language),
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join(' ');
+  const use = portalUse(entry, property, language);
+  const asked = demand(entry, property, language);
+  return use === undefined ? asked : `${use} ${asked}`;
 }
 
 const filtered: Readonly<Record<Language, (filter: string) => string>> = {

@@ -9,7 +9,8 @@ export function ruleText(rule: RuleExplanation, context: TextContext): string {
   const { page, paint, say } = sheet;
   page.text(0, rule.summary, paint.strong);
   const facts = [rule.code, say.groups[rule.group], ...(rule.offByDefault ? [say.offByDefault] : [])];
-  page.raw(`${paint[rule.severity](say.severity[rule.severity])} ${paint.dim(`· ${facts.join(' · ')}`)}`);
+  const colour = paint[rule.severity];
+  labelled(sheet, say.severity[rule.severity], `· ${facts.join(' · ')}`, { colour });
   page.gap();
   if (rule.why !== undefined) labelled(sheet, say.why, rule.why);
   if (rule.about.length > 0) labelled(sheet, say.about, rule.about.join(', '));
@@ -38,7 +39,7 @@ function badExample(sheet: Sheet, { text, findings }: RuleExample): void {
   page.text(2, first.message);
   page.text(2, `→ ${first.how}`, undefined, 2);
   if (findings.length > 1) page.text(2, say.more(findings.length - 1), paint.dim);
-  if (first.fix) labelled(sheet, say.fix(first.fix.safe), `${first.fix.title}.`, 2);
+  if (first.fix) labelled(sheet, say.fix(first.fix.safe), `${first.fix.title}.`, { indent: 2 });
 }
 
 /** The file with the numbers of its lines, and a mark under what the rule points at. */

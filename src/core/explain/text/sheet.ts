@@ -32,7 +32,15 @@ export function heading({ page, paint }: Sheet, text: string): void {
 }
 
 /** A paragraph that begins with a label. */
-export function labelled({ page, paint }: Sheet, label: string, text: string, indent = 0): void {
+export function labelled(
+  { page, paint }: Sheet,
+  label: string,
+  text: string,
+  {
+    indent = 0,
+    colour = paint.dim,
+  }: { readonly indent?: number; readonly colour?: (text: string) => string } = {},
+): void {
   let isFirst = true;
   page.text(
     indent,
@@ -40,7 +48,7 @@ export function labelled({ page, paint }: Sheet, label: string, text: string, in
     (line) => {
       if (!isFirst) return line;
       isFirst = false;
-      return line.startsWith(label) ? paint.dim(label) + line.slice(label.length) : line;
+      return line.startsWith(label) ? colour(label) + line.slice(label.length) : line;
     },
     2,
   );
