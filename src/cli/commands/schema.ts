@@ -13,7 +13,7 @@ const help = {
     usage: 'schema [NAMN]',
     about: 'Skriver ut ett schema (JSON Schema) eller JSON-LD-kontexten.',
     what: 'Vilket schema:',
-    argument: '[namn]',
+    argument: '[namn...]',
     argumentHelp: 'catalogue, en klass som Dataset, context, report …; utan namn visas vilka som finns',
     output: 'skriv schemat till en fil',
     none: (name: string, meant: string | undefined) =>
@@ -31,7 +31,7 @@ Slutkod: 0 schemat skrevs ut, 2 inget schema heter så.`,
     usage: 'schema [NAME]',
     about: 'Prints a schema (JSON Schema) or the JSON-LD context.',
     what: 'Which schema:',
-    argument: '[name]',
+    argument: '[name...]',
     argumentHelp:
       'catalogue, a class such as Dataset, context, report …; without a name those that there are',
     output: 'write the schema to a file',

@@ -7,7 +7,9 @@ export interface ExplainWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly level: Readonly<Record<Level, string>>;
   readonly valueKind: Readonly<Record<ValueKind, string>>;
-  readonly kind: Readonly<Record<'rule' | 'class' | 'property' | 'value', string>>;
+  readonly aRule: string;
+  readonly aClass: string;
+  readonly aValue: string;
   readonly schemas: Readonly<Record<string, string>>;
   readonly offByDefault: string;
   readonly why: string;
@@ -104,7 +106,9 @@ export const words: Readonly<Record<Language, ExplainWords>> = {
       integer: 'heltal',
       wkt: 'geometri (WKT)',
     },
-    kind: { rule: 'regel', class: 'klass', property: 'fält', value: 'värde i en kodlista' },
+    aRule: 'regel',
+    aClass: 'klass',
+    aValue: 'värde i en kodlista',
     schemas: {
       catalogue: 'en hel beskrivning, för komplettering och hjälp i en textredigerare',
       context: 'JSON-LD-kontexten, som gör beskrivningen till RDF',
@@ -211,7 +215,9 @@ export const words: Readonly<Record<Language, ExplainWords>> = {
       integer: 'whole number',
       wkt: 'geometry (WKT)',
     },
-    kind: { rule: 'rule', class: 'class', property: 'property', value: 'value of a code list' },
+    aRule: 'rule',
+    aClass: 'class',
+    aValue: 'value of a code list',
     schemas: {
       catalogue: 'a whole description, for completion and help in an editor',
       context: 'the JSON-LD context, which makes the description RDF',

@@ -24,8 +24,12 @@ export function choiceText({ name, matches }: Choice, context: TextContext): str
 }
 
 function matchRow({ kind, name, label }: Match, { say, language }: Sheet): readonly [string, string] {
-  const what =
-    kind === 'property' ? say.ofClass(classOf(name.split('.')[0]!).label[language]) : say.kind[kind];
+  const what = {
+    rule: () => say.aRule,
+    class: () => say.aClass,
+    property: () => say.ofClass(classOf(name.split('.')[0]!).label[language]),
+    value: () => say.aValue,
+  }[kind]();
   return [name, `${label}, ${what}`];
 }
 

@@ -89,7 +89,7 @@ export function nameAndLabel({ code, value, label }: ValueLine): readonly [strin
 export function classText(type: ClassExplanation, context: TextContext): string {
   const sheet = sheetFor(context);
   const { page, paint, say } = sheet;
-  page.text(0, `${type.label} – ${say.kind.class}`, paint.strong);
+  page.text(0, `${type.label} – ${say.aClass}`, paint.strong);
   page.text(0, [type.name, ...type.curies].join(' · '), paint.dim, 2);
   page.gap();
   page.text(0, type.help);
