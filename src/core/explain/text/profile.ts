@@ -53,7 +53,7 @@ export function propertyText(property: PropertyExplanation, context: TextContext
 }
 
 /** How many values there may be. */
-export function countText(say: ExplainWords, max: number | undefined): string {
+function countText(say: ExplainWords, max: number | undefined): string {
   return max === undefined ? say.several : max === 1 ? say.one : say.atMost(max);
 }
 
