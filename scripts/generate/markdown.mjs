@@ -4,7 +4,18 @@
 /** A block of code; longer fences where the text has some of its own. @param {string} language @param {string} text */
 export function block(language, text) {
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${fence}${language}\n${text.replace(/\s+$/, '')}\n${fence}\n`;
+  const lines = text
+    .replace(/\s+$/, '')
+    .split(/\r\n|\r|\n/)
+    .map(visible);
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
+}
+
+/** A line in which control characters are shown as signs. @param {string} line */
+function visible(line) {
+  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, (sign) =>
+    sign === '\u007f' ? '␡' : String.fromCharCode(0x2400 + sign.charCodeAt(0)),
+  );
 }
 
 /** A table. @param {string[]} head @param {string[][]} rows */

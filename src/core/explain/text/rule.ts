@@ -1,7 +1,7 @@
 import { visible } from '../../report/reporters/text/visible.js';
 import { widthOf } from '../../report/reporters/text/width.js';
 import type { ExampleFinding, RuleExample, RuleExplanation } from '../explanation.js';
-import { code, heading, labelled, link, type Sheet, sheetFor, type TextContext } from './sheet.js';
+import { code, heading, labelled, linesOf, link, type Sheet, sheetFor, type TextContext } from './sheet.js';
 
 /** A rule for people, with what the check says of its example. */
 export function ruleText(rule: RuleExplanation, context: TextContext): string {
@@ -44,7 +44,7 @@ function badExample(sheet: Sheet, { text, findings }: RuleExample): void {
 
 /** The file with the numbers of its lines, and a mark under what the rule points at. */
 function numbered({ page, paint }: Sheet, text: string, found: ExampleFinding | undefined): void {
-  const lines = text.replace(/\n$/, '').split(/\r\n|\r|\n/);
+  const lines = linesOf(text);
   const column = String(lines.length).length;
   for (const [index, line] of lines.entries()) {
     page.raw(`  ${paint.dim(`${String(index + 1).padStart(column)} │`)} ${visible(line)}`);

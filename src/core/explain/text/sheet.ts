@@ -65,7 +65,12 @@ export function link({ page, paint, width }: Sheet, label: string, address: stri
 
 /** Lines of a file, as they are. */
 export function code({ page }: Sheet, text: string, indent = 4): void {
-  for (const line of text.replace(/\n$/, '').split('\n')) page.raw(' '.repeat(indent) + visible(line));
+  for (const line of linesOf(text)) page.raw(' '.repeat(indent) + visible(line));
+}
+
+/** The lines of a file, however they end; the last one need not be ended. */
+export function linesOf(text: string): readonly string[] {
+  return text.replace(/(?:\r\n|\r|\n)$/, '').split(/\r\n|\r|\n/);
 }
 
 /** Two columns; what has no room beside its name goes below it. */
