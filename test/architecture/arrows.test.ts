@@ -78,6 +78,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/pipeline.ts',
     'core/convert.ts',
     'core/fix',
+    'core/explain',
     'core/version.ts',
     'core/profile',
     'core/readers/readers.ts',

@@ -1,4 +1,6 @@
+import { codeEntry } from './codelists.js';
 import type { Language, ProfileClass, ProfileProperty, Texts } from './profile.js';
+import { labelOf } from './vocabularies.js';
 
 /**
  * What the Swedish data portal does with a property: the only place that tells it. Properties of the same key do the
@@ -150,7 +152,7 @@ export const portalUses: readonly PortalUse[] = [
     },
   },
   {
-    classes: described,
+    classes: ['Dataset'],
     key: 'contactPoint',
     lost: {
       sv: 'Utan kontakt vet besökarna inte vem de kan fråga. Portalens kvalitetsmätning räknar fältet.',
@@ -158,19 +160,27 @@ export const portalUses: readonly PortalUse[] = [
     },
   },
   {
-    classes: ['Dataset', 'DatasetSeries'],
-    key: 'spatial',
+    classes: ['DatasetSeries', 'DataService'],
+    key: 'contactPoint',
     lost: {
-      sv: 'Med fältet går det att söka på plats, och portalens kvalitetsmätning räknar det.',
-      en: 'The field lets people search by place, and the quality measurement of the portal counts it.',
+      sv: 'Utan kontakt vet besökarna inte vem de kan fråga.',
+      en: 'Without a contact visitors do not know whom to ask.',
     },
   },
   {
-    classes: ['Dataset', 'DatasetSeries'],
+    classes: ['Dataset'],
+    key: 'spatial',
+    lost: {
+      sv: 'Med fältet går det att söka på plats på Europas dataportal, och kvalitetsmätningen på den svenska räknar det.',
+      en: 'The field lets people search by place on the European data portal, and the quality measurement of the Swedish one counts it.',
+    },
+  },
+  {
+    classes: ['Dataset'],
     key: 'temporal',
     lost: {
-      sv: 'Med fältet går det att söka på tid, och portalens kvalitetsmätning räknar det.',
-      en: 'The field lets people search by time, and the quality measurement of the portal counts it.',
+      sv: 'Med fältet går det att söka på tid på Europas dataportal, och kvalitetsmätningen på den svenska räknar det.',
+      en: 'The field lets people search by time on the European data portal, and the quality measurement of the Swedish one counts it.',
     },
   },
   {
@@ -291,10 +301,13 @@ function demand(entry: ProfileClass, property: ProfileProperty, language: Langua
   }
   const { condition } = property;
   if (condition) {
-    const label = entry.properties.get(condition.property)?.label[language] ?? condition.property;
+    const other = entry.properties.get(condition.property);
+    const label = other?.label[language] ?? condition.property;
+    const value = other && codeEntry(other, condition.value);
+    const name = value?.code === undefined ? condition.value : `${labelOf(value, language)} (${value.code})`;
     return language === 'sv'
-      ? `Profilen kräver fältet när ”${label}” är ${condition.value}.`
-      : `The profile requires the field when “${label}” is ${condition.value}.`;
+      ? `Profilen kräver fältet när ”${label}” är ${name}.`
+      : `The profile requires the field when “${label}” is ${name}.`;
   }
   return demands[language][property.level];
 }
