@@ -12,11 +12,25 @@ import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactPhoneTel } from './rules/contact-phone-tel.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
+import { deprecatedAdmsStatus } from './rules/deprecated-adms-status.js';
+import { deprecatedCldFrequency } from './rules/deprecated-cld-frequency.js';
+import { deprecatedHasVersion } from './rules/deprecated-has-version.js';
+import { deprecatedVersionInfo } from './rules/deprecated-version-info.js';
+import { distributionAvailability } from './rules/distribution-availability.js';
+import { distributionByteSize } from './rules/distribution-byte-size.js';
+import { distributionChecksum } from './rules/distribution-checksum.js';
+import { distributionDifferentData } from './rules/distribution-different-data.js';
+import { distributionLandingPageCopy } from './rules/distribution-landing-page-copy.js';
+import { distributionManyUrls } from './rules/distribution-many-urls.js';
+import { distributionUrlTitle } from './rules/distribution-url-title.js';
 import { documentEmpty } from './rules/document-empty.js';
 import { documentEncoding } from './rules/document-encoding.js';
 import { documentNoResource } from './rules/document-no-resource.js';
 import { documentSyntax } from './rules/document-syntax.js';
+import { formatMany } from './rules/format-many.js';
 import { formatMediaType } from './rules/format-media-type.js';
+import { formatMediaTypeProperty } from './rules/format-media-type-property.js';
+import { formatUnlisted } from './rules/format-unlisted.js';
 import { idBlankNode } from './rules/id-blank-node.js';
 import { idContactIsPublisher } from './rules/id-contact-is-publisher.js';
 import { idIdentifierUnique } from './rules/id-identifier-unique.js';
@@ -34,6 +48,7 @@ import { keyUnknown } from './rules/key-unknown.js';
 import { keywordListInOne } from './rules/keyword-list-in-one.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
+import { legacyVocabulary } from './rules/legacy-vocabulary.js';
 import { licenseNotIri } from './rules/license-not-iri.js';
 import { rdfLiteralAttribute } from './rules/rdf-literal-attribute.js';
 import { rdfNodeId } from './rules/rdf-node-id.js';
@@ -42,6 +57,7 @@ import { schemaDatatype } from './rules/schema-datatype.js';
 import { schemaMissingMandatory } from './rules/schema-missing-mandatory.js';
 import { schemaMissingRecommended } from './rules/schema-missing-recommended.js';
 import { schemaNodeKind } from './rules/schema-node-kind.js';
+import { schemaOmittedProperty } from './rules/schema-omitted-property.js';
 import { schemaPattern } from './rules/schema-pattern.js';
 import { schemaPlainLiteral } from './rules/schema-plain-literal.js';
 import { schemaRangeClass } from './rules/schema-range-class.js';
@@ -49,6 +65,8 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { termCase } from './rules/term-case.js';
+import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
 import { xmlEntity } from './rules/xml-entity.js';
@@ -69,11 +87,25 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     contactPhoneTel,
     csvConflictingCells,
     csvHeadingUnknown,
+    deprecatedAdmsStatus,
+    deprecatedCldFrequency,
+    deprecatedHasVersion,
+    deprecatedVersionInfo,
+    distributionAvailability,
+    distributionByteSize,
+    distributionChecksum,
+    distributionDifferentData,
+    distributionLandingPageCopy,
+    distributionManyUrls,
+    distributionUrlTitle,
     documentEmpty,
     documentEncoding,
     documentNoResource,
     documentSyntax,
+    formatMany,
     formatMediaType,
+    formatMediaTypeProperty,
+    formatUnlisted,
     idBlankNode,
     idContactIsPublisher,
     idIdentifierUnique,
@@ -91,6 +123,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     keywordListInOne,
     langTagInvalid,
     langTagMissing,
+    legacyVocabulary,
     licenseNotIri,
     rdfLiteralAttribute,
     rdfNodeId,
@@ -99,6 +132,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaMissingMandatory,
     schemaMissingRecommended,
     schemaNodeKind,
+    schemaOmittedProperty,
     schemaPattern,
     schemaPlainLiteral,
     schemaRangeClass,
@@ -106,6 +140,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    termCase,
+    termNamespace,
     textCutAtComma,
     themeEuMissing,
     xmlEntity,

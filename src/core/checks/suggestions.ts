@@ -1,0 +1,44 @@
+import { codeInWords, quote } from '../languages/words.js';
+import { codeEntry } from '../profile/codelists.js';
+import { allowedInWords } from './examples.js';
+import type { Telling } from './rule.js';
+
+/** The suggested value in words: its label, its code and, where that says more, its address. */
+export function suggested({ property, args, language }: Telling): string {
+  const value = String(args['suggestion']);
+  const entry = property && codeEntry(property, value);
+  if (!entry) return quote(language, value);
+  const words = codeInWords(language, entry);
+  return words.includes(value) ? words : `${words}: ${value}`;
+}
+
+/** `Menade du Miljö (ENVI): http://…?`, or `Skriv …` where there is no doubt about it. */
+export function suggestionInWords(telling: Telling): string {
+  const { args, language } = telling;
+  const words = suggested(telling);
+  if (args['exact'] === true) return language === 'sv' ? `Skriv ${words}` : `Write ${words}`;
+  return language === 'sv' ? `Menade du ${words}?` : `Did you mean ${words}?`;
+}
+
+/** What to write instead: the suggestion, the values of a short list as well, or a word about the long list. */
+export function howToChoose(telling: Telling): string {
+  const { args, language } = telling;
+  const allowed = allowedInWords(telling);
+  const choose = {
+    sv:
+      allowed === ''
+        ? 'Välj ett värde ur listan som vägledningen länkar till.'
+        : `Välj något av: ${allowed}.`,
+    en:
+      allowed === ''
+        ? 'Choose a value from the list that the guidance links to.'
+        : `Choose one of: ${allowed}.`,
+  }[language];
+  if (args['suggestion'] === undefined) return choose;
+  const suggestion = suggestionInWords(telling);
+  // Where it is only a guess, the other values help to judge it.
+  if (args['exact'] === true || allowed === '') return suggestion;
+  return language === 'sv'
+    ? `${suggestion} Listan har: ${allowed}.`
+    : `${suggestion} The list has: ${allowed}.`;
+}
