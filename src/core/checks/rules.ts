@@ -1,4 +1,11 @@
 import type { Rule } from './rule.js';
+import { accessUrlRepeated } from './rules/access-url-repeated.js';
+import { apiDescriptionBoth } from './rules/api-description-both.js';
+import { apiDescriptionFile } from './rules/api-description-file.js';
+import { apiDescriptionOnDataset } from './rules/api-description-on-dataset.js';
+import { apiMarkerTitle } from './rules/api-marker-title.js';
+import { apiServiceMissing } from './rules/api-service-missing.js';
+import { apiStandaloneService } from './rules/api-standalone-service.js';
 import { catalogHaspartCycle } from './rules/catalog-haspart-cycle.js';
 import { catalogHaspartDepth } from './rules/catalog-haspart-depth.js';
 import { catalogHaspartType } from './rules/catalog-haspart-type.js';
@@ -69,11 +76,20 @@ import { termCase } from './rules/term-case.js';
 import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
+import { urlCredentials } from './rules/url-credentials.js';
+import { urlNotPublic } from './rules/url-not-public.js';
 import { xmlEntity } from './rules/xml-entity.js';
 
 /** Every rule, by code. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   [
+    accessUrlRepeated,
+    apiDescriptionBoth,
+    apiDescriptionFile,
+    apiDescriptionOnDataset,
+    apiMarkerTitle,
+    apiServiceMissing,
+    apiStandaloneService,
     catalogHaspartCycle,
     catalogHaspartDepth,
     catalogHaspartType,
@@ -144,6 +160,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     termNamespace,
     textCutAtComma,
     themeEuMissing,
+    urlCredentials,
+    urlNotPublic,
     xmlEntity,
   ].map((rule: Rule) => [rule.code, rule]),
 );
