@@ -36,8 +36,8 @@ export function datatypeFinding(
       value: text,
       kind: property.kind,
       datatype: typeof datatype === 'string' ? datatype : undefined,
-      untyped: object && datatype === undefined ? fitting : undefined,
-      fitting,
+      // Without an object around it the text is of the right datatype, and its form is what is wrong.
+      fitting: object ? fitting : undefined,
       suggestion: suggestedValue(property, text),
     },
   };

@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { exampleOf } from '../examples.js';
+import { replaceFound } from '../fixes.js';
 import type { Rule } from '../rule.js';
 
 export const schemaNodeKind: Rule = {
@@ -8,6 +9,7 @@ export const schemaNodeKind: Rule = {
   severity: 'error',
   texts: {
     sv: {
+      summary: 'En text står där en länk ska stå, eller tvärtom',
       title: ({ field, args }) =>
         args['wanted'] === 'iri'
           ? `Text i stället för webbadress: ${field}`
@@ -30,8 +32,13 @@ export const schemaNodeKind: Rule = {
             ? `Ange webbadressen (IRI:n) till det som avses${exampleOf(telling, ', till exempel ')}.`
             : 'Skriv texten i klartext.';
       },
+      fix: ({ args, language }) =>
+        args['wanted'] === 'iri'
+          ? `Gör texten till länken ${quote(language, args['suggestion'])}`
+          : `Skriv adressen som text: ${quote(language, args['value'])}`,
     },
     en: {
+      summary: 'A text stands where a link belongs, or the other way round',
       title: ({ field, args }) =>
         args['wanted'] === 'iri'
           ? `Text where a link belongs: ${field}`
@@ -54,6 +61,21 @@ export const schemaNodeKind: Rule = {
             ? `Give the web address (IRI) of what is meant${exampleOf(telling, ', for example ')}.`
             : 'Write the text itself.';
       },
+      fix: ({ args, language }) =>
+        args['wanted'] === 'iri'
+          ? `Make the text the link ${quote(language, args['suggestion'])}`
+          : `Write the address as text: ${quote(language, args['value'])}`,
     },
+  },
+  fix(finding) {
+    const { wanted, value, suggestion, exact } = finding.args;
+    if (wanted === 'iri') {
+      return typeof suggestion === 'string'
+        ? replaceFound(finding, [{ iri: suggestion }], exact === true)
+        : undefined;
+    }
+    // An identifier may be an address; it is a text all the same.
+    const isIdentifier = /(?:^|:)identifier$/.test(finding.property?.key ?? '');
+    return isIdentifier ? replaceFound(finding, [{ text: String(value) }], true) : undefined;
   },
 };

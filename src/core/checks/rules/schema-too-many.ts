@@ -13,6 +13,7 @@ export const schemaTooMany: Rule = {
   severity: 'error',
   texts: {
     sv: {
+      summary: 'Ett fält har fler värden än profilen tillåter',
       title: ({ field }) => `För många värden: ${field}`,
       message: (telling) =>
         `${telling.subject} har ${telling.args['count']} värden i fältet ${telling.field}: ${values(telling)}.`,
@@ -24,6 +25,7 @@ export const schemaTooMany: Rule = {
           : 'Behåll det värde som stämmer och ta bort de andra.',
     },
     en: {
+      summary: 'A field has more values than the profile allows',
       title: ({ field }) => `Too many values: ${field}`,
       message: (telling) =>
         `${telling.subject} has ${telling.args['count']} values in the field ${telling.field}: ${values(telling)}.`,

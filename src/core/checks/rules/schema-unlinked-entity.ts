@@ -23,6 +23,7 @@ export const schemaUnlinkedEntity: Rule = {
   severity: 'warning',
   texts: {
     sv: {
+      summary: 'En beskrivning som ingen katalog eller datamängd pekar på',
       title: ({ class: type, language }) =>
         `Hänger löst: ${type ? theClass(language, type.key) : ''} är inte kopplad`,
       message: ({ subject, class: type, language }) =>
@@ -30,8 +31,10 @@ export const schemaUnlinkedEntity: Rule = {
       why: () => 'Portalen följer länkarna från katalogen. Det som ingen länk leder till visas inte.',
       how: ({ args, class: type, language }) =>
         `Lägg till ${args['id'] === undefined ? 'den' : `”${args['id']}”`} i fältet ”${links[type?.key ?? '']}” på den ${type ? oneOf(language, holders[type.key] ?? '') : ''} som den hör till.`,
+      fix: ({ class: type }) => `Koppla till ${theClass('sv', holders[type?.key ?? ''] ?? '')}`,
     },
     en: {
+      summary: 'A description that no catalogue or dataset refers to',
       title: ({ class: type, language }) =>
         `Not linked: ${type ? theClass(language, type.key) : ''} hangs loose`,
       message: ({ subject, class: type, language }) =>
@@ -39,6 +42,7 @@ export const schemaUnlinkedEntity: Rule = {
       why: () => 'The portal follows the links from the catalogue. What no link leads to is not shown.',
       how: ({ args, class: type, language }) =>
         `Add ${args['id'] === undefined ? 'it' : `“${args['id']}”`} to the field “${links[type?.key ?? '']}” of ${type ? theClass(language, holders[type.key] ?? '') : ''}.`,
+      fix: ({ class: type }) => `Link it to ${theClass('en', holders[type?.key ?? ''] ?? '')}`,
     },
   },
   *check({ document, isLinked, hasCatalogue }) {
@@ -48,5 +52,13 @@ export const schemaUnlinkedEntity: Rule = {
       if (node.id !== undefined && isLinked(node.id)) continue;
       yield { rule: schemaUnlinkedEntity.code, place: { kind: 'resource', node }, args: { id: node.id } };
     }
+  },
+  fix({ place }, { document }) {
+    if (place.kind !== 'resource' || place.node.id === undefined) return undefined;
+    const { type, id } = place.node;
+    const property = links[type.key];
+    const [holder, other] = document.resources.filter((node) => node.type.key === holders[type.key]);
+    if (!holder || other || property === undefined) return undefined;
+    return { safe: false, edits: [{ kind: 'add', node: holder, property, values: [{ iri: id }] }] };
   },
 };
