@@ -26,7 +26,8 @@ export function codelistFinding(place: Place, property: ProfileProperty, value: 
   const legacy = legacyCode(key, value);
   if (legacy) {
     const { vocabulary: name, replacement } = legacy;
-    const args = { value, vocabulary: name, suggestion: replacement };
+    // A language and a frequency have one code in each list; a theme is only near the one of the EU.
+    const args = { value, vocabulary: name, suggestion: replacement, exact: replacement !== undefined };
     return { rule: 'legacy-vocabulary', place, property, args };
   }
   const { value: suggestion, exact }: Partial<MeantCode> = meantCode(property, value) ?? {};

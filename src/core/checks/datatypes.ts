@@ -24,21 +24,23 @@ export function datatypeFinding(
   }
   const text = inWords(value ?? '');
   const datatype = object?.['@type'];
+  const datatypeName = typeof datatype === 'string' ? datatype : undefined;
   const fitting = datatypeOf(property, text);
+  const suggestion = suggestedValue(property, text);
   const isSize = property.key === 'byteSize';
   return {
     rule: isSize ? 'distribution-byte-size' : 'schema-datatype',
     place,
     property,
     // Until version 2.2.0 of the profile a size was a decimal number.
-    severity: isSize && datatype === 'xsd:decimal' && fitting !== undefined ? 'warning' : undefined,
+    severity: isSize && datatype === 'xsd:decimal' && suggestion !== undefined ? 'warning' : undefined,
     args: {
       value: text,
       kind: property.kind,
-      datatype: typeof datatype === 'string' ? datatype : undefined,
-      // Without an object around it the text is of the right datatype, and its form is what is wrong.
-      fitting: object ? fitting : undefined,
-      suggestion: suggestedValue(property, text),
+      // A date without an object around it is an xsd:date; it may have the form of a point of time.
+      datatype: object || fitting === undefined ? datatypeName : 'xsd:date',
+      fitting,
+      suggestion,
     },
   };
 }

@@ -1,13 +1,14 @@
-import type {
-  CanonicalObject,
-  CanonicalValue,
-  CatalogueDocument,
-  Place,
-  ResourceNode,
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  type CatalogueDocument,
+  type Place,
+  type ResourceNode,
+  valuesOf,
 } from '../catalogue/document.js';
 import { iriComplaint, iriFault } from '../iri.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
-import { nearestCode } from '../profile/nearest-code.js';
+import { meantCode } from '../profile/nearest-code.js';
 import type { ProfileProperty } from '../profile/profile.js';
 import { codelistFinding, mediaTypeFinding } from './codes.js';
 import { datatypeFinding, inWords } from './datatypes.js';
@@ -55,7 +56,10 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
       if (!isMissed(node, key)) continue;
       const property = node.type.properties.get(key);
       const condition = property?.condition;
-      const args = condition ? { condition: condition.property, value: condition.value } : {};
+      // What the field is filled with, where the resource says it in another one.
+      const downloads = key === 'accessURL' ? valuesOf(node.data, 'downloadURL') : [];
+      const same = downloads.length === 1 && typeof downloads[0] === 'string' ? { same: downloads[0] } : {};
+      const args = condition ? { condition: condition.property, value: condition.value } : same;
       findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args });
       continue;
     }
@@ -212,12 +216,13 @@ function explainReference(
   if (isObject(value)) {
     const text = value['@value'] === undefined ? '' : inWords(value);
     const isIri = iriFault(text.trim()) === undefined;
-    const suggestion = isIri ? text.trim() : referenceSuggestion(property, text);
+    const code = !isIri && property.codelists ? meantCode(property, text) : undefined;
+    const suggestion = isIri ? text.trim() : (code?.value ?? referenceSuggestion(property, text));
     return {
       rule: 'schema-node-kind',
       place,
       property,
-      args: { value: text, wanted: 'iri', suggestion, exact: isIri },
+      args: { value: text, wanted: 'iri', suggestion, exact: isIri || code?.exact === true },
     };
   }
   const text = String(value);
@@ -243,8 +248,7 @@ function explainReference(
 
 function referenceSuggestion(property: ProfileProperty, text: string): string | undefined {
   if (property.shape.startsWith('emailIri')) return mailSuggestion(text);
-  if (property.shape === 'telIri') return phoneSuggestion(text);
-  return property.codelists ? nearestCode(property, text) : undefined;
+  return property.shape === 'telIri' ? phoneSuggestion(text) : undefined;
 }
 
 function mailSuggestion(text: string): string | undefined {

@@ -1,28 +1,34 @@
 import { codeInWords, quote } from '../languages/words.js';
-import { codeEntry } from '../profile/codelists.js';
+import { allowedEntries, codeEntry } from '../profile/codelists.js';
+import { labelOf } from '../profile/vocabularies.js';
 import { allowedInWords } from './examples.js';
 import type { Telling } from './rule.js';
 
-/** The suggested value in words: its label, its code and, where that says more, its address. */
+/** The suggested value in words: its label, its code and its address. */
 export function suggested({ property, args, language }: Telling): string {
   const value = String(args['suggestion']);
   const entry = property && codeEntry(property, value);
   if (!entry) return quote(language, value);
-  const words = codeInWords(language, entry);
-  return words.includes(value) ? words : `${words}: ${value}`;
+  if (entry.iri !== undefined) return `${codeInWords(language, entry)}, ${quote(language, value)}`;
+  // A media type is written as it is; some are called the same.
+  const label = labelOf(entry, language).replace(/\s*\(\.\w+\)$/, '');
+  return quote(language, value) + (value.toLowerCase().includes(label.toLowerCase()) ? '' : ` (${label})`);
 }
 
-/** `Menade du Miljö (ENVI): http://…?`, or `Skriv …` where there is no doubt about it. */
+/** `Menade du Miljö (ENVI), ”http://…”?`, or `Skriv …` where there is no doubt about it. */
 export function suggestionInWords(telling: Telling): string {
   const { args, language } = telling;
   const words = suggested(telling);
-  if (args['exact'] === true) return language === 'sv' ? `Skriv ${words}` : `Write ${words}`;
+  if (args['exact'] === true) return language === 'sv' ? `Skriv ${words}.` : `Write ${words}.`;
   return language === 'sv' ? `Menade du ${words}?` : `Did you mean ${words}?`;
 }
 
+/** So many values are told beside a suggestion. */
+const fewValues = 6;
+
 /** What to write instead: the suggestion, the values of a short list as well, or a word about the long list. */
 export function howToChoose(telling: Telling): string {
-  const { args, language } = telling;
+  const { args, language, property } = telling;
   const allowed = allowedInWords(telling);
   const choose = {
     sv:
@@ -37,7 +43,8 @@ export function howToChoose(telling: Telling): string {
   if (args['suggestion'] === undefined) return choose;
   const suggestion = suggestionInWords(telling);
   // Where it is only a guess, the other values help to judge it.
-  if (args['exact'] === true || allowed === '') return suggestion;
+  const isShort = property !== undefined && allowedEntries(property).length <= fewValues;
+  if (args['exact'] === true || allowed === '' || !isShort) return suggestion;
   return language === 'sv'
     ? `${suggestion} Listan har: ${allowed}.`
     : `${suggestion} The list has: ${allowed}.`;

@@ -54,7 +54,7 @@ function explain(type: ProfileClass, iri: string): Explanation | undefined {
     const property = type.properties.get('format');
     return { rule: 'format-media-type-property', property, args: { term } };
   }
-  const omitted = omittedProperties[type.key]?.[iri];
+  const omitted = omittedName(type, iri);
   if (omitted !== undefined)
     return { rule: 'schema-omitted-property', property: undefined, args: { term: omitted } };
   const successor = type.properties.get(legacyPropertyOf(type.key, iri) ?? '');
@@ -65,8 +65,16 @@ function explain(type: ProfileClass, iri: string): Explanation | undefined {
     const { from, to } = namespace;
     if (found) return { rule: 'term-namespace', property: found, args: { term, from, to } };
   }
-  const property = meantProperty(type, namespace?.iri ?? iri);
-  return property && meant('term-case', term, property);
+  const found = meantProperty(type, namespace?.iri ?? iri);
+  if (!found) return undefined;
+  const { property, slip } = found;
+  return { rule: 'term-case', property, args: { term, suggestion: property.curie, slip } };
+}
+
+/** The usual name of a property that the profile leaves out; a prefix that is not known stands as it is written. */
+function omittedName(type: ProfileClass, iri: string): string | undefined {
+  const omitted = omittedProperties[type.key];
+  return omitted?.[iri] ?? Object.values(omitted ?? {}).find((name) => name === iri);
 }
 
 function meant(rule: string, term: string, property: ProfileProperty): Explanation {

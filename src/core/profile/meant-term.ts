@@ -100,20 +100,25 @@ const realTerms = new Set(
 
 const nearNamespaces = [prefixes['dcat']!, prefixes['dcterms']!];
 
+/** A property that is meant, and what is wrong with the term: its case, a letter, or that it is a class. */
+export interface MeantProperty {
+  readonly property: ProfileProperty;
+  readonly slip: 'case' | 'letters' | 'class';
+}
+
 /**
  * The property of the class that is meant by a term that is almost its name: in another case, with a slip, or the
  * class of its values. Undefined where the term may be meant as it stands.
  */
-export function meantProperty(type: ProfileClass, iri: string): ProfileProperty | undefined {
+export function meantProperty(type: ProfileClass, iri: string): MeantProperty | undefined {
   const lower = iri.toLowerCase();
   for (const property of type.properties.values()) {
-    if (property.iri !== undefined && property.iri.toLowerCase() === lower && property.iri !== iri)
-      return property;
+    if (property.iri !== iri && property.iri?.toLowerCase() === lower) return { property, slip: 'case' };
   }
   const byClass = Object.hasOwn(propertyOfClass, iri)
     ? type.properties.get(propertyOfClass[iri]!)
     : undefined;
-  if (byClass) return byClass;
+  if (byClass) return { property: byClass, slip: 'class' };
   const namespace = nearNamespaces.find((start) => iri.startsWith(start));
   if (namespace === undefined) return undefined;
   const name = iri.slice(namespace.length);
@@ -123,7 +128,6 @@ export function meantProperty(type: ProfileClass, iri: string): ProfileProperty 
     name.toLowerCase(),
     own.map(({ key }) => key.toLowerCase()),
   );
-  return found === undefined || Math.abs(found.length - name.length) > 2
-    ? undefined
-    : own.find(({ key }) => key.toLowerCase() === found);
+  const property = own.find(({ key }) => key.toLowerCase() === found);
+  return property && { property, slip: 'letters' };
 }

@@ -1,5 +1,4 @@
-import { type ResourceNode, titleOf, valuesOf } from '../../catalogue/document.js';
-import { quote } from '../../languages/words.js';
+import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { hasApiInTitle } from '../apis.js';
 import { distributionsByDataset } from '../distributions.js';
 import type { Finding, Rule } from '../rule.js';
@@ -14,8 +13,7 @@ export const apiMarkerTitle: Rule = {
     sv: {
       summary: '”API” står i titeln, men ingen datatjänst är angiven',
       title: () => 'API i titeln men ingen datatjänst',
-      message: ({ subject, args, language }) =>
-        `${subject} har API i titeln ${quote(language, args['value'], 80)}, men pekar inte på någon datatjänst.`,
+      message: ({ subject }) => `${subject} har API i titeln, men pekar inte på någon datatjänst.`,
       why: () =>
         'Portalen sätter API-märket efter titeln, men det är en genväg som kan försvinna. En datatjänst berättar också hur API:et används.',
       how: () =>
@@ -24,8 +22,7 @@ export const apiMarkerTitle: Rule = {
     en: {
       summary: '“API” is in the title, but no data service is given',
       title: () => 'API in the title but no data service',
-      message: ({ subject, args, language }) =>
-        `${subject} has API in its title ${quote(language, args['value'], 80)}, but refers to no data service.`,
+      message: ({ subject }) => `${subject} has API in its title, but refers to no data service.`,
       why: () =>
         'The portal sets its API mark by the title, but that is a short cut that may disappear. A data service also tells how the API is used.',
       how: () =>
@@ -61,6 +58,6 @@ function found(node: ResourceNode): Finding {
     rule: apiMarkerTitle.code,
     place: { kind: 'resource', node, property: 'title' },
     property: node.type.properties.get('title'),
-    args: { value: titleOf(node, 'sv') ?? '' },
+    args: {},
   };
 }

@@ -8,13 +8,10 @@ const wanted: readonly (readonly string[])[] = [['publisher'], ['landingPage', '
 const missing = ({ args, language }: Telling) =>
   listOf(
     language,
-    (args['missing'] as readonly string[]).map((keys) =>
-      listOf(
-        language,
-        keys.split(' ').map((key) => nameOf(key, language)),
-        'or',
-      ),
-    ),
+    (args['missing'] as readonly string[]).map((keys) => {
+      const [first = '', other] = keys.split(' ').map((key) => nameOf(key, language));
+      return other === undefined ? first : `${first} (${language === 'sv' ? 'eller' : 'or'} ${other})`;
+    }),
   );
 
 function nameOf(key: string, language: Language): string {

@@ -15,8 +15,8 @@ export const deprecatedAdmsStatus: Rule = {
       title: ({ field }) => `Värde ur den gamla listan: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den listan byttes ut i version 3.0 av profilen.`,
-      why: () => 'Portalen visar status efter EU:s lista. Det gamla värdet kan sluta fungera när som helst.',
-      how: (telling) => `Skriv i stället ${suggested(telling)}`,
+      why: () => 'Portalen visar status efter EU:s lista. Ett värde ur den gamla listan får inget namn där.',
+      how: (telling) => `Skriv i stället ${suggested(telling)}.`,
       fix: (telling) => `Byt till ${suggested(telling)}`,
     },
     en: {
@@ -24,8 +24,8 @@ export const deprecatedAdmsStatus: Rule = {
       title: ({ field }) => `Value of the old list: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}. That list was replaced in version 3.0 of the profile.`,
-      why: () => 'The portal shows the status by the EU list. The old value may stop working at any time.',
-      how: (telling) => `Write instead ${suggested(telling)}`,
+      why: () => 'The portal shows the status by the EU list. A value of the old list has no name there.',
+      how: (telling) => `Write ${suggested(telling)} instead.`,
       fix: (telling) => `Change to ${suggested(telling)}`,
     },
   },

@@ -15,7 +15,7 @@ export const distributionAvailability: Rule = {
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det värdet hör till en lista som inte längre används.`,
       why: () => 'Portalen känner bara igen värden ur EU:s nuvarande lista. Ett gammalt värde visas inte.',
-      how: (telling) => `Skriv i stället ${suggested(telling)}`,
+      how: (telling) => `Skriv i stället ${suggested(telling)}.`,
       fix: (telling) => `Byt till ${suggested(telling)}`,
     },
     en: {
@@ -24,7 +24,7 @@ export const distributionAvailability: Rule = {
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}. The value belongs to a list that is no longer in use.`,
       why: () => 'The portal only knows the values of the present EU list. An old value is not shown.',
-      how: (telling) => `Write instead ${suggested(telling)}`,
+      how: (telling) => `Write ${suggested(telling)} instead.`,
       fix: (telling) => `Change to ${suggested(telling)}`,
     },
   },

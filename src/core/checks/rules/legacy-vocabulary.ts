@@ -31,7 +31,7 @@ export const legacyVocabulary: Rule = {
         const { subject, field, args } = telling;
         return isProperty(telling)
           ? `${subject} använder ${args['term']}, som ${args['suggestion']} har ersatt.`
-          : `${subject} har ${quote('sv', args['value'])} i fältet ${field}. Det kommer ur ${args['vocabulary']}, men profilen använder EU:s lista.`;
+          : `${subject} har ${quote('sv', args['value'])} i fältet ${field}. Det kommer ur vokabulären ${args['vocabulary']}, men profilen använder EU:s lista.`;
       },
       why: (telling) =>
         isProperty(telling)
@@ -52,7 +52,7 @@ export const legacyVocabulary: Rule = {
         const { subject, field, args } = telling;
         return isProperty(telling)
           ? `${subject} uses ${args['term']}, which ${args['suggestion']} has replaced.`
-          : `${subject} has ${quote('en', args['value'])} in the field ${field}. It is from ${args['vocabulary']}, but the profile uses the EU list.`;
+          : `${subject} has ${quote('en', args['value'])} in the field ${field}. It is from the vocabulary ${args['vocabulary']}, but the profile uses the EU list.`;
       },
       why: (telling) =>
         isProperty(telling)
@@ -85,9 +85,8 @@ export const legacyVocabulary: Rule = {
     }
   },
   fix(finding) {
-    const { place, args, property } = finding;
+    const { place, args } = finding;
     if (place.kind === 'key') return renameFound(finding, String(args['term']), true);
-    // A language and a frequency have one code in each list; a theme is only near the one of the EU.
-    return writeSuggestedIri(finding, property?.key !== 'theme');
+    return writeSuggestedIri(finding);
   },
 };

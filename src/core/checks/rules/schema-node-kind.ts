@@ -1,7 +1,12 @@
 import { quote } from '../../languages/words.js';
+import type { ProfileProperty } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
 import { replaceFound } from '../fixes.js';
 import type { Rule } from '../rule.js';
+
+/** An identifier may be an address; it is a text all the same. */
+const isIdentifier = (property: ProfileProperty | undefined) =>
+  property?.key === 'identifier' || property?.key === 'adms:identifier';
 
 export const schemaNodeKind: Rule = {
   code: 'schema-node-kind',
@@ -25,12 +30,14 @@ export const schemaNodeKind: Rule = {
           ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och portalen visar det inte.'
           : 'Portalen visar texten som den står; en länk blir obegriplig där.',
       how: (telling) => {
-        const { args, language } = telling;
+        const { args, language, property } = telling;
         return args['suggestion'] !== undefined
           ? `Skriv ${quote(language, args['suggestion'])} som länk. I RDF/XML: rdf:resource="${args['suggestion']}".`
           : args['wanted'] === 'iri'
             ? `Ange webbadressen (IRI:n) till det som avses${exampleOf(telling, ', till exempel ')}.`
-            : 'Skriv texten i klartext.';
+            : isIdentifier(property)
+              ? 'Skriv adressen som text, inte som länk.'
+              : 'Skriv texten i klartext.';
       },
       fix: ({ args, language }) =>
         args['wanted'] === 'iri'
@@ -54,12 +61,14 @@ export const schemaNodeKind: Rule = {
           ? 'The value points to a resource. As a text it is no link, and the portal does not show it.'
           : 'The portal shows the text as it stands; a link makes no sense there.',
       how: (telling) => {
-        const { args, language } = telling;
+        const { args, language, property } = telling;
         return args['suggestion'] !== undefined
           ? `Write ${quote(language, args['suggestion'])} as a link. In RDF/XML: rdf:resource="${args['suggestion']}".`
           : args['wanted'] === 'iri'
             ? `Give the web address (IRI) of what is meant${exampleOf(telling, ', for example ')}.`
-            : 'Write the text itself.';
+            : isIdentifier(property)
+              ? 'Write the address as a text, not as a link.'
+              : 'Write the text itself.';
       },
       fix: ({ args, language }) =>
         args['wanted'] === 'iri'
@@ -74,8 +83,8 @@ export const schemaNodeKind: Rule = {
         ? replaceFound(finding, [{ iri: suggestion }], exact === true)
         : undefined;
     }
-    // An identifier may be an address; it is a text all the same.
-    const isIdentifier = /(?:^|:)identifier$/.test(finding.property?.key ?? '');
-    return isIdentifier ? replaceFound(finding, [{ text: String(value) }], true) : undefined;
+    return isIdentifier(finding.property)
+      ? replaceFound(finding, [{ text: String(value) }], true)
+      : undefined;
   },
 };

@@ -1,43 +1,66 @@
 import { quote } from '../../languages/words.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import { renameFound, replaceFound } from '../fixes.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Telling } from '../rule.js';
+
+const names = ({ args, language }: Telling) => ({
+  term: quote(language, args['term'], 80),
+  right: quote(language, args['suggestion']),
+});
 
 export const termCase: Rule = {
   code: 'term-case',
   group: 'document',
   severity: 'warning',
   limits: {
-    sv: 'Bara namn som nästan är ett av profilens, eller en klass på en egenskaps plats, känns igen.',
-    en: 'Only names that are almost one of the profile, or a class in the place of a property, are recognised.',
+    sv: 'Känner bara igen namn som nästan är ett av profilens, eller en klass på en egenskaps plats.',
+    en: 'Only recognises names that are almost one of the profile, or a class in the place of a property.',
   },
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
       summary: 'En egenskap eller klass är felstavad eller har fel stor eller liten bokstav',
-      title: ({ args, language }) => `Felskrivet namn: ${quote(language, args['term'], 60)}`,
-      message: ({ subject, args, language }) =>
-        `${subject} använder ${quote(language, args['term'])}, som inte finns. Stora och små bokstäver räknas som olika.`,
+      title: (telling) => `Felskrivet namn: ${names(telling).term}`,
+      message: (telling) => {
+        const { term, right } = names(telling);
+        if (telling.args['slip'] === 'case')
+          return `${telling.subject} har ${term}, men namnet är ${right}. Stora och små bokstäver räknas som olika.`;
+        return telling.args['slip'] === 'class'
+          ? `${telling.subject} använder ${term} som egenskap, men det är namnet på en klass. Egenskapen heter ${right}.`
+          : `${telling.subject} använder ${term}, som inte finns.`;
+      },
       why: () => 'Portalen känner inte igen namnet. Det som står där går förlorat.',
-      how: ({ args, language }) => `Skriv ${quote(language, args['suggestion'])}.`,
-      fix: ({ args, language }) => `Byt till ${quote(language, args['suggestion'])}`,
+      how: (telling) =>
+        telling.args['slip'] === 'letters'
+          ? `Menade du ${names(telling).right}?`
+          : `Skriv ${names(telling).right}.`,
+      fix: (telling) => `Byt till ${names(telling).right}`,
     },
     en: {
       summary: 'A property or class is misspelt or has its capitals wrong',
-      title: ({ args, language }) => `Name written wrongly: ${quote(language, args['term'], 60)}`,
-      message: ({ subject, args, language }) =>
-        `${subject} uses ${quote(language, args['term'])}, which does not exist. Capitals and small letters are different.`,
+      title: (telling) => `Name written wrongly: ${names(telling).term}`,
+      message: (telling) => {
+        const { term, right } = names(telling);
+        if (telling.args['slip'] === 'case')
+          return `${telling.subject} has ${term}, but the name is ${right}. Capitals and small letters are different.`;
+        return telling.args['slip'] === 'class'
+          ? `${telling.subject} uses ${term} as a property, but it is the name of a class. The property is called ${right}.`
+          : `${telling.subject} uses ${term}, which does not exist.`;
+      },
       why: () => 'The portal does not recognise the name. What stands there is lost.',
-      how: ({ args, language }) => `Write ${quote(language, args['suggestion'])}.`,
-      fix: ({ args, language }) => `Change to ${quote(language, args['suggestion'])}`,
+      how: (telling) =>
+        telling.args['slip'] === 'letters'
+          ? `Did you mean ${names(telling).right}?`
+          : `Write ${names(telling).right}.`,
+      fix: (telling) => `Change to ${names(telling).right}`,
     },
   },
   fix(finding) {
-    const { args } = finding;
-    const iri = expandCurie(String(args['suggestion']));
-    const term = String(args['term']);
+    const { term, suggestion, slip } = finding.args;
     // Another case is the same name; a letter more or less is a guess.
-    const safe = (expandCurie(term) ?? term).toLowerCase() === iri?.toLowerCase();
-    if (finding.place.kind === 'key') return renameFound(finding, term, safe);
+    const safe = slip === 'case';
+    if (finding.place.kind === 'key') return renameFound(finding, String(term), safe);
+    const iri = expandCurie(String(suggestion));
     return iri === undefined ? undefined : replaceFound(finding, [{ iri }], safe);
   },
 };

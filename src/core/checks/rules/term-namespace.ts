@@ -12,6 +12,7 @@ export const termNamespace: Rule = {
   code: 'term-namespace',
   group: 'document',
   severity: 'error',
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   limits: {
     sv: 'Varje felskriven namnrymd visas en gång per fil, där den först används.',
     en: 'Each namespace that is written wrongly is shown once a file, where it is first used.',
@@ -49,7 +50,12 @@ export const termNamespace: Rule = {
       if (!found || told.has(found.from)) continue;
       told.add(found.from);
       const { from, to } = found;
-      yield { rule: termNamespace.code, place: { kind: 'document' }, args: { from, to } };
+      yield {
+        rule: termNamespace.code,
+        place: { kind: 'document' },
+        severity: 'warning',
+        args: { from, to },
+      };
     }
   },
   fix: (finding) => renameFound(finding, String(finding.args['term']), true),

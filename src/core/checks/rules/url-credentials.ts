@@ -34,7 +34,6 @@ export const urlCredentials: Rule = {
   group: 'distribution',
   severity: 'warning',
   about: ['Distribution.accessURL', 'Distribution.downloadURL', 'DataService.endpointURL'],
-  guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_Distribution-dcat_accessURL',
   texts: {
     sv: {
       summary: 'En adress innehåller ett lösenord eller en nyckel',

@@ -23,7 +23,6 @@ export const urlNotPublic: Rule = {
     sv: 'Ser bara på adressen: namn utan punkt, privata nummer, ändelser som .local och .intern, och sökvägar på en disk.',
     en: 'Looks at the address only: names without a full stop, private numbers, endings such as .local and .internal, and paths on a disk.',
   },
-  guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_Distribution-dcat_accessURL',
   texts: {
     sv: {
       summary: 'En adress som bara går att nå inifrån organisationen',
@@ -33,7 +32,7 @@ export const urlNotPublic: Rule = {
           : `Adressen går inte att nå utifrån: ${field}`,
       message: (telling) =>
         isId(telling)
-          ? `${telling.subject} har adressen ${quote('sv', telling.args['value'])}, på en server som bara nås inifrån. Detsamma gäller sammanlagt ${telling.args['count']} beskrivningar.`
+          ? `${telling.subject} har adressen ${quote('sv', telling.args['value'])}, på en server som bara nås inifrån.${telling.args['count'] === 1 ? '' : ` Det gäller ${telling.args['count']} beskrivningar i filen.`}`
           : `${telling.subject} har ${quote('sv', telling.args['value'])} i fältet ${telling.field}. Den adressen går bara att nå inifrån organisationen eller på den egna datorn.`,
       why: (telling) =>
         isId(telling)
@@ -41,7 +40,7 @@ export const urlNotPublic: Rule = {
           : 'Länken på portalen fungerar inte för någon utanför organisationen.',
       how: (telling) =>
         isId(telling)
-          ? 'Skriv adresser på er publika webbplats, till exempel https://data.exempel.se/….'
+          ? 'Skriv adresser på er publika webbplats, till exempel sådana som börjar med https://data.exempel.se/.'
           : 'Skriv den publika adressen, eller lägg filen där alla kan nå den.',
     },
     en: {
@@ -52,7 +51,7 @@ export const urlNotPublic: Rule = {
           : `The address cannot be reached from outside: ${field}`,
       message: (telling) =>
         isId(telling)
-          ? `${telling.subject} has the address ${quote('en', telling.args['value'])}, on a server that is only reached from inside. The same goes for ${telling.args['count']} descriptions in all.`
+          ? `${telling.subject} has the address ${quote('en', telling.args['value'])}, on a server that is only reached from inside.${telling.args['count'] === 1 ? '' : ` That goes for ${telling.args['count']} descriptions in the file.`}`
           : `${telling.subject} has ${quote('en', telling.args['value'])} in the field ${telling.field}. That address can only be reached from inside the organisation or on one's own computer.`,
       why: (telling) =>
         isId(telling)
@@ -60,7 +59,7 @@ export const urlNotPublic: Rule = {
           : 'The link on the portal works for nobody outside the organisation.',
       how: (telling) =>
         isId(telling)
-          ? 'Write addresses on your public website, such as https://data.exempel.se/….'
+          ? 'Write addresses on your public website, such as those that begin with https://data.exempel.se/.'
           : 'Write the public address, or put the file where everybody can reach it.',
     },
   },

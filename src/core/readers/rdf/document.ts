@@ -213,7 +213,7 @@ class Builder {
     }
     const meant = property === 'class' ? meantClassIri(namespace?.iri ?? iri) : undefined;
     if (meant === undefined) return;
-    const args = { term: shortenIri(iri), suggestion: shortenIri(meant) };
+    const args = { term: shortenIri(iri), suggestion: shortenIri(meant), slip: 'case' };
     // What has no class that is known is lost as a whole.
     this.findings.push({ rule: 'term-case', place, severity: 'error', args });
   }
