@@ -44,8 +44,24 @@ export function codelistFinding(place: Place, property: ProfileProperty, value: 
     place,
     property,
     severity: wider ? 'warning' : undefined,
-    args: { value, suggestion: wider ? undefined : suggestion, exact, wider },
+    args: {
+      value,
+      suggestion: wider ? undefined : suggestion,
+      exact,
+      wider,
+      belongs: suggestion === undefined ? otherFieldFor(place, property, value) : undefined,
+    },
   };
+}
+
+/** The key of another property of the resource whose list has the value. */
+function otherFieldFor(place: Place, property: ProfileProperty, value: string): string | undefined {
+  if (place.kind !== 'resource') return undefined;
+  for (const other of place.node.type.properties.values()) {
+    if (other !== property && other.codelists?.some((id) => entryByValue(id, value)?.profile))
+      return other.key;
+  }
+  return undefined;
 }
 
 function isOtherLanguage(value: string): boolean {

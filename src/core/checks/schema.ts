@@ -6,7 +6,7 @@ import {
   type ResourceNode,
   valuesOf,
 } from '../catalogue/document.js';
-import { iriComplaint, iriFault } from '../iri.js';
+import { iriComplaint, iriFault, looksLikeWebAddress } from '../iri.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
 import { meantCode } from '../profile/nearest-code.js';
 import type { ProfileProperty } from '../profile/profile.js';
@@ -248,7 +248,8 @@ function explainReference(
 
 function referenceSuggestion(property: ProfileProperty, text: string): string | undefined {
   if (property.shape.startsWith('emailIri')) return mailSuggestion(text);
-  return property.shape === 'telIri' ? phoneSuggestion(text) : undefined;
+  if (property.shape === 'telIri') return phoneSuggestion(text);
+  return looksLikeWebAddress(text.trim()) ? `https://${text.trim()}` : undefined;
 }
 
 function mailSuggestion(text: string): string | undefined {

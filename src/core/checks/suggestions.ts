@@ -1,6 +1,6 @@
 import { codeInWords, quote } from '../languages/words.js';
 import { allowedEntries, codeEntry } from '../profile/codelists.js';
-import { labelOf } from '../profile/vocabularies.js';
+import { entryValue, labelOf } from '../profile/vocabularies.js';
 import { allowedInWords } from './examples.js';
 import type { Telling } from './rule.js';
 
@@ -28,8 +28,20 @@ const fewValues = 6;
 
 /** What to write instead: the suggestion, the values of a short list as well, or a word about the long list. */
 export function howToChoose(telling: Telling): string {
-  const { args, language, property } = telling;
+  const { args, language, property, class: type } = telling;
+  const owner = type?.properties.get(String(args['belongs']));
+  if (owner) {
+    const field = quote(language, owner.label[language]);
+    return language === 'sv'
+      ? `Värdet hör hemma i fältet ${field}.`
+      : `The value belongs in the field ${field}.`;
+  }
   const allowed = allowedInWords(telling);
+  const [only, other] = property && !property.codelistOpen ? allowedEntries(property) : [];
+  if (args['suggestion'] === undefined && only && !other) {
+    const words = `${codeInWords(language, only)}, ${quote(language, entryValue(only))}`;
+    return language === 'sv' ? `Listan har bara ${words}.` : `The list only has ${words}.`;
+  }
   const choose = {
     sv:
       allowed === ''

@@ -8,6 +8,8 @@ import type { Rule } from '../rule.js';
 const isIdentifier = (property: ProfileProperty | undefined) =>
   property?.key === 'identifier' || property?.key === 'adms:identifier';
 
+const isBlank = (value: unknown) => String(value).startsWith('_:');
+
 export const schemaNodeKind: Rule = {
   code: 'schema-node-kind',
   group: 'schema',
@@ -24,7 +26,7 @@ export const schemaNodeKind: Rule = {
           ? `${subject} har en resurs utan adress i fältet ${field}, där en länk (IRI) ska stå.`
           : args['wanted'] === 'iri'
             ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (IRI) ska stå.`
-            : `${subject} har en länk, ${quote(language, args['value'])}, i fältet ${field}, där en text ska stå.`,
+            : `${subject} har ${isBlank(args['value']) ? 'en resurs utan adress' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
       why: ({ args }) =>
         args['wanted'] === 'iri'
           ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och portalen visar det inte.'
@@ -35,7 +37,7 @@ export const schemaNodeKind: Rule = {
           ? `Skriv ${quote(language, args['suggestion'])} som länk. I RDF/XML: rdf:resource="${args['suggestion']}".`
           : args['wanted'] === 'iri'
             ? `Ange webbadressen (IRI:n) till det som avses${exampleOf(telling, ', till exempel ')}.`
-            : isIdentifier(property)
+            : isIdentifier(property) && !isBlank(args['value'])
               ? 'Skriv adressen som text, inte som länk.'
               : 'Skriv texten i klartext.';
       },
@@ -55,7 +57,7 @@ export const schemaNodeKind: Rule = {
           ? `${subject} has a resource without address in the field ${field}, where a link (IRI) belongs.`
           : args['wanted'] === 'iri'
             ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (IRI) belongs.`
-            : `${subject} has a link, ${quote(language, args['value'])}, in the field ${field}, where a text belongs.`,
+            : `${subject} has ${isBlank(args['value']) ? 'a resource without address' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
       why: ({ args }) =>
         args['wanted'] === 'iri'
           ? 'The value points to a resource. As a text it is no link, and the portal does not show it.'
@@ -66,7 +68,7 @@ export const schemaNodeKind: Rule = {
           ? `Write ${quote(language, args['suggestion'])} as a link. In RDF/XML: rdf:resource="${args['suggestion']}".`
           : args['wanted'] === 'iri'
             ? `Give the web address (IRI) of what is meant${exampleOf(telling, ', for example ')}.`
-            : isIdentifier(property)
+            : isIdentifier(property) && !isBlank(args['value'])
               ? 'Write the address as a text, not as a link.'
               : 'Write the text itself.';
       },
@@ -83,7 +85,7 @@ export const schemaNodeKind: Rule = {
         ? replaceFound(finding, [{ iri: suggestion }], exact === true)
         : undefined;
     }
-    return isIdentifier(finding.property)
+    return isIdentifier(finding.property) && !isBlank(value)
       ? replaceFound(finding, [{ text: String(value) }], true)
       : undefined;
   },
