@@ -1,3 +1,5 @@
+/** What ends the host and all that belongs to it. */
+const ends = '/?#';
 const scheme = /^(?:https?|ftps?):\/\//i;
 const privateNumbers =
   /^(?:127|10|0)(?:\.\d{1,3}){3}$|^192\.168(?:\.\d{1,3}){2}$|^169\.254(?:\.\d{1,3}){2}$|^172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}$/;
@@ -7,8 +9,9 @@ const privateEndings = /\.(?:local|intern|internal|lan|intra|corp|localdomain|lo
 export function hostOf(address: string): string | undefined {
   const start = scheme.exec(address)?.[0].length;
   if (start === undefined) return undefined;
-  const end = address.slice(start).search(/[/?#]/);
-  const authority = end < 0 ? address.slice(start) : address.slice(start, start + end);
+  let end = start;
+  while (end < address.length && !ends.includes(address[end]!)) end++;
+  const authority = address.slice(start, end);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   return (host.startsWith('[') ? host.replace(/\].*$/, ']') : host.replace(/:\d*$/, '')).toLowerCase();
 }

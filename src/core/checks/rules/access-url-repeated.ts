@@ -43,12 +43,12 @@ export const accessUrlRepeated: Rule = {
       for (const node of distributions) {
         const value = firstText(node, 'accessURL');
         if (value === undefined || node.data['accessService'] !== undefined) continue;
-        const key = `${value} ${firstText(node, 'downloadURL') ?? ''}`;
-        const before = seen.get(key);
+        const before = seen.get(value);
         if (!before) {
-          seen.set(key, node);
+          seen.set(value, node);
           continue;
         }
+        if (firstText(before, 'downloadURL') !== firstText(node, 'downloadURL')) continue;
         if (before.id !== undefined && before.id === node.id) continue;
         if (valuesOf(dataset.data, 'landingPage').includes(value)) continue;
         yield {

@@ -33,13 +33,14 @@ function findParts(
   for (let at = 1; at < distributions.length; at++) {
     const node = distributions[at]!;
     const format = firstText(node, 'format');
-    const title = titleOf(node, 'sv');
-    if (format === undefined || title === undefined) continue;
+    if (format === undefined) continue;
+    let title: string | undefined;
     for (let before = 0; before < Math.min(at, 20); before++) {
       const other = distributions[before]!;
       if (firstText(other, 'format') !== format) continue;
+      title ??= titleOf(node, 'sv');
       const otherTitle = titleOf(other, 'sv');
-      if (otherTitle === undefined || otherTitle === title) continue;
+      if (title === undefined || otherTitle === undefined || otherTitle === title) continue;
       if (withoutPart(title) === withoutPart(otherTitle) || differByPlace(otherTitle, title))
         return [other, node];
     }

@@ -1,4 +1,3 @@
-import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
 
@@ -36,8 +35,8 @@ export const distributionUrlTitle: Rule = {
   *check({ resourcesOf, document, find }) {
     let named: Set<string> | undefined;
     for (const node of resourcesOf('Distribution')) {
-      const values = valuesOf(node.data, 'downloadURL');
-      if (values.length < 2) continue;
+      const values = node.data['downloadURL'];
+      if (!Array.isArray(values) || values.length < 2) continue;
       if (!named) {
         named = new Set();
         for (const { subject, predicate } of document.rest?.statements ?? [])

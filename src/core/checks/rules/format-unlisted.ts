@@ -19,7 +19,7 @@ const known = new Map<string, { readonly suggestion: string | undefined } | unde
 function unlisted(value: string): { readonly suggestion: string | undefined } | undefined {
   if (known.has(value)) return known.get(value);
   const type = value.split(';', 1)[0]!.trim();
-  const isKnown = madeUp.test(type) || isListedMediaType(type);
+  const isKnown = !isMediaType(value) || madeUp.test(type) || isListedMediaType(type);
   const answer = isKnown ? undefined : { suggestion: nearestMediaType(type.toLowerCase()) };
   if (known.size < 1000) known.set(value, answer);
   return answer;
@@ -78,14 +78,13 @@ export const formatUnlisted: Rule = {
       const values = valuesOf(node.data, 'format');
       for (let index = 0; index < values.length; index++) {
         const value = values[index]!;
-        if (typeof value !== 'string' || !isMediaType(value)) continue;
-        const found = unlisted(value);
+        const found = typeof value === 'string' ? unlisted(value) : undefined;
         if (!found) continue;
         yield {
           rule: formatUnlisted.code,
           place: { kind: 'resource', node, property: 'format', ...(Array.isArray(format) ? { index } : {}) },
           property: node.type.properties.get('format'),
-          args: { value, suggestion: found.suggestion },
+          args: { value: String(value), suggestion: found.suggestion },
         };
       }
     }

@@ -1,10 +1,6 @@
-import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import { perClass } from '../../profile/profile.js';
-import { linkKeys } from '../links.js';
+import { linksIn } from '../links.js';
 import type { Rule } from '../rule.js';
-
-const linksOf = perClass((type) => linkKeys.filter((key) => type.properties.has(key)));
 
 const account = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@:]*):([^/?#@]+)@/i;
 const secret =
@@ -55,24 +51,17 @@ export const urlCredentials: Rule = {
     },
   },
   *check({ document }) {
-    for (const node of document.resources) {
-      for (const key of linksOf(node.type)) {
-        if (node.data[key] === undefined) continue;
-        const values = valuesOf(node.data, key);
-        for (let index = 0; index < values.length; index++) {
-          const value = values[index];
-          // Most addresses have neither an account nor a query.
-          if (typeof value !== 'string' || !(value.includes('@') || value.includes('='))) continue;
-          const shown = hidden(value);
-          if (shown === undefined) continue;
-          yield {
-            rule: urlCredentials.code,
-            place: { kind: 'resource', node, property: key, index },
-            property: node.type.properties.get(key),
-            args: { value: shown },
-          };
-        }
-      }
+    for (const { node, key, index, value } of linksIn(document)) {
+      // Most addresses have neither an account nor a query.
+      if (!value.includes('@') && !value.includes('=')) continue;
+      const shown = hidden(value);
+      if (shown === undefined) continue;
+      yield {
+        rule: urlCredentials.code,
+        place: { kind: 'resource', node, property: key, index },
+        property: node.type.properties.get(key),
+        args: { value: shown },
+      };
     }
   },
 };

@@ -1,13 +1,10 @@
-import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import type { ResourceNode } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import { perClass } from '../../profile/profile.js';
 import { hostOf, isPrivateHost } from '../hosts.js';
-import { linkKeys } from '../links.js';
+import { linksIn } from '../links.js';
 import type { Rule, Telling } from '../rule.js';
 
 const isId = ({ args }: Telling) => args['count'] !== undefined;
-
-const linksOf = perClass((type) => linkKeys.filter((key) => type.properties.has(key)));
 
 export const urlNotPublic: Rule = {
   code: 'url-not-public',
@@ -65,29 +62,30 @@ export const urlNotPublic: Rule = {
   },
   *check({ document }) {
     const ids = new Map<string, { node: ResourceNode; count: number }>();
+    // Most resources are on the server of the one before.
+    let usual: string | undefined;
     for (const node of document.resources) {
-      const { id, data, type } = node;
-      const host = id === undefined ? undefined : hostOf(id);
-      if (host !== undefined && isPrivateHost(host)) {
-        const known = ids.get(host);
-        if (known) known.count += 1;
-        else ids.set(host, { node, count: 1 });
+      const { id } = node;
+      if (id === undefined || (usual !== undefined && id.startsWith(usual))) continue;
+      const host = hostOf(id);
+      if (host === undefined) continue;
+      if (!isPrivateHost(host)) {
+        usual = /^\w+:\/\/[^/]+\//.exec(id)?.[0];
+        continue;
       }
-      for (const key of linksOf(type)) {
-        if (data[key] === undefined) continue;
-        const values = valuesOf(data, key);
-        for (let index = 0; index < values.length; index++) {
-          const value = values[index];
-          const name = typeof value === 'string' ? hostOf(value) : undefined;
-          if (name === undefined || !isPrivateHost(name)) continue;
-          yield {
-            rule: urlNotPublic.code,
-            place: { kind: 'resource', node, property: key, index },
-            property: type.properties.get(key),
-            args: { value: String(value) },
-          };
-        }
-      }
+      const known = ids.get(host);
+      if (known) known.count += 1;
+      else ids.set(host, { node, count: 1 });
+    }
+    for (const { node, key, index, value } of linksIn(document)) {
+      const host = hostOf(value);
+      if (host === undefined || !isPrivateHost(host)) continue;
+      yield {
+        rule: urlNotPublic.code,
+        place: { kind: 'resource', node, property: key, index },
+        property: node.type.properties.get(key),
+        args: { value },
+      };
     }
     for (const [host, { node, count }] of ids) {
       const place = { kind: 'resource', node, property: 'id' } as const;
