@@ -55,7 +55,7 @@ const datatypesByForm: readonly (readonly [string, string])[] = [
 ];
 
 /** The datatype of XML Schema that a text has by its form, where the property takes it. */
-export function datatypeOf(property: ProfileProperty, text: string): string | undefined {
+function datatypeOf(property: ProfileProperty, text: string): string | undefined {
   return datatypesByForm.find(([format, name]) => {
     return property.datatypes?.some((iri) => iri.endsWith(`#${name}`)) && formats[format]?.(text);
   })?.[1];

@@ -93,7 +93,9 @@ export const distributionChecksum: Rule = {
     }
   },
   fix(finding) {
-    if (finding.property?.key === 'algorithm') return writeSuggestedIri(finding);
+    // Another algorithm gives another sum: only a slip in the address of SHA-1 can be put right.
+    if (finding.property?.key === 'algorithm')
+      return finding.args['exact'] === true ? writeSuggestedIri(finding) : undefined;
     const { suggestion } = finding.args;
     return typeof suggestion === 'string' ? replaceFound(finding, [{ text: suggestion }], true) : undefined;
   },
