@@ -1,4 +1,5 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
+import { resourcesOfClass } from './by-class.js';
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
@@ -60,16 +61,6 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
   return { indexes, linked, accessed, hasCatalogue };
 }
 
-function indexByClass(resources: readonly ResourceNode[]): ReadonlyMap<string, readonly ResourceNode[]> {
-  const index = new Map<string, ResourceNode[]>();
-  for (const node of resources) {
-    const list = index.get(node.type.key);
-    if (list) list.push(node);
-    else index.set(node.type.key, [node]);
-  }
-  return index;
-}
-
 /** The resources by IRI: the first description of each, and all of those that are described several times. */
 function indexById(resources: readonly ResourceNode[]): Index {
   const first = new Map<string, ResourceNode>();
@@ -119,7 +110,6 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
   };
   const isTold = placesOf(document.findings);
   for (const finding of checkSchemas(document, isToldElsewhere)) if (!isTold(finding)) findings.push(finding);
-  let byClass: ReadonlyMap<string, readonly ResourceNode[]> | undefined;
   const lists = new Map<string, readonly ResourceNode[]>();
   const context: CheckContext = {
     document,
@@ -127,8 +117,7 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {
-        byClass ??= indexByClass(document.resources);
-        found = classKeys.flatMap((key) => byClass?.get(key) ?? []);
+        found = classKeys.flatMap((key) => resourcesOfClass(document, key));
         lists.set(wanted, found);
       }
       return found;

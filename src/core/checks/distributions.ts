@@ -1,28 +1,29 @@
-import { type ResourceNode, valuesOf } from '../catalogue/document.js';
+import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
+import { resourcesOfClass } from './by-class.js';
 import type { CheckContext } from './rule.js';
 
-const known = new WeakMap<object, ReadonlyMap<ResourceNode, readonly ResourceNode[]>>();
+const known = new WeakMap<CatalogueDocument, ReadonlyMap<ResourceNode, readonly ResourceNode[]>>();
 
 /** The distributions of each dataset that has any, whether they stand in it or are referred to. */
-export function distributionsByDataset(
-  context: Pick<CheckContext, 'document' | 'resourcesOf' | 'find'>,
-): ReadonlyMap<ResourceNode, readonly ResourceNode[]> {
-  const { document, resourcesOf, find } = context;
+export function distributionsByDataset({
+  document,
+  find,
+}: Pick<CheckContext, 'document' | 'find'>): ReadonlyMap<ResourceNode, readonly ResourceNode[]> {
   let found = known.get(document);
   if (!found) {
     const lists = new Map<ResourceNode, ResourceNode[]>();
     const add = (dataset: ResourceNode, distribution: ResourceNode) => {
       const list = lists.get(dataset);
-      if (!list) lists.set(dataset, [distribution]);
-      else if (!list.includes(distribution)) list.push(distribution);
+      if (list) list.push(distribution);
+      else lists.set(dataset, [distribution]);
     };
-    for (const node of resourcesOf('Distribution')) {
+    for (const node of resourcesOfClass(document, 'Distribution')) {
       if (node.parent?.type.key === 'Dataset' && node.property === 'distribution') add(node.parent, node);
     }
-    for (const dataset of resourcesOf('Dataset')) {
-      for (const value of valuesOf(dataset.data, 'distribution')) {
+    for (const dataset of resourcesOfClass(document, 'Dataset')) {
+      for (const value of new Set(valuesOf(dataset.data, 'distribution'))) {
         const target = typeof value === 'string' ? find(value) : undefined;
-        if (target?.type.key === 'Distribution') add(dataset, target);
+        if (target?.type.key === 'Distribution' && target.parent !== dataset) add(dataset, target);
       }
     }
     found = lists;

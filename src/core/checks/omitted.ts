@@ -17,3 +17,9 @@ export const omittedProperties: Readonly<Record<string, Readonly<Record<string, 
   Catalog: { [`${dcterms}creator`]: 'dcterms:creator' },
   LicenseDocument: { [`${dcterms}type`]: 'dcterms:type' },
 };
+
+/** The keys of the properties that say the same in the profile. */
+export const successors: Readonly<Record<string, string>> = {
+  'time:hasBeginning': 'startDate',
+  'time:hasEnd': 'endDate',
+};

@@ -3,7 +3,7 @@ import { meantProperty, rightNamespace } from '../profile/meant-term.js';
 import { expandCurie, shortenIri } from '../profile/prefixes.js';
 import type { ProfileClass, ProfileProperty } from '../profile/profile.js';
 import { isOnOwnComputer } from './hosts.js';
-import { omittedProperties } from './omitted.js';
+import { omittedProperties, successors } from './omitted.js';
 import type { Finding } from './rule.js';
 
 /** What a property that the class does not have is about: the rule that tells it, and what is meant. */
@@ -55,8 +55,10 @@ function explain(type: ProfileClass, iri: string): Explanation | undefined {
     return { rule: 'format-media-type-property', property, args: { term } };
   }
   const omitted = omittedName(type, iri);
-  if (omitted !== undefined)
-    return { rule: 'schema-omitted-property', property: undefined, args: { term: omitted } };
+  if (omitted !== undefined) {
+    const property = type.properties.get(successors[omitted] ?? '');
+    return { rule: 'schema-omitted-property', property, args: { term: omitted } };
+  }
   const successor = type.properties.get(legacyPropertyOf(type.key, iri) ?? '');
   if (successor) return meant('legacy-vocabulary', term, successor);
   const namespace = rightNamespace(iri);

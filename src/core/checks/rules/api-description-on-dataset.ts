@@ -1,6 +1,7 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { isApiDescription, signOfApi } from '../apis.js';
+import { distributionsByDataset } from '../distributions.js';
 import type { Rule } from '../rule.js';
 
 export const apiDescriptionOnDataset: Rule = {
@@ -51,15 +52,10 @@ export const apiDescriptionOnDataset: Rule = {
       };
     }
   },
-  fix({ place, args }, { document, find }) {
+  fix({ place, args }, context) {
     if (place.kind !== 'resource' || place.index === undefined) return undefined;
     const { node: dataset, index } = place;
-    const referred = valuesOf(dataset.data, 'distribution').map((value) =>
-      typeof value === 'string' ? find(value) : undefined,
-    );
-    const distributions = document.resources.filter((node) => {
-      return node.type.key === 'Distribution' && (node.parent === dataset || referred.includes(node));
-    });
+    const distributions = distributionsByDataset(context).get(dataset) ?? [];
     const apis = distributions.filter((node) => node.data['accessService'] !== undefined || signOfApi(node));
     const [target, other] = apis.length > 0 ? apis : distributions;
     if (!target || other) return undefined;

@@ -61,6 +61,7 @@ export const apiServiceMissing: Rule = {
   *check(context) {
     const { resourcesOf } = context;
     let owners: Map<ResourceNode, ResourceNode> | undefined;
+    let services: Map<unknown, readonly string[]> | undefined;
     for (const node of resourcesOf('Distribution')) {
       if (node.data['accessService'] !== undefined) continue;
       const found = signOfApi(node);
@@ -69,11 +70,13 @@ export const apiServiceMissing: Rule = {
       const dataset = owners.get(node);
       // The title of the dataset is told by another rule.
       if (dataset && hasApiInTitle(dataset)) continue;
+      services ??= servicesOf(resourcesOf('DataService'));
+      const [service, other] = services.get(dataset?.id) ?? [];
       yield {
         rule: apiServiceMissing.code,
         place: { kind: 'resource', node, property: 'accessURL' },
         property: node.type.properties.get('accessService'),
-        args: { sign: found, service: dataset && serviceOf(dataset, resourcesOf('DataService')) },
+        args: { sign: found, service: other === undefined ? service : undefined },
       };
     }
   },
@@ -93,10 +96,16 @@ function ownersOf(
   return owners;
 }
 
-/** The only service that says that it serves the dataset. */
-function serviceOf(dataset: ResourceNode, services: readonly ResourceNode[]): string | undefined {
-  const { id } = dataset;
-  if (id === undefined) return undefined;
-  const found = services.filter((service) => valuesOf(service.data, 'servesDataset').includes(id));
-  return found.length === 1 ? found[0]?.id : undefined;
+/** The services that say that they serve a dataset, by the IRI of the dataset. */
+function servicesOf(services: readonly ResourceNode[]): Map<unknown, readonly string[]> {
+  const found = new Map<unknown, string[]>();
+  for (const { id, data } of services) {
+    if (id === undefined) continue;
+    for (const dataset of valuesOf(data, 'servesDataset')) {
+      const list = found.get(dataset);
+      if (list) list.push(id);
+      else found.set(dataset, [id]);
+    }
+  }
+  return found;
 }

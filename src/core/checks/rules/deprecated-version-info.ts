@@ -61,5 +61,5 @@ export const deprecatedVersionInfo: Rule = {
 function plain(value: unknown): string {
   if (typeof value === 'string') return value;
   const [inner] = Object.values(value as Record<string, unknown>);
-  return String((value as Record<string, unknown>)['@value'] ?? inner);
+  return String((value as Record<string, unknown>)['@value'] ?? inner ?? '');
 }

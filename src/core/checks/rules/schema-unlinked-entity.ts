@@ -1,5 +1,6 @@
 import { oneOf, theClass } from '../../languages/words.js';
 import { classes, type Language } from '../../profile/profile.js';
+import { resourcesOfClass } from '../by-class.js';
 import type { Rule } from '../rule.js';
 
 /** What has to hang on something: the class, and what it hangs on. */
@@ -65,7 +66,7 @@ export const schemaUnlinkedEntity: Rule = {
     if (place.kind !== 'resource' || place.node.id === undefined) return undefined;
     const { type, id } = place.node;
     const property = links[type.key];
-    const [holder, other] = document.resources.filter((node) => node.type.key === holders[type.key]);
+    const [holder, other] = resourcesOfClass(document, holders[type.key] ?? '');
     if (!holder || other || property === undefined) return undefined;
     return { safe: false, edits: [{ kind: 'add', node: holder, property, values: [{ iri: id }] }] };
   },
