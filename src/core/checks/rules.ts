@@ -1,5 +1,12 @@
 import type { Rule } from './rule.js';
+import { accessUrlRepeated } from './rules/access-url-repeated.js';
 import { agentIdentifierOrgnr } from './rules/agent-identifier-orgnr.js';
+import { apiDescriptionBoth } from './rules/api-description-both.js';
+import { apiDescriptionFile } from './rules/api-description-file.js';
+import { apiDescriptionOnDataset } from './rules/api-description-on-dataset.js';
+import { apiMarkerTitle } from './rules/api-marker-title.js';
+import { apiServiceMissing } from './rules/api-service-missing.js';
+import { apiStandaloneService } from './rules/api-standalone-service.js';
 import { attributionPropertyName } from './rules/attribution-property-name.js';
 import { attributionRole } from './rules/attribution-role.js';
 import { catalogHaspartCycle } from './rules/catalog-haspart-cycle.js';
@@ -19,11 +26,25 @@ import { contactRepeated } from './rules/contact-repeated.js';
 import { creatorSameAsPublisher } from './rules/creator-same-as-publisher.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
+import { deprecatedAdmsStatus } from './rules/deprecated-adms-status.js';
+import { deprecatedCldFrequency } from './rules/deprecated-cld-frequency.js';
+import { deprecatedHasVersion } from './rules/deprecated-has-version.js';
+import { deprecatedVersionInfo } from './rules/deprecated-version-info.js';
+import { distributionAvailability } from './rules/distribution-availability.js';
+import { distributionByteSize } from './rules/distribution-byte-size.js';
+import { distributionChecksum } from './rules/distribution-checksum.js';
+import { distributionDifferentData } from './rules/distribution-different-data.js';
+import { distributionLandingPageCopy } from './rules/distribution-landing-page-copy.js';
+import { distributionManyUrls } from './rules/distribution-many-urls.js';
+import { distributionUrlTitle } from './rules/distribution-url-title.js';
 import { documentEmpty } from './rules/document-empty.js';
 import { documentEncoding } from './rules/document-encoding.js';
 import { documentNoResource } from './rules/document-no-resource.js';
 import { documentSyntax } from './rules/document-syntax.js';
+import { formatMany } from './rules/format-many.js';
 import { formatMediaType } from './rules/format-media-type.js';
+import { formatMediaTypeProperty } from './rules/format-media-type-property.js';
+import { formatUnlisted } from './rules/format-unlisted.js';
 import { idBlankNode } from './rules/id-blank-node.js';
 import { idContactIsPublisher } from './rules/id-contact-is-publisher.js';
 import { idIdentifierUnique } from './rules/id-identifier-unique.js';
@@ -41,6 +62,7 @@ import { keyUnknown } from './rules/key-unknown.js';
 import { keywordListInOne } from './rules/keyword-list-in-one.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
+import { legacyVocabulary } from './rules/legacy-vocabulary.js';
 import { licenseCanonicalIri } from './rules/license-canonical-iri.js';
 import { licenseDocumentDescribed } from './rules/license-document-described.js';
 import { licenseNal } from './rules/license-nal.js';
@@ -61,6 +83,7 @@ import { schemaDatatype } from './rules/schema-datatype.js';
 import { schemaMissingMandatory } from './rules/schema-missing-mandatory.js';
 import { schemaMissingRecommended } from './rules/schema-missing-recommended.js';
 import { schemaNodeKind } from './rules/schema-node-kind.js';
+import { schemaOmittedProperty } from './rules/schema-omitted-property.js';
 import { schemaPattern } from './rules/schema-pattern.js';
 import { schemaPlainLiteral } from './rules/schema-plain-literal.js';
 import { schemaRangeClass } from './rules/schema-range-class.js';
@@ -68,14 +91,25 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { termCase } from './rules/term-case.js';
+import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
+import { urlCredentials } from './rules/url-credentials.js';
+import { urlNotPublic } from './rules/url-not-public.js';
 import { xmlEntity } from './rules/xml-entity.js';
 
 /** Every rule, by code. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   [
+    accessUrlRepeated,
     agentIdentifierOrgnr,
+    apiDescriptionBoth,
+    apiDescriptionFile,
+    apiDescriptionOnDataset,
+    apiMarkerTitle,
+    apiServiceMissing,
+    apiStandaloneService,
     attributionPropertyName,
     attributionRole,
     catalogHaspartCycle,
@@ -95,11 +129,25 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     creatorSameAsPublisher,
     csvConflictingCells,
     csvHeadingUnknown,
+    deprecatedAdmsStatus,
+    deprecatedCldFrequency,
+    deprecatedHasVersion,
+    deprecatedVersionInfo,
+    distributionAvailability,
+    distributionByteSize,
+    distributionChecksum,
+    distributionDifferentData,
+    distributionLandingPageCopy,
+    distributionManyUrls,
+    distributionUrlTitle,
     documentEmpty,
     documentEncoding,
     documentNoResource,
     documentSyntax,
+    formatMany,
     formatMediaType,
+    formatMediaTypeProperty,
+    formatUnlisted,
     idBlankNode,
     idContactIsPublisher,
     idIdentifierUnique,
@@ -117,6 +165,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     keywordListInOne,
     langTagInvalid,
     langTagMissing,
+    legacyVocabulary,
     licenseCanonicalIri,
     licenseDocumentDescribed,
     licenseNal,
@@ -137,6 +186,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaMissingMandatory,
     schemaMissingRecommended,
     schemaNodeKind,
+    schemaOmittedProperty,
     schemaPattern,
     schemaPlainLiteral,
     schemaRangeClass,
@@ -144,8 +194,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    termCase,
+    termNamespace,
     textCutAtComma,
     themeEuMissing,
+    urlCredentials,
+    urlNotPublic,
     xmlEntity,
   ].map((rule: Rule) => [rule.code, rule]),
 );

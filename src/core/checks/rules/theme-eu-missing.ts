@@ -1,5 +1,6 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import { legacyCode } from '../../profile/legacy.js';
 import { nearestCode } from '../../profile/nearest-code.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import { allowedInWords } from '../examples.js';
@@ -43,6 +44,8 @@ export const themeEuMissing: Rule = {
       const addresses = themes.filter((value) => /^[a-z][a-z0-9+.-]*:/i.test(value));
       if (addresses.length === 0 || themes.some((value) => entryByValue('data-theme', value)?.profile))
         continue;
+      // Those of the first profile are told by a rule of their own.
+      if (addresses.some((value) => legacyCode('theme', value) !== undefined)) continue;
       const value = addresses[0]!;
       yield {
         rule: themeEuMissing.code,
