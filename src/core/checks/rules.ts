@@ -12,6 +12,10 @@ import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactPhoneTel } from './rules/contact-phone-tel.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
+import { dateFuture } from './rules/date-future.js';
+import { dateModifiedFrequency } from './rules/date-modified-frequency.js';
+import { dateOrder } from './rules/date-order.js';
+import { descriptionTooShort } from './rules/description-too-short.js';
 import { documentEmpty } from './rules/document-empty.js';
 import { documentEncoding } from './rules/document-encoding.js';
 import { documentNoResource } from './rules/document-no-resource.js';
@@ -31,12 +35,21 @@ import { jsonldContext } from './rules/jsonld-context.js';
 import { keyDuplicate } from './rules/key-duplicate.js';
 import { keyMisplaced } from './rules/key-misplaced.js';
 import { keyUnknown } from './rules/key-unknown.js';
+import { keywordCase } from './rules/keyword-case.js';
+import { keywordLength } from './rules/keyword-length.js';
 import { keywordListInOne } from './rules/keyword-list-in-one.js';
+import { keywordSingular } from './rules/keyword-singular.js';
+import { langDuplicate } from './rules/lang-duplicate.js';
+import { langEnglishMissing } from './rules/lang-english-missing.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
 import { licenseNotIri } from './rules/license-not-iri.js';
+import { periodDeprecatedTerms } from './rules/period-deprecated-terms.js';
+import { periodOpenEnd } from './rules/period-open-end.js';
+import { periodOrder } from './rules/period-order.js';
 import { rdfLiteralAttribute } from './rules/rdf-literal-attribute.js';
 import { rdfNodeId } from './rules/rdf-node-id.js';
+import { relationRole } from './rules/relation-role.js';
 import { schemaCodelist } from './rules/schema-codelist.js';
 import { schemaDatatype } from './rules/schema-datatype.js';
 import { schemaMissingMandatory } from './rules/schema-missing-mandatory.js';
@@ -49,8 +62,19 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { spatialGeonames } from './rules/spatial-geonames.js';
+import { spatialWkt } from './rules/spatial-wkt.js';
+import { subjectGrunddata } from './rules/subject-grunddata.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
+import { textHtml } from './rules/text-html.js';
+import { textPlaceholder } from './rules/text-placeholder.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
+import { titleHasFormat } from './rules/title-has-format.js';
+import { titleHasPublisher } from './rules/title-has-publisher.js';
+import { titleHasYear } from './rules/title-has-year.js';
+import { titleIsDescription } from './rules/title-is-description.js';
+import { titleIsFileName } from './rules/title-is-file-name.js';
+import { titleLength } from './rules/title-length.js';
 import { xmlEntity } from './rules/xml-entity.js';
 
 /** Every rule, by code. */
@@ -69,6 +93,10 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     contactPhoneTel,
     csvConflictingCells,
     csvHeadingUnknown,
+    dateFuture,
+    dateModifiedFrequency,
+    dateOrder,
+    descriptionTooShort,
     documentEmpty,
     documentEncoding,
     documentNoResource,
@@ -88,12 +116,21 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     keyDuplicate,
     keyMisplaced,
     keyUnknown,
+    keywordCase,
+    keywordLength,
     keywordListInOne,
+    keywordSingular,
+    langDuplicate,
+    langEnglishMissing,
     langTagInvalid,
     langTagMissing,
     licenseNotIri,
+    periodDeprecatedTerms,
+    periodOpenEnd,
+    periodOrder,
     rdfLiteralAttribute,
     rdfNodeId,
+    relationRole,
     schemaCodelist,
     schemaDatatype,
     schemaMissingMandatory,
@@ -106,8 +143,19 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    spatialGeonames,
+    spatialWkt,
+    subjectGrunddata,
     textCutAtComma,
+    textHtml,
+    textPlaceholder,
     themeEuMissing,
+    titleHasFormat,
+    titleHasPublisher,
+    titleHasYear,
+    titleIsDescription,
+    titleIsFileName,
+    titleLength,
     xmlEntity,
   ].map((rule: Rule) => [rule.code, rule]),
 );

@@ -16,6 +16,7 @@ import { formats } from './formats.js';
 import * as validators from './generated/validators.js';
 import type { Args, Finding } from './rule.js';
 import type { SchemaError, Validator } from './validator.js';
+import { rectangleOfNumbers } from './wkt.js';
 
 const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;
 
@@ -328,6 +329,11 @@ function datatypeFinding(
     return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
   }
   const text = inWords(value ?? '');
+  if (property.kind === 'wkt') {
+    const fault = isObject(value) && formats['wkt']?.(text) ? 'datatype' : 'syntax';
+    const suggestion = property.key === 'bbox' ? rectangleOfNumbers(text) : undefined;
+    return { rule: 'spatial-wkt', place, property, args: { value: text, fault, suggestion } };
+  }
   const datatype = isObject(value) ? value['@type'] : undefined;
   return {
     rule: 'schema-datatype',

@@ -9,9 +9,11 @@ export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
   group: 'text',
   severity: 'warning',
+  about: ['Dataset.theme', 'DataService.theme', 'DatasetSeries.theme'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   texts: {
     sv: {
+      summary: 'Bland kategorierna finns ingen av EU:s 13',
       title: ({ field }) => `Ingen av EU:s kategorier: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men ingen av EU:s 13 kategorier.`,
@@ -23,6 +25,7 @@ export const themeEuMissing: Rule = {
           : `Menade du ${quote(telling.language, telling.args['suggestion'])}?`,
     },
     en: {
+      summary: 'None of the 13 EU categories is among the categories',
       title: ({ field }) => `None of the EU categories: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but none of the 13 EU categories.`,

@@ -1,0 +1,28 @@
+import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
+
+const dated = /^(\d{4})(?:-(\d{2})-(\d{2}).*)?$/;
+
+/** The year or the day (`2024`, `2024-03-01`) that a value tells, or undefined where it is no date. */
+export function dayOf(value: CanonicalValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  // More than one date, where one is allowed, is another fault.
+  if (Array.isArray(value)) return value.length === 1 ? dayOf(value[0]) : undefined;
+  const text = typeof value === 'string' ? value : (value as CanonicalObject)['@value'];
+  if (typeof text !== 'string') return undefined;
+  const parts = dated.exec(text);
+  if (!parts) return undefined;
+  return parts[2] === undefined ? parts[1] : `${parts[1]}-${parts[2]}-${parts[3]}`;
+}
+
+/** Whether one day is later than another; a year and a day are compared by their years. */
+export function isLater(day: string, other: string): boolean {
+  const length = Math.min(day.length, other.length);
+  return day.slice(0, length) > other.slice(0, length);
+}
+
+/** How many days lie between two days, at least: a year alone may be its last day. */
+export function daysBetween(early: string, late: string): number {
+  const from = early.length === 4 ? `${early}-12-31` : early;
+  const to = late.length === 4 ? `${late}-01-01` : late;
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
