@@ -18,7 +18,7 @@ export const langDuplicate: Rule = {
         `${subject} har två olika texter med språkkoden ${quote(language, args['tag'])} i fältet ${field}: ${quote(language, args['first'], 60)} och ${quote(language, args['value'], 60)}.`,
       why: () => 'Portalen visar en text för varje språk. Slumpen avgör vilken av dem som syns.',
       how: () =>
-        'Behåll en av texterna, eller slå ihop dem. Är en av dem på ett annat språk, ge den rätt språkkod.',
+        'Behåll en av texterna, eller slå ihop dem. Är en av dem på ett annat språk: ge den rätt språkkod.',
     },
     en: {
       summary: 'A title or description has two texts in the same language',

@@ -70,10 +70,10 @@ export const langEnglishMissing: Rule = {
       message: ({ args, subject, field, language }) =>
         args['whole']
           ? `${subject} beskrivs bara på svenska. Ingen titel eller beskrivning i filen finns på engelska.`
-          : `${subject} har fältet ${field} på svenska men inte på engelska: ${quote(language, args['value'], 60)}.`,
+          : `${subject} har ${quote(language, args['value'], 60)} i fältet ${field}, men ingen text på engelska.`,
       why: ({ args }) =>
         args['whole']
-          ? 'Den som använder portalen på engelska, eller söker på data.europa.eu, hittar inte era data.'
+          ? 'Den som läser portalen på engelska, eller söker på engelska, hittar inte era data.'
           : 'Den som läser portalen på engelska, eller söker på engelska, hittar bara det som är översatt.',
       how: ({ args, property, language }) =>
         args['whole']
@@ -89,10 +89,10 @@ export const langEnglishMissing: Rule = {
       message: ({ args, subject, field, language }) =>
         args['whole']
           ? `${subject} is described in Swedish only. No title or description in the file is in English.`
-          : `${subject} has the field ${field} in Swedish but not in English: ${quote(language, args['value'], 60)}.`,
+          : `${subject} has ${quote(language, args['value'], 60)} in the field ${field}, but no text in English.`,
       why: ({ args }) =>
         args['whole']
-          ? 'Whoever uses the portal in English, or searches at data.europa.eu, does not find your data.'
+          ? 'Whoever reads the portal in English, or searches in English, does not find your data.'
           : 'Whoever reads the portal in English, or searches in English, finds only what has been translated.',
       how: ({ args, property, language }) =>
         args['whole']

@@ -45,7 +45,7 @@ export const langTagInvalid: Rule = {
         args['meaning'] === 'sami' ? 'Koden för nordsamiska på svensk text' : 'Okänd språkkod',
       message: ({ subject, field, args, language }) =>
         args['meaning'] === 'sami'
-          ? `${subject} har språkkoden ”se” i fältet ${field}, men texten ser ut att vara på svenska: ${quote(language, args['value'], 60)}.`
+          ? `${subject} har texten ${quote(language, args['value'], 60)} med språkkoden ”se” i fältet ${field}, men den ser ut att vara på svenska.`
           : `${subject} har språkkoden ${quote(language, args['tag'])}${field === '' ? '' : ` i fältet ${field}`}, men den finns inte.`,
       why: ({ args }) =>
         args['meaning'] === 'sami'
@@ -64,7 +64,7 @@ export const langTagInvalid: Rule = {
         args['meaning'] === 'sami' ? 'The code of Northern Sami on a Swedish text' : 'Unknown language code',
       message: ({ subject, field, args, language }) =>
         args['meaning'] === 'sami'
-          ? `${subject} has the language code “se” in the field ${field}, but the text seems to be in Swedish: ${quote(language, args['value'], 60)}.`
+          ? `${subject} has the text ${quote(language, args['value'], 60)} with the language code “se” in the field ${field}, but it seems to be in Swedish.`
           : `${subject} has the language code ${quote(language, args['tag'])}${field === '' ? '' : ` in the field ${field}`}, which does not exist.`,
       why: ({ args }) =>
         args['meaning'] === 'sami'

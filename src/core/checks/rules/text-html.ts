@@ -4,9 +4,16 @@ import { firstOfEach, placeOfText, rewriteText, textOfFinding, textsIn } from '.
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
+/** Attributes have a value here: `a<b och c>d` is no tag. */
+const attributes = `(?:\\s+[\\w:-]+=(?:"[^"]*"|'[^']*'|[^\\s<>"']+))*\\s*`;
+
 /** Elements of running text, so that `<vinklar>` and `a < b` are left alone. */
-const tag =
-  /<\/?(?:p|br|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tbody|tr|td|th|img|font|code|pre|blockquote|sup|sub|hr)(?:\s[^<>]*)?\/?>/gi;
+const elements =
+  'p|br|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tbody|tr|td|th|img|font|code|pre|blockquote|sup|sub|hr';
+
+const tag = new RegExp(`</?(?:${elements})${attributes}/?>`, 'gi');
+const endOfLine = new RegExp(`<(?:br|hr|/p|/div|/li|/h[1-6]|/tr)${attributes}/?>`, 'gi');
+const point = new RegExp(`<li${attributes}>`, 'gi');
 
 /** The signs that exports write as names. Others are rare, and an ampersand in an address is none of them. */
 const named: Readonly<Record<string, string>> = {
@@ -52,8 +59,8 @@ function decoded(text: string): string {
 /** A text without its tags; paragraphs and points of a list begin a new line. */
 function withoutTags(text: string): string {
   return text
-    .replace(/<(?:br|hr|\/p|\/div|\/li|\/h[1-6]|\/tr)(?:\s[^<>]*)?\/?>/gi, '\n')
-    .replace(/<li(?:\s[^<>]*)?>/gi, '- ')
+    .replace(endOfLine, '\n')
+    .replace(point, '- ')
     .replace(tag, '')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../catalogue/document.js';
-import { quote } from '../../languages/words.js';
+import { quote, theClass } from '../../languages/words.js';
 import { isExampleAddress, isPlaceholder } from '../placeholders.js';
 import type { Rule } from '../rule.js';
 import { placeOfText, textsIn } from '../texts.js';
@@ -44,10 +44,10 @@ export const textPlaceholder: Rule = {
         args['isAddress']
           ? 'Den som följer länken på portalen kommer ingenstans, och den som skriver dit får inget svar.'
           : 'Portalen visar texten för alla, och ingen hittar det som beskrivs.',
-      how: ({ args, field }) =>
+      how: ({ args, field, class: type }) =>
         args['isAddress']
           ? 'Skriv den riktiga adressen, eller ta bort fältet om det inte finns någon.'
-          : `Skriv det som ska stå i fältet ${field}, eller ta bort resursen om den bara var ett test.`,
+          : `Skriv det som ska stå i fältet ${field}, eller ta bort ${theClass('sv', type?.key ?? '')} om den bara var ett test.`,
     },
     en: {
       summary: 'A text or address is a placeholder',
@@ -63,10 +63,10 @@ export const textPlaceholder: Rule = {
         args['isAddress']
           ? 'Whoever follows the link on the portal gets nowhere, and whoever writes there gets no answer.'
           : 'The portal shows the text to everybody, and nobody finds what is described.',
-      how: ({ args, field }) =>
+      how: ({ args, field, class: type }) =>
         args['isAddress']
           ? 'Write the real address, or leave the field out if there is none.'
-          : `Write what belongs in the field ${field}, or remove the resource if it was only a test.`,
+          : `Write what belongs in the field ${field}, or remove ${theClass('en', type?.key ?? '')} if it was only a test.`,
     },
   },
   *check({ resourcesOf }) {

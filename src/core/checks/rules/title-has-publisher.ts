@@ -53,7 +53,7 @@ export const titleHasPublisher: Rule = {
       message: ({ subject, args, language }) =>
         `${subject} har utgivarens namn, ${quote(language, args['name'])}, i titeln.`,
       why: () =>
-        'Portalen visar utgivaren intill titeln och har ett eget filter för den. I titeln gör namnet bara att andra ord får mindre plats.',
+        'Portalen visar utgivaren intill titeln och har ett eget filter för den. I titeln tar namnet bara plats från andra ord.',
       how: () =>
         'Ta bort namnet ur titeln. Utgivaren står redan i sitt eget fält, och området kan stå i fältet ”Geografiskt område”.',
     },
