@@ -166,18 +166,6 @@ const cases: Readonly<Record<string, Case>> = {
     bad: `${turtleHead}<https://a.se/1> a dcat:Catalog ; dcat:record <https://a.se/r> . <https://a.se/r> a dcat:CatalogRecord .`,
     good: `${turtleHead}<https://a.se/1> a dcat:Catalog .`,
   },
-  'catalog-language': {
-    name: 'English titles in a catalogue that names Swedish only',
-    bad: 'class: Catalog\nid: https://a.se/k\nlanguage: [sv]\ntitle: { sv: a, en: b }\n',
-    good: 'class: Catalog\nid: https://a.se/k\nlanguage: [sv, en]\ntitle: { sv: a, en: b }\n',
-    says: 'ENG',
-  },
-  'text-cut-at-comma': {
-    name: 'an unquoted comma in braces',
-    bad: 'class: Dataset\nid: https://a.se/d\ntitle: { sv: Bad, strand och hav }\n',
-    good: 'class: Dataset\nid: https://a.se/d\ntitle: { sv: "Bad, strand och hav" }\n',
-    says: 'strand och hav',
-  },
 };
 
 async function findings(
@@ -214,7 +202,7 @@ describe.each(Object.entries(cases))('%s', (code, { name, path, bad, good, times
   });
 });
 
-it('every rule is tried here or by an example file', () => {
+it('every rule is tried here, by an example file or in a folder of test/rules', () => {
   const folder = new URL('../../src/core/checks/rules/', import.meta.url);
   const codes = readdirSync(folder).map((file) => file.replace('.ts', ''));
   const elsewhere = [
@@ -227,10 +215,6 @@ it('every rule is tried here or by an example file', () => {
     'key-duplicate',
     'key-misplaced',
     'key-unknown',
-    'keyword-list-in-one',
-    'lang-tag-invalid',
-    'lang-tag-missing',
-    'license-not-iri',
     'schema-codelist',
     'schema-datatype',
     'schema-missing-mandatory',
@@ -242,7 +226,6 @@ it('every rule is tried here or by an example file', () => {
     'schema-reference-undescribed',
     'schema-too-many',
     'schema-unlinked-entity',
-    'theme-eu-missing',
     // In test/robustness/ and test/readers/ (encodings, tolerance).
     'document-empty',
     'document-encoding',
@@ -252,5 +235,7 @@ it('every rule is tried here or by an example file', () => {
     'id-identifier-uuid',
     'schema-unknown-property',
   ];
-  expect(codes.sort()).toEqual([...Object.keys(cases), ...elsewhere].sort());
+  const folders = readdirSync(new URL('../rules/', import.meta.url));
+  const tried = new Set([...Object.keys(cases), ...elsewhere, ...folders]);
+  expect(codes.filter((code) => !tried.has(code))).toEqual([]);
 });

@@ -104,15 +104,8 @@ export const langEnglishMissing: Rule = {
     const { missing, hasEnglish } = stateOf(context);
     if (!hasEnglish) {
       // Two thousand warnings would say no more than this.
-      const [node] = context.resourcesOf('Catalog');
-      if (node && missing.length > 0)
-        yield {
-          rule: langEnglishMissing.code,
-          place: { kind: 'resource', node, property: 'title' },
-          property: node.type.properties.get('title'),
-          severity: 'info',
-          args: { whole: true },
-        };
+      const first = missing.find(({ node }) => node.type.key === 'Catalog');
+      if (first) yield { ...findingFor(first), severity: 'info', args: { whole: true, value: first.text } };
       return;
     }
     for (const text of missing) yield findingFor(text);

@@ -33,8 +33,7 @@ export const spatialGeonames: Rule = {
         args['suggestion'] === undefined
           ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en adress i GeoNames.`
           : `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är adressen till en webbsida om platsen, inte till platsen själv.`,
-      why: () =>
-        'Profilen rekommenderar GeoNames, så att samma område har samma adress i alla kataloger och går att filtrera på.',
+      why: () => 'Profilen rekommenderar GeoNames, så att samma område har samma adress i alla kataloger.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? 'Sök upp området på geonames.org och skriv http://sws.geonames.org/ följt av dess nummer och ett snedstreck. I YAML, JSON och kalkylblad räcker namnet på en kommun eller ett län.'
@@ -52,7 +51,7 @@ export const spatialGeonames: Rule = {
           ? `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no address at GeoNames.`
           : `${subject} has ${quote(language, args['value'])} in the field ${field}. That is the address of a web page on the place, not of the place itself.`,
       why: () =>
-        'The profile recommends GeoNames, so that the same area has the same address in all catalogues and can be filtered by.',
+        'The profile recommends GeoNames, so that the same area has the same address in all catalogues.',
       how: ({ args, language }) =>
         args['suggestion'] === undefined
           ? 'Look the area up at geonames.org, and write http://sws.geonames.org/ followed by its number and a slash. In YAML, JSON and spreadsheets the name of a municipality or county is enough.'

@@ -46,7 +46,7 @@ export const spatialWkt: Rule = {
       }),
       message: about({
         syntax: (telling) =>
-          `${telling.subject} har ${value(telling)} i fältet ${telling.field}, som inte är WKT.`,
+          `${telling.subject} har ${value(telling)} i fältet ${telling.field}, som inte är koordinater i formen WKT.`,
         numbers: (telling) =>
           `${telling.subject} har en punkt som inte är två tal i fältet ${telling.field}: ${value(telling)}.`,
         datatype: ({ subject, field }) => `${subject} har WKT i fältet ${field}, men inte datatypen för WKT.`,
@@ -61,7 +61,8 @@ export const spatialWkt: Rule = {
         swapped: (telling) =>
           `${telling.subject} har koordinater i fältet ${telling.field} som hamnar långt från Sverige: ${value(telling)}.`,
       }),
-      why: () => 'Området kan inte ritas på en karta, och den som söker på kartan hittar inte datamängden.',
+      why: () =>
+        'Området kan inte ritas rätt på en karta, och den som söker på kartan hittar inte datamängden.',
       how: about({
         syntax: (telling) => suggested(telling, `Skriv till exempel ${example}.`),
         numbers:
@@ -101,7 +102,7 @@ export const spatialWkt: Rule = {
       }),
       message: about({
         syntax: (telling) =>
-          `${telling.subject} has ${value(telling)} in the field ${telling.field}, which is not WKT.`,
+          `${telling.subject} has ${value(telling)} in the field ${telling.field}, which is not coordinates in the form of WKT.`,
         numbers: (telling) =>
           `${telling.subject} has a point that is not two numbers in the field ${telling.field}: ${value(telling)}.`,
         datatype: ({ subject, field }) =>
@@ -118,7 +119,7 @@ export const spatialWkt: Rule = {
           `${telling.subject} has coordinates in the field ${telling.field} that lie far from Sweden: ${value(telling)}.`,
       }),
       why: () =>
-        'The area cannot be drawn on a map, and whoever searches on the map does not find the dataset.',
+        'The area cannot be drawn rightly on a map, and whoever searches on the map does not find the dataset.',
       how: about({
         syntax: (telling) => suggested(telling, `Write, for example, ${example}.`),
         numbers:

@@ -23,7 +23,7 @@ export const subjectGrunddata: Rule = {
   texts: {
     sv: {
       summary: 'Kategorin för nationella grunddata är ingen kategori ur terminologin',
-      title: ({ field }) => `Ingen av kategorierna för nationella grunddata: ${field}`,
+      title: () => 'Ingen kategori för nationella grunddata',
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men fältet är till för nationella grunddata.`,
       why: () =>
@@ -33,7 +33,7 @@ export const subjectGrunddata: Rule = {
     },
     en: {
       summary: 'The category for national data domains is none of the terminology',
-      title: ({ field }) => `None of the categories for national data domains: ${field}`,
+      title: () => 'No category for national data domains',
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but the field is for national data domains.`,
       why: () =>
