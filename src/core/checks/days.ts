@@ -7,11 +7,18 @@ export function dayOf(value: CanonicalValue | undefined): string | undefined {
   if (value === undefined) return undefined;
   // More than one date, where one is allowed, is another fault.
   if (Array.isArray(value)) return value.length === 1 ? dayOf(value[0]) : undefined;
+  // Most dates are a day, and stand as they are.
+  if (typeof value === 'string' && isDay(value)) return value;
   const text = typeof value === 'string' ? value : (value as CanonicalObject)['@value'];
   if (typeof text !== 'string') return undefined;
   const parts = dated.exec(text);
   if (!parts) return undefined;
   return parts[2] === undefined ? parts[1] : `${parts[1]}-${parts[2]}-${parts[3]}`;
+}
+
+/** Whether a text has the length and the hyphens of a day. */
+function isDay(text: string): boolean {
+  return text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
 }
 
 /** Whether one day is later than another; a year and a day are compared by their years. */
@@ -20,9 +27,7 @@ export function isLater(day: string, other: string): boolean {
   return day.slice(0, length) > other.slice(0, length);
 }
 
-/** How many days lie between two days, at least: a year alone may be its last day. */
-export function daysBetween(early: string, late: string): number {
-  const from = early.length === 4 ? `${early}-12-31` : early;
-  const to = late.length === 4 ? `${late}-01-01` : late;
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+/** The day that lies so many days before another one. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -13,6 +13,20 @@ export type Point = readonly number[];
 
 const head = /^\s*(<[^>]*>\s*|SRID=\d+;\s*)?([A-Z]+)\s*(?:ZM?|M)?\s*\(/i;
 
+/** Where Sweden lies, with a little sea around it: degrees of longitude and of latitude. */
+const east = [9, 26] as const;
+const north = [54, 70] as const;
+
+/** A closed polygon of five points, with the first of them and its longitude. */
+const plainRectangle =
+  /^POLYGON ?\(\(((-?\d+(?:\.\d+)?) -?\d+(?:\.\d+)?)(?:, ?-?\d+(?:\.\d+)? -?\d+(?:\.\d+)?){3}, ?\1\)\)$/;
+
+/** Whether a text is a rectangle with nothing wrong about it; most are, and need not be taken apart. */
+export function isPlainRectangle(text: string): boolean {
+  const longitude = plainRectangle.exec(text)?.[2];
+  return longitude !== undefined && Math.abs(Number(longitude)) < north[0];
+}
+
 /** Takes a WKT text apart; undefined where it is none, or has a geometry without points. */
 export function geometryOf(text: string): Geometry | undefined {
   const start = head.exec(text);
@@ -28,10 +42,6 @@ const isSame = (a: Point | undefined, b: Point | undefined) => a?.join(' ') === 
 
 /** What is wrong with a geometry that is WKT by its form. */
 export type GeometryFault = 'numbers' | 'open' | 'shape' | 'range' | 'swapped';
-
-/** Where Sweden lies, with a little sea around it: degrees of longitude and of latitude. */
-const east = [9, 26] as const;
-const north = [54, 70] as const;
 
 /** The first thing that is wrong with the geometry of a property (`bbox`, `centroid`, `geometry`). */
 export function geometryFault({ type, hasSystem, rings }: Geometry, key: string): GeometryFault | undefined {

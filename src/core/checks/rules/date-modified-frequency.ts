@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Language } from '../../profile/profile.js';
 import { entryByValue, labelOf } from '../../profile/vocabularies.js';
-import { dayOf, daysBetween } from '../days.js';
+import { dayOf, daysBefore, isLater } from '../days.js';
 import type { Rule } from '../rule.js';
 
 const scheme = 'http://publications.europa.eu/resource/authority/frequency/';
@@ -83,14 +83,20 @@ export const dateModifiedFrequency: Rule = {
     },
   },
   *check({ resourcesOf, settings: { today } }) {
-    if (today === undefined) return;
+    if (today === undefined || Number.isNaN(Date.parse(today))) return;
+    const oldest = new Map<number, string>();
     for (const node of resourcesOf('Dataset')) {
       const frequency = node.data['accrualPeriodicity'];
       if (typeof frequency !== 'string' || !frequency.startsWith(scheme)) continue;
       const days = daysOf[frequency.slice(scheme.length)];
       const modified = dayOf(node.data['modified']);
       if (days === undefined || modified === undefined) continue;
-      if (daysBetween(modified, today) <= patience(days)) continue;
+      let limit = oldest.get(days);
+      if (limit === undefined) {
+        limit = daysBefore(today, patience(days));
+        oldest.set(days, limit);
+      }
+      if (!isLater(limit, modified)) continue;
       yield {
         rule: dateModifiedFrequency.code,
         place: { kind: 'resource', node, property: 'modified' },

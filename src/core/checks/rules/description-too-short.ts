@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import { isPlaceholder } from '../placeholders.js';
 import type { Rule } from '../rule.js';
-import { bareText, countWords, firstOfEach, placeOfText, textsAt, textsIn } from '../texts.js';
+import { bareText, countWords, firstOfEach, placeOfText, sayings, textsIn } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
 
@@ -43,16 +43,12 @@ export const descriptionTooShort: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const short = firstOfEach(
-      textsIn(resourcesOf(...classKeys), 'description'),
-      ({ node, language, text }) => {
-        if (text.length > longest || countWords(text) >= enough) return false;
-        // What is no description at all, or only the title, is told by other rules. So are empty texts.
-        if (text.trim() === '' || isPlaceholder(text)) return false;
-        const titles = textsAt(node, 'title').filter((title) => title.language === language);
-        return titles.every((title) => bareText(title.text) !== bareText(text));
-      },
-    );
+    const short = firstOfEach(textsIn(resourcesOf, classKeys, 'description'), ({ node, language, text }) => {
+      if (text.length > longest || countWords(text) >= enough) return false;
+      // What is no description at all, or only the title, is told by other rules. So are empty texts.
+      if (text.trim() === '' || isPlaceholder(text)) return false;
+      return sayings(node, 'title', language).every((title) => bareText(title) !== bareText(text));
+    });
     for (const item of short) {
       yield {
         rule: descriptionTooShort.code,

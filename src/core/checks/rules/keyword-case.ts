@@ -14,6 +14,8 @@ const lower = (word: string) => word.toLowerCase();
 
 /** Whether the first letter alone is a capital, as in `Miljö`; acronyms have several. */
 function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return false;
   const [first = ''] = text;
   if (first === lower(first)) return false;
   const rest = text.slice(first.length);
@@ -26,11 +28,13 @@ function isSlip({ text }: PlacedText, inLower: ReadonlySet<string>): boolean {
   return commonKeywords.has(lower(text)) || inLower.has(lower(text));
 }
 
+const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
+
 export const keywordCase: Rule = {
   code: 'keyword-case',
   group: 'text',
   severity: 'info',
-  about: ['Dataset.keyword', 'DataService.keyword', 'DatasetSeries.keyword'],
+  about: classKeys.map((classKey) => `${classKey}.keyword`),
   limits: {
     sv: 'Regeln känner igen en lista med vanliga ord, och ord som filen även har med liten bokstav. Namn och förkortningar lämnar den i fred.',
     en: 'The rule knows a list of common words, and words that the file also has in lower case. It leaves names and acronyms alone.',
@@ -58,7 +62,7 @@ export const keywordCase: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const keywords = textsIn(resourcesOf('Dataset', 'DataService', 'DatasetSeries'), 'keyword');
+    const keywords = textsIn(resourcesOf, classKeys, 'keyword');
     const capitalised = keywords.filter(({ text }) => isCapitalised(text));
     if (capitalised.length === 0) return;
     const wanted = new Set(capitalised.map(({ text }) => lower(text)));

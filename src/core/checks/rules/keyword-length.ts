@@ -5,11 +5,13 @@ import { countWords, firstOfEach, placeOfText, textsIn } from '../texts.js';
 /** The guidance says one or a few words. */
 const most = 3;
 
+const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
+
 export const keywordLength: Rule = {
   code: 'keyword-length',
   group: 'text',
   severity: 'info',
-  about: ['Dataset.keyword', 'DataService.keyword', 'DatasetSeries.keyword'],
+  about: classKeys.map((classKey) => `${classKey}.keyword`),
   limits: {
     sv: 'Vägledningen säger ett fåtal ord. Regeln drar gränsen vid tre.',
     en: 'The guidance says a few words. The rule draws the line at three.',
@@ -38,7 +40,7 @@ export const keywordLength: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const keywords = textsIn(resourcesOf('Dataset', 'DataService', 'DatasetSeries'), 'keyword');
+    const keywords = textsIn(resourcesOf, classKeys, 'keyword');
     // A list in one keyword is told by a rule of its own.
     const isLong = (text: string) =>
       text.length > 2 * most && !/[,;|\n]/.test(text) && countWords(text) > most;

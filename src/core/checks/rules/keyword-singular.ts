@@ -3,12 +3,14 @@ import { singularOf } from '../keywords.js';
 import type { Rule } from '../rule.js';
 import { placeOfText, textsIn } from '../texts.js';
 
+const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
+
 export const keywordSingular: Rule = {
   code: 'keyword-singular',
   group: 'text',
   severity: 'info',
   offByDefault: true,
-  about: ['Dataset.keyword', 'DataService.keyword', 'DatasetSeries.keyword'],
+  about: classKeys.map((classKey) => `${classKey}.keyword`),
   limits: {
     sv: 'Regeln känner igen en kort lista med vanliga ord i plural. Böjning i allmänhet kan den inte.',
     en: 'The rule knows a short list of common words in the plural. It does not know how words are inflected in general.',
@@ -35,7 +37,7 @@ export const keywordSingular: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    for (const item of textsIn(resourcesOf('Dataset', 'DataService', 'DatasetSeries'), 'keyword')) {
+    for (const item of textsIn(resourcesOf, classKeys, 'keyword')) {
       const { language, text } = item;
       const suggestion = language === 'sv' || language === 'en' ? singularOf(text, language) : undefined;
       if (suggestion === undefined) continue;

@@ -31,18 +31,17 @@ export const langDuplicate: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const nodes = resourcesOf(...classKeys);
     for (const key of keys) {
       let first: PlacedText | undefined;
       let told: PlacedText | undefined;
-      for (const item of textsIn(nodes, key)) {
+      for (const item of textsIn(resourcesOf, classKeys, key)) {
         // The texts of a language stand together, the first of them at index 0.
-        if (first?.node !== item.node || first.language !== item.language) {
+        if (item.index === 0) {
           first = item;
           continue;
         }
-        if (first.language === undefined || told === first || bareText(first.text) === bareText(item.text))
-          continue;
+        if (first?.language === undefined || told === first) continue;
+        if (bareText(first.text) === bareText(item.text)) continue;
         told = first;
         yield {
           rule: langDuplicate.code,

@@ -34,7 +34,7 @@ function stateOf({ resourcesOf }: CheckContext): State {
         if (english) hasEnglish = true;
         else if (swedish) missing.push(swedish);
       };
-      for (const item of textsIn(resourcesOf(classKey), key)) {
+      for (const item of textsIn(resourcesOf, [classKey], key)) {
         if (item.node !== node) {
           close();
           node = item.node;

@@ -15,12 +15,12 @@ function isSwedish(text: string): boolean {
   return swedishWord.test(text) || (countWords(text) > 0 && /[åäö]/iu.test(text));
 }
 
+const classKeys = ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries'];
 const keys = ['title', 'description', 'keyword'];
 
 function* swedishAsSami({ resourcesOf }: CheckContext) {
-  const nodes = resourcesOf('Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries');
   for (const key of keys) {
-    yield* firstOfEach(textsIn(nodes, key), ({ node, language, text }) => {
+    yield* firstOfEach(textsIn(resourcesOf, classKeys, key), ({ node, language, text }) => {
       if (language !== 'se' || !isSwedish(text)) return false;
       // Whoever writes Swedish as well knows the difference.
       return textsAt(node, key).every((other) => other.language !== 'sv');

@@ -3,16 +3,16 @@ import { dayOf } from '../days.js';
 import type { Rule } from '../rule.js';
 
 /** Properties of earlier versions of the profile, and those that took their place. */
-const successors: Readonly<Record<string, string>> = {
-  'schema:startDate': 'startDate',
-  'schema:endDate': 'endDate',
-};
+const successors = [
+  ['schema:startDate', 'startDate'],
+  ['schema:endDate', 'endDate'],
+] as const;
 
 export const periodDeprecatedTerms: Rule = {
   code: 'period-deprecated-terms',
   group: 'legacy',
   severity: 'warning',
-  about: Object.keys(successors).map((key) => `PeriodOfTime.${key}`),
+  about: successors.map(([key]) => `PeriodOfTime.${key}`),
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#generellt-om-ej-bakatkompatibla-andringar',
   texts: {
     sv: {
@@ -42,7 +42,7 @@ export const periodDeprecatedTerms: Rule = {
   },
   *check({ resourcesOf }) {
     for (const node of resourcesOf('PeriodOfTime')) {
-      for (const [key, suggestion] of Object.entries(successors)) {
+      for (const [key, suggestion] of successors) {
         if (node.data[key] === undefined) continue;
         yield {
           rule: periodDeprecatedTerms.code,

@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import { formats } from '../formats.js';
 import type { Rule, Telling } from '../rule.js';
-import { geometryFault, geometryOf, mended } from '../wkt.js';
+import { geometryFault, geometryOf, isPlainRectangle, mended } from '../wkt.js';
 
 const keys = ['bbox', 'centroid', 'geometry'];
 const datatype = 'gsp:wktLiteral';
@@ -152,7 +152,7 @@ export const spatialWkt: Rule = {
       for (const key of keys) {
         const text = node.data[key];
         // Other values, and texts that are no WKT by their form, are found by the schema.
-        if (typeof text !== 'string') continue;
+        if (typeof text !== 'string' || isPlainRectangle(text)) continue;
         const geometry = geometryOf(text);
         if (!geometry) continue;
         const fault = geometryFault(geometry, key);

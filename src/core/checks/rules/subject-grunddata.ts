@@ -6,10 +6,10 @@ const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
 /**
  * The terminology of the profile, and those that the guidance on geodata names for the same property: GEMET,
- * topic categories and priority datasets of INSPIRE.
+ * topic categories and priority datasets of INSPIRE; and EuroVoc, which the EU profile names.
  */
 const known =
-  /^https?:\/\/(?:www\.)?(?:dataportal\.se\/terminology\/grunddata\/.|eionet\.europa\.eu\/gemet\/|rdfdata\.eionet\.europa\.eu\/|inspire\.ec\.europa\.eu\/metadata-codelist\/)/;
+  /^https?:\/\/(?:www\.)?(?:dataportal\.se\/terminology\/grunddata\/.|eionet\.europa\.eu\/gemet\/|rdfdata\.eionet\.europa\.eu\/|inspire\.ec\.europa\.eu\/metadata-codelist\/|eurovoc\.europa\.eu\/)/;
 
 export const subjectGrunddata: Rule = {
   code: 'subject-grunddata',

@@ -110,9 +110,8 @@ export const textHtml: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const nodes = resourcesOf(...classKeys);
     for (const key of ['title', 'description']) {
-      for (const item of firstOfEach(textsIn(nodes, key), ({ text }) => hasMarkup(text))) {
+      for (const item of firstOfEach(textsIn(resourcesOf, classKeys, key), ({ text }) => hasMarkup(text))) {
         const { text, property } = item;
         yield {
           rule: textHtml.code,

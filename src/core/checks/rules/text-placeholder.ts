@@ -70,9 +70,8 @@ export const textPlaceholder: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const nodes = resourcesOf(...textClasses);
     for (const key of ['title', 'description']) {
-      for (const item of textsIn(nodes, key)) {
+      for (const item of textsIn(resourcesOf, textClasses, key)) {
         if (!isPlaceholder(item.text)) continue;
         yield {
           rule: textPlaceholder.code,

@@ -42,7 +42,7 @@ export const titleHasFormat: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const named = firstOfEach(textsIn(resourcesOf('Dataset'), 'title'), ({ text }) => {
+    const named = firstOfEach(textsIn(resourcesOf, ['Dataset'], 'title'), ({ text }) => {
       return format.test(text) && !isFileName(text);
     });
     for (const item of named) {

@@ -84,7 +84,7 @@ export const titleHasPublisher: Rule = {
       return repeated(text, names);
     };
     for (const item of firstOfEach(
-      textsIn(resourcesOf('Dataset'), 'title'),
+      textsIn(resourcesOf, ['Dataset'], 'title'),
       (text) => nameIn(text) !== undefined,
     )) {
       yield {

@@ -65,7 +65,7 @@ export const titleHasYear: Rule = {
     const isDated = ({ node, text }: PlacedText) => {
       return yearOf(text) !== undefined && node.data['inSeries'] === undefined;
     };
-    const dated = [...firstOfEach(textsIn(resourcesOf('Dataset'), 'title'), isDated)];
+    const dated = [...firstOfEach(textsIn(resourcesOf, ['Dataset'], 'title'), isDated)];
     const alike = new Map<string, number>();
     for (const { text } of dated) alike.set(stemOf(text), (alike.get(stemOf(text)) ?? 0) + 1);
     for (const item of dated) {

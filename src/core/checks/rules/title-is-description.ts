@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { bareText, firstOfEach, placeOfText, textsAt, textsIn } from '../texts.js';
+import { bareText, firstOfEach, placeOfText, sayings, textsIn } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -33,11 +33,10 @@ export const titleIsDescription: Rule = {
   },
   *check({ resourcesOf }) {
     const same = firstOfEach(
-      textsIn(resourcesOf(...classKeys), 'description'),
+      textsIn(resourcesOf, classKeys, 'description'),
       ({ node, language, text }) =>
         // Titles are short; a long description needs no closer look.
-        text.length < 300 &&
-        textsAt(node, 'title').some((title) => title.language === language && isSame(title.text, text)),
+        text.length < 300 && sayings(node, 'title', language).some((title) => isSame(title, text)),
     );
     for (const item of same) {
       yield {

@@ -35,7 +35,7 @@ export const titleIsFileName: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const titles = textsIn(resourcesOf(...classKeys), 'title');
+    const titles = textsIn(resourcesOf, classKeys, 'title');
     for (const item of firstOfEach(titles, ({ text }) => isFileName(text))) {
       yield {
         rule: titleIsFileName.code,

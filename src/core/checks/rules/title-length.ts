@@ -34,7 +34,7 @@ export const titleLength: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const long = firstOfEach(textsIn(resourcesOf(...classKeys), 'title'), ({ text }) => {
+    const long = firstOfEach(textsIn(resourcesOf, classKeys, 'title'), ({ text }) => {
       return text.length >= shortest && countWords(text) >= tooMany;
     });
     for (const item of long) {
