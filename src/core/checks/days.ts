@@ -16,9 +16,14 @@ export function dayOf(value: CanonicalValue | undefined): string | undefined {
   return parts[2] === undefined ? parts[1] : `${parts[1]}-${parts[2]}-${parts[3]}`;
 }
 
-/** Whether a text has the length and the hyphens of a day. */
+/** Whether a text is a day and nothing more. */
 function isDay(text: string): boolean {
-  return text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
+  if (text.length !== 10) return false;
+  for (let at = 0; at < 10; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 45 : code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Whether one day is later than another; a year and a day are compared by their years. */

@@ -50,7 +50,11 @@ function decoded(text: string): string {
   return text.replace(entity, (whole, name?: string, decimal?: string, hexadecimal?: string) => {
     if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-    return code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+    // A line ends with both in exports from Windows; one is enough.
+    if (code === 13) return '';
+    return (code >= 32 || code === 9 || code === 10) &&
+      code <= 0x10ffff &&
+      !(code >= 0xd800 && code <= 0xdfff)
       ? String.fromCodePoint(code)
       : whole;
   });
@@ -128,6 +132,7 @@ export const textHtml: Rule = {
     // Links are lost with their tags, so that somebody should look.
     const isOnlySigns = finding.args['hasTags'] === false;
     const text = isOnlySigns ? decoded(found.text) : decoded(withoutTags(found.text));
+    if (text === found.text || text.trim() === '') return undefined;
     // What was written twice over (`&amp;lt;b&amp;gt;`) takes another look.
     return { safe: isOnlySigns && !hasMarkup(text), edits: [rewriteText(found, [text])] };
   },
