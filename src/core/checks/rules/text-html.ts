@@ -43,7 +43,7 @@ const named: Readonly<Record<string, string>> = {
   sup2: '²',
 };
 
-const entity = new RegExp(`&(?:(${Object.keys(named).join('|')})|#(\\d{2,6})|#x([0-9a-f]{2,5}));`, 'gi');
+const entity = new RegExp(`&(?:(${Object.keys(named).join('|')})|#(\\d{1,6})|#x([0-9a-f]{1,5}));`, 'gi');
 
 /** A text as it was meant, with the entities as signs. What is no sign stays as it is. */
 function decoded(text: string): string {
