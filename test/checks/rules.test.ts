@@ -129,18 +129,6 @@ const cases: Readonly<Record<string, Case>> = {
     bad: `${turtleHead}<https://a.se/1> a dcat:Catalog ; dcat:record <https://a.se/r> . <https://a.se/r> a dcat:CatalogRecord .`,
     good: `${turtleHead}<https://a.se/1> a dcat:Catalog .`,
   },
-  'catalog-language': {
-    name: 'English titles in a catalogue that names Swedish only',
-    bad: 'class: Catalog\nid: https://a.se/k\nlanguage: [sv]\ntitle: { sv: a, en: b }\n',
-    good: 'class: Catalog\nid: https://a.se/k\nlanguage: [sv, en]\ntitle: { sv: a, en: b }\n',
-    says: 'ENG',
-  },
-  'text-cut-at-comma': {
-    name: 'an unquoted comma in braces',
-    bad: 'class: Dataset\nid: https://a.se/d\ntitle: { sv: Bad, strand och hav }\n',
-    good: 'class: Dataset\nid: https://a.se/d\ntitle: { sv: "Bad, strand och hav" }\n',
-    says: 'strand och hav',
-  },
 };
 
 async function findings(

@@ -3,6 +3,7 @@ import { meantDate } from '../languages/dates.js';
 import type { ProfileProperty } from '../profile/profile.js';
 import { formats } from './formats.js';
 import type { Finding } from './rule.js';
+import { rectangleOfNumbers } from './wkt.js';
 
 /** A value as it is shown in a finding. */
 export function inWords(value: CanonicalValue): string {
@@ -23,6 +24,11 @@ export function datatypeFinding(
     return { rule: 'schema-node-kind', place, property, args: { value: inWords(object), wanted: 'text' } };
   }
   const text = inWords(value ?? '');
+  if (property.kind === 'wkt') {
+    const fault = object && formats['wkt']?.(text) ? 'datatype' : 'syntax';
+    const suggestion = property.key === 'bbox' ? rectangleOfNumbers(text) : undefined;
+    return { rule: 'spatial-wkt', place, property, args: { value: text, fault, suggestion } };
+  }
   const datatype = object?.['@type'];
   const datatypeName = typeof datatype === 'string' ? datatype : undefined;
   const fitting = datatypeOf(property, text);

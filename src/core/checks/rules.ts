@@ -26,10 +26,14 @@ import { contactRepeated } from './rules/contact-repeated.js';
 import { creatorSameAsPublisher } from './rules/creator-same-as-publisher.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
+import { dateFuture } from './rules/date-future.js';
+import { dateModifiedFrequency } from './rules/date-modified-frequency.js';
+import { dateOrder } from './rules/date-order.js';
 import { deprecatedAdmsStatus } from './rules/deprecated-adms-status.js';
 import { deprecatedCldFrequency } from './rules/deprecated-cld-frequency.js';
 import { deprecatedHasVersion } from './rules/deprecated-has-version.js';
 import { deprecatedVersionInfo } from './rules/deprecated-version-info.js';
+import { descriptionTooShort } from './rules/description-too-short.js';
 import { distributionAvailability } from './rules/distribution-availability.js';
 import { distributionByteSize } from './rules/distribution-byte-size.js';
 import { distributionChecksum } from './rules/distribution-checksum.js';
@@ -59,7 +63,12 @@ import { jsonldContext } from './rules/jsonld-context.js';
 import { keyDuplicate } from './rules/key-duplicate.js';
 import { keyMisplaced } from './rules/key-misplaced.js';
 import { keyUnknown } from './rules/key-unknown.js';
+import { keywordCase } from './rules/keyword-case.js';
+import { keywordLength } from './rules/keyword-length.js';
 import { keywordListInOne } from './rules/keyword-list-in-one.js';
+import { keywordSingular } from './rules/keyword-singular.js';
+import { langDuplicate } from './rules/lang-duplicate.js';
+import { langEnglishMissing } from './rules/lang-english-missing.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
 import { legacyVocabulary } from './rules/legacy-vocabulary.js';
@@ -69,6 +78,9 @@ import { licenseNal } from './rules/license-nal.js';
 import { licenseNone } from './rules/license-none.js';
 import { licenseNotIri } from './rules/license-not-iri.js';
 import { licenseOnDataset } from './rules/license-on-dataset.js';
+import { periodDeprecatedTerms } from './rules/period-deprecated-terms.js';
+import { periodOpenEnd } from './rules/period-open-end.js';
+import { periodOrder } from './rules/period-order.js';
 import { publisherCatalogSeparate } from './rules/publisher-catalog-separate.js';
 import { publisherDescribedOnce } from './rules/publisher-described-once.js';
 import { publisherIriPattern } from './rules/publisher-iri-pattern.js';
@@ -77,6 +89,7 @@ import { publisherOrgnrFormat } from './rules/publisher-orgnr-format.js';
 import { publisherRegister } from './rules/publisher-register.js';
 import { rdfLiteralAttribute } from './rules/rdf-literal-attribute.js';
 import { rdfNodeId } from './rules/rdf-node-id.js';
+import { relationRole } from './rules/relation-role.js';
 import { rightsStatementClass } from './rules/rights-statement-class.js';
 import { schemaCodelist } from './rules/schema-codelist.js';
 import { schemaDatatype } from './rules/schema-datatype.js';
@@ -91,10 +104,21 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { spatialGeonames } from './rules/spatial-geonames.js';
+import { spatialWkt } from './rules/spatial-wkt.js';
+import { subjectGrunddata } from './rules/subject-grunddata.js';
 import { termCase } from './rules/term-case.js';
 import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
+import { textHtml } from './rules/text-html.js';
+import { textPlaceholder } from './rules/text-placeholder.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
+import { titleHasFormat } from './rules/title-has-format.js';
+import { titleHasPublisher } from './rules/title-has-publisher.js';
+import { titleHasYear } from './rules/title-has-year.js';
+import { titleIsDescription } from './rules/title-is-description.js';
+import { titleIsFileName } from './rules/title-is-file-name.js';
+import { titleLength } from './rules/title-length.js';
 import { urlCredentials } from './rules/url-credentials.js';
 import { urlNotPublic } from './rules/url-not-public.js';
 import { xmlEntity } from './rules/xml-entity.js';
@@ -129,10 +153,14 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     creatorSameAsPublisher,
     csvConflictingCells,
     csvHeadingUnknown,
+    dateFuture,
+    dateModifiedFrequency,
+    dateOrder,
     deprecatedAdmsStatus,
     deprecatedCldFrequency,
     deprecatedHasVersion,
     deprecatedVersionInfo,
+    descriptionTooShort,
     distributionAvailability,
     distributionByteSize,
     distributionChecksum,
@@ -162,7 +190,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     keyDuplicate,
     keyMisplaced,
     keyUnknown,
+    keywordCase,
+    keywordLength,
     keywordListInOne,
+    keywordSingular,
+    langDuplicate,
+    langEnglishMissing,
     langTagInvalid,
     langTagMissing,
     legacyVocabulary,
@@ -172,6 +205,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     licenseNone,
     licenseNotIri,
     licenseOnDataset,
+    periodDeprecatedTerms,
+    periodOpenEnd,
+    periodOrder,
     publisherCatalogSeparate,
     publisherDescribedOnce,
     publisherIriPattern,
@@ -180,6 +216,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     publisherRegister,
     rdfLiteralAttribute,
     rdfNodeId,
+    relationRole,
     rightsStatementClass,
     schemaCodelist,
     schemaDatatype,
@@ -194,10 +231,21 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    spatialGeonames,
+    spatialWkt,
+    subjectGrunddata,
     termCase,
     termNamespace,
     textCutAtComma,
+    textHtml,
+    textPlaceholder,
     themeEuMissing,
+    titleHasFormat,
+    titleHasPublisher,
+    titleHasYear,
+    titleIsDescription,
+    titleIsFileName,
+    titleLength,
     urlCredentials,
     urlNotPublic,
     xmlEntity,

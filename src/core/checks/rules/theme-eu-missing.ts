@@ -10,9 +10,11 @@ export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
   group: 'text',
   severity: 'warning',
+  about: ['Dataset.theme', 'DataService.theme', 'DatasetSeries.theme'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   texts: {
     sv: {
+      summary: 'Bland kategorierna finns ingen av EU:s 13',
       title: ({ field }) => `Ingen av EU:s kategorier: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men ingen av EU:s 13 kategorier.`,
@@ -22,8 +24,11 @@ export const themeEuMissing: Rule = {
         telling.args['suggestion'] === undefined
           ? `Lägg till någon av: ${allowedInWords(telling)}.`
           : `Menade du ${quote(telling.language, telling.args['suggestion'])}?`,
+      fix: ({ args, language }) =>
+        `Byt ${quote(language, args['value'])} mot ${quote(language, args['suggestion'])}`,
     },
     en: {
+      summary: 'None of the 13 EU categories is among the categories',
       title: ({ field }) => `None of the EU categories: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but none of the 13 EU categories.`,
@@ -33,6 +38,8 @@ export const themeEuMissing: Rule = {
         telling.args['suggestion'] === undefined
           ? `Add one of: ${allowedInWords(telling)}.`
           : `Did you mean ${quote(telling.language, telling.args['suggestion'])}?`,
+      fix: ({ args, language }) =>
+        `Replace ${quote(language, args['value'])} by ${quote(language, args['suggestion'])}`,
     },
   },
   *check({ resourcesOf }) {
@@ -54,5 +61,15 @@ export const themeEuMissing: Rule = {
         args: { value, suggestion: /\/data-theme\//i.test(value) ? nearestCode(property, value) : undefined },
       };
     }
+  },
+  fix({ place, args }) {
+    const { value, suggestion } = args;
+    if (place.kind !== 'resource' || typeof suggestion !== 'string') return undefined;
+    const { node, index } = place;
+    const edits = [
+      { kind: 'replace', node, property: 'theme', index, values: [{ iri: suggestion }] },
+    ] as const;
+    // The same address in the right case is the same category; another spelling may mean another one.
+    return { safe: String(value).toLowerCase() === suggestion.toLowerCase(), edits };
   },
 };
