@@ -1,0 +1,111 @@
+import type { CanonicalValue } from '../../catalogue/document.js';
+import type { NewValue } from '../../catalogue/edit.js';
+import { classesByName, classNameOf, defaultClassName } from '../../profile/names.js';
+import { classes, type ProfileClass, type ProfileProperty } from '../../profile/profile.js';
+import type { NewMap, NewTree } from './plan.js';
+import { canonicalDate, impliedType } from './values.js';
+
+/** A text to write in a language. */
+export type NewText = Extract<NewValue, { readonly text: string }>;
+
+/** The value as a text in a language, for a property that takes texts; undefined where it is something else. */
+export function asText(value: NewValue): NewText | undefined {
+  if ('iri' in value) return { text: value.iri };
+  return 'text' in value && (value.datatype === undefined || value.datatype === 'xsd:string')
+    ? value
+    : undefined;
+}
+
+/** A value as a tree that the reader understands; undefined where there is no such tree. */
+export function treeOf(
+  property: ProfileProperty | undefined,
+  value: NewValue,
+  keyOf: (type: ProfileClass, property: ProfileProperty) => string,
+): NewTree | undefined {
+  if ('iri' in value) return value.iri;
+  if ('text' in value) return literal(property, value);
+  const type = classes.get(value.class) ?? classesByName(value.class)[0]?.class;
+  if (!type) return undefined;
+  const map: Record<string, NewTree> = {};
+  const name = className(type, value.class);
+  if (name !== undefined) map['class'] = name;
+  for (const [key, values] of Object.entries(value.properties)) {
+    if (values.length === 0) continue;
+    if (key === 'id') {
+      map['id'] = plainText(values[0]!) ?? '';
+      continue;
+    }
+    const inner = type.properties.get(key);
+    const tree = inner && treeOfAll(inner, values, keyOf);
+    if (!inner || tree === undefined) return undefined;
+    map[keyOf(type, inner)] = tree;
+  }
+  return map;
+}
+
+/** The name of a class, where the property alone does not tell it. */
+function className(type: ProfileClass, named: string): string | undefined {
+  const isKind = !classes.has(named) || (type.key === 'ContactPoint' && named !== type.key);
+  const found = isKind ? classesByName(named).find((meaning) => meaning.class === type)?.name : undefined;
+  return found === defaultClassName(type) || found === classNameOf(type.iris[0]!) ? undefined : found;
+}
+
+/** All values of a property: texts in a mapping of languages, others alone or in a list. */
+export function treeOfAll(
+  property: ProfileProperty,
+  values: readonly NewValue[],
+  keyOf: (type: ProfileClass, property: ProfileProperty) => string,
+): NewTree | undefined {
+  const isText = property.kind === 'text' || property.kind === 'literal';
+  const texts = values.map((value) => (isText ? asText(value) : undefined));
+  if (texts.every((text) => text !== undefined)) {
+    if (texts.every(({ language }) => language === undefined)) return oneOrAll(texts.map(({ text }) => text));
+    const map: Record<string, string[]> = {};
+    for (const { language, text } of texts) (map[language ?? '@none'] ??= []).push(text);
+    return Object.fromEntries(Object.entries(map).map(([tag, all]) => [tag, oneOrAll(all)]));
+  }
+  const trees = values.map((value) => treeOf(property, value, keyOf));
+  return trees.every((tree) => tree !== undefined) ? oneOrAll(trees) : undefined;
+}
+
+/** One value alone, several as a list. */
+export function oneOrAll(trees: readonly NewTree[]): NewTree {
+  return trees.length === 1 ? trees[0]! : trees;
+}
+
+function literal(property: ProfileProperty | undefined, { text, language, datatype }: NewText): NewTree {
+  if (language !== undefined) return { '@value': text, '@language': language };
+  if (datatype === undefined || (property && isImplied(property, text, datatype))) return text;
+  return { '@value': text, '@type': datatype };
+}
+
+/** Whether the reader gives a text of the property this datatype without being told. */
+function isImplied(property: ProfileProperty, text: string, datatype: string): boolean {
+  if (property.kind === 'date') {
+    const { value } = canonicalDate(text);
+    return datatype === (typeof value === 'string' ? 'xsd:date' : (value as NewMap)['@type']);
+  }
+  return impliedType(property) === datatype;
+}
+
+/** The text of a value that is one. */
+export function plainText(value: NewValue): string | undefined {
+  return 'iri' in value ? value.iri : 'text' in value ? value.text : undefined;
+}
+
+/** Whether a value of the canonical document, a text in its language, says what the new value says. */
+export function isSame(
+  present: CanonicalValue | undefined,
+  language: string | undefined,
+  value: NewValue,
+): boolean {
+  if ('class' in value || present === undefined) return false;
+  if (typeof present === 'string')
+    return plainText(value) === present && ('iri' in value || value.language === language);
+  if (Array.isArray(present) || 'iri' in value) return false;
+  return (
+    present['@value'] === value.text &&
+    present['@language'] === value.language &&
+    (present['@type'] === undefined || present['@type'] === value.datatype)
+  );
+}
