@@ -28,7 +28,7 @@ export function parseJsonSyntax(text: string, sought: Sought): SyntaxFile | unde
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     if (line.trim() === '') continue;
     const value = new Builder(line, index, wanted.children.get(number), sought.text, scalars).build();
-    if (value?.kind !== 'map') return undefined;
+    if (!value) return undefined;
     roots.set(number, value);
     number += 1;
   }

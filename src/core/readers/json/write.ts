@@ -62,14 +62,14 @@ class JsonPlanWriter {
       return only;
     const branch = node.holder?.branch;
     if (values.length === 1 || branch?.kind !== 'list') return style.render(oneOrAll(values), indent);
-    const separator = separatorIn(this.text, branch);
+    const separator = separatorIn(this.text, branch, style.comma);
     return values.map((value) => style.render(value, indent)).join(separator);
   }
 
   private add(branch: BranchNode, additions: readonly Addition[]): void {
     const { style, text } = this;
     const last = placeToAdd(text, branch, (part) => !this.plan.removed.has(part))!;
-    const separator = separatorIn(text, branch);
+    const separator = separatorIn(text, branch, style.comma);
     const indent = /[\r\n]/.test(separator) ? separator.replace(/^.*[\r\n]/s, '') : undefined;
     for (const { key, values, contested } of additions) {
       const rendered =
@@ -110,7 +110,7 @@ class JsonStyle {
   readonly colon: string;
   readonly unit: string;
   private readonly newline: string;
-  private readonly comma: string;
+  readonly comma: string;
   private readonly brace: string;
   /** Short lists and objects stand on one line although the text has lines. */
   private readonly hasShort: boolean;

@@ -21,9 +21,15 @@ export function planEdit(work: Work, edit: Edit): void {
     return;
   }
   const { node } = edit;
-  if (isPartOfText((node.source as TreeSource).value)) return planInText(work, edit);
+  if (isPartOfText((node.source as TreeSource).value)) {
+    planInText(work, edit);
+    return;
+  }
   const mapping = mappingOf(work.file, node);
-  if (!mapping || mapping.locked) return work.plan.fail();
+  if (!mapping || mapping.locked) {
+    work.plan.fail();
+    return;
+  }
   work.plan.roots.add(mapping);
   const written = { node, mapping };
   if (edit.kind === 'replace') planReplace(work, written, edit);
@@ -66,7 +72,10 @@ function planInText(work: Work, edit: Exclude<Edit, { kind: 'iri' }>): void {
   const [first, ...rest] = pathTo(source);
   const at = typeof first === 'number' ? nodeAt(work.file.roots.get(first), rest) : undefined;
   const property = node.parent?.type.properties.get(node.property);
-  if (!isScalar(at) || !property) return plan.fail();
+  if (!isScalar(at) || !property) {
+    plan.fail();
+    return;
+  }
   const text = rewrittenText(context, property, at.text, source, work.traces(node), edit);
   if (text === undefined) plan.fail();
   else plan.set(at, [text]);
@@ -121,23 +130,36 @@ function shortForm(writtenText: string, present: string, value: string): string 
 function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: 'replace' }>): void {
   const { plan, context } = work;
   const { node, mapping } = written;
-  if (edit.property === 'id') return replaceId(work, written, edit.values);
-  if (edit.property === 'class') return replaceClass(work, written, edit.values);
+  if (edit.property === 'id') {
+    replaceId(work, written, edit.values);
+    return;
+  }
+  if (edit.property === 'class') {
+    replaceClass(work, written, edit.values);
+    return;
+  }
   const traces = work.traces(node);
   const slots = chosen(traces, edit).map((traced) => slotOf(context, node, mapping, traces, traced));
-  if (slots.length === 0 || !slots.every((slot) => slot !== undefined)) return plan.fail();
+  if (slots.length === 0 || !slots.every((slot) => slot !== undefined)) {
+    plan.fail();
+    return;
+  }
   const property = node.type.properties.get(edit.property);
 
   // What stays is left alone; what goes is paired with what comes.
   const coming = [...edit.values];
   const going = slots.filter((slot) => {
-    const same = coming.findIndex((value) => isSame(slot.present, slot.traced.language, value));
+    const same = coming.findIndex((value) => isSame(property, slot.present, slot.traced.language, value));
     if (same >= 0) coming.splice(same, 1);
     return same < 0;
   });
   if (going.length === 0 && coming.length > 0) {
-    if (!property) return plan.fail();
-    return addValues(work, written, property, coming);
+    if (!property) {
+      plan.fail();
+      return;
+    }
+    addValues(work, written, property, coming);
+    return;
   }
   const entriesGone = new Set<Part>();
   going.forEach((slot, index) => {
@@ -163,7 +185,8 @@ function replaceValue(
       const tagged = texts.map((text, index) =>
         'iri' in values[index]! ? { ...text, language: known } : text,
       );
-      return replaceText(work, written, property, slot, tagged);
+      replaceText(work, written, property, slot, tagged);
+      return;
     }
   }
   const trees = values.map((value) => {
@@ -172,12 +195,16 @@ function replaceValue(
       !property && 'text' in value && value.language === slot.traced.language && !value.datatype;
     return isTagged ? value.text : treeOf(property, value, innerKey(written));
   });
-  if (!trees.every((tree) => tree !== undefined)) return plan.fail();
+  if (!trees.every((tree) => tree !== undefined)) {
+    plan.fail();
+    return;
+  }
   if (position !== undefined && isScalar(node) && property) {
     const text = trees.every((tree) => typeof tree === 'string')
       ? withPart(property, node.text, position, trees)
       : undefined;
-    return text === undefined ? plan.fail() : plan.set(node, [text]);
+    text === undefined ? plan.fail() : plan.set(node, [text]);
+    return;
   }
   const present = typeof slot.present === 'string' ? slot.present : '';
   const short = (tree: NewTree) =>
@@ -241,7 +268,10 @@ function replaceId({ plan }: Work, { node, mapping }: Written, values: readonly 
 function replaceClass({ plan }: Work, { node, mapping }: Written, values: readonly NewValue[]): void {
   const [value] = values;
   const name = value && plainText(value);
-  if (values.length !== 1 || name === undefined) return plan.fail();
+  if (values.length !== 1 || name === undefined) {
+    plan.fail();
+    return;
+  }
   const parts = mapping.parts.filter(({ key }) => {
     const meaning = meaningOf(node.type, key?.text ?? '');
     return (
@@ -263,7 +293,10 @@ function replaceClass({ plan }: Work, { node, mapping }: Written, values: readon
 
 function planAdd(work: Work, written: Written, edit: Extract<Edit, { kind: 'add' }>): void {
   const property = edit.node.type.properties.get(edit.property);
-  if (!property || edit.property === 'class' || edit.values.length === 0) return work.plan.fail();
+  if (!property || edit.property === 'class' || edit.values.length === 0) {
+    work.plan.fail();
+    return;
+  }
   addValues(work, written, property, edit.values);
 }
 
@@ -284,7 +317,10 @@ function addValues(
     return;
   }
   const trees = values.map((value) => treeOf(property, value, innerKey(written)));
-  if (!trees.every((tree) => tree !== undefined)) return plan.fail();
+  if (!trees.every((tree) => tree !== undefined)) {
+    plan.fail();
+    return;
+  }
   const entries = entriesFor(written, property).filter((part) => !plan.removed.has(part));
   const entry = entries.find((part) => !isEmpty(part.value)) ?? entries[0];
   if (entry) {
@@ -315,7 +351,10 @@ function planRename(work: Work, written: Written, edit: Extract<Edit, { kind: 'r
       .filter((traced) => traced.property === edit.property)
       .map((traced) => String(traced.path[0])),
   );
-  if (!to || keys.size === 0) return plan.fail();
+  if (!to || keys.size === 0) {
+    plan.fail();
+    return;
+  }
   const from = node.type.properties.get(edit.property);
   for (const key of keys) {
     const part = partOf(mapping, key);
@@ -329,7 +368,10 @@ function planRename(work: Work, written: Written, edit: Extract<Edit, { kind: 'r
       { from: language, to: isText ? language : undefined },
       spellingIn(written),
     );
-    if (!part || spelled === undefined) return plan.fail();
+    if (!part || spelled === undefined) {
+      plan.fail();
+      return;
+    }
     plan.rename(part, spelled);
   }
 }

@@ -32,13 +32,13 @@ export function between(text: string, one: Part, other: Part): string | undefine
 }
 
 /** What parts a new item or entry from the one before it, as in the rest of the list. */
-export function separatorIn(text: string, branch: BranchNode): string {
+export function separatorIn(text: string, branch: BranchNode, comma = ', '): string {
   const { parts } = branch;
   const last = parts.at(-1)!;
   const usual = parts.length > 1 ? between(text, parts.at(-2)!, last) : undefined;
   if (usual !== undefined) return usual.trimStart();
   const indent = /(\r\n|\n|\r)[ \t]*$/.exec(text.slice(branch.start + 1, last.start));
-  return indent ? `,${indent[0]}` : ', ';
+  return indent ? `,${indent[0]}` : comma;
 }
 
 /** Where new items and entries go: behind the last one with a value on one line, or behind the last one. */

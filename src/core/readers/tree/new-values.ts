@@ -1,7 +1,7 @@
 import type { CanonicalValue } from '../../catalogue/document.js';
 import type { NewValue } from '../../catalogue/edit.js';
-import { classesByName, classNameOf, defaultClassName } from '../../profile/names.js';
-import { classes, type ProfileClass, type ProfileProperty } from '../../profile/profile.js';
+import { classesByName, defaultClassName } from '../../profile/names.js';
+import { classes, type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import type { NewMap, NewTree } from './plan.js';
 import { canonicalDate, impliedType } from './values.js';
 
@@ -24,10 +24,12 @@ export function treeOf(
 ): NewTree | undefined {
   if ('iri' in value) return value.iri;
   if ('text' in value) return literal(property, value);
-  const type = classes.get(value.class) ?? classesByName(value.class)[0]?.class;
+  const range = property ? rangeOf(property) : [];
+  const named = classesByName(value.class).map((meaning) => meaning.class);
+  const type = classes.get(value.class) ?? named.find((found) => range.includes(found)) ?? named[0];
   if (!type) return undefined;
   const map: Record<string, NewTree> = {};
-  const name = className(type, value.class);
+  const name = className(type, value.class, range);
   if (name !== undefined) map['class'] = name;
   for (const [key, values] of Object.entries(value.properties)) {
     if (values.length === 0) continue;
@@ -44,14 +46,16 @@ export function treeOf(
 }
 
 /** The name of a class, where the property alone does not tell it. */
-function className(type: ProfileClass, named: string): string | undefined {
-  const isKind = !classes.has(named) || (type.key === 'ContactPoint' && named !== type.key);
-  const found = isKind ? classesByName(named).find((meaning) => meaning.class === type)?.name : undefined;
-  return found === defaultClassName(type) || found === classNameOf(type.iris[0]!) ? undefined : found;
+function className(type: ProfileClass, named: string, range: readonly ProfileClass[]): string | undefined {
+  const usual = defaultClassName(type);
+  const name = classes.has(named)
+    ? usual
+    : (classesByName(named).find((meaning) => meaning.class === type)?.name ?? usual);
+  return name === usual && range[0] === type ? undefined : name;
 }
 
 /** All values of a property: texts in a mapping of languages, others alone or in a list. */
-export function treeOfAll(
+function treeOfAll(
   property: ProfileProperty,
   values: readonly NewValue[],
   keyOf: (type: ProfileClass, property: ProfileProperty) => string,
@@ -61,7 +65,7 @@ export function treeOfAll(
   if (texts.every((text) => text !== undefined)) {
     if (texts.every(({ language }) => language === undefined)) return oneOrAll(texts.map(({ text }) => text));
     const map: Record<string, string[]> = {};
-    for (const { language, text } of texts) (map[language ?? '@none'] ??= []).push(text);
+    for (const { language = '@none', text } of texts) map[language] = [...(map[language] ?? []), text];
     return Object.fromEntries(Object.entries(map).map(([tag, all]) => [tag, oneOrAll(all)]));
   }
   const trees = values.map((value) => treeOf(property, value, keyOf));
@@ -95,17 +99,19 @@ export function plainText(value: NewValue): string | undefined {
 
 /** Whether a value of the canonical document, a text in its language, says what the new value says. */
 export function isSame(
+  property: ProfileProperty | undefined,
   present: CanonicalValue | undefined,
   language: string | undefined,
   value: NewValue,
 ): boolean {
-  if ('class' in value || present === undefined) return false;
-  if (typeof present === 'string')
-    return plainText(value) === present && ('iri' in value || value.language === language);
-  if (Array.isArray(present) || 'iri' in value) return false;
+  if ('class' in value || present === undefined || Array.isArray(present)) return false;
+  if ('iri' in value) return present === value.iri;
+  const { text, datatype } = value;
+  if (typeof present === 'string') {
+    const isPlain = datatype === undefined || (property && impliedType(property) === datatype);
+    return isPlain === true && text === present && value.language === language;
+  }
   return (
-    present['@value'] === value.text &&
-    present['@language'] === value.language &&
-    (present['@type'] === undefined || present['@type'] === value.datatype)
+    present['@value'] === text && present['@language'] === value.language && present['@type'] === datatype
   );
 }

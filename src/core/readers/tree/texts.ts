@@ -48,7 +48,10 @@ export function addTexts(
       addToMap(work, property, part.value, language, texts);
       return;
     }
-    if ((own ?? unspoken) === language) return join(work, property, part.value, texts);
+    if ((own ?? unspoken) === language) {
+      join(work, property, part.value, texts);
+      return;
+    }
   }
   const suffix = suffixIn(written);
   const plain = entries.find((part) => languageOf(written.node, part) === undefined);
@@ -60,7 +63,10 @@ export function addTexts(
   }
   const key = newKey(written, property);
   const isElsewhere = entries.length === 0 && written.node.data[property.key] !== undefined;
-  if (key === undefined || isElsewhere) return plan.fail();
+  if (key === undefined || isElsewhere) {
+    plan.fail();
+    return;
+  }
   if (language === unspoken) plan.add(written.mapping, key, texts);
   else if (suffix && language !== undefined)
     plan.add(written.mapping, `${key}${suffix[0]}${language}${suffix[1]}`, texts);
@@ -89,7 +95,10 @@ function addToMap(
   language: string | undefined,
   texts: readonly string[],
 ): void {
-  if (partOf(map, '@value')) return work.plan.join(map, [{ [language ?? '@none']: oneOrAll(texts) }]);
+  if (partOf(map, '@value')) {
+    work.plan.join(map, [{ [language ?? '@none']: oneOrAll(texts) }]);
+    return;
+  }
   const tagged = entryOf(map, language);
   if (tagged && !work.plan.removed.has(tagged)) join(work, property, tagged.value, texts);
   else work.plan.add(map, language ?? '@none', texts);
@@ -174,14 +183,23 @@ function retag(
   const isAlone = holder.value === node && slot.position === undefined;
   if (!isAlone && !isWhole) {
     // Only one of several values.
-    if (slot.position !== undefined) return plan.fail();
-    if (tagged && languages) return move(work, property, tagged, node, languages, language, texts);
+    if (slot.position !== undefined) {
+      plan.fail();
+      return;
+    }
+    if (tagged && languages) {
+      move(work, property, tagged, node, languages, language, texts);
+      return;
+    }
     plan.set(node, [{ [language ?? '@none']: oneOrAll(texts) }]);
     return;
   }
   if (tagged && languages) {
     const present = entryOf(languages, language);
-    if (present && present !== tagged) return move(work, property, tagged, node, languages, language, texts);
+    if (present && present !== tagged) {
+      move(work, property, tagged, node, languages, language, texts);
+      return;
+    }
     plan.rename(tagged, language ?? '@none');
     changed();
     return;
@@ -199,7 +217,10 @@ function retag(
           { from: own, to: language },
           spellingIn(written),
         );
-    if (key === undefined || partOf(written.mapping, key)) return plan.fail();
+    if (key === undefined || partOf(written.mapping, key)) {
+      plan.fail();
+      return;
+    }
     plan.rename(part, key);
     changed();
   } else if (isWhole && holder.value.kind === 'list') {
@@ -221,7 +242,10 @@ function move(
   language: string | undefined,
   texts: readonly string[],
 ): void {
-  if (!node.holder) return work.plan.fail();
+  if (!node.holder) {
+    work.plan.fail();
+    return;
+  }
   work.plan.remove(tagged.value === node ? tagged : node.holder);
   addToMap(work, property, languages, language, texts);
 }

@@ -8,7 +8,7 @@ const printable = /^[\t\n\r\x20-\x7e\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10
 const isNull = /^(?:~|null|Null|NULL)$/;
 /** What other programs take for something else than a text. */
 const otherType =
-  /^(?:true|false|yes|no|on|off|y|n|[-+]?(?:0x[\da-f]+|0o?[0-7]+|[\d_]+(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d+|\.(?:inf|nan)))$/i;
+  /^(?:true|false|yes|no|on|off|[-+]?(?:0x[\da-f]+|0o?[0-7]+|[\d_]+(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.\d+|\.(?:inf|nan)))$/i;
 
 /** Whether a text can stand without quotation marks and is still read as the same text. */
 function canBePlain(text: string, inFlow: boolean): boolean {
@@ -39,12 +39,15 @@ function doubleQuoted(text: string): string {
   return escaped;
 }
 
-/** A block text in the manner of the one it stands for, or undefined where quotation marks are needed. */
+/**
+ * A block text in the manner of the one it stands for, whose lines are given without indentation, or undefined
+ * where quotation marks are needed.
+ */
 export function blockScalar(
   text: string,
   style: 'literal' | 'folded',
+  present: readonly string[],
   indent: string,
-  width: number,
   newline: string,
 ): string | undefined {
   const body = text.replace(/\n$/, '');
@@ -53,11 +56,31 @@ export function blockScalar(
   if (isRisky) return undefined;
   // In a folded text, lines that begin with a space are not folded.
   const folds = style === 'folded' && !/\n[ ]/.test(body);
-  const lines = folds
-    ? body.split('\n').flatMap((line, index) => [...(index > 0 ? [''] : []), ...fold(line, width)])
-    : body.split('\n');
+  const lines = folds ? folded(body, present) : body.split('\n');
   const header = `${folds ? '>' : '|'}${text.endsWith('\n') ? '' : '-'}`;
   return [header, ...lines.map((line) => (line === '' ? '' : indent + line))].join(newline);
+}
+
+/** A text on folded lines: those that are the same at both ends stay, the others become about as long. */
+function folded(body: string, present: readonly string[]): string[] {
+  const width = Math.max(20, ...present.map((line) => line.length));
+  if (body.includes('\n') || present.includes('')) {
+    return body.split('\n').flatMap((line, index) => [...(index > 0 ? [''] : []), ...fold(line, width)]);
+  }
+  let rest = body;
+  const before: string[] = [];
+  for (const line of present) {
+    if (!rest.startsWith(`${line} `)) break;
+    before.push(line);
+    rest = rest.slice(line.length + 1);
+  }
+  const after: string[] = [];
+  for (const line of present.slice(before.length).reverse()) {
+    if (!rest.endsWith(` ${line}`)) break;
+    after.unshift(line);
+    rest = rest.slice(0, -line.length - 1);
+  }
+  return [...before, ...fold(rest, width), ...after];
 }
 
 /** Breaks a line at single spaces between letters, so that no part is longer than the width if that can be helped. */

@@ -68,22 +68,28 @@ class YamlPlanWriter {
     const [only] = values;
     if (isInFlow(node)) {
       const isItem = holder?.branch.kind === 'list';
-      if (node.kind === 'scalar' && node.style === 'none' && this.text[node.start - 1] !== ':')
-        return this.fail();
+      if (node.kind === 'scalar' && node.style === 'none' && this.text[node.start - 1] !== ':') {
+        this.fail();
+        return;
+      }
       const items = isItem && values.length > 1 ? values : [oneOrAll(values)];
       const written = items.map((item) => style.inline(item, like)).join(', ');
-      return this.replace(node.start, node.end, this.spaced(node, written));
+      this.replace(node.start, node.end, this.spaced(node, written));
+      return;
     }
-    if (values.length === 1 && typeof only === 'string' && node.kind === 'scalar')
-      return this.setScalar(node, only, like);
+    if (values.length === 1 && typeof only === 'string' && node.kind === 'scalar') {
+      this.setScalar(node, only, like);
+      return;
+    }
     if (!holder) {
-      // Only what is in the document as a whole.
-      return this.replace(node.start, node.end, style.inline(oneOrAll(values), like));
+      this.replace(node.start, node.end, style.inline(oneOrAll(values), like));
+      return;
     }
     if (holder.branch.kind === 'list') {
       const indent = this.lines.indentOf(holder.start);
       const items = values.map((value) => style.behindDash(value, indent, like));
-      return this.replace(node.start, node.end, this.spaced(node, items.join(`${style.newline}${indent}- `)));
+      this.replace(node.start, node.end, this.spaced(node, items.join(`${style.newline}${indent}- `)));
+      return;
     }
     this.setBehindKey(
       holder,
@@ -111,11 +117,17 @@ class YamlPlanWriter {
         .split(/\r\n|\n|\r/)
         .slice(1);
       const indent = /^ */.exec(lines.find((line) => line.trim() !== '') ?? '')![0];
-      const width = Math.max(20, ...lines.map((line) => line.length - indent.length));
-      if (indent.length > 0) written = blockScalar(text, style, indent, width, this.style.newline);
+      const present = lines.map((line) => line.slice(indent.length));
+      if (indent.length > 0) written = blockScalar(text, style, present, indent, this.style.newline);
       // The comment behind the sign of a block text would go.
-      if (/^[^\r\n]*#/.test(this.text.slice(node.start, node.end))) return this.fail();
-      if (node.keeps) return this.fail();
+      if (/^[^\r\n]*#/.test(this.text.slice(node.start, node.end))) {
+        this.fail();
+        return;
+      }
+      if (node.keeps) {
+        this.fail();
+        return;
+      }
     }
     written ??= inlineScalar(text, like?.style, this.style.quote, false);
     this.replace(node.start, node.end, this.spaced(node, written));
@@ -125,11 +137,20 @@ class YamlPlanWriter {
   private setBehindKey(part: Part, node: SyntaxNode, written: string): void {
     const { text } = this;
     const start = this.lines.behindColon(part);
-    if (start === undefined) return this.fail();
-    if (/^\s*$/.test(text.slice(start, node.start))) return this.replace(start, node.end, written);
+    if (start === undefined) {
+      this.fail();
+      return;
+    }
+    if (/^\s*$/.test(text.slice(start, node.start))) {
+      this.replace(start, node.end, written);
+      return;
+    }
     const isLine = written.startsWith(' ');
     const holds = node.kind === 'scalar' && node.style === 'none';
-    if (holds || !isLine) return this.fail();
+    if (holds || !isLine) {
+      this.fail();
+      return;
+    }
     this.replace(node.start, node.end, written.trimStart());
   }
 
@@ -139,13 +160,20 @@ class YamlPlanWriter {
     const { holder } = node;
     const name = style.key(key, true);
     if (isInFlow(node) || (node.kind !== 'opaque' && node.kind !== 'scalar' && node.flow)) {
-      return this.replace(node.start, node.end, `{ ${name}: ${text.slice(node.start, node.end)} }`);
+      this.replace(node.start, node.end, `{ ${name}: ${text.slice(node.start, node.end)} }`);
+      return;
     }
-    if (holder?.branch.kind !== 'map') return this.fail();
+    if (holder?.branch.kind !== 'map') {
+      this.fail();
+      return;
+    }
     const outer = this.lines.indentOf(holder.start);
     const start = this.lines.behindColon(holder);
     const lineStart = this.lines.startOf(node.start);
-    if (start === undefined || text.slice(lineStart, node.start).trim() !== '') return this.fail();
+    if (start === undefined || text.slice(lineStart, node.start).trim() !== '') {
+      this.fail();
+      return;
+    }
     const moved = this.lines.shifted(text.slice(lineStart, node.end), style.unit);
     const between = text.slice(start, lineStart);
     this.replace(
@@ -160,21 +188,32 @@ class YamlPlanWriter {
     const { style, text } = this;
     const { holder } = node;
     const like = node.kind === 'scalar' ? node : undefined;
-    if (!holder || holder.branch.kind === 'list') return this.fail();
-    if (node.kind === 'scalar' && !/literal|folded/.test(node.style))
-      return this.set(node, [[node.text, ...values]], like);
+    if (!holder || holder.branch.kind === 'list') {
+      this.fail();
+      return;
+    }
+    if (node.kind === 'scalar' && !/literal|folded/.test(node.style)) {
+      this.set(node, [[node.text, ...values]], like);
+      return;
+    }
     if (isInFlow(node)) {
       const items = [text.slice(node.start, node.end), ...values.map((value) => style.inline(value))];
-      return this.replace(node.start, node.end, `[${items.join(', ')}]`);
+      this.replace(node.start, node.end, `[${items.join(', ')}]`);
+      return;
     }
     const outer = this.lines.indentOf(holder.start);
     const start = this.lines.behindColon(holder);
-    if (start === undefined || !/^\s*$/.test(text.slice(start, node.start)) || node.kind === 'scalar')
-      return this.fail();
+    if (start === undefined || !/^\s*$/.test(text.slice(start, node.start)) || node.kind === 'scalar') {
+      this.fail();
+      return;
+    }
     const indent = style.listIndent(outer);
     const column = this.lines.column(node.start);
     const shift = node.kind !== 'opaque' && node.flow ? 0 : indent.length + 2 - column;
-    if (shift < 0) return this.fail();
+    if (shift < 0) {
+      this.fail();
+      return;
+    }
     const moved = this.lines.shifted(text.slice(node.start, node.end), ' '.repeat(shift), false);
     const items = [moved, ...values.map((value) => style.behindDash(value, indent))];
     this.replace(start, node.end, items.map((item) => `${style.newline}${indent}- ${item}`).join(''));
@@ -183,7 +222,10 @@ class YamlPlanWriter {
   private addInFlow(branch: BranchNode, additions: readonly Addition[]): void {
     const { style, text, plan } = this;
     const last = placeToAdd(text, branch, (part) => !plan.removed.has(part));
-    if (!last) return this.fail();
+    if (!last) {
+      this.fail();
+      return;
+    }
     const separator = separatorIn(text, branch);
     for (const { key, values, contested } of additions) {
       const items =
@@ -199,7 +241,10 @@ class YamlPlanWriter {
   private addLines(branch: BranchNode, additions: readonly Addition[]): void {
     const { style, text, plan } = this;
     const last = placeToAdd(text, branch, (part) => !plan.removed.has(part) && this.lines.canFollow(part));
-    if (!last) return this.fail();
+    if (!last) {
+      this.fail();
+      return;
+    }
     const at = this.lines.endOfLine(endOf(last))!;
     const indent = this.lines.indentOf(branch.parts[0]!.start);
     for (const { key, values, contested } of additions) {
