@@ -21,6 +21,10 @@ export function planEdit(work: Work, edit: Edit): void {
     return;
   }
   const { node } = edit;
+  if (takesAgentAway(edit)) {
+    work.plan.fail();
+    return;
+  }
   if (isPartOfText((node.source as TreeSource).value)) {
     planInText(work, edit);
     return;
@@ -35,6 +39,12 @@ export function planEdit(work: Work, edit: Edit): void {
   if (edit.kind === 'replace') planReplace(work, written, edit);
   else if (edit.kind === 'add') planAdd(work, written, edit);
   else planRename(work, written, edit);
+}
+
+/** An attribution whose agent goes would be read as an agent itself. */
+function takesAgentAway(edit: Exclude<Edit, { kind: 'iri' }>): boolean {
+  const isAgent = edit.node.type.key === 'Attribution' && edit.property === 'agent';
+  return isAgent && (edit.kind === 'rename' || (edit.kind === 'replace' && edit.values.length === 0));
 }
 
 function planIri(
