@@ -5,7 +5,7 @@ import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import type { TreeSource } from './context.js';
 import { respell } from './key-spelling.js';
 import { isPartOfText } from './made-objects.js';
-import { asText, isSame, plainText, treeOf } from './new-values.js';
+import { asText, pairUp, plainText, shortForm, treeOf } from './new-values.js';
 import type { NewTree } from './plan.js';
 import { expandShorthand } from './shorthand.js';
 import { chosen, isScalar, mappingOf, type Slot, slotOf, withMore, withPart } from './slots.js';
@@ -126,17 +126,6 @@ function presentText(node: ResourceNode, property: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A value without the scheme that the reader puts before it, where the old one is written without it. */
-function shortForm(writtenText: string, present: string, value: string): string {
-  for (const scheme of ['mailto:', 'tel:']) {
-    if (!present.startsWith(scheme) || writtenText.trim().startsWith(scheme) || !value.startsWith(scheme))
-      continue;
-    const rest = value.slice(scheme.length);
-    if (scheme === 'mailto:' ? rest.includes('@') && !rest.includes(':') : /^\+?\d+$/.test(rest)) return rest;
-  }
-  return value;
-}
-
 function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: 'replace' }>): void {
   const { plan, context } = work;
   const { node, mapping } = written;
@@ -156,27 +145,18 @@ function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: '
   }
   const property = node.type.properties.get(edit.property);
 
-  // What stays is left alone; what goes is paired with what comes.
-  const coming = [...edit.values];
-  const going = slots.filter((slot) => {
-    const same = coming.findIndex((value) => isSame(property, slot.present, slot.traced.language, value));
-    if (same >= 0) coming.splice(same, 1);
-    return same < 0;
-  });
-  if (going.length === 0 && coming.length > 0) {
-    if (!property) {
-      plan.fail();
-      return;
-    }
-    addValues(work, written, property, coming);
+  const { pairs, rest } = pairUp(property, slots, edit.values);
+  if (rest.length > 0) {
+    if (property) addValues(work, written, property, rest);
+    else plan.fail();
     return;
   }
   const entriesGone = new Set<Part>();
-  going.forEach((slot, index) => {
-    const values = index === going.length - 1 ? coming.slice(index) : coming.slice(index, index + 1);
+  const going = pairs.map(({ slot }) => slot);
+  for (const { slot, values } of pairs) {
     if (values.length === 0) removeValue(work, property, slot, going, entriesGone);
     else replaceValue(work, written, property, slot, values);
-  });
+  }
 }
 
 function replaceValue(

@@ -3,6 +3,7 @@ import type { NewValue } from '../../catalogue/edit.js';
 import { classesByName, defaultClassName } from '../../profile/names.js';
 import { classes, type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import type { NewMap, NewTree } from './plan.js';
+import type { Traced } from './traces.js';
 import { canonicalDate, impliedType } from './values.js';
 
 /** A text to write in a language. */
@@ -84,7 +85,7 @@ function literal(property: ProfileProperty | undefined, { text, language, dataty
 }
 
 /** Whether the reader gives a text of the property this datatype without being told. */
-function isImplied(property: ProfileProperty, text: string, datatype: string): boolean {
+export function isImplied(property: ProfileProperty, text: string, datatype: string): boolean {
   if (property.kind === 'date') {
     const { value } = canonicalDate(text);
     return datatype === (typeof value === 'string' ? 'xsd:date' : (value as NewMap)['@type']);
@@ -98,7 +99,7 @@ export function plainText(value: NewValue): string | undefined {
 }
 
 /** Whether a value of the canonical document, a text in its language, says what the new value says. */
-export function isSame(
+function isSame(
   property: ProfileProperty | undefined,
   present: CanonicalValue | undefined,
   language: string | undefined,
@@ -114,4 +115,44 @@ export function isSame(
   return (
     present['@value'] === text && present['@language'] === value.language && present['@type'] === datatype
   );
+}
+
+/** A value without the scheme that the reader puts before it, where the old one is written without it. */
+export function shortForm(writtenText: string, present: string, value: string): string {
+  for (const scheme of ['mailto:', 'tel:']) {
+    if (!present.startsWith(scheme) || writtenText.trim().startsWith(scheme) || !value.startsWith(scheme))
+      continue;
+    const rest = value.slice(scheme.length);
+    if (scheme === 'mailto:' ? rest.includes('@') && !rest.includes(':') : /^\+?\d+$/.test(rest)) return rest;
+  }
+  return value;
+}
+
+/**
+ * Which values take the place of which: what stays is left alone, what goes is paired with what comes. What comes
+ * where nothing goes is left as the rest.
+ */
+export function pairUp<
+  Slot extends { readonly present: CanonicalValue | undefined; readonly traced: Traced },
+>(
+  property: ProfileProperty | undefined,
+  slots: readonly Slot[],
+  values: readonly NewValue[],
+): {
+  readonly pairs: readonly { slot: Slot; values: readonly NewValue[] }[];
+  readonly rest: readonly NewValue[];
+} {
+  const coming = [...values];
+  const going = slots.filter(({ present, traced }) => {
+    const same = coming.findIndex((value) => isSame(property, present, traced.language, value));
+    if (same >= 0) coming.splice(same, 1);
+    return same < 0;
+  });
+  if (going.length === 0) return { pairs: [], rest: coming };
+  const last = going.length - 1;
+  const pairs = going.map((slot, index) => ({
+    slot,
+    values: coming.slice(index, index === last ? undefined : index + 1),
+  }));
+  return { pairs, rest: [] };
 }
