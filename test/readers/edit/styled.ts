@@ -170,24 +170,30 @@ function newValue(property: ProfileProperty, text: string, language: string | un
   }
 }
 
-/** A value of the canonical document in a form in which order and short forms do not count. */
-export function facts(value: CanonicalValue): unknown {
+/**
+ * A value of the canonical document in a form in which order and short forms do not count. A table has no room for
+ * a resource of which nothing but the class is known.
+ */
+export function facts(value: CanonicalValue, isTable = false): unknown {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value))
-    return value
-      .map(facts)
-      .map((item) => JSON.stringify(item))
+  const all = (values: readonly CanonicalValue[]) =>
+    values
+      .filter((item) => !isTable || !isBare(item))
+      .map((item) => JSON.stringify(facts(item, isTable)))
       .sort();
-  if ('@graph' in value) return facts(value['@graph']!);
+  if (Array.isArray(value)) return all(value);
+  if ('@graph' in value) return facts(value['@graph']!, isTable);
   return Object.keys(value)
     .sort()
-    .map((key) => [
-      key,
-      listOf(value[key]!)
-        .map((item) => JSON.stringify(facts(item)))
-        .sort(),
-    ])
-    .filter(([, values]) => values!.length > 0);
+    .map((key) => [key, all(listOf(value[key]!))] as const)
+    .filter(([, values]) => values.length > 0);
+}
+
+function isBare(value: CanonicalValue): boolean {
+  if (typeof value === 'string' || Array.isArray(value)) return false;
+  return Object.keys(value).every(
+    (key) => key === 'class' || (Array.isArray(value[key]) && value[key].length === 0),
+  );
 }
 
 /** The values of a property, texts with their language as JSON-LD has them. */
@@ -255,3 +261,63 @@ function exchange(object: CanonicalObject, from: string, to: string): void {
     else if (Array.isArray(value)) object[key] = value.map((item) => (item === from ? to : item));
   }
 }
+
+const cellText = arbitraryText.map((text) => text.replace(/[|;\n\r]/g, '').trim());
+const listed = (cell: fc.Arbitrary<string>) =>
+  fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => [...new Set(cells)].join('|'));
+const address = fc.constantFrom('https://a.example/1', 'https://a.example/2', 'https://a.example/3');
+
+/** What people have in the columns of their tables. */
+const cellsUnder: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  Titel: cellText,
+  'Titel (en)': cellText,
+  'Beskrivning (sv)': cellText,
+  Nyckelord: listed(cellText),
+  'Nyckelord (en)': listed(cellText),
+  Kategori: listed(address),
+  Landningssida: listed(address),
+  Utgivningsdatum: fc.constantFrom('2024-01-01', '2024', 'i fjol'),
+  Version: cellText,
+  'Kontakt namn': fc.constantFrom('Kundtjänst', 'Receptionen'),
+  'Kontakt e-post': fc.constantFrom('a@exempel.se', 'mailto:b@exempel.se'),
+  Utgivare: address,
+  Tidsperiod: fc.constantFrom('2020-01-01/2021-01-01', '2020'),
+  'Webbadress för åtkomst': address,
+  Filformat: fc.constantFrom('text/csv', 'JSON'),
+  'Distribution titel (sv)': cellText,
+  Licens: address,
+};
+
+/** Tables of datasets, some of them with several rows. */
+export const table: fc.Arbitrary<string> = fc
+  .record({
+    headings: fc.uniqueArray(fc.constantFrom(...Object.keys(cellsUnder)), { minLength: 3, maxLength: 10 }),
+    groups: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
+    delimiter: fc.constantFrom(';', ',', '\t'),
+    newline: fc.constantFrom('\n', '\r\n'),
+    quotesAll: fc.boolean(),
+    repeats: fc.boolean(),
+  })
+  .chain(({ headings, groups, delimiter, newline, quotesAll, repeats }) =>
+    fc
+      .tuple(
+        ...groups.map(() =>
+          fc.tuple(...headings.map((heading) => fc.option(cellsUnder[heading]!, { nil: '' }))),
+        ),
+      )
+      .map((datasets) => {
+        const rows = datasets.flatMap((cells, group) =>
+          Array.from({ length: groups[group]! }, (_, row) => [
+            `https://data.exempel.se/${group}`,
+            ...cells.map((cell) => (row === 0 || repeats ? cell : '')),
+          ]),
+        );
+        const quoted = (cell: string) =>
+          quotesAll || cell.includes(delimiter) || cell.includes('"')
+            ? `"${cell.replaceAll('"', '""')}"`
+            : cell;
+        return [['Id', ...headings], ...rows]
+          .map((cells) => cells.map(quoted).join(delimiter) + newline)
+          .join('');
+      }),
+  );

@@ -1,6 +1,7 @@
 import { meaningOf } from '../../profile/keys.js';
 import type { ProfileClass, ProfileProperty } from '../../profile/profile.js';
 import { partsOfKey, respell } from '../tree/key-spelling.js';
+import { splitsAlike } from '../tree/split-list.js';
 import { type Column, readHeadings } from './headings.js';
 import type { ReadTable } from './slots.js';
 
@@ -31,8 +32,11 @@ export class Headings {
     to: ProfileProperty,
   ): string | undefined {
     // In a table with a column of classes the heading speaks for other classes too.
-    if (this.read.columns.length === 0) return undefined;
+    if (this.read.columns.length === 0 || !from) return undefined;
     return this.checked(column, `name ${to.curie}`, () => {
+      const { table } = this.read;
+      const cells = table.rows.slice(table.headerRow + 1).map((row) => row[column] ?? '');
+      if (!cells.every((cell) => splitsAlike(from, to, cell))) return undefined;
       const heading = this.texts[column]!.trim();
       const starts = [
         0,

@@ -186,7 +186,7 @@ class Planner {
   private write(property: ProfileProperty | undefined, slot: CellSlot, values: readonly string[]): void {
     const { column, rows, position } = slot;
     const isParted = position !== undefined || values.length > 1;
-    if (this.breaksGroup(column, rows, isParted ? undefined : (values[0] ?? ''))) {
+    if (values.some(isPadded) || this.breaksGroup(column, rows, isParted ? undefined : (values[0] ?? ''))) {
       this.plan.fail();
       return;
     }
@@ -267,7 +267,7 @@ class Planner {
     const isReference = property.kind === 'iri' || property.kind === 'resource';
     const isFree = this.slots.text(row, column).trim() === '';
     // Columns about the resource are filled: a name beside them would be taken for its name.
-    if (isFree && isReference && node.data[property.key] !== undefined) {
+    if (values.some(isPadded) || (isFree && isReference && node.data[property.key] !== undefined)) {
       this.plan.fail();
       return;
     }
@@ -292,6 +292,9 @@ class Planner {
     }
   }
 }
+
+/** Whether white space stands around a text: in a cell it would not be read. */
+const isPadded = (text: string) => text !== text.trim();
 
 /** A value as the text of a cell; undefined where a cell cannot say it. */
 function plainValue(property: ProfileProperty | undefined, value: NewValue): string | undefined {

@@ -9,7 +9,8 @@ import { asText, pairUp, plainText, shortForm, treeOf } from './new-values.js';
 import type { NewTree } from './plan.js';
 import { expandShorthand } from './shorthand.js';
 import { chosen, isScalar, mappingOf, type Slot, slotOf, withMore, withPart } from './slots.js';
-import { nodeAt, type Part, partOf } from './syntax.js';
+import { splitsAlike } from './split-list.js';
+import { nodeAt, type Part, partOf, type SyntaxNode } from './syntax.js';
 import { addTexts, append, isEmpty, replaceText } from './texts.js';
 import { pathTo, type Traced } from './traces.js';
 import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type Written } from './work.js';
@@ -358,7 +359,11 @@ function planRename(work: Work, written: Written, edit: Extract<Edit, { kind: 'r
       { from: language, to: isText ? language : undefined },
       spellingIn(written),
     );
-    if (!part || spelled === undefined) {
+    const isSplit = (value: SyntaxNode): boolean =>
+      value.kind === 'scalar'
+        ? from !== undefined && !splitsAlike(from, to, value.text)
+        : value.kind !== 'opaque' && value.parts.some((inner) => isSplit(inner.value));
+    if (!part || spelled === undefined || (work.context.listsInText && isSplit(part.value))) {
       plan.fail();
       return;
     }
