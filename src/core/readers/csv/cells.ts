@@ -123,6 +123,7 @@ export function isOneValue(property: ProfileProperty, text: string): boolean {
 /** Writes cells into the text of a table. */
 export class CellWriter {
   private readonly spans: ReadonlyMap<number, Span>;
+  private readonly cells = new Map<number, readonly Span[]>();
 
   constructor(
     private readonly text: string,
@@ -137,7 +138,11 @@ export class CellWriter {
     const { text } = this;
     const line = this.spans.get(row);
     if (!line) return undefined;
-    const cells = cellSpans(text, line, this.table.delimiter);
+    let cells = this.cells.get(row);
+    if (!cells) {
+      cells = cellSpans(text, line, this.table.delimiter);
+      this.cells.set(row, cells);
+    }
     const span = cells[column];
     if (!span) return this.beyond(line, cells.length, column, value);
     const isQuoted = this.isQuoted(row, column, span);

@@ -1,5 +1,12 @@
 import type { TextEdit } from '../../catalogue/edit.js';
-import { inOrder, insertion, placeToAdd, removalsInFlow, separatorIn } from '../tree/flow-edits.js';
+import {
+  inOrder,
+  insertion,
+  placeToAdd,
+  removalsInFlow,
+  separatorIn,
+  startOfLine,
+} from '../tree/flow-edits.js';
 import { oneOrAll } from '../tree/new-values.js';
 import type { Addition, NewTree, Plan } from '../tree/plan.js';
 import { type BranchNode, endOf, type ScalarNode, type SyntaxNode } from '../tree/syntax.js';
@@ -89,8 +96,7 @@ class JsonPlanWriter {
       ? /[\r\n]/.test(text.slice(branch.start, branch.parts[0]!.start))
       : /[\r\n]/.test(text.slice(node.start, node.end));
     if (!isSpread) return undefined;
-    const lineStart =
-      Math.max(text.lastIndexOf('\n', node.start - 1), text.lastIndexOf('\r', node.start - 1)) + 1;
+    const lineStart = startOfLine(text, node.start);
     return /^[ \t]*/.exec(text.slice(lineStart, node.start))![0];
   }
 

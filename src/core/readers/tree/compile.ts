@@ -10,7 +10,7 @@ import type { NewTree } from './plan.js';
 import { expandShorthand } from './shorthand.js';
 import { chosen, isScalar, mappingOf, type Slot, slotOf, withMore, withPart } from './slots.js';
 import { splitsAlike } from './split-list.js';
-import { nodeAt, type Part, partOf, type SyntaxNode } from './syntax.js';
+import { nodeAt, type Part, partOf, type ScalarNode, type SyntaxNode } from './syntax.js';
 import { addTexts, append, isEmpty, replaceText } from './texts.js';
 import { pathTo, type Traced } from './traces.js';
 import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type Written } from './work.js';
@@ -18,7 +18,7 @@ import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type W
 /** Puts an edit into the plan; the plan has failed where that cannot be done. */
 export function planEdit(work: Work, edit: Edit): void {
   if (edit.kind === 'iri') {
-    for (const scalar of work.file.scalars) planIri(work, scalar, edit.from, edit.to);
+    for (const scalar of work.scalarsWith(edit.from)) planIri(work, scalar, edit.from, edit.to);
     return;
   }
   const { node } = edit;
@@ -48,12 +48,7 @@ function takesAgentAway(edit: Exclude<Edit, { kind: 'iri' }>): boolean {
   return isAgent && (edit.kind === 'rename' || (edit.kind === 'replace' && edit.values.length === 0));
 }
 
-function planIri(
-  { plan, context }: Work,
-  scalar: Work['file']['scalars'][number],
-  from: string,
-  to: string,
-): void {
+function planIri({ plan, context }: Work, scalar: ScalarNode, from: string, to: string): void {
   const trimmed = scalar.text.trim();
   if (trimmed === from) {
     plan.set(scalar, [to]);

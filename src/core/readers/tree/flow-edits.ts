@@ -78,3 +78,10 @@ export function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] | undef
   const touch = sorted.some((edit, index) => index > 0 && edit.span.start < sorted[index - 1]!.span.end);
   return touch ? undefined : sorted;
 }
+
+/** Where the line begins that an offset is on. */
+export function startOfLine(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at -= 1;
+  return at;
+}

@@ -5,7 +5,7 @@ import type { TreeContext, TreeSource } from './context.js';
 import { asText } from './new-values.js';
 import { type Addition, Plan } from './plan.js';
 import { chosen } from './slots.js';
-import type { BranchNode, Part, Sought, TreeSyntax } from './syntax.js';
+import type { BranchNode, Part, ScalarNode, Sought, TreeSyntax } from './syntax.js';
 import { type Path, pathTo, type Traced } from './traces.js';
 import { type Retagged, rememberedTraces, type Work } from './work.js';
 
@@ -17,12 +17,12 @@ export function rewriteTree(context: TreeContext, syntax: TreeSyntax): Rewrite {
     if (!file) return fixes.map(() => undefined);
     const traces = rememberedTraces(context);
     const retagged = retaggedBy(edits, traces);
+    const byText = scalarsByText(context, file.scalars);
+    const scalarsWith: Work['scalarsWith'] = (iri) => byText.get(iri) ?? [];
     const claims = new Claims();
     const plans = fixes.map((fix) => {
       const plan = new Plan();
-      const own = new Set(fix.flatMap((edit) => (edit.kind === 'iri' ? [edit.from] : [])));
-      const scalars = own.size === 0 ? [] : file.scalars;
-      const work: Work = { context, file: { ...file, scalars }, plan, traces, retagged };
+      const work: Work = { context, file, plan, traces, retagged, scalarsWith };
       for (const edit of fix) if (!plan.failed) planEdit(work, edit);
       if (!plan.failed) plan.settle();
       if (!plan.failed) claims.claim(plan);
@@ -42,9 +42,28 @@ function pathsOf(edits: readonly Edit[]): readonly Path[] {
 function textsOf(context: TreeContext, edits: readonly Edit[]): Sought['text'] {
   const iris = new Set(edits.flatMap((edit) => (edit.kind === 'iri' ? [edit.from] : [])));
   if (iris.size === 0) return undefined;
-  return (text) =>
-    iris.has(text.trim()) ||
-    (context.listsInText && text.split(/[|;\n]/).some((part) => iris.has(part.trim())));
+  return (text) => textsIn(context, text).some((part) => iris.has(part));
+}
+
+/** A text, and in a list in a text each of its parts. */
+function textsIn({ listsInText }: TreeContext, text: string): readonly string[] {
+  const whole = text.trim();
+  return listsInText ? [...new Set([whole, ...text.split(/[|;\n]/).map((part) => part.trim())])] : [whole];
+}
+
+function scalarsByText(
+  context: TreeContext,
+  scalars: readonly ScalarNode[],
+): ReadonlyMap<string, readonly ScalarNode[]> {
+  const found = new Map<string, ScalarNode[]>();
+  for (const scalar of scalars) {
+    for (const text of textsIn(context, scalar.text)) {
+      const list = found.get(text);
+      if (list) list.push(scalar);
+      else found.set(text, [scalar]);
+    }
+  }
+  return found;
 }
 
 /** Which texts get another language by any of the edits. */

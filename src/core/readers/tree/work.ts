@@ -6,7 +6,7 @@ import { type KeySpelling, partsOfKey, spell, spellingOf } from './key-spelling.
 import { isPartOfParent } from './made-objects.js';
 import type { Plan } from './plan.js';
 import { tracesOf } from './slots.js';
-import type { BranchNode, Part, SyntaxFile } from './syntax.js';
+import type { BranchNode, Part, ScalarNode, SyntaxFile } from './syntax.js';
 import type { Traced } from './traces.js';
 
 /** The text and language that fixes give to a value. */
@@ -20,6 +20,8 @@ export interface Work {
   readonly context: TreeContext;
   readonly file: SyntaxFile;
   readonly plan: Plan;
+  /** The scalars in which an IRI stands that is to change. */
+  readonly scalarsWith: (iri: string) => readonly ScalarNode[];
   readonly traces: (node: ResourceNode) => readonly Traced[];
   /** What the fixes of the file, this one or another, make of a text that gets another language. */
   readonly retagged: (node: ResourceNode, traced: Traced) => Retagged | undefined;

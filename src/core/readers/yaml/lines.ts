@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../catalogue/edit.js';
+import { startOfLine } from '../tree/flow-edits.js';
 import { type BranchNode, endOf, type Part, type SyntaxNode } from '../tree/syntax.js';
 
 /** The lines of a YAML text, and what lists and mappings without brackets do with them. */
@@ -10,7 +11,7 @@ export class Lines {
 
   /** Where the line with this offset begins. */
   startOf(offset: number): number {
-    return Math.max(this.text.lastIndexOf('\n', offset - 1), this.text.lastIndexOf('\r', offset - 1)) + 1;
+    return startOfLine(this.text, offset);
   }
 
   column(offset: number): number {
@@ -37,6 +38,15 @@ export class Lines {
   /** Behind the line break that stands here, if one does. */
   private behindBreak(at: number): number {
     return this.text.startsWith('\r\n', at) ? at + 2 : Math.min(at + 1, this.text.length);
+  }
+
+  /**
+   * What stands behind a list or mapping up to and with the line break. Whoever replaces it takes this along, so
+   * that nothing is added to it at the same time.
+   */
+  restBehind(end: number): string {
+    const lineEnd = this.endOfLine(end) ?? end;
+    return this.text.slice(end, this.behindBreak(lineEnd));
   }
 
   /** Behind the colon of an entry. */

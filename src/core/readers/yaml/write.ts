@@ -62,6 +62,13 @@ class YamlPlanWriter {
     this.edits.push({ span: { start, end }, text });
   }
 
+  /** Replaces a value from somewhere before it; one of several lines with what is behind it on its last line. */
+  private replaceNode(start: number, node: SyntaxNode, text: string): void {
+    const isOpen = (node.kind === 'list' || node.kind === 'map') && !node.flow;
+    const rest = isOpen ? this.lines.restBehind(node.end) : '';
+    this.replace(start, node.end + rest.length, text + rest);
+  }
+
   private set(node: SyntaxNode, values: readonly NewTree[], like: ScalarNode | undefined): void {
     const { style } = this;
     const { holder } = node;
@@ -74,7 +81,7 @@ class YamlPlanWriter {
       }
       const items = isItem && values.length > 1 ? values : [oneOrAll(values)];
       const written = items.map((item) => style.inline(item, like)).join(', ');
-      this.replace(node.start, node.end, this.spaced(node, written));
+      this.replaceNode(node.start, node, this.spaced(node, written));
       return;
     }
     if (values.length === 1 && typeof only === 'string' && node.kind === 'scalar') {
@@ -82,13 +89,13 @@ class YamlPlanWriter {
       return;
     }
     if (!holder) {
-      this.replace(node.start, node.end, style.inline(oneOrAll(values), like));
+      this.replaceNode(node.start, node, style.inline(oneOrAll(values), like));
       return;
     }
     if (holder.branch.kind === 'list') {
       const indent = this.lines.indentOf(holder.start);
       const items = values.map((value) => style.behindDash(value, indent, like));
-      this.replace(node.start, node.end, this.spaced(node, items.join(`${style.newline}${indent}- `)));
+      this.replaceNode(node.start, node, this.spaced(node, items.join(`${style.newline}${indent}- `)));
       return;
     }
     this.setBehindKey(
@@ -130,7 +137,7 @@ class YamlPlanWriter {
       }
     }
     written ??= inlineScalar(text, like?.style, this.style.quote, false);
-    this.replace(node.start, node.end, this.spaced(node, written));
+    this.replaceNode(node.start, node, this.spaced(node, written));
   }
 
   /** What stands behind a key becomes something else; a comment in between stays. */
@@ -142,7 +149,7 @@ class YamlPlanWriter {
       return;
     }
     if (/^\s*$/.test(text.slice(start, node.start))) {
-      this.replace(start, node.end, written);
+      this.replaceNode(start, node, written);
       return;
     }
     const isLine = written.startsWith(' ');
@@ -151,7 +158,7 @@ class YamlPlanWriter {
       this.fail();
       return;
     }
-    this.replace(node.start, node.end, written.trimStart());
+    this.replaceNode(node.start, node, written.trimStart());
   }
 
   /** A value becomes the only one in a new mapping. */
@@ -160,7 +167,7 @@ class YamlPlanWriter {
     const { holder } = node;
     const name = style.key(key, true);
     if (isInFlow(node) || (node.kind !== 'opaque' && node.kind !== 'scalar' && node.flow)) {
-      this.replace(node.start, node.end, `{ ${name}: ${text.slice(node.start, node.end)} }`);
+      this.replaceNode(node.start, node, `{ ${name}: ${text.slice(node.start, node.end)} }`);
       return;
     }
     if (holder?.branch.kind !== 'map') {
@@ -176,9 +183,9 @@ class YamlPlanWriter {
     }
     const moved = this.lines.shifted(text.slice(lineStart, node.end), style.unit);
     const between = text.slice(start, lineStart);
-    this.replace(
+    this.replaceNode(
       start,
-      node.end,
+      node,
       `${between}${outer}${style.unit}${style.key(key, false)}:${style.newline}${moved}`,
     );
   }
@@ -198,7 +205,7 @@ class YamlPlanWriter {
     }
     if (isInFlow(node)) {
       const items = [text.slice(node.start, node.end), ...values.map((value) => style.inline(value))];
-      this.replace(node.start, node.end, `[${items.join(', ')}]`);
+      this.replaceNode(node.start, node, `[${items.join(', ')}]`);
       return;
     }
     const outer = this.lines.indentOf(holder.start);
@@ -216,7 +223,7 @@ class YamlPlanWriter {
     }
     const moved = this.lines.shifted(text.slice(node.start, node.end), ' '.repeat(shift), false);
     const items = [moved, ...values.map((value) => style.behindDash(value, indent))];
-    this.replace(start, node.end, items.map((item) => `${style.newline}${indent}- ${item}`).join(''));
+    this.replaceNode(start, node, items.map((item) => `${style.newline}${indent}- ${item}`).join(''));
   }
 
   private addInFlow(branch: BranchNode, additions: readonly Addition[]): void {
