@@ -1,4 +1,5 @@
 import type { CatalogueDocument, Place, Statement } from '../../catalogue/document.js';
+import type { Edit, Rewrite } from '../../catalogue/edit.js';
 import type { Args, Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import { type Built, buildDocument, type Described, type Traced, traceStatements } from './document.js';
@@ -25,12 +26,19 @@ export function readRdf(source: SourceText, format: RdfFormat, parse: ParseRdf):
     told.add(key);
     findings.push(syntaxFinding(format, fault));
   });
-  return documentOf(source, graph, findings, () => {
+  const positions = () => {
     const again = new Graph(true);
     parse(source.text, again, () => {});
-    return (subject) => again.subjects.get(subject);
+    return (subject: string) => again.subjects.get(subject);
+  };
+  return documentOf(source, graph, findings, positions, async (built, fixes) => {
+    const { rewriteText } = await import('./rewrite/rewrite.js');
+    return rewriteText(source.text, format, parse, built, graph, fixes);
   });
 }
+
+/** Makes fixes of a document into changes of its text. */
+type RewriteBuilt = (built: Built, fixes: readonly (readonly Edit[])[]) => ReturnType<Rewrite>;
 
 /** Makes the canonical document of a graph that has been read. */
 export function documentOf(
@@ -38,6 +46,7 @@ export function documentOf(
   graph: Graph,
   found: readonly Finding[],
   positions: () => FindStatement | Promise<FindStatement>,
+  rewrite?: RewriteBuilt,
 ): CatalogueDocument {
   const built = buildDocument(graph);
   const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
@@ -58,6 +67,7 @@ export function documentOf(
         ? found.then((find) => locateInGraph(source.text, built, graph, places, find))
         : locateInGraph(source.text, built, graph, places, found);
     },
+    ...(rewrite ? { rewrite: (fixes) => rewrite(built, fixes) } : {}),
   };
 }
 
