@@ -1,5 +1,4 @@
 import type { CatalogueDocument, Place, Statement } from '../../catalogue/document.js';
-import type { Edit, Rewrite } from '../../catalogue/edit.js';
 import type { Args, Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import { type Built, buildDocument, type Described, type Traced, traceStatements } from './document.js';
@@ -26,27 +25,17 @@ export function readRdf(source: SourceText, format: RdfFormat, parse: ParseRdf):
     told.add(key);
     findings.push(syntaxFinding(format, fault));
   });
-  const positions = () => {
-    const again = new Graph(true);
-    parse(source.text, again, () => {});
-    return (subject: string) => again.subjects.get(subject);
-  };
-  return documentOf(source, graph, findings, positions, async (built, fixes) => {
-    const { rewriteText } = await import('./rewrite/rewrite.js');
-    return rewriteText(source.text, format, parse, built, graph, fixes);
-  });
+  return documentOf(source, format, graph, findings, (again) => parse(source.text, again, () => {}));
 }
-
-/** Makes fixes of a document into changes of its text. */
-type RewriteBuilt = (built: Built, fixes: readonly (readonly Edit[])[]) => ReturnType<Rewrite>;
 
 /** Makes the canonical document of a graph that has been read. */
 export function documentOf(
   source: SourceText,
+  format: RdfFormat,
   graph: Graph,
   found: readonly Finding[],
-  positions: () => FindStatement | Promise<FindStatement>,
-  rewrite?: RewriteBuilt,
+  /** Reads the same text once more, into a graph that keeps places. */
+  readAgain: (again: Graph) => void | Promise<void>,
 ): CatalogueDocument {
   const built = buildDocument(graph);
   const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
@@ -62,12 +51,17 @@ export function documentOf(
     implied: [],
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
     locate: (places: readonly Place[]) => {
-      const found = positions();
-      return found instanceof Promise
-        ? found.then((find) => locateInGraph(source.text, built, graph, places, find))
-        : locateInGraph(source.text, built, graph, places, found);
+      const again = new Graph(true);
+      const find: FindStatement = (subject) => again.subjects.get(subject);
+      const done = readAgain(again);
+      return done instanceof Promise
+        ? done.then(() => locateInGraph(source.text, built, graph, places, find))
+        : locateInGraph(source.text, built, graph, places, find);
     },
-    ...(rewrite ? { rewrite: (fixes) => rewrite(built, fixes) } : {}),
+    rewrite: async (fixes) => {
+      const { rewriteText } = await import('./rewrite/rewrite.js');
+      return rewriteText({ text: source.text, format, graph, built }, readAgain, fixes);
+    },
   };
 }
 

@@ -7,10 +7,18 @@ export function change(start: number, end: number, text: string): TextEdit {
   return { span: { start, end }, text };
 }
 
+/**
+ * A change that changes nothing. It says that others rely on what stands there: a fix that wants to change it has to
+ * wait until they are made.
+ */
+export function hold(text: string, start: number, end: number): TextEdit {
+  return change(start, end, text.slice(start, end));
+}
+
 /** The changes of a fix in the order of the text, each once. Changes that touch one another cannot be made together. */
 export function settled(text: string, changes: readonly TextEdit[]): readonly TextEdit[] {
+  if (changes.every(({ span, text: wanted }) => text.slice(span.start, span.end) === wanted)) return [];
   const sorted = changes
-    .filter(({ span, text: wanted }) => text.slice(span.start, span.end) !== wanted)
     .map((edit, order) => ({ edit, order }))
     .sort(({ edit: { span: a }, order: m }, { edit: { span: b }, order: n }) => {
       return a.start - b.start || a.end - b.end || m - n;

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
 import { rdfType } from '../graph.js';
 import type { Mention, Trail } from '../trail.js';
-import { change, lineBreakOf, settled, wholeLines } from './changes.js';
+import { change, hold, lineBreakOf, settled, wholeLines } from './changes.js';
 import { inexpressible } from './inexpressible.js';
 import { bracketedIri, quoted, tagged } from './literals.js';
 import type { NewTerm, Plan } from './plan.js';
@@ -91,8 +91,10 @@ export function nTriplesWriter(text: string, trail: Trail): (plan: Plan) => read
         const inner: string[] = [];
         more.push(`${head}${termText(other, tail, inner)}${tail}`, ...inner);
       }
-      if (more.length > 0)
+      if (more.length > 0) {
         changes.push(change(end, end, more.map((line) => lineBreakOf(text) + line).join('')));
+        changes.push(hold(text, start, mention.predicateEnd));
+      }
     }
     for (const subject of plan.gone) {
       for (const block of trail.blocks.get(subject) ?? [])
@@ -113,6 +115,7 @@ export function nTriplesWriter(text: string, trail: Trail): (plan: Plan) => read
         lines.push(...inner);
       }
       changes.push(change(end, end, lines.map((line) => lineBreakOf(text) + line).join('')));
+      changes.push(hold(text, start, name.end));
     }
     for (const { to, blocks, objects, graphs } of plan.names) {
       const name = bracketedIri(to);

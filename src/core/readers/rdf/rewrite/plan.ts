@@ -5,7 +5,16 @@ import { classNameOf, defaultClassName } from '../../../profile/names.js';
 import { expandCurie } from '../../../profile/prefixes.js';
 import { classes, type ProfileClass } from '../../../profile/profile.js';
 import { type Built, type RdfSource, type Traced, traceStatements } from '../document.js';
-import { type Graph, isBlank, isSameTerm, type Literal, literal, rdfType, type Subject, type Term } from '../graph.js';
+import {
+  type Graph,
+  isBlank,
+  isSameTerm,
+  type Literal,
+  literal,
+  rdfType,
+  type Subject,
+  type Term,
+} from '../graph.js';
 import type { Block, Mention, Named, Trail } from '../trail.js';
 import { inexpressible } from './inexpressible.js';
 

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../catalogue/edit.js';
 import { type Literal, rdfNamespace, rdfType, type Subject, type Term } from '../graph.js';
 import type { Mention, Trail, XmlElement } from '../trail.js';
 import type { XmlAttribute } from '../xml.js';
-import { breakBefore, change, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
+import { breakBefore, change, hold, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
 import { inexpressible } from './inexpressible.js';
 import type { NewStatements, NewTerm, Plan } from './plan.js';
 import { type XmlPlace, XmlPlaces } from './xml-places.js';
@@ -74,7 +74,10 @@ class XmlChanges {
       const lineBreak = breakBefore(this.text, element.start);
       const where = this.surroundings(element.parent!, lineBreak);
       const added = others.map((value) => (lineBreak ?? '') + propertyElement(predicate, value, where));
-      if (added.length > 0) yield change(element.end, element.end, added.join(''));
+      if (added.length > 0) {
+        yield change(element.end, element.end, added.join(''));
+        yield hold(this.text, element.nameStart, element.nameEnd);
+      }
       return;
     }
     if (place.kind === 'type') {
@@ -169,6 +172,7 @@ class XmlChanges {
       let start = tagEnd - 2;
       while (/\s/.test(this.text[start - 1]!)) start -= 1;
       yield change(start, tagEnd, `>${content}</${name}>`);
+      yield hold(this.text, element.nameStart, element.nameEnd);
     } else yield change(tagEnd, closeStart, content);
   }
 
@@ -264,6 +268,7 @@ class XmlChanges {
       let start = node.tagEnd - 2;
       while (/\s/.test(text[start - 1]!)) start -= 1;
       yield change(start, node.tagEnd, `>${elements}${outer ?? ''}</${node.name}>`);
+      yield hold(text, node.nameStart, node.nameEnd);
     } else if (text.slice(node.tagEnd, node.closeStart).trim() === '') {
       yield change(node.tagEnd, node.closeStart, `${elements}${outer ?? ''}`);
     } else yield change(node.tagEnd, node.tagEnd, elements);
