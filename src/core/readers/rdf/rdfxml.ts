@@ -292,6 +292,7 @@ class RdfXmlParser {
   private leave(): void {
     const { graph, xml, stack } = this;
     const frame = stack.pop()!;
+    graph.trail?.closeElement(this.text, xml.start, xml.end);
     const { role } = frame;
     if (role === 'property' && !frame.hasValue) {
       let start = frame.textStart;
@@ -689,6 +690,19 @@ class RdfXmlParser {
       lastCell: undefined,
     };
     this.stack.push(frame);
+    this.graph.trail?.openElement({
+      name: xml.name,
+      start: xml.start,
+      nameStart: frame.nameStart,
+      nameEnd: frame.nameEnd,
+      tagEnd: xml.end,
+      isEmpty: xml.isEmpty,
+      isNode: role === 'node',
+      subject: frame.subject,
+      attributes: xml.attributes,
+      namespaces: scope.namespaces,
+      language: frame.language,
+    });
     return frame;
   }
 }

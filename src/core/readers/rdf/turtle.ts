@@ -120,7 +120,8 @@ class TurtleParser {
     const end = terms.at;
     let code = this.skipSpace();
     if (name === 'graph') {
-      this.openGraph(this.name(code));
+      const from = terms.at;
+      this.openGraph(this.name(code), from, terms.at);
       return;
     }
     if (name === 'version') {
@@ -132,7 +133,9 @@ class TurtleParser {
       terms.at = declaredPrefix.lastIndex;
       code = this.skipSpace();
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
-      terms.declare(prefix.slice(0, -1), terms.iri('@prefix'));
+      const iri = terms.iri('@prefix');
+      terms.declare(prefix.slice(0, -1), iri);
+      this.graph.trail?.prefixes.push({ name: prefix.slice(0, -1), iri, start, end: terms.at });
     } else {
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       terms.base = terms.iri('@base');
@@ -145,14 +148,15 @@ class TurtleParser {
     } else if (isAt) throw new SyntaxFault('turtle-dot', start, terms.at);
   }
 
-  private openGraph(name: string): void {
-    const { terms } = this;
-    this.graph.forget();
+  private openGraph(name: string, start: number, end: number): void {
+    const { terms, graph } = this;
+    graph.forget();
     if (this.skipSpace() !== 0x7b) throw terms.unexpected('turtle-bracket');
     if (this.inGraph) throw terms.unexpected('turtle-bracket');
     terms.at += 1;
     this.inGraph = true;
-    this.graph.graphs.add(name);
+    graph.graphs.add(name);
+    graph.trail?.graphs.push({ name, iri: name, start, end });
   }
 
   private triples(code: number): void {
@@ -164,7 +168,7 @@ class TurtleParser {
       const id = this.bracketed();
       next = this.skipSpace();
       if (next === 0x7b && graph.subjects.get(id) === undefined) {
-        this.openGraph(id);
+        this.openGraph(id, start, terms.at);
         return;
       }
       subject = graph.subject(id, start, start + 1);
@@ -181,7 +185,7 @@ class TurtleParser {
       const end = terms.at;
       next = this.skipSpace();
       if (next === 0x7b) {
-        this.openGraph(id);
+        this.openGraph(id, start, end);
         return;
       }
       subject = graph.subject(id, start, end);
@@ -316,6 +320,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
+    graph.trail?.brackets.set(start, terms.at);
     return id;
   }
 
@@ -341,6 +346,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
+    graph.trail?.brackets.set(start, terms.at);
     if (last) graph.add(last, rdfRest, rdfNil, start, start + 1, start, start + 1);
     return head ?? rdfNil;
   }
