@@ -72,7 +72,7 @@ describe('metakoll fix', () => {
   });
 
   it.each([
-    [['fix', 'a.yaml', '--rule', 'license-canonical'], 'Did you mean license-canonical-iri?'],
+    [['fix', 'a.yaml', '--rule', 'license-canonical-ir'], 'Did you mean license-canonical-iri?'],
     [['fix', 'a.yaml', '--rule', 'document-syntax'], 'cannot be fixed automatically'],
     [['fix', '-', 'a.yaml'], 'fixed by itself'],
     [['fix', 'b.yaml'], 'no file or folder called “b.yaml”'],
