@@ -12,11 +12,26 @@ import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactPhoneTel } from './rules/contact-phone-tel.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
+import { dgaAccessRights } from './rules/dga-access-rights.js';
+import { dgaCore } from './rules/dga-core.js';
+import { dgaDistribution } from './rules/dga-distribution.js';
 import { documentEmpty } from './rules/document-empty.js';
 import { documentEncoding } from './rules/document-encoding.js';
 import { documentNoResource } from './rules/document-no-resource.js';
 import { documentSyntax } from './rules/document-syntax.js';
 import { formatMediaType } from './rules/format-media-type.js';
+import { hvdApi } from './rules/hvd-api.js';
+import { hvdCategoryGeneral } from './rules/hvd-category-general.js';
+import { hvdCategoryOnDistribution } from './rules/hvd-category-on-distribution.js';
+import { hvdCategoryRequired } from './rules/hvd-category-required.js';
+import { hvdCategoryWithoutMark } from './rules/hvd-category-without-mark.js';
+import { hvdDistributionAlone } from './rules/hvd-distribution-alone.js';
+import { hvdDistributionMarked } from './rules/hvd-distribution-marked.js';
+import { hvdLegalInformation } from './rules/hvd-legal-information.js';
+import { hvdLegislationIri } from './rules/hvd-legislation-iri.js';
+import { hvdServiceContact } from './rules/hvd-service-contact.js';
+import { hvdServiceDataset } from './rules/hvd-service-dataset.js';
+import { hvdServiceDocumentation } from './rules/hvd-service-documentation.js';
 import { idBlankNode } from './rules/id-blank-node.js';
 import { idContactIsPublisher } from './rules/id-contact-is-publisher.js';
 import { idIdentifierUnique } from './rules/id-identifier-unique.js';
@@ -49,6 +64,17 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { seriesConformsTo } from './rules/series-conforms-to.js';
+import { seriesDimension } from './rules/series-dimension.js';
+import { seriesEmpty } from './rules/series-empty.js';
+import { seriesIssued } from './rules/series-issued.js';
+import { seriesModified } from './rules/series-modified.js';
+import { seriesNested } from './rules/series-nested.js';
+import { seriesService } from './rules/series-service.js';
+import { seriesSharedValues } from './rules/series-shared-values.js';
+import { seriesSize } from './rules/series-size.js';
+import { seriesSpatialUnion } from './rules/series-spatial-union.js';
+import { seriesTemporalUnion } from './rules/series-temporal-union.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
 import { xmlEntity } from './rules/xml-entity.js';
@@ -69,11 +95,26 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     contactPhoneTel,
     csvConflictingCells,
     csvHeadingUnknown,
+    dgaAccessRights,
+    dgaCore,
+    dgaDistribution,
     documentEmpty,
     documentEncoding,
     documentNoResource,
     documentSyntax,
     formatMediaType,
+    hvdApi,
+    hvdCategoryGeneral,
+    hvdCategoryOnDistribution,
+    hvdCategoryRequired,
+    hvdCategoryWithoutMark,
+    hvdDistributionAlone,
+    hvdDistributionMarked,
+    hvdLegalInformation,
+    hvdLegislationIri,
+    hvdServiceContact,
+    hvdServiceDataset,
+    hvdServiceDocumentation,
     idBlankNode,
     idContactIsPublisher,
     idIdentifierUnique,
@@ -106,6 +147,17 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    seriesConformsTo,
+    seriesDimension,
+    seriesEmpty,
+    seriesIssued,
+    seriesModified,
+    seriesNested,
+    seriesService,
+    seriesSharedValues,
+    seriesSize,
+    seriesSpatialUnion,
+    seriesTemporalUnion,
     textCutAtComma,
     themeEuMissing,
     xmlEntity,

@@ -55,9 +55,9 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
       const key = String(error.params['missingProperty']);
       if (!isMissed(node, key)) continue;
       const property = node.type.properties.get(key);
-      const condition = property?.condition;
-      const args = condition ? { condition: condition.property, value: condition.value } : {};
-      findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args });
+      // What is mandatory on a condition has rules of its own (see legislation.ts).
+      if (property?.condition) continue;
+      findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args: {} });
       continue;
     }
     const steps = error.instancePath.split('/').slice(1).map(unescapeStep);

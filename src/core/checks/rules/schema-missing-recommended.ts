@@ -1,6 +1,7 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { propertiesAt } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
+import { isMissedByLaw } from '../legislation.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Of these properties one is enough: an open period has no end, and a place needs one shape. */
@@ -44,10 +45,11 @@ export const schemaMissingRecommended: Rule = {
       how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
     },
   },
-  *check({ document, isToldElsewhere }) {
-    for (const node of document.resources) {
+  *check(context) {
+    for (const node of context.document.resources) {
       for (const finding of missingIn(node)) {
-        if (!isToldElsewhere(node, finding.property!.key)) yield finding;
+        const { key } = finding.property!;
+        if (!context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key)) yield finding;
       }
     }
   },

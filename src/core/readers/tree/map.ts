@@ -120,11 +120,12 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         break;
       case 'elsewhere':
         setOwn(node.data, meaning.property.curie, foreignValue(value));
-        report(context, {
-          rule: 'key-misplaced',
-          place: { kind: 'key', node, key },
-          args: { key, classes: ownersFor(node.type, meaning.classes) },
-        });
+        if (!hasRule.has(`${node.type.key}.${meaning.property.curie}`))
+          report(context, {
+            rule: 'key-misplaced',
+            place: { kind: 'key', node, key },
+            args: { key, classes: ownersFor(node.type, meaning.classes) },
+          });
         break;
       case 'unknown':
         unknownKey(context, node, key);
@@ -132,6 +133,13 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
     }
   }
 }
+
+/** Misplaced fields that a rule of their own speaks of. */
+const hasRule: ReadonlySet<string> = new Set([
+  'Distribution.dcatap:hvdCategory',
+  'DatasetSeries.dcat:inSeries',
+  'DatasetSeries.dcterms:accessRights',
+]);
 
 /** A class that is named under a less usual key still decides what kind of contact or agent it is. */
 function noteClass(context: TreeContext, node: ResourceNode, key: string, value: unknown): void {
