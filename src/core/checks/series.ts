@@ -102,9 +102,11 @@ function mostOften(values: readonly string[]): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** ` Detsamma gäller 2 till.` – the sentence for further resources with the same fault, where there are any. */
+/** ` Detsamma gäller 2 datamängder till.` – the sentence for further datasets with the same fault, where there are any. */
 export function andOthers({ args, language }: Telling): string {
   const more = Number(args['count']) - 1;
   if (more < 1) return '';
-  return language === 'sv' ? ` Detsamma gäller ${more} till.` : ` The same goes for ${more} more.`;
+  if (language === 'sv')
+    return ` Detsamma gäller ${more === 1 ? 'en datamängd' : `${more} datamängder`} till.`;
+  return ` The same goes for ${more === 1 ? 'one more dataset' : `${more} more datasets`}.`;
 }

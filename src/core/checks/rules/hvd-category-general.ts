@@ -30,7 +30,7 @@ export const hvdCategoryGeneral: Rule = {
   texts: {
     sv: {
       summary: 'Bara en av de sex övergripande kategorierna för värdefulla datamängder är angiven',
-      title: ({ field }) => `Övergripande kategori: ${field}`,
+      title: () => 'Bara en övergripande kategori för värdefulla datamängder',
       message: (telling) =>
         `${telling.subject} har bara den övergripande kategorin ${labelOfValue(telling)} i fältet ${telling.field}.`,
       why: () =>
@@ -39,7 +39,7 @@ export const hvdCategoryGeneral: Rule = {
     },
     en: {
       summary: 'Only one of the six top categories of high-value datasets is given',
-      title: ({ field }) => `Top category: ${field}`,
+      title: () => 'Only a top category of high-value datasets',
       message: (telling) =>
         `${telling.subject} has only the top category ${labelOfValue(telling)} in the field ${telling.field}.`,
       why: () =>

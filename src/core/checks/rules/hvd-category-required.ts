@@ -11,7 +11,7 @@ export const hvdCategoryRequired: Rule = {
   texts: {
     sv: {
       summary: 'Det som är märkt som värdefull datamängd saknar EU:s kategori',
-      title: ({ field }) => `Märkt som värdefull, men utan kategori: ${field}`,
+      title: () => 'Värdefull datamängd utan kategori',
       message: ({ subject, field }) =>
         `${subject} är märkt som värdefull datamängd men saknar fältet ${field}.`,
       why: () =>
@@ -20,7 +20,7 @@ export const hvdCategoryRequired: Rule = {
     },
     en: {
       summary: 'What is marked as a high-value dataset lacks its EU category',
-      title: ({ field }) => `Marked as high-value, but without category: ${field}`,
+      title: () => 'High-value dataset without category',
       message: ({ subject, field }) =>
         `${subject} is marked as a high-value dataset but lacks the field ${field}.`,
       why: () =>

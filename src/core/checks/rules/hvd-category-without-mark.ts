@@ -9,7 +9,7 @@ export const hvdCategoryWithoutMark: Rule = {
   texts: {
     sv: {
       summary: 'Kategori för värdefulla datamängder på något som inte är märkt som värdefullt',
-      title: ({ field }) => `Kategori utan märkning som värdefull: ${field}`,
+      title: () => 'Kategori för värdefulla datamängder utan märkning',
       message: ({ subject, field }) =>
         `${subject} har fältet ${field} men är inte märkt som värdefull datamängd.`,
       why: () =>
@@ -20,7 +20,7 @@ export const hvdCategoryWithoutMark: Rule = {
     },
     en: {
       summary: 'A category for high-value datasets on something that is not marked as high-value',
-      title: ({ field }) => `Category without mark as high-value: ${field}`,
+      title: () => 'Category for high-value datasets without the mark',
       message: ({ subject, field }) =>
         `${subject} has the field ${field} but is not marked as a high-value dataset.`,
       why: () =>

@@ -19,7 +19,9 @@ export const hvdDistributionMarked: Rule = {
       why: () =>
         'Märkningen på distributionen visar vilken fil eller tjänst som uppfyller förordning 2023/138. Minst en måste ha den.',
       how: ({ args }) =>
-        `${args['count'] === 0 ? 'Lägg till en distribution och skriv' : 'Skriv'} ${highValueRegulation} i dess fält ”Tillämplig lagstiftning”.`,
+        args['count'] === 0
+          ? `Lägg till en distribution med ${highValueRegulation} i fältet ”Tillämplig lagstiftning”.`
+          : `Skriv ${highValueRegulation} i fältet ”Tillämplig lagstiftning” på minst en av distributionerna.`,
       fix: () => 'Märk datamängdens enda distribution som värdefull',
     },
     en: {
@@ -32,7 +34,9 @@ export const hvdDistributionMarked: Rule = {
       why: () =>
         'The mark on the distribution shows which file or service fulfils Regulation 2023/138. At least one must have it.',
       how: ({ args }) =>
-        `${args['count'] === 0 ? 'Add a distribution and write' : 'Write'} ${highValueRegulation} in its field “Applicable legislation”.`,
+        args['count'] === 0
+          ? `Add a distribution with ${highValueRegulation} in the field “Applicable legislation”.`
+          : `Write ${highValueRegulation} in the field “Applicable legislation” of at least one of the distributions.`,
       fix: () => 'Mark the only distribution of the dataset as high-value',
     },
   },

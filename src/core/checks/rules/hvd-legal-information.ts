@@ -13,7 +13,7 @@ export const hvdLegalInformation: Rule = {
   texts: {
     sv: {
       summary: 'En värdefull distribution eller datatjänst saknar licens',
-      title: ({ field }) => `Värdefulla data utan licens: ${field}`,
+      title: () => 'Värdefulla data utan licens',
       message: ({ subject }) =>
         `${subject} är märkt som värdefull men har varken licens eller rättighetsförklaring.`,
       why: () =>
@@ -22,7 +22,7 @@ export const hvdLegalInformation: Rule = {
     },
     en: {
       summary: 'A high-value distribution or data service has no licence',
-      title: ({ field }) => `High-value data without licence: ${field}`,
+      title: () => 'High-value data without licence',
       message: ({ subject }) =>
         `${subject} is marked as high-value but has neither a licence nor a rights statement.`,
       why: () =>

@@ -33,24 +33,24 @@ export const hvdServiceDataset: Rule = {
   texts: {
     sv: {
       summary: 'En värdefull datatjänst säger inte vilken datamängd den försörjer',
-      title: ({ field }) => `Värdefull datatjänst utan datamängd: ${field}`,
+      title: () => 'Värdefull datatjänst utan datamängd',
       message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
       why: () => 'En värdefull datatjänst ska visa vilken datamängd den ger tillgång till.',
       how: ({ args }) =>
         args['value'] === undefined
           ? 'Ange adressen till den datamängd som tjänsten ger tillgång till.'
-          : `Skriv ${args['value']}, som når tjänsten genom en distribution.`,
+          : `Skriv ${args['value']}. Den datamängden har en distribution som pekar på tjänsten.`,
       fix: () => 'Lägg till de datamängder som använder tjänsten',
     },
     en: {
       summary: 'A high-value data service does not say which dataset it serves',
-      title: ({ field }) => `High-value data service without dataset: ${field}`,
+      title: () => 'High-value data service without dataset',
       message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
       why: () => 'A high-value data service should show which dataset it gives access to.',
       how: ({ args }) =>
         args['value'] === undefined
           ? 'Give the address of the dataset that the service gives access to.'
-          : `Write ${args['value']}, which uses the service through a distribution.`,
+          : `Write ${args['value']}. That dataset has a distribution that points to the service.`,
       fix: () => 'Add the datasets that use the service',
     },
   },

@@ -14,7 +14,7 @@ export const hvdServiceDocumentation: Rule = {
   texts: {
     sv: {
       summary: 'En värdefull datatjänst saknar dokumentation om tjänstens kvalitet',
-      title: ({ field }) => `Värdefull datatjänst utan dokumentation: ${field}`,
+      title: () => 'Värdefull datatjänst utan dokumentation',
       message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
       why: () =>
         'Användarna måste kunna läsa om tjänstens kvalitet, till exempel svarstider, driftstörningar och hur länge den finns kvar.',
@@ -22,7 +22,7 @@ export const hvdServiceDocumentation: Rule = {
     },
     en: {
       summary: 'A high-value data service has no documentation of its quality',
-      title: ({ field }) => `High-value data service without documentation: ${field}`,
+      title: () => 'High-value data service without documentation',
       message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
       why: () =>
         'Users must be able to read about the quality of the service, such as response times, outages and how long it will be kept.',

@@ -45,8 +45,8 @@ export const seriesTemporalUnion: Rule = {
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men för datamängderna tillsammans är det ${quote(language, args['expected'])}.`,
       why: () =>
         'Seriens tidsperiod ska omfatta alla dess datamängder och inget mer, så att den hittas vid sökning på tid.',
-      how: ({ args, language, field }) =>
-        `Skriv ${quote(language, args['expected'])}, eller ta bort fältet ${field} om serien fortsätter.`,
+      how: ({ args, language, property }) =>
+        `Skriv ${quote(language, args['expected'])}${property?.key === 'endDate' ? ', eller ta bort slutet om serien fortsätter' : ''}.`,
       fix: () => 'Skriv den tid som datamängderna tillsammans omfattar',
     },
     en: {
@@ -56,8 +56,8 @@ export const seriesTemporalUnion: Rule = {
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but for the datasets together it is ${quote(language, args['expected'])}.`,
       why: () =>
         'The period of a series should cover all its datasets and nothing more, so that it is found by time.',
-      how: ({ args, language, field }) =>
-        `Write ${quote(language, args['expected'])}, or remove the field ${field} if the series goes on.`,
+      how: ({ args, language, property }) =>
+        `Write ${quote(language, args['expected'])}${property?.key === 'endDate' ? ', or remove the end if the series goes on' : ''}.`,
       fix: () => 'Write the time that the datasets together cover',
     },
   },

@@ -112,21 +112,25 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         break;
       case 'foreign':
         setOwn(node.data, shortenIri(meaning.iri), foreignValue(value));
+        context.trace?.(shortenIri(meaning.iri), undefined, 0, [key]);
         report(context, {
           rule: 'schema-unknown-property',
           place: { kind: 'key', node, key },
           args: { key },
         });
         break;
-      case 'elsewhere':
-        setOwn(node.data, meaning.property.curie, foreignValue(value));
-        if (!hasRule.has(`${node.type.key}.${meaning.property.curie}`))
-          report(context, {
-            rule: 'key-misplaced',
-            place: { kind: 'key', node, key },
-            args: { key, classes: ownersFor(node.type, meaning.classes) },
-          });
+      case 'elsewhere': {
+        const { curie } = meaning.property;
+        setOwn(node.data, curie, foreignValue(value));
+        context.trace?.(curie, undefined, 0, [key]);
+        if (hasRule.has(`${node.type.key}.${curie}`)) break;
+        report(context, {
+          rule: 'key-misplaced',
+          place: { kind: 'key', node, key },
+          args: { key, classes: ownersFor(node.type, meaning.classes) },
+        });
         break;
+      }
       case 'unknown':
         unknownKey(context, node, key);
         break;
