@@ -7,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { jsonLdContext } from '../dist/index.js';
 import { readSchemas, readVocabularies } from './build/profile-modules.mjs';
 import { authoringSchema } from './generate/authoring-schema.mjs';
+import { commandsPage } from './generate/commands.mjs';
 
 const root = new URL('..', import.meta.url);
 const schemas = readSchemas(root);
@@ -16,6 +17,8 @@ const vocabularies = readVocabularies(root);
 const files = [
   ['schemas/3.0.1/context.jsonld', json({ '@context': jsonLdContext() })],
   ['schemas/3.0.1/catalogue.schema.json', json(authoringSchema(schemas, vocabularies))],
+  ['docs/commands.en.md', commandsPage('en')],
+  ['docs/commands.sv.md', commandsPage('sv')],
 ];
 
 let stale = 0;

@@ -13,6 +13,8 @@ export type {
 export type { Args, Severity } from './core/checks/rule.js';
 export type { RuleLevel, Settings } from './core/checks/settings.js';
 export { type ConvertOptions, type ConvertResult, convertInputs } from './core/convert.js';
+export type { PropertyChange, ResourceChange } from './core/diff/compare.js';
+export { type CatalogueDiff, type DiffResult, diffInputs } from './core/diff/diff.js';
 export { type FixedFile, type FixOptions, type FixResult, fixInputs } from './core/fix/fix.js';
 export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';
@@ -37,6 +39,7 @@ export {
 export type { Format } from './core/readers/reader.js';
 export { formats } from './core/readers/readers.js';
 export type {
+  DescribedResource,
   Diagnostic,
   DiagnosticFix,
   DiagnosticResource,

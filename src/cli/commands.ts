@@ -33,12 +33,28 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/check.js')).check,
   },
   {
+    name: 'fix',
+    summary: {
+      sv: 'rättar på plats det som säkert går att rätta',
+      en: 'puts right in place what can be put right for certain',
+    },
+    load: async () => (await import('./commands/fix.js')).fix,
+  },
+  {
     name: 'convert',
     summary: {
       sv: 'gör om filer till ett annat format, till exempel det som dataportalen hämtar',
       en: 'writes files in another format, such as the one that the data portal fetches',
     },
     load: async () => (await import('./commands/convert.js')).convert,
+  },
+  {
+    name: 'diff',
+    summary: {
+      sv: 'visar vad som skiljer två versioner av en katalog',
+      en: 'shows what differs between two versions of a catalogue',
+    },
+    load: async () => (await import('./commands/diff.js')).diff,
   },
 ];
 

@@ -1,4 +1,16 @@
-import { readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  appendFile,
+  chmod,
+  constants,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { EntryKind, Files, Output, World } from './world.js';
 
@@ -61,16 +73,20 @@ function files(pid: number): Files {
         })),
       );
     },
-    write: async (path, text) => {
-      const kind = await stat(path).then(kindOf, () => undefined);
-      if (kind === 'other') {
-        await writeFile(path, text);
+    append: (path, text) => appendFile(path, text),
+    write: async (path, content) => {
+      const present = await stat(path).catch(() => undefined);
+      if (present && kindOf(present) === 'other') {
+        await writeFile(path, content);
         return;
       }
-      const target = kind === 'file' ? await realpath(path) : path;
+      // A file that may not be written is not replaced either, though its folder would allow that.
+      if (present?.isFile()) await access(path, constants.W_OK);
+      const target = present?.isFile() ? await realpath(path) : path;
       const draft = join(dirname(target), `.${basename(target)}.${pid}.tmp`);
       try {
-        await writeFile(draft, text, { flag: 'wx' });
+        await writeFile(draft, content, { flag: 'wx' });
+        if (present?.isFile()) await chmod(draft, present.mode & 0o7777);
         await rename(draft, target);
       } catch (error) {
         await rm(draft, { force: true });

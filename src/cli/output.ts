@@ -1,8 +1,8 @@
 import type { Output } from './world.js';
 
 /** Writes, and is content when nobody reads any more (`metakoll … | head`). */
-export async function print(output: Output, text: string): Promise<void> {
-  if (text === '') return;
+export async function print(output: Output, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0) return;
   try {
     await output.write(text);
   } catch (error) {

@@ -42,6 +42,21 @@ export interface Texts {
   readonly converted: (path: string) => string;
   readonly moreToFind: (count: number) => string;
   readonly moreOfSame: (count: number) => string;
+  readonly nothingToFix: string;
+  readonly filterAlone: string;
+  readonly fixNeedsFile: string;
+  readonly changedMeanwhile: (path: string) => string;
+  readonly ruleUnknown: (code: string, nearest: string | undefined) => string;
+  readonly ruleNotFixable: (code: string) => string;
+  readonly diffTooLarge: (path: string) => string;
+  readonly fixed: (count: number) => string;
+  readonly nothingFixed: string;
+  readonly nothingLeft: string;
+  readonly left: (counts: string) => string;
+  readonly leftUnsafe: (count: number) => string;
+  readonly severalToOutput: (formats: readonly string[]) => string;
+  readonly outputUnused: (path: string) => string;
+  readonly sameFileTwice: (path: string) => string;
   readonly fault: readonly string[];
   readonly faultDebug: string;
 }
@@ -126,6 +141,28 @@ Skriv metakoll --help för att se alla val.`,
         ? 'Det finns en sak att förbättra i filerna. metakoll check visar vad.'
         : `Det finns ${count} saker att förbättra i filerna. metakoll check visar vilka.`,
     moreOfSame: (count) => `… och ${count} till av samma slag (--verbose visar alla).`,
+    nothingToFix: 'Ange filen som ska rättas: metakoll fix katalog.yaml',
+    filterAlone: 'Det som läses från standard in (-) rättas för sig. Ange inga andra filer samtidigt.',
+    fixNeedsFile: 'Med --fix behövs en fil att skriva till. Använd metakoll fix - för att rätta standard in.',
+    changedMeanwhile: (path) =>
+      `”${path}” ändrades av någon annan under tiden och skrevs inte över. Kör kommandot igen.`,
+    ruleUnknown: (code, nearest) =>
+      `Det finns ingen regel som heter ”${code}”.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`,
+    ruleNotFixable: (code) => `Det som regeln ${code} hittar går inte att rätta automatiskt.`,
+    diffTooLarge: (path) => `Ändringarna i ”${path}” är för många för att visas.`,
+    fixed: (count) => (count === 1 ? '1 sak rättades.' : `${count} saker rättades.`),
+    nothingFixed: 'Det fanns inget som säkert går att rätta.',
+    nothingLeft: 'Inget finns kvar att åtgärda.',
+    left: (counts) => `Kvar finns ${counts}. metakoll check visar vad det gäller.`,
+    leftUnsafe: (count) =>
+      count === 1
+        ? 'En sak till går att rätta med --unsafe. Se efter vad som ändrades.'
+        : `${count} saker till går att rätta med --unsafe. Se efter vad som ändrades.`,
+    severalToOutput: (formats) =>
+      `Bara en rapport kan gå till standard ut. Ange en fil för de andra, till exempel --format ${formats[1]}=rapport.`,
+    outputUnused: (path) =>
+      `Alla rapporter har en egen fil, så inget blir kvar att skriva till ”${path}”. Ta bort --output.`,
+    sameFileTwice: (path) => `Två rapporter skulle skrivas till samma fil, ”${path}”. Ange olika filer.`,
     fault: [
       'metakoll har gjort fel och kunde inte slutföra kontrollen.',
       'Felet ligger i programmet och inte i det du skrev.',
@@ -211,6 +248,25 @@ Run metakoll --help to see all options.`,
         ? 'There is one thing to improve in the files. metakoll check shows what.'
         : `There are ${count} things to improve in the files. metakoll check shows which.`,
     moreOfSame: (count) => `… and ${count} more of the same kind (--verbose shows all).`,
+    nothingToFix: 'Name the file to fix: metakoll fix catalogue.yaml',
+    filterAlone: 'What is read from standard input (-) is fixed by itself. Name no other files with it.',
+    fixNeedsFile: '--fix needs a file to write to. Use metakoll fix - to fix standard input.',
+    changedMeanwhile: (path) =>
+      `“${path}” was changed by someone else in the meantime and was not overwritten. Run the command again.`,
+    ruleUnknown: (code, nearest) =>
+      `There is no rule called “${code}”.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    ruleNotFixable: (code) => `What the rule ${code} finds cannot be fixed automatically.`,
+    diffTooLarge: (path) => `The changes in “${path}” are too many to be shown.`,
+    fixed: (count) => `${count} fixed.`,
+    nothingFixed: 'There was nothing that can be fixed for certain.',
+    nothingLeft: 'Nothing is left to do.',
+    left: (counts) => `What is left: ${counts}. metakoll check shows what it is about.`,
+    leftUnsafe: (count) => `${count} more can be fixed with --unsafe. Look at what was changed.`,
+    severalToOutput: (formats) =>
+      `Only one report can go to standard output. Give a file for the others, such as --format ${formats[1]}=report.`,
+    outputUnused: (path) =>
+      `Every report has a file of its own, so nothing is left to write to “${path}”. Leave out --output.`,
+    sameFileTwice: (path) => `Two reports would be written to the same file, “${path}”. Give different ones.`,
     fault: [
       'metakoll made a mistake and could not finish the check.',
       'The fault lies in the program, not in what you wrote.',

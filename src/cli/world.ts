@@ -20,7 +20,7 @@ export interface Output {
   /** Width of the window, where there is one. */
   readonly columns: () => number | undefined;
   /** Rejects with the code `EPIPE` when nobody reads any more. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
 }
 
 /** What kind of thing a path leads to. */
@@ -33,6 +33,8 @@ export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   /** What a folder holds. A link to a folder is `other`: it may lead round in a circle. */
   readonly list: (path: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
-  /** Writes the whole file or nothing. */
-  readonly write: (path: string, text: string) => Promise<void>;
+  /** Writes the whole file or nothing. A file that is there keeps its permissions. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Adds to the end of a file, and makes it where there is none. */
+  readonly append: (path: string, text: string) => Promise<void>;
 }

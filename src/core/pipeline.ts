@@ -8,8 +8,9 @@ import { detectBinary, detectFormat, isKnownEnding } from './readers/detect.js';
 import type { Format, ReadOptions } from './readers/reader.js';
 import { readers } from './readers/readers.js';
 import type { OtherKind } from './readers/tree/kinds.js';
+import { describeResources } from './report/described.js';
 import { diagnose } from './report/diagnostics.js';
-import type { Diagnostic, Report, ReportFile } from './report/report.js';
+import type { DescribedResource, Diagnostic, Report, ReportFile } from './report/report.js';
 import { decode } from './source/decode.js';
 import { type SourceText, sourceText } from './source/text.js';
 import { version } from './version.js';
@@ -45,6 +46,8 @@ export interface CheckResult {
   readonly sources: ReadonlyMap<string, SourceText>;
   /** The canonical document of each file that describes anything. */
   readonly documents: ReadonlyMap<string, CanonicalObject>;
+  /** The resources of the main classes in a file, for reports that show more than what is wrong. */
+  readonly resourcesOf: (path: string) => readonly DescribedResource[];
 }
 
 /** An input that has been read. */
@@ -102,6 +105,10 @@ export async function checkRead(
         .filter(({ document }) => document.resources.length > 0)
         .map(({ input, document }) => [input.path, document.data]),
     ),
+    resourcesOf: (path) => {
+      const document = read.find(({ input }) => input.path === path)?.document;
+      return document ? describeResources(document, options.language) : [];
+    },
   };
 }
 

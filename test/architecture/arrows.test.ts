@@ -63,9 +63,19 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/version.ts',
   ],
   'core/convert.ts': ['core/pipeline.ts', 'core/writers', 'core/catalogue', 'core/profile'],
-  'core/fix': ['core/pipeline.ts', 'core/report', 'core/source'],
+  'core/fix': ['core/pipeline.ts', 'core/report', 'core/languages', 'core/profile', 'core/source'],
+  'core/diff': [
+    'core/pipeline.ts',
+    'core/report',
+    'core/writers',
+    'core/catalogue',
+    'core/profile',
+    'core/languages',
+    'core/version.ts',
+  ],
   'index.ts': [
     'core/pipeline.ts',
+    'core/diff',
     'core/convert.ts',
     'core/fix',
     'core/version.ts',
@@ -79,11 +89,13 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/pipeline.ts',
     'core/convert.ts',
     'core/fix',
+    'core/diff',
     'core/version.ts',
     'core/readers/readers.ts',
     'core/writers/writers.ts',
     'core/report',
     'core/checks/rule.ts',
+    'core/checks/rules.ts',
     'core/languages',
     'core/profile',
   ],
@@ -112,6 +124,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'core/readers/csv': ['csv-parse/sync'],
   'core/readers/rdf': ['jsonc-parser', 'jsonld'],
   'core/report': ['get-east-asian-width'],
+  'core/fix': ['diff'],
   'core/writers': ['js-yaml'],
   cli: ['commander', 'chalk', 'picomatch'],
 };
@@ -121,7 +134,6 @@ const mostLines = 400;
 const waiting: Readonly<Record<string, number>> = {
   'src/core/readers/rdf/rdfxml.ts': 720,
   'src/core/readers/tree/map.ts': 560,
-  'src/core/report/reporters/text.ts': 470,
 };
 
 const modules = filesIn('src').filter((path) => path.endsWith('.ts'));

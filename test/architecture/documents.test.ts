@@ -46,20 +46,20 @@ describe.each(Object.entries(readmes))('%s', (path, language) => {
     expect(text.split('\n').length).toBeLessThanOrEqual(250);
   });
 
-  it.each(commands.map(({ name }) => name))('names the command %s and all its options', async (name) => {
-    expect(text).toContain(`metakoll ${name}`);
-    const options = await optionsOf(name, language);
-    expect(options.length).toBeGreaterThan(10);
-    expect(options.filter((option) => !text.includes(`\`${option}\``))).toEqual([]);
+  it.each(commands.map(({ name }) => name))('names the command %s', (name) => {
+    expect(text).toContain(`\`metakoll ${name}\``);
   });
 
-  it('names no option that there is none of', async () => {
-    const known = new Set((await Promise.all(commands.map(({ name }) => optionsOf(name, language)))).flat());
-    const table = text.split('\n').filter((line) => line.startsWith('| `-'));
-    const named = table.flatMap((line) => line.split('|')[1]!.match(/-{1,2}[a-z][a-z-]*/gi) ?? []);
-    expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((option) => !known.has(option))).toEqual([]);
-  });
+  it.each(commands.map(({ name }) => name))(
+    'all options of %s stand on the page that it links to',
+    async (name) => {
+      const page = `docs/commands.${language}.md`;
+      expect(text).toContain(`](${page})`);
+      const options = await optionsOf(name, language);
+      expect(options.length).toBeGreaterThan(5);
+      expect(options.filter((option) => !read(page).includes(option))).toEqual([]);
+    },
+  );
 
   const transcripts = blocks(text, 'text').map((transcript) => transcript.trimEnd().split('\n'));
   it.each(transcripts.map(([first, ...shown]) => ({ first, shown })))('$first', async ({ first, shown }) => {
@@ -88,7 +88,9 @@ describe.each(Object.entries(readmes))('%s', (path, language) => {
         const input = { path: `readme.${format}`, bytes: new TextEncoder().encode(example), named: true };
         const { report } = await checkInputs([input], { language });
         expect(report.summary.resources['Dataset']).toBe(1);
-        const worse = report.diagnostics.filter(({ rule }) => rule !== 'schema-missing-recommended');
+        const worse = report.diagnostics.filter(
+          ({ rule, severity }) => severity !== 'info' && rule !== 'schema-missing-recommended',
+        );
         expect(worse.map(({ message }) => message)).toEqual([]);
       }
     },

@@ -53,8 +53,8 @@ describe('every text is there in both languages', () => {
       const { summary, fix, ...sentences } = told[language];
       expect(Object.keys(sentences).sort()).toEqual(['how', 'message', 'title', 'why']);
       for (const sentence of Object.values(sentences)) expect(sentence).toBeTypeOf('function');
-      if (summary !== undefined) expect(summary).toMatch(/^\S.*[^.]$/);
-      if (fix !== undefined) expect(fix).toBeTypeOf('function');
+      expect([typeof summary, typeof fix]).toEqual([typeof told.en.summary, typeof told.en.fix]);
+      expect(summary ?? 'x').toMatch(/^\P{Ll}.*[^.]$|^x$/u);
     }
   });
 

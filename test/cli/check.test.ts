@@ -74,8 +74,8 @@ describe('the report of check', () => {
     let seen = '';
     const capture = () => ({
       ...stdout,
-      write: async (text: string) => {
-        seen = text;
+      write: async (text: string | Uint8Array) => {
+        seen = String(text);
       },
     });
     expect(await isColoured([], {})).toBe(true);

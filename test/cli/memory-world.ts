@@ -48,7 +48,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
   const output = (write: (text: string) => void): Output => ({
     isTTY: () => false,
     columns: () => undefined,
-    write: async (text) => write(text),
+    write: async (text) => write(typeof text === 'string' ? text : new TextDecoder().decode(text)),
   });
   const world: World = {
     cwd,
@@ -82,10 +82,14 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
           .filter((item) => item !== path && dirname(item) === path)
           .reverse()
           .map((item) => ({ name: item.slice(path === '/' ? 1 : path.length + 1), kind: kindOf(item)! })),
-      write: async (path, text) => {
+      append: async (path, text) => {
+        written.set(path, (written.get(path) ?? '') + text);
+      },
+      write: async (path, content) => {
         if (folders.has(path)) throw failure('EISDIR');
         if (!folders.has(dirname(path))) throw failure('ENOENT');
-        written.set(path, text);
+        files.set(path, content);
+        written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
       },
     },
   };

@@ -84,7 +84,7 @@ describe('a wrong option', () => {
     [['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [['--vers'], 'There is no option --vers. Did you mean --version?'],
     [['--xyzzy'], 'There is no option --xyzzy.'],
-    [['--format', 'xml'], '--format cannot be “xml”. Choose text or json.'],
+    [['--format', 'xml'], '--format cannot be “xml”. Choose text, json, '],
     [['--fail-on', 'fatal'], '--fail-on cannot be “fatal”. Choose error, warning, info or never.'],
     [['--profile', '2.2.0'], 'metakoll does not know the profile “2.2.0”. The one there is: 3.0.1'],
     [['--input-format', 'docx'], '--input-format cannot be “docx”. Choose yaml, '],

@@ -72,5 +72,5 @@ function missingIn(file: CheckedFile): Diagnostic[] {
 }
 
 function isMissing({ rule }: Diagnostic): boolean {
-  return /^schema-missing-|-required$/.test(rule);
+  return /^schema-missing-|-required$|^contact-kind$/.test(rule);
 }

@@ -15,6 +15,8 @@ function json(given: Report): string {
   return reportJson(given, {
     language: given.language,
     sources: new Map(),
+    resourcesOf: () => [],
+    failOn: 'error',
     paint: plainPainter,
     width: 80,
     maxFindings: 3,

@@ -10,6 +10,8 @@ function show(given: Case, more: Partial<TextContext> = {}): string {
   return reportText(given.report, {
     language: given.report.language,
     sources: given.sources,
+    resourcesOf: () => [],
+    failOn: 'error',
     paint: plainPainter,
     width: 90,
     maxFindings: 3,

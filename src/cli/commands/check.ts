@@ -1,15 +1,12 @@
 import type { Command } from 'commander';
-import { type Severity, severities } from '../../core/checks/rule.js';
-import { listOf } from '../../core/languages/words.js';
+import type { Severity } from '../../core/checks/rule.js';
 import { type CheckResult, checkInputs } from '../../core/pipeline.js';
 import type { Language } from '../../core/profile/profile.js';
 import type { Report } from '../../core/report/report.js';
-import { reporters } from '../../core/report/reporters/list.js';
-import { words } from '../../core/report/reporters/text/words.js';
-import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
 import { deliver, exitCodeOf, howToRead, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { fixFiles } from '../fix-files.js';
 import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
@@ -20,20 +17,24 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { print, widthOf } from '../output.js';
+import { print } from '../output.js';
 import { parse } from '../program.js';
+import { deliverReports, reportFormats, type WantedReport, wantedReports } from '../reports.js';
+import { countsText } from '../run-words.js';
 import { texts } from '../texts.js';
 
-const formatNames = Object.keys(reporters);
 /** How many places of the same finding are shown unless the user says otherwise. */
 const fewPlaces = 3;
 
 interface CheckCommandOptions extends CommonOptions, ReadingOptions {
-  readonly reportFormat: string;
+  readonly reports: readonly WantedReport[];
+  /** Where the document goes, when it is asked for. */
   readonly output: string | undefined;
   readonly failOn: Severity | 'never';
   readonly maxFindings: number;
   readonly printDocument: boolean;
+  readonly fix: boolean;
+  readonly unsafe: boolean;
 }
 
 const help = {
@@ -43,18 +44,20 @@ const help = {
     usage: '[check] [FIL|MAPP|MÖNSTER|-]…',
     argument: '[sökväg...]',
     paths: 'filer, mappar eller mönster som "data/*.yaml"; - läser från standard in',
-    format: `rapportens form: ${formatNames.join(' eller ')} (annars text)`,
+    format: `rapportens form: ${reportFormats.join(', ')} (annars text); med =FIL skrivs den till en fil, och flera går att ange`,
     output: 'skriv rapporten till en fil',
     failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
     maxFindings: `så många ställen visas när samma sak gäller flera (annars ${fewPlaces})`,
     printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
+    fix: 'rätta först det som säkert går att rätta, som metakoll fix',
+    unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
     after: `
 Exempel:
   metakoll katalog.yaml                  kontrollera en fil
   metakoll data/                         kontrollera alla filer i en mapp
   metakoll "data/**/*.csv"               kontrollera filer som passar ett mönster
   metakoll lista.csv --encoding windows-1252 --delimiter ";"
-  metakoll -f json -o rapport.json katalog.rdf
+  metakoll katalog.rdf -f text -f sarif=rapport.sarif -f junit=rapport.xml
   curl -s https://exempel.se/dcat | metakoll - --stdin-name katalog.rdf
 
 Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
@@ -65,18 +68,20 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
     usage: '[check] [FILE|FOLDER|PATTERN|-]…',
     argument: '[path...]',
     paths: 'files, folders or patterns such as "data/*.yaml"; - reads standard input',
-    format: `form of the report: ${formatNames.join(' or ')} (otherwise text)`,
+    format: `form of the report: ${reportFormats.join(', ')} (otherwise text); with =FILE it is written to a file, and several may be given`,
     output: 'write the report to a file',
     failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
     maxFindings: `how many places are shown when the same holds for several (otherwise ${fewPlaces})`,
     printDocument: 'show the description as metakoll understands it instead of a report',
+    fix: 'first put right what can be put right for certain, as metakoll fix does',
+    unsafe: 'with --fix, make fixes that need judgement as well',
     after: `
 Examples:
   metakoll catalogue.yaml                check a file
   metakoll data/                         check all files in a folder
   metakoll "data/**/*.csv"               check files that match a pattern
   metakoll list.csv --encoding windows-1252 --delimiter ";"
-  metakoll -f json -o report.json catalogue.rdf
+  metakoll catalogue.rdf -f text -f sarif=report.sarif -f junit=report.xml
   curl -s https://example.se/dcat | metakoll - --stdin-name catalogue.rdf
 
 Exit code: 0 no errors, 1 errors were found, 2 the check could not be done.`,
@@ -88,21 +93,31 @@ export const check: Run = async (invocation) => {
   const { world, language } = invocation;
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
-  const options = optionsOf(parsed.options, language);
+  const options = optionsOf(parsed.options, invocation);
   if (parsed.operands.length === 0 && world.stdin.isTTY()) {
     await print(world.stderr, `${texts[language].shortHelp}\n`);
     return exit.failed;
   }
   const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
   const found = await gather(operands, { world, language, stdinName: options.stdinName });
-  refuseToOverwrite(found, options.output, invocation, (target) =>
-    texts[language].wouldOverwrite(shownPath(world, target)),
-  );
+  for (const file of [options.output, ...options.reports.map((report) => report.file)]) {
+    refuseToOverwrite(found, file, invocation, (target) =>
+      texts[language].wouldOverwrite(shownPath(world, target)),
+    );
+  }
   const inputs = await readFound(found, options.format, invocation);
-  const result = await checkInputs(inputs, await howToRead(options, invocation));
+  const how = await howToRead(options, invocation);
+  const { fix, unsafe } = options;
+  if (fix && operands.includes('-')) throw new UserError(texts[language].fixNeedsFile);
+  const fixed = fix
+    ? await fixFiles(found, inputs, { ...how, unsafe, only: [] }, false, invocation)
+    : undefined;
+  const result = fixed?.after ?? (await checkInputs(inputs, how));
   if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
-  const text = options.printDocument ? documentsText(result) : await reportText(result, options, invocation);
-  await deliver(text, options.output, invocation);
+  if (options.printDocument) await deliver(documentsText(result), options.output, invocation);
+  else await deliverReports(options.reports, result, options, invocation);
+  const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
+  if (made > 0 && !options.quiet) await print(world.stderr, `${texts[language].fixed(made)}\n`);
   await tellAboutRun(result.report, options, invocation);
   return exitCodeOf(result.report, options.failOn);
 };
@@ -113,25 +128,35 @@ function define(command: Command, language: Language): void {
     .usage(say.usage)
     .description(say.about)
     .argument(say.argument, say.paths)
-    .option('-f, --format <format>', say.format)
+    .option('-f, --format <format>', say.format, collect, [])
     .option('-o, --output <file>', say.output)
     .option('--fail-on <level>', say.failOn)
     .option('--max-findings <number>', say.maxFindings)
-    .option('--print-document', say.printDocument);
+    .option('--print-document', say.printDocument)
+    .option('--fix', say.fix)
+    .option('--unsafe', say.unsafe);
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
 }
 
-function optionsOf(options: Readonly<Record<string, unknown>>, language: Language): CheckCommandOptions {
+function collect(format: string, formats: readonly string[]): readonly string[] {
+  return [...formats, format];
+}
+
+function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invocation): CheckCommandOptions {
+  const { language } = invocation;
+  const output = options['output'] === '-' ? undefined : (options['output'] as string | undefined);
   return {
     ...commonOptions(options, language),
     ...readingOptions(options, language),
-    reportFormat: oneOf(options, 'format', formatNames, 'text', language),
-    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    reports: wantedReports(options['format'] as readonly string[], output, invocation),
+    output,
     failOn: oneOf(options, 'failOn', thresholds, 'error', language),
     maxFindings: countOf(options['maxFindings'] as string | undefined, language),
     printDocument: options['printDocument'] === true,
+    fix: options['fix'] === true,
+    unsafe: options['unsafe'] === true,
   };
 }
 
@@ -139,25 +164,6 @@ function countOf(text: string | undefined, language: Language): number {
   if (text === undefined) return fewPlaces;
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new UserError(texts[language].numberWrong('--max-findings', text));
   return Number(text);
-}
-
-async function reportText(
-  { report, sources }: CheckResult,
-  options: CheckCommandOptions,
-  { world, language }: Invocation,
-): Promise<string> {
-  const toFile = options.output !== undefined;
-  const colour = toFile ? options.colour === true : wantsColour(options.colour, world.stdout, world.env);
-  const context = {
-    language,
-    sources,
-    paint: await painterFor(colour),
-    width: toFile ? 100 : widthOf(world.stdout, world.env),
-    maxFindings: options.maxFindings,
-    verbose: options.verbose,
-    quiet: options.quiet,
-  };
-  return (await reporters[options.reportFormat]!())(report, context);
 }
 
 /** The canonical document; of several files, a list of them. Both are JSON-LD. */
@@ -176,27 +182,20 @@ async function tellAboutRun(
   const { world, language } = invocation;
   const say = texts[language];
   const lines: string[] = [];
-  const counts = await countsText(report, language);
-  if (options.output !== undefined)
-    lines.push(say.written(options.output, options.printDocument ? '' : counts));
+  const counts = countsText(report, language);
+  const written = options.printDocument ? [options.output] : options.reports.map(({ file }) => file);
+  for (const file of written)
+    if (file !== undefined) lines.push(say.written(file, options.printDocument ? '' : counts));
   if (options.printDocument && counts !== '') lines.push(say.findingsNotShown(counts));
   if (report.summary.passedOver > 0) lines.push(say.passedOver(report.summary.passedOver));
   const assumed = report.files.reduce((sum, file) => sum + file.assumptions.length, 0);
-  if (assumed > 0 && !options.verbose && options.reportFormat === 'text' && !options.printDocument) {
+  const isText = !options.printDocument && options.reports.some(({ format }) => format === 'text');
+  if (assumed > 0 && !options.verbose && isText) {
     lines.push(say.assumed(assumed));
   }
   const source = report.files.find(
     ({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined,
   );
-  if (source && options.reportFormat === 'text' && !options.printDocument)
-    lines.push(say.harvestHint(source.path));
+  if (source && isText) lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
-}
-
-async function countsText({ summary }: Report, language: Language): Promise<string> {
-  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const parts = severities
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => words[language].count(severity, counts[severity]));
-  return listOf(language, parts);
 }

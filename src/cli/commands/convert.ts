@@ -163,6 +163,8 @@ async function showErrors(
   const context = {
     language,
     sources,
+    resourcesOf: () => [],
+    failOn: 'error' as const,
     paint: await painterFor(wantsColour(options.colour, world.stderr, world.env)),
     width: widthOf(world.stderr, world.env),
     maxFindings: fewNotes,

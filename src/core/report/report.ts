@@ -50,6 +50,22 @@ export interface Diagnostic {
   readonly fingerprint: string;
 }
 
+/** A resource that a file describes, for reports that show more than what is wrong. */
+export interface DescribedResource {
+  /** Key of the class, such as `Dataset`. */
+  readonly class: string;
+  /** JSON Pointer into the canonical document. */
+  readonly pointer: string;
+  readonly id?: string;
+  readonly title?: string;
+  /** IRI (or else title) of the dataset that the resource is or belongs to. */
+  readonly dataset?: string;
+  /** Name (or else IRI) of the publisher of the resource or of its dataset. */
+  readonly publisher?: string;
+  /** Keys of the properties that are filled in. */
+  readonly properties: readonly string[];
+}
+
 /** A file of the run. */
 export interface ReportFile {
   readonly path: string;

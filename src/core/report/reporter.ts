@@ -1,6 +1,7 @@
+import type { Severity } from '../checks/rule.js';
 import type { Language } from '../profile/profile.js';
 import type { SourceText } from '../source/text.js';
-import type { Report } from './report.js';
+import type { DescribedResource, Report } from './report.js';
 
 /** Ways of setting off a piece of text; plain functions that give the text back where there is no colour. */
 export interface Painter {
@@ -18,6 +19,10 @@ export interface ReporterContext {
   readonly language: Language;
   /** The texts of the files by path, for excerpts. */
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** The resources of the main classes that a file describes. */
+  readonly resourcesOf: (path: string) => readonly DescribedResource[];
+  /** From which severity on a finding makes the check fail. */
+  readonly failOn: Severity | 'never';
   readonly paint: Painter;
   /** Columns of the window. */
   readonly width: number;

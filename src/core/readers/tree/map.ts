@@ -111,8 +111,7 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
       case 'aside':
         break;
       case 'foreign':
-        setOwn(node.data, shortenIri(meaning.iri), foreignValue(value));
-        context.trace?.(shortenIri(meaning.iri), undefined, 0, [key]);
+        setForeign(context, node, shortenIri(meaning.iri), value, key);
         report(context, {
           rule: 'schema-unknown-property',
           place: { kind: 'key', node, key },
@@ -121,8 +120,7 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         break;
       case 'elsewhere': {
         const { curie } = meaning.property;
-        setOwn(node.data, curie, foreignValue(value));
-        context.trace?.(curie, undefined, 0, [key]);
+        setForeign(context, node, curie, value, key);
         if (hasRule.has(`${node.type.key}.${curie}`)) break;
         report(context, {
           rule: 'key-misplaced',
@@ -144,6 +142,20 @@ const hasRule: ReadonlySet<string> = new Set([
   'DatasetSeries.dcat:inSeries',
   'DatasetSeries.dcterms:accessRights',
 ]);
+
+/** Keeps a value that the profile does not know under the CURIE or IRI of its property. */
+function setForeign(
+  context: TreeContext,
+  node: ResourceNode,
+  property: string,
+  value: unknown,
+  key: string,
+): void {
+  setOwn(node.data, property, foreignValue(value));
+  const count = Array.isArray(value) ? value.length : 1;
+  for (let index = 0; index < count; index++)
+    context.trace?.(property, undefined, index, pathOf(key, Array.isArray(value) ? index : -1));
+}
 
 /** A class that is named under a less usual key still decides what kind of contact or agent it is. */
 function noteClass(context: TreeContext, node: ResourceNode, key: string, value: unknown): void {

@@ -4,20 +4,21 @@ import type { Reporter } from '../reporter.js';
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
 export const reportJson: Reporter = (report) =>
-  `${harmless(JSON.stringify(ordered(report), undefined, 2))}\n`;
+  `${harmlessJson(JSON.stringify(orderedReport(report), undefined, 2))}\n`;
 
 /**
  * JSON.stringify leaves some characters as they are that steer a terminal or turn the direction of a text;
  * escaped they mean the same to every reader of JSON.
  */
-function harmless(json: string): string {
+export function harmlessJson(json: string): string {
   return json.replace(
     /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 
-function ordered(report: Report): Report {
+/** The report with its keys in their order. */
+export function orderedReport(report: Report): Report {
   const { summary } = report;
   return {
     formatVersion: report.formatVersion,
@@ -50,7 +51,8 @@ const orderedFile = (file: ReportFile): ReportFile => ({
   })),
 });
 
-const orderedDiagnostic = (found: Diagnostic): Diagnostic => ({
+/** A finding with its keys in their order. */
+export const orderedDiagnostic = (found: Diagnostic): Diagnostic => ({
   rule: found.rule,
   severity: found.severity,
   file: found.file,

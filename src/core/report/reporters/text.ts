@@ -1,5 +1,5 @@
 import { severities } from '../../checks/rule.js';
-import { capitalise, countOf, listOf } from '../../languages/words.js';
+import { capitalise, countOf } from '../../languages/words.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import type { Language } from '../../profile/profile.js';
 import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../report.js';
@@ -15,10 +15,12 @@ import {
   sortGroups,
 } from './text/arrange.js';
 import { excerptOf } from './text/excerpt.js';
-import { blankPage, type Page } from './text/page.js';
+import { blankPage } from './text/page.js';
+import { tellClean, tellSummary } from './text/summary.js';
+import { type Telling, tellAssumptions } from './text/telling.js';
 import { visible, visibleName } from './text/visible.js';
 import { cut, widthOf } from './text/width.js';
-import { type Words, words } from './text/words.js';
+import { words } from './text/words.js';
 
 /** What the text report may be told besides what all reporters are. */
 export interface TextContext extends ReporterContext {
@@ -26,18 +28,7 @@ export interface TextContext extends ReporterContext {
   readonly quiet?: boolean;
 }
 
-/** Everything that the parts of the report need. */
-interface Telling extends ReporterContext {
-  readonly page: Page;
-  readonly words: Words;
-  /** How far each level is indented: less in a narrow window. */
-  readonly step: number;
-}
-
 type Joined = NonNullable<Group['joined']>;
-
-/** More files without findings than this are counted and not listed. */
-const mostCleanFiles = 5;
 
 /** The report for people: what is wrong, where it stands and what to write instead. */
 export function reportText(report: Report, context: TextContext): string {
@@ -117,15 +108,6 @@ function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnos
       else tellSingle(telling, step * 2, group.findings[0]!, section.resource);
     }
   }
-}
-
-function tellAssumptions(telling: Telling, file: ReportFile): void {
-  const { page, paint, step } = telling;
-  if (!telling.verbose || file.assumptions.length === 0) return;
-  page.text(step, telling.words.assumptions, paint.dim);
-  for (const assumption of file.assumptions)
-    page.text(step * 2, `· ${visibleName(assumption.message)}`, paint.dim, 2);
-  page.gap();
 }
 
 /** One finding in full. */
@@ -378,67 +360,4 @@ function countsOf({ words: say }: Telling, findings: readonly Diagnostic[]): str
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => say.count(severity, count))
     .join(', ');
-}
-
-/** The classes that a summary counts; others only where there are none of these. */
-const counted = ['Catalog', 'Dataset', 'DatasetSeries', 'Distribution', 'DataService'];
-
-function resourcesText(language: Language, resources: Readonly<Record<string, number>>): string {
-  const named = (keys: readonly string[]) =>
-    keys.filter((key) => (resources[key] ?? 0) > 0).map((key) => countOf(language, key, resources[key]!));
-  const main = named(counted);
-  return (main.length > 0 ? main : named(Object.keys(resources))).join(', ');
-}
-
-function tellClean(telling: Telling, report: Report, files: readonly ReportFile[]): void {
-  const { page, paint, words: say, language } = telling;
-  const tick = (name: string, resources: Readonly<Record<string, number>>) => {
-    const count = Object.values(resources).reduce((sum, more) => sum + more, 0);
-    const line = `✔ ${say.clean(name, resourcesText(language, resources), count, report.profile)}`;
-    page.text(0, line, (part) => part.replace(/^✔/, paint.good('✔')), 2);
-  };
-  if (telling.verbose || files.length <= mostCleanFiles) {
-    for (const file of files) {
-      tick(visible(file.path), file.resources);
-      tellAssumptions(telling, file);
-    }
-    return;
-  }
-  const total: Record<string, number> = {};
-  for (const file of files) {
-    for (const [key, count] of Object.entries(file.resources)) total[key] = (total[key] ?? 0) + count;
-  }
-  tick(say.files(files.length), total);
-}
-
-function tellSummary(telling: Telling, report: Report): void {
-  const { page, paint, words: say, language } = telling;
-  const { summary } = report;
-  page.gap();
-  page.text(
-    0,
-    say.checked(say.files(summary.files), resourcesText(language, summary.resources), report.profile),
-  );
-  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const list = listOf(
-    language,
-    severities
-      .filter((severity) => counts[severity] > 0)
-      .map((severity) => say.count(severity, counts[severity])),
-  );
-  if (summary.errors === 0) {
-    page.text(0, say.passes(list, summary.warnings + summary.infos), paint.good);
-    return;
-  }
-  page.text(0, `${list}.`, paint.strong);
-  const groups = groupsOf(
-    report.diagnostics.filter((found) => found.severity === 'error'),
-    sameFinding,
-  );
-  const biggest = groups.reduce((a, b) => (b.findings.length > a.findings.length ? b : a)).findings;
-  const isWorthSaying = groups.length > 1 && biggest.length > 2 && biggest.length * 5 >= summary.errors;
-  const start = isWorthSaying
-    ? `${say.startWith(visibleName(biggest[0]!.title), biggest.length, summary.errors)} `
-    : '';
-  page.text(0, `${say.mustMend(summary.errors)} ${start}${say.checkAgain}`);
 }

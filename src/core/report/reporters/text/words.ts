@@ -26,6 +26,8 @@ export interface Words {
   readonly checkAgain: string;
   readonly startWith: (title: string, count: number, of: number) => string;
   readonly passes: (rest: string, count: number) => string;
+  /** How many findings `fix` puts right. */
+  readonly fixable: (count: number) => string;
   readonly quoted: (text: string) => string;
 }
 
@@ -56,6 +58,8 @@ export const words: Readonly<Record<Language, Words>> = {
     startWith: (title, count, of) => `Börja med: ${title} (${count} av ${of} fel).`,
     passes: (rest, count) =>
       `Godkänt: inga fel. ${rest} visar vad som kan bli bättre, men ${count === 1 ? 'den' : 'de'} hindrar inte publicering.`,
+    fixable: (count) =>
+      `${count === 1 ? 'En av dem kan metakoll rätta åt dig' : `${count} av dem kan metakoll rätta åt dig`}: metakoll fix. Med --dry-run ser du ändringarna först.`,
     quoted: (text) => `”${text}”`,
   },
   en: {
@@ -84,6 +88,8 @@ export const words: Readonly<Record<Language, Words>> = {
     startWith: (title, count, of) => `Start with: ${title} (${count} of ${of} errors).`,
     passes: (rest, count) =>
       `Passed: no errors. ${rest} ${count === 1 ? 'shows' : 'show'} what could be better, but ${count === 1 ? 'does' : 'do'} not stop publication.`,
+    fixable: (count) =>
+      `metakoll can put ${count} of them right for you: metakoll fix. With --dry-run you see the changes first.`,
     quoted: (text) => `“${text}”`,
   },
 };

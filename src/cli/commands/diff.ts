@@ -1,0 +1,156 @@
+import type { Command } from 'commander';
+import { type Severity, severities } from '../../core/checks/rule.js';
+import { type CatalogueDiff, diffInputs } from '../../core/diff/diff.js';
+import { diffJson } from '../../core/diff/json.js';
+import { diffMarkdown } from '../../core/diff/markdown.js';
+import { diffText } from '../../core/diff/text.js';
+import type { Language } from '../../core/profile/profile.js';
+import { painterFor, wantsColour } from '../colour.js';
+import type { Invocation, Run } from '../commands.js';
+import { exit, UserError } from '../exit.js';
+import { deliver, howToRead, readFound, refuseToOverwrite } from '../files-of-run.js';
+import { gather, shownPath } from '../gather.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  type CommonOptions,
+  commonOptions,
+  oneOf,
+  type ReadingOptions,
+  readingOptions,
+} from '../options.js';
+import { print } from '../output.js';
+import { parse } from '../program.js';
+import { texts } from '../texts.js';
+
+const forms = ['text', 'json', 'markdown'] as const;
+type Form = (typeof forms)[number];
+
+/** How many resources and findings of each kind are shown. */
+const fewChanges = 20;
+
+interface DiffCommandOptions extends CommonOptions, ReadingOptions {
+  readonly form: Form;
+  readonly output: string | undefined;
+  /** New findings from this level on make the exit code 1. */
+  readonly failOnNew: Severity | 'never';
+}
+
+const help = {
+  sv: {
+    about:
+      'Visar vad som skiljer två versioner av en katalog: vad som är nytt, borta och ändrat, och vilka anmärkningar som har kommit till eller försvunnit. Ordning, radbrytning och format spelar ingen roll.',
+    usage: 'diff GAMMAL NY',
+    what: 'Vad som jämförs:',
+    old: 'den gamla versionen: en fil, en mapp eller ett mönster',
+    new: 'den nya versionen',
+    form: `svarets form: ${forms.join(', ')} (annars text)`,
+    output: 'skriv svaret till en fil',
+    failOnNew:
+      'slutkod 1 om det finns nya anmärkningar på denna nivå: error, warning eller info (error om inget anges)',
+    after: `
+Exempel:
+  metakoll diff katalog-2024.rdf katalog.yaml
+  metakoll diff gammal/ ny/ --fail-on-new -f markdown -o skillnad.md
+
+Slutkod: 0 jämförelsen gjordes, 1 nya anmärkningar med --fail-on-new eller en fil som inte gick att läsa,
+2 det gick inte att göra.`,
+  },
+  en: {
+    about:
+      'Shows what differs between two versions of a catalogue: what is new, gone and changed, and which findings have come or gone. Order, line breaks and format do not matter.',
+    usage: 'diff OLD NEW',
+    what: 'What to compare:',
+    old: 'the old version: a file, a folder or a pattern',
+    new: 'the new version',
+    form: `form of the answer: ${forms.join(', ')} (otherwise text)`,
+    output: 'write the answer to a file',
+    failOnNew:
+      'exit code 1 when there are new findings of this level: error, warning or info (error when none is given)',
+    after: `
+Examples:
+  metakoll diff catalogue-2024.rdf catalogue.yaml
+  metakoll diff old/ new/ --fail-on-new -f markdown -o difference.md
+
+Exit code: 0 the comparison was made, 1 new findings with --fail-on-new or a file that could not be read,
+2 it could not be done.`,
+  },
+} as const;
+
+/** `metakoll diff OLD NEW`: what changed between two versions of a catalogue. */
+export const diff: Run = async (invocation) => {
+  const { world, language } = invocation;
+  const parsed = await parse(invocation, define);
+  if (typeof parsed === 'number') return parsed;
+  const options = optionsOf(parsed.options, language);
+  const [old = '', young = ''] = parsed.operands;
+  const sides = [];
+  for (const operand of [old, young]) {
+    const found = await gather([operand], { world, language, stdinName: options.stdinName });
+    refuseToOverwrite(found, options.output, invocation, (target) =>
+      texts[language].wouldOverwrite(shownPath(world, target)),
+    );
+    sides.push(await readFound(found, options.format, invocation));
+  }
+  const [before = [], after = []] = sides;
+  const how = await howToRead(options, invocation);
+  const { diff: found, unreadable } = await diffInputs(before, after, how);
+  if (found.old.files.length === 0) throw new UserError(texts[language].nothingToCheck(before.length));
+  if (found.new.files.length === 0) throw new UserError(texts[language].nothingToCheck(after.length));
+  if (unreadable.length > 0) {
+    const lines = unreadable.map(({ file, range, message }) => `${file}:${range.start.line}: ${message}\n`);
+    await print(world.stderr, lines.join(''));
+    return exit.found;
+  }
+  await deliver(await shown(found, options, invocation), options.output, invocation);
+  return exitCodeOf(found, options.failOnNew);
+};
+
+function define(command: Command, language: Language): void {
+  const say = help[language];
+  command
+    .usage(say.usage)
+    .description(say.about)
+    .argument('<old>', say.old)
+    .argument('<new>', say.new)
+    .option('-f, --format <format>', say.form)
+    .option('-o, --output <file>', say.output)
+    .option('--fail-on-new [level]', say.failOnNew)
+    .configureHelp({
+      ...command.configureHelp(),
+      styleTitle: (title) => (title === 'Arguments:' ? say.what : (texts[language].headings[title] ?? title)),
+    });
+  addReadingOptions(command, language);
+  addCommonOptions(command, language);
+  command.addHelpText('after', say.after);
+}
+
+function optionsOf(options: Readonly<Record<string, unknown>>, language: Language): DiffCommandOptions {
+  const isBare = options['failOnNew'] === true;
+  return {
+    ...commonOptions(options, language),
+    ...readingOptions(options, language),
+    form: oneOf(options, 'format', forms, 'text', language),
+    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    failOnNew: isBare ? 'error' : oneOf(options, 'failOnNew', [...severities, 'never'], 'never', language),
+  };
+}
+
+async function shown(
+  found: CatalogueDiff,
+  options: DiffCommandOptions,
+  { world, language }: Invocation,
+): Promise<string> {
+  if (options.form === 'json') return diffJson(found);
+  if (options.form === 'markdown') return diffMarkdown(found, language);
+  const toFile = options.output !== undefined;
+  const colour = toFile ? options.colour === true : wantsColour(options.colour, world.stdout, world.env);
+  const most = options.verbose ? Number.POSITIVE_INFINITY : fewChanges;
+  return diffText(found, { language, paint: await painterFor(colour), most });
+}
+
+function exitCodeOf({ findings }: CatalogueDiff, failOnNew: Severity | 'never'): number {
+  if (failOnNew === 'never') return exit.clean;
+  const limit = severities.indexOf(failOnNew);
+  return findings.new.some(({ severity }) => severities.indexOf(severity) <= limit) ? exit.found : exit.clean;
+}

@@ -1,0 +1,105 @@
+/** Which reports a check makes, and where each of them goes. */
+import { resolve } from 'node:path';
+import type { Severity } from '../core/checks/rule.js';
+import type { CheckResult } from '../core/pipeline.js';
+import type { Language } from '../core/profile/profile.js';
+import { reporters } from '../core/report/reporters/list.js';
+import { painterFor, wantsColour } from './colour.js';
+import type { Invocation } from './commands.js';
+import { UserError } from './exit.js';
+import { deliver } from './files-of-run.js';
+import { widthOf } from './output.js';
+import { texts } from './texts.js';
+
+/** The names of the formats of reports. */
+export const reportFormats = Object.keys(reporters);
+
+/** A report that is asked for. */
+export interface WantedReport {
+  readonly format: string;
+  /** The file to write; standard output where there is none. */
+  readonly file: string | undefined;
+}
+
+/** How reports look, from the options of a command. */
+export interface ReportLooks {
+  readonly failOn: Severity | 'never';
+  readonly maxFindings: number;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  /** As asked for; undefined where the window decides. */
+  readonly colour: boolean | undefined;
+}
+
+/**
+ * The reports that `--format FORMAT[=FILE]` (several times) and `--output FILE` ask for. Where nothing is asked for it
+ * is text. In GitHub Actions a text on standard output brings notes at the lines along.
+ */
+export function wantedReports(
+  formats: readonly string[],
+  output: string | undefined,
+  { world, language }: Invocation,
+): readonly WantedReport[] {
+  const say = texts[language];
+  const wanted = (formats.length === 0 ? ['text'] : formats).map((value) => wantedReport(value, language));
+  const toOutput = wanted.filter(({ file }) => file === undefined);
+  if (toOutput.length > 1) throw new UserError(say.severalToOutput(toOutput.map(({ format }) => format)));
+  if (output !== undefined && toOutput.length === 0) throw new UserError(say.outputUnused(output));
+  const all = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
+  const files = all.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new UserError(say.sameFileTwice(twice));
+  const bringsNotes = all.some(({ format, file }) => format === 'text' && file === undefined);
+  const hasNotes = all.some(({ format }) => format === 'github');
+  return world.env['GITHUB_ACTIONS'] === 'true' && bringsNotes && !hasNotes
+    ? [...all, { format: 'github', file: undefined }]
+    : all;
+}
+
+function wantedReport(value: string, language: Language): WantedReport {
+  const [, format = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(value) ?? [];
+  if (!Object.hasOwn(reporters, format) || file === '')
+    throw new UserError(texts[language].oneOf('--format', value, reportFormats));
+  return { format, file: file === '-' ? undefined : file };
+}
+
+/** Makes the reports and brings each to its place; in GitHub Actions the summary of the job gets one as well. */
+export async function deliverReports(
+  wanted: readonly WantedReport[],
+  result: CheckResult,
+  looks: ReportLooks,
+  invocation: Invocation,
+): Promise<void> {
+  for (const { format, file } of wanted) {
+    await deliver(await reportAs(format, file !== undefined, result, looks, invocation), file, invocation);
+  }
+  const { world } = invocation;
+  const summary = world.env['GITHUB_STEP_SUMMARY'];
+  if (summary) {
+    const text = await reportAs('markdown', true, result, looks, invocation);
+    await world.files.append(resolve(world.cwd, summary), text);
+  }
+}
+
+/** A report as text. */
+async function reportAs(
+  format: string,
+  toFile: boolean,
+  { report, sources, resourcesOf }: CheckResult,
+  { failOn, maxFindings, verbose, quiet, colour }: ReportLooks,
+  { world, language }: Invocation,
+): Promise<string> {
+  const painted = toFile ? colour === true : wantsColour(colour, world.stdout, world.env);
+  const context = {
+    language,
+    sources,
+    resourcesOf,
+    failOn,
+    paint: await painterFor(painted),
+    width: toFile ? 100 : widthOf(world.stdout, world.env),
+    maxFindings,
+    verbose,
+    quiet,
+  };
+  return (await reporters[format]!())(report, context);
+}

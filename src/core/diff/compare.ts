@@ -1,0 +1,144 @@
+/** What changed between two descriptions: resource by resource and property by property, never by order or line. */
+import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
+import { classesByName } from '../profile/names.js';
+import type { Language, ProfileClass } from '../profile/profile.js';
+import type { NormalDocument } from '../writers/document.js';
+
+/** Values that a property has lost and gained, as people and programs may read them. */
+export interface PropertyChange {
+  /** CURIE of the property, or its key where the profile does not know it. */
+  readonly property: string;
+  /** Its name in the language of the report. */
+  readonly label: string;
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** A resource that is new, gone, or says something else. */
+export interface ResourceChange {
+  readonly change: 'added' | 'removed' | 'changed';
+  /** Key of the class, such as `Dataset`. */
+  readonly class: string;
+  readonly id: string;
+  readonly title?: string;
+  /** Empty for resources that are new or gone. */
+  readonly properties: readonly PropertyChange[];
+}
+
+interface Resource {
+  readonly id: string;
+  readonly classKey: string;
+  readonly type: ProfileClass | undefined;
+  readonly data: CanonicalObject;
+}
+
+/** Compares two documents in their normal form. Resources without IRI belong to the one they stand in. */
+export function compareDocuments(
+  before: NormalDocument,
+  after: NormalDocument,
+  language: Language,
+): readonly ResourceChange[] {
+  const [old, young] = [resourcesIn(before), resourcesIn(after)];
+  const changes: ResourceChange[] = [];
+  for (const [id, resource] of young) {
+    const former = old.get(id);
+    if (!former) {
+      changes.push({ change: 'added', ...namesOf(resource, language), properties: [] });
+      continue;
+    }
+    const properties = compareProperties(former, resource, language);
+    if (properties.length > 0)
+      changes.push({ change: 'changed', ...namesOf(resource, language), properties });
+  }
+  for (const [id, resource] of old) {
+    if (!young.has(id)) changes.push({ change: 'removed', ...namesOf(resource, language), properties: [] });
+  }
+  return changes;
+}
+
+/** The resources that have an IRI, wherever they stand. */
+function resourcesIn({ data }: NormalDocument): ReadonlyMap<string, Resource> {
+  const found = new Map<string, Resource>();
+  const visit = (value: CanonicalValue): void => {
+    if (typeof value !== 'object') return;
+    if (Array.isArray(value)) {
+      value.forEach(visit);
+      return;
+    }
+    const { id } = value;
+    if (typeof id === 'string' && value['class'] !== undefined && !found.has(id)) {
+      const name = String([value['class']].flat()[0]);
+      const meanings = classesByName(name);
+      const type = (meanings.find((meaning) => meaning.name === name) ?? meanings[0])?.class;
+      found.set(id, { id, classKey: type?.key ?? name, type, data: value });
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(data);
+  return found;
+}
+
+function namesOf({ id, classKey, data }: Resource, language: Language) {
+  const title = firstText(data['title'] ?? data['name'] ?? data['fn'], language);
+  return { class: classKey, id, ...(title === undefined ? {} : { title }) };
+}
+
+function firstText(value: CanonicalValue | undefined, language: Language): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  if (Array.isArray(value)) return firstText(value[0], language);
+  return firstText(value[language] ?? value['sv'] ?? Object.values(value)[0], language);
+}
+
+function compareProperties(old: Resource, young: Resource, language: Language): readonly PropertyChange[] {
+  const keys = new Set([...Object.keys(old.data), ...Object.keys(young.data)]);
+  keys.delete('id');
+  return [...keys].flatMap((key): PropertyChange | [] => {
+    const before = valuesIn(old.data[key]);
+    const now = valuesIn(young.data[key]);
+    const removed = [...before].filter((value) => !now.has(value));
+    const added = [...now].filter((value) => !before.has(value));
+    if (removed.length === 0 && added.length === 0) return [];
+    const property = young.type?.properties.get(key) ?? old.type?.properties.get(key);
+    return {
+      property: property?.curie ?? key,
+      label: property?.label[language] ?? key,
+      removed,
+      added,
+    };
+  });
+}
+
+/** The values of a property, each as a text: texts with their language, resources by their IRI. */
+function valuesIn(value: CanonicalValue | undefined): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (item: CanonicalValue): void => {
+    if (typeof item === 'string') found.add(item);
+    else if (Array.isArray(item)) item.forEach(add);
+    else if (typeof item['id'] === 'string') found.add(item['id']);
+    else if (isLanguageMap(item)) {
+      for (const [tag, texts] of Object.entries(item)) {
+        for (const text of [texts].flat()) found.add(`${String(text)} (${tag})`);
+      }
+    } else found.add(inWords(item));
+  };
+  if (value !== undefined) add(value);
+  return found;
+}
+
+function isLanguageMap(value: CanonicalObject): boolean {
+  return (
+    Object.keys(value).every((key) => !key.startsWith('@') || key === '@none') && value['class'] === undefined
+  );
+}
+
+/** A value object or a resource without IRI on one line: `startDate: 2024-01-01, endDate: 2024-12-31`. */
+function inWords(value: CanonicalValue): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(inWords).join(', ');
+  if (typeof value['@value'] === 'string') return value['@value'];
+  if (typeof value['id'] === 'string') return value['id'];
+  return Object.entries(value)
+    .filter(([key]) => key !== 'class')
+    .map(([key, inner]) => `${key}: ${inWords(inner)}`)
+    .join(', ');
+}

@@ -1,0 +1,47 @@
+/** Logging commands of Azure Pipelines: errors and warnings become issues of the run; advice is plain text. */
+import type { Diagnostic } from '../report.js';
+import type { Reporter } from '../reporter.js';
+import { visibleName } from './text/visible.js';
+import { words } from './text/words.js';
+
+/** The report as logging commands, one line each. */
+export const reportAzure: Reporter = ({ diagnostics }, { language }) =>
+  diagnostics.map((found) => `${lineFor(found, words[language].severity.info)}\n`).join('');
+
+function lineFor(found: Diagnostic, advice: string): string {
+  const { file, range, severity, rule, message, how, guidance } = found;
+  const text = visibleName(`${message} ${how} ${guidance}`);
+  // The service knows no level below a warning.
+  if (severity === 'info')
+    return visibleName(
+      `${file}:${range.start.line}:${range.start.column} ${advice}: ${text} [${rule}]`,
+    ).replace(/^#/, ' #');
+  const properties = {
+    type: severity,
+    sourcepath: file,
+    linenumber: range.start.line,
+    columnnumber: range.start.column,
+    code: rule,
+  };
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${inProperty(visibleName(String(value)))};`,
+  );
+  return `##vso[task.logissue ${written.join('')}]${inMessage(text)}`;
+}
+
+function inMessage(text: string): string {
+  return text.replace(/[%\r\n]/g, (sign) => numbers[sign]!);
+}
+
+function inProperty(text: string): string {
+  return text.replace(/[%\r\n;\]]/g, (sign) => numbers[sign]!);
+}
+
+/** Signs that end a command or a line, as Azure's own task library writes them. */
+const numbers: Readonly<Record<string, string>> = {
+  '%': '%AZP25',
+  '\r': '%0D',
+  '\n': '%0A',
+  ';': '%3B',
+  ']': '%5D',
+};

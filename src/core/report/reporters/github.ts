@@ -1,0 +1,57 @@
+/**
+ * GitHub's workflow commands: a note at the line in the pull request. GitHub shows ten of each level and step, so
+ * beyond that equal findings become one note that counts them. The job summary is the Markdown report.
+ */
+import { type Severity, severities } from '../../checks/rule.js';
+import type { Diagnostic } from '../report.js';
+import type { Reporter } from '../reporter.js';
+import { groupsOf, sameFinding } from './text/arrange.js';
+import { words } from './text/words.js';
+
+const mostOfLevel = 10;
+const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** The report as workflow commands, one line each. */
+export const reportGithub: Reporter = ({ diagnostics }, { language }) => {
+  const lines = severities.flatMap((severity) => {
+    const found = diagnostics.filter((item) => item.severity === severity);
+    if (found.length <= mostOfLevel)
+      return found.map((item) => commandFor([item], words[language].places(1)));
+    return groupsOf(found, sameFinding)
+      .map(({ findings }) => findings)
+      .sort((a, b) => b.length - a.length)
+      .map((findings) => commandFor(findings, words[language].places(findings.length)));
+  });
+  return lines.map((line) => `${line}\n`).join('');
+};
+
+function commandFor(findings: readonly Diagnostic[], places: string): string {
+  const [first] = findings;
+  const { file, range, severity, rule, title, message, how, guidance } = first!;
+  const properties = {
+    file,
+    line: range.start.line,
+    endLine: range.end.line,
+    ...(range.start.line === range.end.line ? { col: range.start.column, endColumn: range.end.column } : {}),
+    title: findings.length === 1 ? `${title} [${rule}]` : `${title} – ${places} [${rule}]`,
+  };
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${inProperty(String(value))}`);
+  return `::${commands[severity]} ${written.join(',')}::${inMessage(`${message}\n→ ${how}\n${guidance}`)}`;
+}
+
+/** Signs that end a command or a line are written by their number, as GitHub's own toolkit does it. */
+function inMessage(text: string): string {
+  return text.replace(/[%\r\n]/g, (sign) => numbers[sign]!);
+}
+
+function inProperty(text: string): string {
+  return text.replace(/[%\r\n:,]/g, (sign) => numbers[sign]!);
+}
+
+const numbers: Readonly<Record<string, string>> = {
+  '%': '%25',
+  '\r': '%0D',
+  '\n': '%0A',
+  ':': '%3A',
+  ',': '%2C',
+};

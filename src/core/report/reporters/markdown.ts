@@ -1,0 +1,127 @@
+/** Markdown for a comment on a pull request or the summary of a job: a verdict, counts, and what to do about each. */
+import { type Severity, severities } from '../../checks/rule.js';
+import { listOf } from '../../languages/words.js';
+import type { Language } from '../../profile/profile.js';
+import type { Diagnostic, Report } from '../report.js';
+import type { Reporter } from '../reporter.js';
+import { type Group, groupsOf, sameFinding, sortGroups } from './text/arrange.js';
+import { visibleName } from './text/visible.js';
+import { words } from './text/words.js';
+
+/** GitHub takes comments of at most 65 536 characters. */
+const mostCharacters = 60_000;
+const fewPlaces = 10;
+
+const say = {
+  sv: {
+    clean: 'Inga anmärkningar',
+    passed: 'Godkänt',
+    failed: 'Att rätta',
+    checked: (resources: number, files: number) =>
+      `${resources} resurser i ${files} ${files === 1 ? 'fil' : 'filer'} kontrollerade mot DCAT-AP-SE`,
+    severity: 'Nivå',
+    what: 'Vad',
+    places: 'Ställen',
+    more: (count: number) => `… och ${count} till`,
+    moreGroups: (count: number) => `… och ${count} slag av anmärkningar till. Kör metakoll för att se alla.`,
+    guidance: 'Läs mer',
+  },
+  en: {
+    clean: 'No findings',
+    passed: 'Passed',
+    failed: 'To be fixed',
+    checked: (resources: number, files: number) =>
+      `${resources} resources in ${files} ${files === 1 ? 'file' : 'files'} checked against DCAT-AP-SE`,
+    severity: 'Severity',
+    what: 'What',
+    places: 'Places',
+    more: (count: number) => `… and ${count} more`,
+    moreGroups: (count: number) => `… and ${count} more kinds of findings. Run metakoll to see all.`,
+    guidance: 'Read more',
+  },
+} as const;
+
+const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/** The report in Markdown, no longer than a comment may be. */
+export const reportMarkdown: Reporter = (report, { language }) => {
+  const groups = sortGroups(groupsOf(report.diagnostics, sameFinding));
+  const head = [headText(report, language), '', countsTable(groups, language), ''].join('\n');
+  let text = head;
+  for (const [index, group] of groups.entries()) {
+    const part = `${groupText(group, language)}\n`;
+    if (text.length + part.length > mostCharacters) {
+      text += `${say[language].moreGroups(groups.length - index)}\n`;
+      break;
+    }
+    text += part;
+  }
+  return text;
+};
+
+function headText({ summary, profile }: Report, language: Language): string {
+  const known = say[language];
+  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const list = listOf(
+    language,
+    severities
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => words[language].count(severity, counts[severity])),
+  );
+  const verdict =
+    summary.errors > 0 ? `❌ ${known.failed}: ${list}` : `✅ ${known.passed}: ${list || known.clean}`;
+  const resources = Object.values(summary.resources).reduce((sum, count) => sum + count, 0);
+  return `## metakoll\n\n**${verdict}**\n\n${known.checked(resources, summary.files)} ${profile}.`;
+}
+
+function countsTable(groups: readonly Group[], language: Language): string {
+  if (groups.length === 0) return '';
+  const known = say[language];
+  const rows = groups.slice(0, 20).map(({ findings }) => {
+    const { severity, title } = findings[0]!;
+    return `| ${signs[severity]} ${words[language].severity[severity]} | ${escaped(title)} | ${findings.length} |`;
+  });
+  return [
+    `| ${known.severity} | ${known.what} | ${known.places} |`,
+    '| --- | --- | ---: |',
+    ...rows,
+    ...(groups.length > 20 ? [`| | ${known.more(groups.length - 20)} | |`] : []),
+    '',
+  ].join('\n');
+}
+
+function groupText({ findings }: Group, language: Language): string {
+  const known = say[language];
+  const first = findings[0]!;
+  const count = findings.length === 1 ? '' : ` – ${words[language].places(findings.length)}`;
+  const places = findings.slice(0, fewPlaces).map((found) => `- ${placeText(found)}`);
+  return [
+    `<details><summary>${signs[first.severity]} ${escaped(first.title)}${count}</summary>`,
+    '',
+    escaped(first.message),
+    '',
+    `→ ${escaped(first.how)}`,
+    '',
+    ...places,
+    ...(findings.length > fewPlaces ? [`- ${known.more(findings.length - fewPlaces)}`] : []),
+    '',
+    `[${known.guidance}](${first.guidance}) · \`${first.rule}\``,
+    '',
+    '</details>',
+    '',
+  ].join('\n');
+}
+
+function placeText({ file, range, resource }: Diagnostic): string {
+  const place = `${file}:${range.start.line}:${range.start.column}`.replaceAll('`', "'");
+  const name = resource?.datasetTitle ?? resource?.title ?? resource?.id;
+  return `\`${visibleName(place)}\`${name === undefined ? '' : ` ${escaped(name)}`}`;
+}
+
+/** A text that comes out of Markdown and HTML as it is: no markup, no links, no one is called by name. */
+export function escaped(text: string): string {
+  return visibleName(text)
+    .replace(/[&<>@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()#+.!|~$-]/g, (sign) => `\\${sign}`)
+    .replace(/:\/\//g, ':&#47;&#47;');
+}

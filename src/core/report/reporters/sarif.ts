@@ -1,0 +1,126 @@
+/**
+ * SARIF 2.1.0 (OASIS), as code scanning services take it: rules with help, results with regions, fixes and
+ * fingerprints. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+import type { Severity } from '../../checks/rule.js';
+import { rules } from '../../checks/rules.js';
+import type { Language } from '../../profile/profile.js';
+import type { Range } from '../../source/text.js';
+import type { Diagnostic, Report } from '../report.js';
+import type { Reporter } from '../reporter.js';
+import { harmlessJson } from './json.js';
+import { relativeUri } from './uri.js';
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** The report as a SARIF log with one run. */
+export const reportSarif: Reporter = (report, { language }) => {
+  const first = new Map<string, Diagnostic>();
+  for (const found of report.diagnostics) if (!first.has(found.rule)) first.set(found.rule, found);
+  const codes = [...first.keys()].sort();
+  const indexOf = new Map(codes.map((code, index) => [code, index]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: report.tool.name,
+            version: report.tool.version,
+            semanticVersion: report.tool.version,
+            language,
+            rules: codes.map((code) => ruleOf(first.get(code)!, language)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: artifactsOf(report),
+        results: report.diagnostics.map((found) => resultOf(found, indexOf.get(found.rule)!)),
+        properties: { profile: `DCAT-AP-SE ${report.profile}` },
+      },
+    ],
+  };
+  return `${harmlessJson(JSON.stringify(log, undefined, 2))}\n`;
+};
+
+/** A rule in words that hold for all its findings; the guidance is that of the first. */
+function ruleOf(found: Diagnostic, language: Language): object {
+  const rule = rules.get(found.rule);
+  const summary = `${rule?.texts[language].summary ?? found.title}.`;
+  return {
+    id: found.rule,
+    shortDescription: { text: summary },
+    fullDescription: { text: found.why },
+    help: {
+      text: `${found.why}\n${found.guidance}`,
+      markdown: `${found.why}\n\n[${found.guidance}](${found.guidance})`,
+    },
+    helpUri: found.guidance,
+    defaultConfiguration: { level: levels[rule?.severity ?? found.severity] },
+    properties: { tags: ['dcat-ap-se', ...(rule ? [rule.group] : [])] },
+  };
+}
+
+function artifactsOf({ files }: Report): readonly object[] {
+  return files.map(({ path }) => ({ location: { uri: relativeUri(path) } }));
+}
+
+function resultOf(found: Diagnostic, ruleIndex: number): object {
+  const { resource, fix } = found;
+  const artifactLocation = { uri: relativeUri(found.file) };
+  return {
+    ruleId: found.rule,
+    ruleIndex,
+    level: levels[found.severity],
+    message: { text: `${found.message} ${found.how}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, region: regionOf(found.range) },
+        ...(found.pointer === '' ? {} : { logicalLocations: [logicalLocationOf(found)] }),
+      },
+    ],
+    partialFingerprints: { 'metakoll/v1': found.fingerprint },
+    ...(fix
+      ? {
+          fixes: [
+            {
+              description: { text: fix.title },
+              artifactChanges: [
+                {
+                  artifactLocation,
+                  replacements: fix.edits.map(({ range, text }) => ({
+                    deletedRegion: regionOf(range),
+                    insertedContent: { text },
+                  })),
+                },
+              ],
+            },
+          ],
+        }
+      : {}),
+    properties: {
+      ...(resource ? { resource } : {}),
+      ...(found.property === undefined ? {} : { property: found.property }),
+      guidance: found.guidance,
+    },
+  };
+}
+
+function logicalLocationOf({ pointer, resource }: Diagnostic): object {
+  const name = resource?.title ?? resource?.id;
+  return { fullyQualifiedName: pointer, ...(name === undefined ? {} : { name }), kind: 'element' };
+}
+
+/** Lines and columns count from 1 in SARIF as here, and the end is exclusive in both. */
+function regionOf({ start, end }: Range): object {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}

@@ -1,0 +1,84 @@
+import { severities } from '../../../checks/rule.js';
+import { countOf, listOf } from '../../../languages/words.js';
+import type { Language } from '../../../profile/profile.js';
+import type { Report, ReportFile } from '../../report.js';
+import { groupsOf, sameFinding } from './arrange.js';
+import { type Telling, tellAssumptions } from './telling.js';
+import { visible, visibleName } from './visible.js';
+
+/** More files without findings than this are counted and not listed. */
+const mostCleanFiles = 5;
+
+/** The classes that a summary counts; others only where there are none of these. */
+const counted = ['Catalog', 'Dataset', 'DatasetSeries', 'Distribution', 'DataService'];
+
+/** `1 katalog, 2 datamängder`. */
+export function resourcesText(language: Language, resources: Readonly<Record<string, number>>): string {
+  const named = (keys: readonly string[]) =>
+    keys.filter((key) => (resources[key] ?? 0) > 0).map((key) => countOf(language, key, resources[key]!));
+  const main = named(counted);
+  return (main.length > 0 ? main : named(Object.keys(resources))).join(', ');
+}
+
+/** Files without findings. */
+export function tellClean(telling: Telling, report: Report, files: readonly ReportFile[]): void {
+  const { page, paint, words: say, language } = telling;
+  const tick = (name: string, resources: Readonly<Record<string, number>>) => {
+    const count = Object.values(resources).reduce((sum, more) => sum + more, 0);
+    const line = `✔ ${say.clean(name, resourcesText(language, resources), count, report.profile)}`;
+    page.text(0, line, (part) => part.replace(/^✔/, paint.good('✔')), 2);
+  };
+  if (telling.verbose || files.length <= mostCleanFiles) {
+    for (const file of files) {
+      tick(visible(file.path), file.resources);
+      tellAssumptions(telling, file);
+    }
+    return;
+  }
+  const total: Record<string, number> = {};
+  for (const file of files) {
+    for (const [key, count] of Object.entries(file.resources)) total[key] = (total[key] ?? 0) + count;
+  }
+  tick(say.files(files.length), total);
+}
+
+/** How much was found, whether it is enough to stand in the way, and what to do next. */
+export function tellSummary(telling: Telling, report: Report): void {
+  const { page, paint, words: say, language } = telling;
+  const { summary } = report;
+  page.gap();
+  page.text(
+    0,
+    say.checked(say.files(summary.files), resourcesText(language, summary.resources), report.profile),
+  );
+  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const list = listOf(
+    language,
+    severities
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => say.count(severity, counts[severity])),
+  );
+  if (summary.errors === 0) {
+    page.text(0, say.passes(list, summary.warnings + summary.infos), paint.good);
+    tellFixable(telling, report);
+    return;
+  }
+  page.text(0, `${list}.`, paint.strong);
+  const groups = groupsOf(
+    report.diagnostics.filter((found) => found.severity === 'error'),
+    sameFinding,
+  );
+  const biggest = groups.reduce((a, b) => (b.findings.length > a.findings.length ? b : a)).findings;
+  const isWorthSaying = groups.length > 1 && biggest.length > 2 && biggest.length * 5 >= summary.errors;
+  const start = isWorthSaying
+    ? `${say.startWith(visibleName(biggest[0]!.title), biggest.length, summary.errors)} `
+    : '';
+  page.text(0, `${say.mustMend(summary.errors)} ${start}${say.checkAgain}`);
+  tellFixable(telling, report);
+}
+
+/** How many findings the command itself can put right. */
+function tellFixable({ page, words: say }: Telling, { diagnostics }: Report): void {
+  const safe = diagnostics.filter(({ fix }) => fix?.safe).length;
+  if (safe > 0) page.text(0, say.fixable(safe));
+}

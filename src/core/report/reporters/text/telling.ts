@@ -1,0 +1,23 @@
+import type { ReportFile } from '../../report.js';
+import type { ReporterContext } from '../../reporter.js';
+import type { Page } from './page.js';
+import { visibleName } from './visible.js';
+import type { Words } from './words.js';
+
+/** Everything that the parts of the report need. */
+export interface Telling extends ReporterContext {
+  readonly page: Page;
+  readonly words: Words;
+  /** How far each level is indented: less in a narrow window. */
+  readonly step: number;
+}
+
+/** What was taken for granted when a file was read, where that is asked for. */
+export function tellAssumptions(telling: Telling, file: ReportFile): void {
+  const { page, paint, step } = telling;
+  if (!telling.verbose || file.assumptions.length === 0) return;
+  page.text(step, telling.words.assumptions, paint.dim);
+  for (const assumption of file.assumptions)
+    page.text(step * 2, `· ${visibleName(assumption.message)}`, paint.dim, 2);
+  page.gap();
+}
