@@ -11,6 +11,7 @@ import { catalogLinked } from './rules/catalog-linked.js';
 import { catalogRecord } from './rules/catalog-record.js';
 import { catalogSubcatalogMetadata } from './rules/catalog-subcatalog-metadata.js';
 import { catalogSubcatalogRemote } from './rules/catalog-subcatalog-remote.js';
+import { catalogThemeTaxonomy } from './rules/catalog-theme-taxonomy.js';
 import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactEmailPersonal } from './rules/contact-email-personal.js';
 import { contactKind } from './rules/contact-kind.js';
@@ -113,6 +114,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     catalogRecord,
     catalogSubcatalogMetadata,
     catalogSubcatalogRemote,
+    catalogThemeTaxonomy,
     contactEmailMailto,
     contactEmailPersonal,
     contactKind,

@@ -6,9 +6,11 @@ export const catalogLinked: Rule = {
   code: 'catalog-linked',
   group: 'catalog',
   severity: 'error',
+  about: ['Catalog', 'Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {
     sv: {
+      summary: 'Flera kataloger i samma fil hänger inte ihop',
       title: () => 'Katalogerna hänger inte ihop',
       message: ({ subject, args }) =>
         `${subject} hör inte ihop med de andra ${args['count']} katalogerna i filen.`,
@@ -18,6 +20,7 @@ export const catalogLinked: Rule = {
         `Låt en av katalogerna vara huvudkatalog och ange de andra i dess fält ”Består av” (hasPart), till exempel ${quote(language, args['value'])}.`,
     },
     en: {
+      summary: 'Several catalogues in one file do not hang together',
       title: () => 'The catalogues do not hang together',
       message: ({ subject, args }) =>
         `${subject} is not linked to the other ${args['count']} catalogues of the file.`,

@@ -5,9 +5,11 @@ export const documentEncoding: Rule = {
   code: 'document-encoding',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Filen har tecken som inte går att läsa',
       title: () => 'Tecknen går inte att läsa',
       message: ({ args, language }) =>
         `Filen innehåller tecken som inte går att läsa, troligen för att å, ä och ö har gått sönder: ${quote(language, args['value'])}.`,
@@ -16,6 +18,7 @@ export const documentEncoding: Rule = {
       how: () => 'Rätta orden och spara filen som UTF-8. Ange annars kodningen med --encoding.',
     },
     en: {
+      summary: 'The file has characters that cannot be read',
       title: () => 'Characters cannot be read',
       message: ({ args, language }) =>
         `The file holds characters that cannot be read, probably because å, ä and ö were broken: ${quote(language, args['value'])}.`,

@@ -285,9 +285,11 @@ export const documentSyntax: Rule = {
   code: 'document-syntax',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Filen följer inte reglerna för sitt format',
       title: ({ args }) => `Filen går inte att läsa som ${args['format']}`,
       message: (telling) => {
         const cause = causeOf(telling)[0];
@@ -297,6 +299,7 @@ export const documentSyntax: Rule = {
       how: (telling) => causeOf(telling)[1],
     },
     en: {
+      summary: 'The file does not follow the rules of its format',
       title: ({ args }) => `The file cannot be read as ${args['format']}`,
       message: (telling) => {
         const cause = causeOf(telling)[0];

@@ -1,3 +1,4 @@
+import { iriFault, resolveIri } from '../../iri.js';
 import { quote } from '../../languages/words.js';
 import { exampleOf } from '../examples.js';
 import type { Rule, Telling } from '../rule.js';
@@ -10,9 +11,11 @@ export const iriAbsolute: Rule = {
   code: 'iri-absolute',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'En adress är inte fullständig',
       title: ({ field }) => `Adressen är inte fullständig: ${field}`,
       message: ({ subject, field, args, language }) =>
         args['fault'] === 'empty'
@@ -26,8 +29,10 @@ export const iriAbsolute: Rule = {
           : telling.args['suggestion'] === undefined
             ? `Skriv hela adressen, med https:// i början${exampleOf(telling, ', till exempel ')}.`
             : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
+      fix: () => 'Gör adressen fullständig',
     },
     en: {
+      summary: 'An address is not complete',
       title: ({ field }) => `The address is not complete: ${field}`,
       message: ({ subject, field, args, language }) =>
         args['fault'] === 'empty'
@@ -41,6 +46,25 @@ export const iriAbsolute: Rule = {
           : telling.args['suggestion'] === undefined
             ? `Write the whole address, with https:// at its beginning${exampleOf(telling, ', for example ')}.`
             : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
+      fix: () => 'Complete the address',
     },
+  },
+  fix({ place, property, args }, { settings, find }) {
+    const { base } = settings.defaults;
+    const from = String(args['value']);
+    if (place.kind !== 'resource' || base === undefined || args['fault'] !== 'relative') return undefined;
+    const isIdentifier = place.property === 'id' || find(from) !== undefined;
+    // A word or a sentence in a field is no path, and what looks like a host is one.
+    if (/\s/.test(from) || args['suggestion'] !== undefined || from.includes('\\')) return undefined;
+    if (!isIdentifier && !from.includes('/')) return undefined;
+    const to = resolveIri(from, base);
+    if (iriFault(to) !== undefined) return undefined;
+    if (isIdentifier) return { safe: true, edits: [{ kind: 'iri', from, to }] };
+    if (property?.kind !== 'iri' && property?.kind !== 'resource') return undefined;
+    const { node, index } = place;
+    return {
+      safe: true,
+      edits: [{ kind: 'replace', node, property: property.key, index, values: [{ iri: to }] }],
+    };
   },
 };

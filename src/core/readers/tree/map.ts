@@ -176,7 +176,10 @@ function ownersFor(type: ProfileClass, classes: readonly ProfileClass[]): string
 }
 
 function unknownKey(context: TreeContext, node: ResourceNode, key: string): void {
-  if (context.trace) return;
+  if (context.trace) {
+    context.trace(key, undefined, 0, [key]);
+    return;
+  }
   const suggestion = nearestKey(node.type, key);
   report(context, { rule: 'key-unknown', place: { kind: 'key', node, key }, args: { key, suggestion } });
 }
