@@ -6,7 +6,7 @@ export const iriHttpScheme: Rule = {
   code: 'iri-http-scheme',
   group: 'document',
   severity: 'info',
-  about: ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries'],
+  about: ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries', 'Agent', 'ContactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#unika-identifierare',
   texts: {
     sv: {
