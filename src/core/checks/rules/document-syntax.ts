@@ -50,6 +50,10 @@ const causes: Readonly<Record<Language, Readonly<Record<string, readonly [string
       'texten har enkla citattecken',
       'Använd raka dubbla citattecken (") i stället för \'.',
     ],
+    'json-curly-quote': [
+      'citattecknen är sneda (”) i stället för raka',
+      'Använd raka citattecken ("). Skriv filen i en textredigerare, inte i ett ordbehandlingsprogram.',
+    ],
     'json-comment': [
       'filen innehåller en kommentar, och det kan JSON inte ha',
       'Ta bort kommentaren, eller använd YAML.',
@@ -183,6 +187,10 @@ const causes: Readonly<Record<Language, Readonly<Record<string, readonly [string
     'json-single-quote': [
       'the text has single quotation marks',
       'Use straight double quotation marks (") instead of \'.',
+    ],
+    'json-curly-quote': [
+      'the quotation marks are curly (”) instead of straight',
+      'Use straight quotation marks ("). Write the file in a text editor and not in a word processor.',
     ],
     'json-comment': ['the file holds a comment, which JSON cannot have', 'Remove the comment, or use YAML.'],
     'json-bracket': ['a list or an object never ends', 'End it with ] or }. Perhaps the file was cut off.'],
