@@ -13,7 +13,7 @@ export const catalogLinked: Rule = {
       summary: 'Flera kataloger i samma fil hänger inte ihop',
       title: () => 'Katalogerna hänger inte ihop',
       message: ({ subject, args }) =>
-        `${subject} hör inte ihop med de andra ${args['count']} katalogerna i filen.`,
+        `${subject} hör inte ihop med ${args['count'] === 1 ? 'den andra katalogen' : `de andra ${args['count']} katalogerna`} i filen.`,
       why: () =>
         'Portalen börjar i en huvudkatalog och följer dcterms:hasPart till de andra. En katalog utan koppling hämtas inte.',
       how: ({ args, language }) =>
@@ -23,7 +23,7 @@ export const catalogLinked: Rule = {
       summary: 'Several catalogues in one file do not hang together',
       title: () => 'The catalogues do not hang together',
       message: ({ subject, args }) =>
-        `${subject} is not linked to the other ${args['count']} catalogues of the file.`,
+        `${subject} is not linked to the other ${args['count'] === 1 ? 'catalogue' : `${args['count']} catalogues`} of the file.`,
       why: () =>
         'The portal starts at a main catalogue and follows dcterms:hasPart to the others. A catalogue without a link is not harvested.',
       how: ({ args, language }) =>

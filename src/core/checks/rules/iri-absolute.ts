@@ -16,11 +16,12 @@ export const iriAbsolute: Rule = {
   texts: {
     sv: {
       summary: 'En adress är inte fullständig',
-      title: ({ field }) => `Adressen är inte fullständig: ${field}`,
-      message: ({ subject, field, args, language }) =>
+      title: ({ field, property }) =>
+        property ? `Adressen är inte fullständig: ${field}` : 'Identifieraren är ingen fullständig adress',
+      message: ({ subject, field, property, args, language }) =>
         args['fault'] === 'empty'
           ? `${subject} har en tom adress i fältet ${field}.`
-          : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen fullständig webbadress (IRI).`,
+          : `${subject} har ${property ? '' : 'identifieraren '}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, men det är ingen fullständig webbadress (IRI).`,
       why: () =>
         'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
       how: (telling) =>
@@ -33,11 +34,12 @@ export const iriAbsolute: Rule = {
     },
     en: {
       summary: 'An address is not complete',
-      title: ({ field }) => `The address is not complete: ${field}`,
-      message: ({ subject, field, args, language }) =>
+      title: ({ field, property }) =>
+        property ? `The address is not complete: ${field}` : 'The identifier is no complete address',
+      message: ({ subject, field, property, args, language }) =>
         args['fault'] === 'empty'
           ? `${subject} has an empty address in the field ${field}.`
-          : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no complete web address (IRI).`,
+          : `${subject} has ${property ? '' : 'the identifier '}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, which is no complete web address (IRI).`,
       why: () =>
         'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
       how: (telling) =>
