@@ -10,13 +10,8 @@ import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/core/checks/rule.js';
 import { rules } from '../../src/core/checks/rules.js';
-import {
-  type CheckOptions,
-  checkInputs,
-  type Diagnostic,
-  fixInputs,
-  type Settings,
-} from '../../src/index.js';
+import { exampleSettings } from '../../src/core/explain/examples.js';
+import { type CheckOptions, checkInputs, type Diagnostic, fixInputs } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 
 const update = process.env['UPDATE'] === '1';
@@ -33,18 +28,8 @@ function examplesOf(code: string, kind: 'bad' | 'good'): readonly string[] {
   );
 }
 
-/** The rule is on, whatever it is otherwise, and today is a day in November. */
-function settingsFor(rule: Rule): Settings {
-  return {
-    rules: rule.offByDefault ? { [rule.code]: rule.severity } : {},
-    today: '2026-11-25',
-    defaults: { language: 'sv', base: 'https://data.exempel.se/' },
-    allowed: {},
-  };
-}
-
 function optionsFor(rule: Rule, language: 'sv' | 'en'): CheckOptions {
-  return { language, settingsFor: () => settingsFor(rule) };
+  return { language, settingsFor: () => exampleSettings(rule) };
 }
 
 async function check(path: string, rule: Rule, language: 'sv' | 'en') {
