@@ -1,4 +1,5 @@
 import type { Args } from '../../checks/rule.js';
+import { resolveIri } from '../../iri.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import type { Read } from '../reader.js';
 import { type CommonFault, mostNested, SyntaxFault, type XmlFault } from './faults.js';
@@ -14,7 +15,6 @@ import {
   type Term,
 } from './graph.js';
 import { readRdf } from './read.js';
-import { resolveIri } from './resolve.js';
 import { checkTag, readIri } from './terms.js';
 import { type XmlAttribute, XmlScanner, xmlEvent } from './xml.js';
 

@@ -28,6 +28,8 @@ const number = /[+-]?(?:\d+\.\d*[eE][+-]?\d+|\.?\d+[eE][+-]?\d+|\d*\.\d+|\d+)/y;
 const word = /[A-Za-z]+(?![\w:.-]*:)/y;
 /** A full stop that very likely ends a statement, and no sentence in a text. */
 const statementEnd = /\.(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|[ \t]+(?=[<@[]|_:))/g;
+/** A name with a prefix and a text after it. */
+const propertyAndText = /[\p{L}\p{N}_.-]*:[\p{L}\p{N}_.-]+\s+["']/uy;
 const subjectStart = /[<_[(@]|[\p{L}\p{N}_.-]*:/uy;
 
 class TurtleParser {
@@ -208,7 +210,10 @@ class TurtleParser {
     if (Number.isNaN(code) || (isNewLine && subjectStart.test(this.text))) {
       // Told where the full stop should stand: after the last thing before.
       const at = Math.max(this.end, 1);
-      throw new SyntaxFault('turtle-dot', at - 1, at);
+      // A name before a text is a property of the same subject, and no subject of its own.
+      propertyAndText.lastIndex = terms.at;
+      const isProperty = propertyAndText.test(this.text);
+      throw new SyntaxFault(isProperty ? 'turtle-semicolon' : 'turtle-dot', at - 1, at);
     }
     throw terms.unexpected('other');
   }

@@ -103,19 +103,26 @@ function splitDocuments(text: string): Part[] {
 function syntaxFinding(error: unknown, part: Part, source: SourceText): Finding {
   if (!(error instanceof YAMLException)) throw error;
   const offset = Math.min(part.offset + (error.mark?.position ?? 0), source.text.length);
-  const { line } = source.positionAt(offset);
-  const lineStart = source.positionAt(offset).offset - source.positionAt(offset).column + 1;
+  const { line, column } = source.positionAt(offset);
   const text = source.lineText(line);
-  const start = Math.min(offset, lineStart + Math.max(0, text.length - 1));
+  const before = source.lineText(line - 1);
+  const cause = yamlFault(error.reason, [before, text]);
+  // A quotation mark that stands alone is told where it stands; the parser notices it on the next line.
+  const opened = cause === 'quote' && line > 1 ? lonelyQuote.exec(before) : null;
+  const lineStart = opened ? source.startOfLine(line - 1) : offset - column + 1;
+  const lineEnd = lineStart + (opened ? before : text).length;
+  const start = opened
+    ? lineStart + opened.index + opened[0].length - 1
+    : Math.min(offset, Math.max(lineStart, lineEnd - 1));
   return {
     rule: 'document-syntax',
-    place: {
-      kind: 'span',
-      span: { start, end: Math.max(start, Math.min(lineStart + text.length, start + 200)) },
-    },
-    args: { format: 'YAML', cause: yamlFault(error.reason, [source.lineText(line - 1), text]) },
+    place: { kind: 'span', span: { start, end: Math.max(start, Math.min(lineEnd, start + 200)) } },
+    args: { format: 'YAML', cause },
   };
 }
+
+/** A quotation mark that begins a value and has no other half on its line. */
+const lonelyQuote = /(?:[:[{,-]\s+|[[{])(["'])(?!.*\1)/;
 
 function composedFindings(composed: Composed, offset: number): Finding[] {
   const shift = (span: { start: number; end: number }) => ({
