@@ -1,7 +1,11 @@
 # fish completion for metakoll
 # Made by `npm run generate`.
 
-set -g __metakoll_fixable agent-identifier-orgnr attribution-property-name attribution-role catalog-license-cc0 contact-email-mailto contact-phone-tel contact-repeated creator-same-as-publisher license-canonical-iri license-nal license-not-iri license-on-dataset publisher-iri-pattern schema-plain-literal
+set -g __metakoll_fixable agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset api-service-missing attribution-property-name attribution-role catalog-haspart-depth catalog-language catalog-license-cc0 catalog-theme-taxonomy contact-email-mailto contact-phone-tel contact-repeated creator-same-as-publisher deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info distribution-availability distribution-byte-size distribution-checksum format-media-type format-media-type-property format-unlisted hvd-category-on-distribution hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri hvd-service-dataset iri-absolute iri-rfc3987 key-unknown keyword-case keyword-list-in-one lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri license-on-dataset period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal schema-unlinked-entity series-issued series-modified series-service series-shared-values series-spatial-union series-temporal-union spatial-geonames spatial-wkt term-case term-namespace text-html theme-eu-missing
+set -g __metakoll_rules access-url-repeated agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset api-marker-title api-service-missing api-standalone-service attribution-property-name attribution-role catalog-haspart-cycle catalog-haspart-depth catalog-haspart-type catalog-language catalog-license-cc0 catalog-linked catalog-record catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy contact-email-mailto contact-email-personal contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells csv-heading-unknown date-future date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution distribution-availability distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding document-no-resource document-syntax format-many format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-document-described license-nal license-none license-not-iri license-on-dataset period-deprecated-terms period-open-end period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register rdf-literal-attribute rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued series-modified series-nested series-service series-shared-values series-size series-spatial-union series-temporal-union spatial-geonames spatial-wkt subject-grunddata term-case term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description title-is-file-name title-length url-credentials url-not-public xml-entity
+set -g __metakoll_terms Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title Dataset.description Dataset.publisher Dataset.creator Dataset.qualifiedAttribution Dataset.contactPoint Dataset.keyword Dataset.theme Dataset.applicableLegislation Dataset.hvdCategory Dataset.subject Dataset.identifier Dataset.issued Dataset.modified Dataset.language Dataset.landingPage Dataset.conformsTo Dataset.spatial Dataset.temporal Dataset.temporalResolution Dataset.spatialResolutionInMeters Dataset.accrualPeriodicity Dataset.versionInfo Dataset.version Dataset.versionNotes Dataset.source Dataset.accessRights Dataset.offers Dataset.hasVersion Dataset.isReferencedBy Dataset.relation Dataset.qualifiedRelation Dataset.page Dataset.provenance Dataset.distribution Dataset.inSeries Distribution Distribution.title Distribution.description Distribution.accessURL Distribution.downloadURL Distribution.format Distribution.accessService Distribution.temporalResolution Distribution.spatialResolutionInMeters Distribution.byteSize Distribution.language Distribution.issued Distribution.modified Distribution.status Distribution.availability Distribution.applicableLegislation Distribution.license Distribution.rights Distribution.checksum Distribution.page Distribution.conformsTo DataService DataService.title DataService.description DataService.endpointURL DataService.endpointDescription DataService.publisher DataService.contactPoint DataService.type DataService.keyword DataService.theme DataService.applicableLegislation DataService.hvdCategory DataService.subject DataService.format DataService.conformsTo DataService.servesDataset DataService.license DataService.accessRights DataService.landingPage DataService.page DatasetSeries DatasetSeries.title DatasetSeries.description DatasetSeries.publisher DatasetSeries.contactPoint DatasetSeries.keyword DatasetSeries.theme DatasetSeries.applicableLegislation DatasetSeries.hvdCategory DatasetSeries.subject DatasetSeries.conformsTo DatasetSeries.issued DatasetSeries.modified DatasetSeries.landingPage DatasetSeries.spatial DatasetSeries.temporal DatasetSeries.accrualPeriodicity DatasetSeries.relation DatasetSeries.qualifiedRelation DatasetSeries.page Agent Agent.name Agent.description Agent.type Agent.homepage Agent.mbox Agent.classification Agent.identifier Agent.sameAs ContactPoint ContactPoint.class ContactPoint.fn ContactPoint.hasEmail ContactPoint.hasTelephone ContactPoint.hasAddress ContactPoint.hasURL Document Document.title Document.description LicenseDocument LicenseDocument.title LicenseDocument.description Standard Standard.title Standard.description Location Location.centroid Location.bbox Location.geometry PeriodOfTime PeriodOfTime.startDate PeriodOfTime.endDate RightsStatement RightsStatement.attributionText RightsStatement.attributionURL RightsStatement.copyrightNotice RightsStatement.copyrightStatement RightsStatement.copyrightYear RightsStatement.copyrightHolder RightsStatement.jurisdiction RightsStatement.reuserGuidelines Attribution Attribution.hadRole Attribution.agent Relationship Relationship.hadRole Relationship.relation ProvenanceStatement ProvenanceStatement.description Checksum Checksum.checksumValue Checksum.algorithm Telephone Telephone.hasValue Address Address.country-name Address.locality Address.postal-code Address.street-address Offer Offer.description Offer.mainEntityOfPage
+set -g __metakoll_vocabularies access-right agent-classification applicable-legislation architectural-style checksum-algorithm contact-kind country data-theme distribution-status file-type format-common format-geo frequency-cld frequency grunddata hvd-category inspire-theme language-codes language licence-cc licence media-types planned-availability publisher-type resource-role responsible-party-role se-authorities se-counties se-municipalities se-regions theme-taxonomy
+set -g __metakoll_schemas catalogue context report diff explain values Catalog Dataset Distribution DataService DatasetSeries Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime RightsStatement Attribution Relationship ProvenanceStatement Checksum Telephone Address Offer
 
 # The command on the line, `start` where none can be told yet, and check where a file stands instead.
 function __metakoll_command
@@ -12,7 +16,7 @@ function __metakoll_command
             case --lang
                 set -e words[1]
             case '-*'
-            case check fix convert diff help
+            case check fix convert diff explain rules vocab schema help
                 echo $words[1]
                 return
             case '*'
@@ -33,8 +37,12 @@ complete -c metakoll -n 'test (__metakoll_command) = start' -a check -d 'checks 
 complete -c metakoll -n 'test (__metakoll_command) = start' -a fix -d 'puts right in place what can be put right for certain'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a convert -d 'writes files in another format, such as the one that the data portal fetches'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a diff -d 'shows what differs between two versions of a catalogue'
+complete -c metakoll -n 'test (__metakoll_command) = start' -a explain -d 'explains a rule, a property or a value, and how to write it'
+complete -c metakoll -n 'test (__metakoll_command) = start' -a rules -d 'lists all rules'
+complete -c metakoll -n 'test (__metakoll_command) = start' -a vocab -d 'shows code lists and searches them'
+complete -c metakoll -n 'test (__metakoll_command) = start' -a schema -d 'prints a schema'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a help -d 'shows the help for a command'
-complete -c metakoll -n 'test (__metakoll_command) = help' -f -a 'check fix convert diff'
+complete -c metakoll -n 'test (__metakoll_command) = help' -f -a 'check fix convert diff explain rules vocab schema'
 
 complete -c metakoll -n '__metakoll_using check' -s f -l format -x -a 'text json ndjson html sarif junit github gitlab azure markdown csv summary' -d 'form of the report: text, json, ndjson, html, sarif, junit, github, gitlab, azure, markdown, csv, summary (otherwise text); with =FILE it is written to a file, and several may be given'
 complete -c metakoll -n '__metakoll_using check' -s o -l output -r -F -d 'write the report to a file'
@@ -117,3 +125,51 @@ complete -c metakoll -n '__metakoll_using diff' -l no-color -d 'use no colours'
 complete -c metakoll -n '__metakoll_using diff' -l debug -d 'show technical details if metakoll itself fails'
 complete -c metakoll -n '__metakoll_using diff' -s V -l version -d 'show which version this is'
 complete -c metakoll -n '__metakoll_using diff' -s h -l help -d 'show this help'
+
+complete -c metakoll -n '__metakoll_using explain' -f -a '$__metakoll_rules $__metakoll_terms'
+complete -c metakoll -n '__metakoll_using explain' -s f -l format -x -a 'text json' -d 'form of the answer: text or json'
+complete -c metakoll -n '__metakoll_using explain' -l lang -x -a 'sv en' -d 'language of report and messages: sv or en (otherwise the computer\'s)'
+complete -c metakoll -n '__metakoll_using explain' -s q -l quiet -d 'only what is wrong; no summary'
+complete -c metakoll -n '__metakoll_using explain' -s v -l verbose -d 'more: why, the IRIs of terms and how the files were understood'
+complete -c metakoll -n '__metakoll_using explain' -l color -d 'use colours, outside a terminal as well'
+complete -c metakoll -n '__metakoll_using explain' -l no-color -d 'use no colours'
+complete -c metakoll -n '__metakoll_using explain' -l debug -d 'show technical details if metakoll itself fails'
+complete -c metakoll -n '__metakoll_using explain' -s V -l version -d 'show which version this is'
+complete -c metakoll -n '__metakoll_using explain' -s h -l help -d 'show this help'
+
+complete -c metakoll -n '__metakoll_using rules' -f
+complete -c metakoll -n '__metakoll_using rules' -s f -l format -x -a 'text json' -d 'form of the answer: text or json'
+complete -c metakoll -n '__metakoll_using rules' -l group -x -a 'document schema identity catalog agent contact language text license distribution service coverage hvd series dga legacy' -d 'one group only: document, schema, identity, catalog, agent, contact, language, text, license, distribution, service, coverage, hvd, series, dga, legacy'
+complete -c metakoll -n '__metakoll_using rules' -l severity -x -a 'error warning info' -d 'one level only: error, warning or info'
+complete -c metakoll -n '__metakoll_using rules' -l about -x -a '$__metakoll_terms' -d 'only rules about a class or a property, such as Dataset or Dataset.title'
+complete -c metakoll -n '__metakoll_using rules' -l lang -x -a 'sv en' -d 'language of report and messages: sv or en (otherwise the computer\'s)'
+complete -c metakoll -n '__metakoll_using rules' -s q -l quiet -d 'only what is wrong; no summary'
+complete -c metakoll -n '__metakoll_using rules' -s v -l verbose -d 'more: why, the IRIs of terms and how the files were understood'
+complete -c metakoll -n '__metakoll_using rules' -l color -d 'use colours, outside a terminal as well'
+complete -c metakoll -n '__metakoll_using rules' -l no-color -d 'use no colours'
+complete -c metakoll -n '__metakoll_using rules' -l debug -d 'show technical details if metakoll itself fails'
+complete -c metakoll -n '__metakoll_using rules' -s V -l version -d 'show which version this is'
+complete -c metakoll -n '__metakoll_using rules' -s h -l help -d 'show this help'
+
+complete -c metakoll -n '__metakoll_using vocab' -f -a '$__metakoll_vocabularies'
+complete -c metakoll -n '__metakoll_using vocab' -s f -l format -x -a 'text json' -d 'form of the answer: text or json'
+complete -c metakoll -n '__metakoll_using vocab' -l lang -x -a 'sv en' -d 'language of report and messages: sv or en (otherwise the computer\'s)'
+complete -c metakoll -n '__metakoll_using vocab' -s q -l quiet -d 'only what is wrong; no summary'
+complete -c metakoll -n '__metakoll_using vocab' -s v -l verbose -d 'more: why, the IRIs of terms and how the files were understood'
+complete -c metakoll -n '__metakoll_using vocab' -l color -d 'use colours, outside a terminal as well'
+complete -c metakoll -n '__metakoll_using vocab' -l no-color -d 'use no colours'
+complete -c metakoll -n '__metakoll_using vocab' -l debug -d 'show technical details if metakoll itself fails'
+complete -c metakoll -n '__metakoll_using vocab' -s V -l version -d 'show which version this is'
+complete -c metakoll -n '__metakoll_using vocab' -s h -l help -d 'show this help'
+
+complete -c metakoll -n '__metakoll_using schema' -f -a '$__metakoll_schemas'
+complete -c metakoll -n '__metakoll_using schema' -s f -l format -x -a 'text json' -d 'form of the answer: text or json'
+complete -c metakoll -n '__metakoll_using schema' -s o -l output -r -F -d 'write the schema to a file'
+complete -c metakoll -n '__metakoll_using schema' -l lang -x -a 'sv en' -d 'language of report and messages: sv or en (otherwise the computer\'s)'
+complete -c metakoll -n '__metakoll_using schema' -s q -l quiet -d 'only what is wrong; no summary'
+complete -c metakoll -n '__metakoll_using schema' -s v -l verbose -d 'more: why, the IRIs of terms and how the files were understood'
+complete -c metakoll -n '__metakoll_using schema' -l color -d 'use colours, outside a terminal as well'
+complete -c metakoll -n '__metakoll_using schema' -l no-color -d 'use no colours'
+complete -c metakoll -n '__metakoll_using schema' -l debug -d 'show technical details if metakoll itself fails'
+complete -c metakoll -n '__metakoll_using schema' -s V -l version -d 'show which version this is'
+complete -c metakoll -n '__metakoll_using schema' -s h -l help -d 'show this help'

@@ -4,7 +4,11 @@
 Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
 
-  $fixable = 'agent-identifier-orgnr attribution-property-name attribution-role catalog-license-cc0 contact-email-mailto contact-phone-tel contact-repeated creator-same-as-publisher license-canonical-iri license-nal license-not-iri license-on-dataset publisher-iri-pattern schema-plain-literal' -split ' '
+  $fixable = 'agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset api-service-missing attribution-property-name attribution-role catalog-haspart-depth catalog-language catalog-license-cc0 catalog-theme-taxonomy contact-email-mailto contact-phone-tel contact-repeated creator-same-as-publisher deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info distribution-availability distribution-byte-size distribution-checksum format-media-type format-media-type-property format-unlisted hvd-category-on-distribution hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri hvd-service-dataset iri-absolute iri-rfc3987 key-unknown keyword-case keyword-list-in-one lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri license-on-dataset period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal schema-unlinked-entity series-issued series-modified series-service series-shared-values series-spatial-union series-temporal-union spatial-geonames spatial-wkt term-case term-namespace text-html theme-eu-missing' -split ' '
+  $rules = 'access-url-repeated agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset api-marker-title api-service-missing api-standalone-service attribution-property-name attribution-role catalog-haspart-cycle catalog-haspart-depth catalog-haspart-type catalog-language catalog-license-cc0 catalog-linked catalog-record catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy contact-email-mailto contact-email-personal contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells csv-heading-unknown date-future date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution distribution-availability distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding document-no-resource document-syntax format-many format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-document-described license-nal license-none license-not-iri license-on-dataset period-deprecated-terms period-open-end period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register rdf-literal-attribute rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued series-modified series-nested series-service series-shared-values series-size series-spatial-union series-temporal-union spatial-geonames spatial-wkt subject-grunddata term-case term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description title-is-file-name title-length url-credentials url-not-public xml-entity' -split ' '
+  $terms = 'Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title Dataset.description Dataset.publisher Dataset.creator Dataset.qualifiedAttribution Dataset.contactPoint Dataset.keyword Dataset.theme Dataset.applicableLegislation Dataset.hvdCategory Dataset.subject Dataset.identifier Dataset.issued Dataset.modified Dataset.language Dataset.landingPage Dataset.conformsTo Dataset.spatial Dataset.temporal Dataset.temporalResolution Dataset.spatialResolutionInMeters Dataset.accrualPeriodicity Dataset.versionInfo Dataset.version Dataset.versionNotes Dataset.source Dataset.accessRights Dataset.offers Dataset.hasVersion Dataset.isReferencedBy Dataset.relation Dataset.qualifiedRelation Dataset.page Dataset.provenance Dataset.distribution Dataset.inSeries Distribution Distribution.title Distribution.description Distribution.accessURL Distribution.downloadURL Distribution.format Distribution.accessService Distribution.temporalResolution Distribution.spatialResolutionInMeters Distribution.byteSize Distribution.language Distribution.issued Distribution.modified Distribution.status Distribution.availability Distribution.applicableLegislation Distribution.license Distribution.rights Distribution.checksum Distribution.page Distribution.conformsTo DataService DataService.title DataService.description DataService.endpointURL DataService.endpointDescription DataService.publisher DataService.contactPoint DataService.type DataService.keyword DataService.theme DataService.applicableLegislation DataService.hvdCategory DataService.subject DataService.format DataService.conformsTo DataService.servesDataset DataService.license DataService.accessRights DataService.landingPage DataService.page DatasetSeries DatasetSeries.title DatasetSeries.description DatasetSeries.publisher DatasetSeries.contactPoint DatasetSeries.keyword DatasetSeries.theme DatasetSeries.applicableLegislation DatasetSeries.hvdCategory DatasetSeries.subject DatasetSeries.conformsTo DatasetSeries.issued DatasetSeries.modified DatasetSeries.landingPage DatasetSeries.spatial DatasetSeries.temporal DatasetSeries.accrualPeriodicity DatasetSeries.relation DatasetSeries.qualifiedRelation DatasetSeries.page Agent Agent.name Agent.description Agent.type Agent.homepage Agent.mbox Agent.classification Agent.identifier Agent.sameAs ContactPoint ContactPoint.class ContactPoint.fn ContactPoint.hasEmail ContactPoint.hasTelephone ContactPoint.hasAddress ContactPoint.hasURL Document Document.title Document.description LicenseDocument LicenseDocument.title LicenseDocument.description Standard Standard.title Standard.description Location Location.centroid Location.bbox Location.geometry PeriodOfTime PeriodOfTime.startDate PeriodOfTime.endDate RightsStatement RightsStatement.attributionText RightsStatement.attributionURL RightsStatement.copyrightNotice RightsStatement.copyrightStatement RightsStatement.copyrightYear RightsStatement.copyrightHolder RightsStatement.jurisdiction RightsStatement.reuserGuidelines Attribution Attribution.hadRole Attribution.agent Relationship Relationship.hadRole Relationship.relation ProvenanceStatement ProvenanceStatement.description Checksum Checksum.checksumValue Checksum.algorithm Telephone Telephone.hasValue Address Address.country-name Address.locality Address.postal-code Address.street-address Offer Offer.description Offer.mainEntityOfPage' -split ' '
+  $vocabularies = 'access-right agent-classification applicable-legislation architectural-style checksum-algorithm contact-kind country data-theme distribution-status file-type format-common format-geo frequency-cld frequency grunddata hvd-category inspire-theme language-codes language licence-cc licence media-types planned-availability publisher-type resource-role responsible-party-role se-authorities se-counties se-municipalities se-regions theme-taxonomy' -split ' '
+  $schemas = 'catalogue context report diff explain values Catalog Dataset Distribution DataService DatasetSeries Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime RightsStatement Attribution Relationship ProvenanceStatement Checksum Telephone Address Offer' -split ' '
   # An option has its flags, what it is for, whether something follows, and the words that may follow; none means files.
   $commands = [ordered]@{
     'check' = @{
@@ -99,6 +103,70 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }
+        @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
+        @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
+        @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }
+        @{ Flags = @('--color'); Value = $false; Words = @(); Help = 'use colours, outside a terminal as well' }
+        @{ Flags = @('--no-color'); Value = $false; Words = @(); Help = 'use no colours' }
+        @{ Flags = @('--debug'); Value = $false; Words = @(); Help = 'show technical details if metakoll itself fails' }
+        @{ Flags = @('-V', '--version'); Value = $false; Words = @(); Help = 'show which version this is' }
+        @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
+      )
+    }
+    'explain' = @{
+      Summary = 'explains a rule, a property or a value, and how to write it'
+      Operands = @($rules + $terms)
+      Options = @(
+        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'json'); Help = 'form of the answer: text or json' }
+        @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
+        @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
+        @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }
+        @{ Flags = @('--color'); Value = $false; Words = @(); Help = 'use colours, outside a terminal as well' }
+        @{ Flags = @('--no-color'); Value = $false; Words = @(); Help = 'use no colours' }
+        @{ Flags = @('--debug'); Value = $false; Words = @(); Help = 'show technical details if metakoll itself fails' }
+        @{ Flags = @('-V', '--version'); Value = $false; Words = @(); Help = 'show which version this is' }
+        @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
+      )
+    }
+    'rules' = @{
+      Summary = 'lists all rules'
+      Operands = @()
+      Options = @(
+        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'json'); Help = 'form of the answer: text or json' }
+        @{ Flags = @('--group'); Value = $true; Words = @('document', 'schema', 'identity', 'catalog', 'agent', 'contact', 'language', 'text', 'license', 'distribution', 'service', 'coverage', 'hvd', 'series', 'dga', 'legacy'); Help = 'one group only: document, schema, identity, catalog, agent, contact, language, text, license, distribution, service, coverage, hvd, series, dga, legacy' }
+        @{ Flags = @('--severity'); Value = $true; Words = @('error', 'warning', 'info'); Help = 'one level only: error, warning or info' }
+        @{ Flags = @('--about'); Value = $true; Words = @($terms); Help = 'only rules about a class or a property, such as Dataset or Dataset.title' }
+        @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
+        @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
+        @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }
+        @{ Flags = @('--color'); Value = $false; Words = @(); Help = 'use colours, outside a terminal as well' }
+        @{ Flags = @('--no-color'); Value = $false; Words = @(); Help = 'use no colours' }
+        @{ Flags = @('--debug'); Value = $false; Words = @(); Help = 'show technical details if metakoll itself fails' }
+        @{ Flags = @('-V', '--version'); Value = $false; Words = @(); Help = 'show which version this is' }
+        @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
+      )
+    }
+    'vocab' = @{
+      Summary = 'shows code lists and searches them'
+      Operands = @($vocabularies)
+      Options = @(
+        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'json'); Help = 'form of the answer: text or json' }
+        @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
+        @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
+        @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }
+        @{ Flags = @('--color'); Value = $false; Words = @(); Help = 'use colours, outside a terminal as well' }
+        @{ Flags = @('--no-color'); Value = $false; Words = @(); Help = 'use no colours' }
+        @{ Flags = @('--debug'); Value = $false; Words = @(); Help = 'show technical details if metakoll itself fails' }
+        @{ Flags = @('-V', '--version'); Value = $false; Words = @(); Help = 'show which version this is' }
+        @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
+      )
+    }
+    'schema' = @{
+      Summary = 'prints a schema'
+      Operands = @($schemas)
+      Options = @(
+        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'json'); Help = 'form of the answer: text or json' }
+        @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the schema to a file' }
         @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
         @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
         @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Writes the files that are made from the schemas and the help of the command, and kept in the repository. With --check nothing is written;
- * the exit code is 1 when a file is not what it should be.
+ * Writes the files that are made from the schemas, the rules and the help of the command, and kept in the repository. With
+ * --check nothing is written; the exit code is 1 when a file is not what it should be.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { jsonLdContext, version } from '../dist/index.js';
@@ -11,6 +11,8 @@ import { commandLine } from './generate/command-line.mjs';
 import { commandsPage } from './generate/commands.mjs';
 import { completable } from './generate/completable.mjs';
 import { manualPage } from './generate/manual.mjs';
+import { profilePage } from './generate/profile-page.mjs';
+import { rulesPage } from './generate/rules-page.mjs';
 import { bashCompletion } from './generate/shells/bash.mjs';
 import { fishCompletion } from './generate/shells/fish.mjs';
 import { powershellCompletion } from './generate/shells/powershell.mjs';
@@ -33,6 +35,10 @@ const files = [
   ['completions/metakoll.fish', fishCompletion(words)],
   ['completions/metakoll.ps1', powershellCompletion(words)],
   ['man/metakoll.1', manualPage(commands, version, dateOfRelease())],
+  ['docs/rules.sv.md', await rulesPage('sv')],
+  ['docs/rules.en.md', await rulesPage('en')],
+  ['docs/profile.sv.md', await profilePage('sv')],
+  ['docs/profile.en.md', await profilePage('en')],
 ];
 
 let stale = 0;

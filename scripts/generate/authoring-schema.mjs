@@ -229,6 +229,9 @@ function fieldsSchema(schema, byIri, more = {}) {
 /** Keys that mean something in every class. */
 const free = new Set(['id', 'class', 'type']);
 
+/** Fields of another class that metakoll says something of only where their values call for it. */
+const tolerated = new Set(['DatasetSeries.accessRights']);
+
 /** Fields that belong to another class: each class that owns any is told in a sentence of its own.
  * @param {Json} schema
  * @param {Json[]} main
@@ -239,6 +242,7 @@ function misplaced(schema, main) {
   const byOwners = new Map();
   for (const key of new Set(main.flatMap(({ properties }) => Object.keys(properties)))) {
     if (free.has(key) || key.includes(':') || known.has(comparedKey(key))) continue;
+    if (tolerated.has(`${schema.title}.${key}`)) continue;
     const owners = main.filter(({ properties }) => Object.hasOwn(properties, key));
     const told = owners.map(({ title }) => title).join(', ');
     byOwners.set(told, [...(byOwners.get(told) ?? []), key]);

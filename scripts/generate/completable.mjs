@@ -1,10 +1,9 @@
 // @ts-check
 /** What a shell can complete: each command with its options, and the words or files that may follow. */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { classes, vocabularyIds } from '../../dist/index.js';
+import { ask } from './answers.mjs';
 
+/** @typedef {Record<string, any>} Json */
 /** @typedef {import('./command-line.mjs').CommandHelp} CommandHelp */
 /** @typedef {import('./command-line.mjs').CommandOption} CommandOption */
 
@@ -55,24 +54,29 @@ export async function completable(commands) {
   }));
   const places = all.flatMap(({ options, operands }) => [operands, ...options.map(({ place }) => place)]);
   const used = new Set(places.flatMap((place) => (place.kind === 'words' ? place.lists : [])));
-  const rules = await allRules();
-  /** @type {Record<string, () => readonly string[]>} */
+  const { rules } = await ask('en', 'rules');
+  const { schemas } = await ask('en', 'schema');
+  /** @type {Record<string, readonly string[]>} */
   const lists = {
-    rules: () => rules.map(({ code }) => code),
-    fixable: () => rules.filter(({ fix }) => fix).map(({ code }) => code),
-    terms: () =>
-      [...classes.values()].flatMap(({ key, properties }) => [
-        key,
-        // A colon parts words in bash; the few properties with one have other names as well.
-        ...[...properties.keys()].filter((name) => !name.includes(':')).map((name) => `${key}.${name}`),
-      ]),
-    vocabularies: () => vocabularyIds,
-    schemas: schemaNames,
+    rules: rules.map(code),
+    fixable: rules.filter((/** @type {Json} */ { fixable }) => fixable).map(code),
+    terms: [...classes.values()].flatMap(({ key, properties }) => [
+      key,
+      // A colon parts words in bash; the few properties with one have other names as well.
+      ...[...properties.keys()].filter((name) => !name.includes(':')).map((name) => `${key}.${name}`),
+    ]),
+    vocabularies: vocabularyIds,
+    schemas: schemas.map((/** @type {Json} */ { name }) => name),
   };
   return {
     commands: all,
-    lists: Object.fromEntries([...used].map((name) => [name, lists[name]?.() ?? []])),
+    lists: Object.fromEntries([...used].map((name) => [name, lists[name] ?? []])),
   };
+}
+
+/** @param {Json} rule @returns {string} */
+function code(rule) {
+  return rule['code'];
 }
 
 /** @type {Place} */
@@ -89,20 +93,4 @@ function placeAfter({ long, value, choices }, command) {
   if (value === 'file') return files;
   if (value === 'code') return words(command === 'fix' ? 'fixable' : 'rules');
   return long === '--about' ? words('terms') : { kind: 'free' };
-}
-
-/** The rules, from their sources: the library does not tell them all. @returns {Promise<{ code: string, fix?: unknown }[]>} */
-async function allRules() {
-  const entryPoints = [fileURLToPath(new URL('../../src/core/checks/rules.ts', import.meta.url))];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'esm' });
-  const module = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { rules } = await import(`data:text/javascript;base64,${module}`);
-  return [...rules.values()];
-}
-
-/** @returns {string[]} */
-function schemaNames() {
-  const bin = fileURLToPath(new URL('../../bin/metakoll.js', import.meta.url));
-  const answer = execFileSync(process.execPath, [bin, 'schema', '--format', 'json'], { encoding: 'utf8' });
-  return JSON.parse(answer).schemas.map((/** @type {{ name: string }} */ { name }) => name);
 }

@@ -226,7 +226,7 @@ describe('diagnostics', () => {
       const text = JSON.stringify({ ...document, class: owner }, null, 1);
       const marked = (await problemsIn(text)).filter(({ message }) => message.startsWith('Fältet hör inte'));
       const { report } = await check(`${owner}.json`, new TextEncoder().encode(text));
-      const rules = ['key-misplaced', 'license-on-dataset'];
+      const rules = ['key-misplaced', 'license-on-dataset', 'hvd-category-on-distribution', 'series-nested'];
       const found = report.diagnostics
         .filter(({ rule }) => rules.includes(rule))
         .map(({ range }) => range.start.line);

@@ -2,6 +2,8 @@ import type { ResourceNode } from '../../catalogue/document.js';
 import { numberInIri } from '../../profile/organisation-number.js';
 import { propertiesAt } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
+import { fillMissing } from '../filling.js';
+import { isMissedByLaw } from '../legislation.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Of these properties one is enough: an open period has no end, and a place needs one shape. */
@@ -31,27 +33,33 @@ export const schemaMissingRecommended: Rule = {
   severity: 'warning',
   texts: {
     sv: {
+      summary: 'Ett rekommenderat fält saknas',
       title: ({ field }) => `Rekommenderat värde saknas: ${field}`,
       message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
       why: () =>
         'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
       how: (telling) => `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+      fix: ({ field }) => `Lägg till fältet ${field}`,
     },
     en: {
+      summary: 'A recommended field is missing',
       title: ({ field }) => `Recommended value missing: ${field}`,
       message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
       why: () =>
         'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
       how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+      fix: ({ field }) => `Add the field ${field}`,
     },
   },
-  *check({ document, isToldElsewhere }) {
-    for (const node of document.resources) {
+  *check(context) {
+    for (const node of context.document.resources) {
       for (const finding of missingIn(node)) {
-        if (!isToldElsewhere(node, finding.property!.key)) yield finding;
+        const { key } = finding.property!;
+        if (!context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key)) yield finding;
       }
     }
   },
+  fix: fillMissing,
 };
 
 function* missingIn(node: ResourceNode): Iterable<Finding> {

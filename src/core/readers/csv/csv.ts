@@ -9,6 +9,7 @@ import { assume, type Tree, type TreeContext, treeContext } from '../tree/contex
 import { type Found, noteAgents, placeAll } from '../tree/document.js';
 import { type Column, readHeadings } from './headings.js';
 import { columnLetters, locateInTable } from './locate.js';
+import { rewriteTable } from './rewrite.js';
 import { parseTable, type Table } from './table.js';
 import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesOfRows } from './trees.js';
 
@@ -44,7 +45,10 @@ export const readCsv: Read = (source, options) => {
       args: { kind: 'headings-only' },
     });
   }
-  return document(context, data, (places) => locateInTable(source.text, table, columns, context, places));
+  return {
+    ...document(context, data, (places) => locateInTable(source.text, table, columns, context, places)),
+    rewrite: rewriteTable({ text: source.text, table, columns, context }),
+  };
 };
 
 function document(
@@ -161,6 +165,8 @@ function nearestHeading(heading: string): string | undefined {
       ),
     ),
   );
-  const found = nearest(heading.toLowerCase(), labels.keys());
-  return found === undefined ? undefined : labels.get(found);
+  // The language at the end (`Titel (sv)`) stays as it is.
+  const [name = '', language = ''] = /^(.*?)(\s*\([a-z]{2,3}\))?$/is.exec(heading)?.slice(1) ?? [];
+  const found = nearest(name.toLowerCase(), labels.keys());
+  return found === undefined ? undefined : `${labels.get(found)}${language}`;
 }
