@@ -4,12 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
-import { writeValidators } from './build/validators.mjs';
+import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
 const root = new URL('..', import.meta.url);
 writeVersion(root);
 writeProfileModules(root);
 writeValidators(root);
+writeConfigValidator(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });
   await bundle(root);

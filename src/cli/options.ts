@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { isLanguageTag, meantTag } from '../core/languages/tags.js';
 import type { Language } from '../core/profile/profile.js';
+import { meantDelimiter } from '../core/readers/csv/delimiter.js';
 import type { Format } from '../core/readers/reader.js';
 import { formats } from '../core/readers/readers.js';
+import { isEncoding } from '../core/source/decode.js';
 import { UserError } from './exit.js';
 import { languages } from './language.js';
 import { texts } from './texts.js';
@@ -110,19 +112,9 @@ function formatOf(name: string | undefined, language: Language): Format | undefi
 
 function delimiterOf(text: string | undefined, language: Language): string | undefined {
   if (text === undefined) return undefined;
-  if (text.toLowerCase() === 'tab' || text === '\\t') return '\t';
-  if (text.length !== 1 || /["\r\n\p{L}\p{N}]/u.test(text))
-    throw new UserError(texts[language].delimiterWrong(text));
-  return text;
-}
-
-function isEncoding(name: string): boolean {
-  try {
-    new TextDecoder(name);
-    return true;
-  } catch {
-    return false;
-  }
+  const delimiter = meantDelimiter(text);
+  if (delimiter === undefined) throw new UserError(texts[language].delimiterWrong(text));
+  return delimiter;
 }
 
 const commonHelp = {

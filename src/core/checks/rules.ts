@@ -8,6 +8,10 @@ import { catalogLinked } from './rules/catalog-linked.js';
 import { catalogRecord } from './rules/catalog-record.js';
 import { catalogSubcatalogMetadata } from './rules/catalog-subcatalog-metadata.js';
 import { catalogSubcatalogRemote } from './rules/catalog-subcatalog-remote.js';
+import { configKeyMissing } from './rules/config-key-missing.js';
+import { configKeyUnknown } from './rules/config-key-unknown.js';
+import { configRuleUnknown } from './rules/config-rule-unknown.js';
+import { configValueInvalid } from './rules/config-value-invalid.js';
 import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactPhoneTel } from './rules/contact-phone-tel.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
@@ -49,6 +53,9 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { suppressionUnknownRule } from './rules/suppression-unknown-rule.js';
+import { suppressionUnused } from './rules/suppression-unused.js';
+import { suppressionWithoutReason } from './rules/suppression-without-reason.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
 import { xmlEntity } from './rules/xml-entity.js';
@@ -65,6 +72,10 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     catalogRecord,
     catalogSubcatalogMetadata,
     catalogSubcatalogRemote,
+    configKeyMissing,
+    configKeyUnknown,
+    configRuleUnknown,
+    configValueInvalid,
     contactEmailMailto,
     contactPhoneTel,
     csvConflictingCells,
@@ -106,6 +117,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    suppressionUnknownRule,
+    suppressionUnused,
+    suppressionWithoutReason,
     textCutAtComma,
     themeEuMissing,
     xmlEntity,

@@ -1,13 +1,12 @@
 import type { CatalogueDocument, Location, Place } from '../../catalogue/document.js';
 import type { Finding } from '../../checks/rule.js';
-import { nearest } from '../../languages/nearest.js';
 import { defaultClassName } from '../../profile/names.js';
 import { classOf } from '../../profile/profile.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read, ReadOptions } from '../reader.js';
 import { assume, type Tree, type TreeContext, treeContext } from '../tree/context.js';
 import { type Found, noteAgents, placeAll } from '../tree/document.js';
-import { type Column, readHeadings } from './headings.js';
+import { type Column, nearestHeading, readHeadings } from './headings.js';
 import { columnLetters, locateInTable } from './locate.js';
 import { parseTable, type Table } from './table.js';
 import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesOfRows } from './trees.js';
@@ -147,20 +146,4 @@ function headingFindings(
     });
   });
   return findings;
-}
-
-let labels: ReadonlyMap<string, string> | undefined;
-
-function nearestHeading(heading: string): string | undefined {
-  labels ??= new Map(
-    ['Dataset', 'Distribution'].flatMap((key) =>
-      [...classOf(key).properties.values()].flatMap((property) =>
-        [property.label.sv, property.label.en, property.key].map(
-          (label) => [label.toLowerCase(), label] as const,
-        ),
-      ),
-    ),
-  );
-  const found = nearest(heading.toLowerCase(), labels.keys());
-  return found === undefined ? undefined : labels.get(found);
 }

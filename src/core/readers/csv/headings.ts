@@ -1,3 +1,4 @@
+import { nearest } from '../../languages/nearest.js';
 import { suffixTag } from '../../languages/tags.js';
 import { meaningOf, normaliseKey, propertyByName } from '../../profile/keys.js';
 import { classOf, type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
@@ -185,4 +186,21 @@ function withoutSuffix(entry: ProfileClass, text: string): Target | undefined {
   if (!suffixed || !suffixTag(suffixed[2]!)) return undefined;
   const property = propertyByName(entry, suffixed[1]!);
   return property && { path: [property], target: 'value', language: undefined };
+}
+
+let labels: ReadonlyMap<string, string> | undefined;
+
+/** The heading of a dataset or distribution that is most like a text. */
+export function nearestHeading(heading: string): string | undefined {
+  labels ??= new Map(
+    ['Dataset', 'Distribution'].flatMap((key) =>
+      [...classOf(key).properties.values()].flatMap((property) =>
+        [property.label.sv, property.label.en, property.key].map(
+          (label) => [label.toLowerCase(), label] as const,
+        ),
+      ),
+    ),
+  );
+  const found = nearest(heading.toLowerCase(), labels.keys());
+  return found === undefined ? undefined : labels.get(found);
 }

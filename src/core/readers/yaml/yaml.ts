@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read } from '../reader.js';
 import type { Path, Spot } from '../tree/locate.js';
-import { readTree } from '../tree/read.js';
+import { type ParsedTree, readTree } from '../tree/read.js';
 import { type Composed, compose } from './compose.js';
 import { yamlFault } from './faults.js';
 import { findSpotsInYaml } from './spots.js';
@@ -15,7 +15,10 @@ interface Part {
 }
 
 /** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
-export const readYaml: Read = (source, options) => {
+export const readYaml: Read = (source, options) => readTree({ source, options, ...parseYaml(source) });
+
+/** The values of a YAML text, what is wrong with it, and a way to find places again. */
+export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'documents' | 'findSpots'> {
   const findings: Finding[] = [];
   const composed = parse(source, findings).map(({ part, events }) => ({
     part,
@@ -26,8 +29,8 @@ export const readYaml: Read = (source, options) => {
   }
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
-  return readTree({ source, options, findings, documents, findSpots: (paths) => findSpots(source, paths) });
-};
+  return { findings, documents, findSpots: (paths) => findSpots(source, paths) };
+}
 
 function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<string, Spot> {
   const parts = parse(source, []);
