@@ -33,6 +33,10 @@ export interface ReadingOptions {
   readonly stdinName: string;
   /** File with a JSON-LD context for contexts that are not at hand. */
   readonly contextFile: string | undefined;
+  /** File with the configuration; false where none is wanted, undefined where it is looked for. */
+  readonly config: string | false | undefined;
+  /** The date that counts as today's. */
+  readonly today: string | undefined;
 }
 
 /** Options that every command has. */
@@ -52,6 +56,9 @@ const readingHelp = {
     defaultLanguage: 'språk för texter som inte anger något, till exempel sv',
     stdinName: 'namn på det som läses från standard in, till exempel katalog.yaml',
     context: 'fil med en JSON-LD-kontext, för filer vars kontext annars hade hämtats från nätet',
+    config: 'fil med inställningar (annars närmaste metakoll.yaml, från filens mapp och uppåt)',
+    noConfig: 'använd inga inställningar ur metakoll.yaml',
+    today: 'datum som räknas som dagens, till exempel 2026-11-25',
   },
   en: {
     profile: `version of DCAT-AP-SE to check against (${profile})`,
@@ -61,6 +68,10 @@ const readingHelp = {
     defaultLanguage: 'language of texts that name none, such as sv',
     stdinName: 'what to call what is read from standard input, such as catalogue.yaml',
     context: 'file with a JSON-LD context, for files whose context would otherwise come from the network',
+    config:
+      'file with the configuration (otherwise the nearest metakoll.yaml, from the folder of the file upwards)',
+    noConfig: 'use no configuration',
+    today: "date that counts as today's, such as 2026-11-25",
   },
 } as const;
 
@@ -74,7 +85,10 @@ export function addReadingOptions(command: Command, language: Language): void {
     .option('--delimiter <character>', help.delimiter)
     .option('--default-language <tag>', help.defaultLanguage)
     .option('--stdin-name <name>', help.stdinName)
-    .option('--context <file>', help.context);
+    .option('--context <file>', help.context)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
+    .option('--today <date>', help.today);
 }
 
 /** The options about how files are read, tested. */
@@ -97,6 +111,8 @@ export function readingOptions(
     defaultLanguage: tag,
     stdinName: text('stdinName') ?? 'stdin',
     contextFile: text('context'),
+    config: options['config'] as string | false | undefined,
+    today: dateOf(text('today'), language),
   };
 }
 
@@ -108,6 +124,14 @@ function formatOf(name: string | undefined, language: Language): Format | undefi
     (Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : undefined);
   if (!found) throw new UserError(texts[language].oneOf('--input-format', name, formats));
   return found;
+}
+
+function dateOf(text: string | undefined, language: Language): string | undefined {
+  if (text === undefined) return undefined;
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const exists = date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!exists) throw new UserError(texts[language].dateWrong(text));
+  return text;
 }
 
 function delimiterOf(text: string | undefined, language: Language): string | undefined {

@@ -140,7 +140,7 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
 }
 
 /** The finding at the level that the settings give it; nothing where they do not want it. */
-function asSettled(finding: Finding, settings: Settings): Finding | [] {
+export function asSettled(finding: Finding, settings: Settings): Finding | [] {
   const rule = rules.get(finding.rule);
   if (!rule) throw new Error(`no rule ${finding.rule}`);
   if (!isOn(settings, rule)) return [];

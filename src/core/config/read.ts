@@ -1,4 +1,3 @@
-import type { CatalogueDocument } from '../catalogue/document.js';
 import type { Finding, Severity } from '../checks/rule.js';
 import { type RuleLevel, type Suppression, standardSettings } from '../checks/settings.js';
 import type { Language } from '../profile/profile.js';
@@ -7,7 +6,7 @@ import { isTree, type Tree } from '../readers/tree/context.js';
 import { spansOf, type Wanted } from '../readers/tree/locate.js';
 import { setOwn } from '../readers/tree/own.js';
 import { parseYaml } from '../readers/yaml/yaml.js';
-import { diagnose } from '../report/diagnostics.js';
+import { bareDocument, diagnose } from '../report/diagnostics.js';
 import type { Diagnostic } from '../report/report.js';
 import { decode } from '../source/decode.js';
 import { type SourceText, sourceText } from '../source/text.js';
@@ -22,6 +21,8 @@ export interface Configuration {
   readonly path: string;
   readonly source: SourceText;
   readonly config: Config;
+  /** The language that mistakes are told in. */
+  readonly language: Language;
   /** What is wrong with it. When there is anything, nothing should be done by it. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -58,22 +59,13 @@ export async function readConfiguration(
     source,
     span: spans[faults.length + index]!,
   }));
-  const own = isTree(root) && (root['language'] === 'sv' || root['language'] === 'en') ? root['language'] : undefined;
-  const found = await diagnose(path, nothing, all, source, standardSettings, languageFor(own));
+  const own =
+    isTree(root) && (root['language'] === 'sv' || root['language'] === 'en') ? root['language'] : undefined;
+  const language = languageFor(own);
+  const found = await diagnose(path, bareDocument, all, source, standardSettings, language);
   // The guidance on catalogues says nothing about configurations.
-  return { path, source, config, diagnostics: found.map((item) => ({ ...item, guidance: '' })) };
+  return { path, source, config, language, diagnostics: found.map((item) => ({ ...item, guidance: '' })) };
 }
-
-/** Stands for a document where places are spans already. */
-const nothing: CatalogueDocument = {
-  data: {},
-  resources: [],
-  findings: [],
-  assumptions: [],
-  implied: [],
-  locate: (places) =>
-    places.map((place) => ({ span: place.kind === 'span' ? place.span : { start: 0, end: 0 } })),
-};
 
 /** A key without a value is as good as none. */
 function withoutNulls(value: unknown): unknown {

@@ -29,7 +29,8 @@ export const configKeyUnknown: Rule = {
         args['within'] === ''
           ? `There is no setting called ${quote(language, args['key'])}.`
           : `Under ${quote(language, args['within'])} there is no setting called ${quote(language, args['key'])}.`,
-      why: () => 'A setting with a slip in its name does nothing, and nobody notices until something goes wrong.',
+      why: () =>
+        'A setting with a slip in its name does nothing, and nobody notices until something goes wrong.',
       how: (telling) =>
         telling.args['suggestion'] === undefined
           ? `What can be set here: ${known(telling)}.`

@@ -20,7 +20,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
       'men en stjärna får bara stå sist',
       'Skriv hela värdet, eller början av det följd av *: https://exempel.se/begrepp/*.',
     ],
-    delimiter: ['men det kan inte skilja kolumner åt', 'Skriv ett enda tecken inom citattecken, som ";", eller tab.'],
+    delimiter: [
+      'men det kan inte skilja kolumner åt',
+      'Skriv ett enda tecken inom citattecken, som ";", eller tab.',
+    ],
     encoding: ['men den teckenkodningen är okänd', 'Skriv till exempel utf-8 eller windows-1252.'],
     'column-target': [
       'men det är ingen rubrik som metakoll känner igen',
@@ -50,7 +53,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
     ],
     array: ['men här ska en lista stå', 'Skriv varje del på en egen rad som börjar med ett bindestreck.'],
     string: ['men här ska en enda text stå', 'Skriv ett enda värde efter kolon.'],
-    texts: ['men här ska en text eller en lista av texter stå', 'Skriv ett värde, eller flera så här: [ett, två].'],
+    texts: [
+      'men här ska en text eller en lista av texter stå',
+      'Skriv ett värde, eller flera så här: [ett, två].',
+    ],
     single: ['', 'Ta bort raden med --- och det som följer, eller flytta upp det.'],
   },
   en: {
@@ -67,7 +73,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
       'but an asterisk may only stand last',
       'Write the whole value, or its beginning followed by *: https://example.se/concepts/*.',
     ],
-    delimiter: ['but that cannot part columns', 'Write a single character in quotation marks, such as ";", or tab.'],
+    delimiter: [
+      'but that cannot part columns',
+      'Write a single character in quotation marks, such as ";", or tab.',
+    ],
     encoding: ['but that encoding is unknown', 'Write utf-8 or windows-1252, for example.'],
     'column-target': [
       'but that is no heading that metakoll knows',
@@ -97,7 +106,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
     ],
     array: ['but a list belongs here', 'Write each part on a line of its own that begins with a hyphen.'],
     string: ['but a single text belongs here', 'Write a single value after the colon.'],
-    texts: ['but a text or a list of texts belongs here', 'Write one value, or several like this: [one, two].'],
+    texts: [
+      'but a text or a list of texts belongs here',
+      'Write one value, or several like this: [one, two].',
+    ],
     single: ['', 'Remove the line with --- and what follows it, or move that up.'],
   },
 };

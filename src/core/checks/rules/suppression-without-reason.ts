@@ -9,7 +9,8 @@ export const suppressionWithoutReason: Rule = {
     sv: {
       summary: 'Ett undantag säger inte varför',
       title: () => 'Undantaget säger inte varför',
-      message: ({ args, language }) => `Undantaget för ${quote(language, args['value'])} har ingen motivering.`,
+      message: ({ args, language }) =>
+        `Undantaget för ${quote(language, args['value'])} har ingen motivering.`,
       why: () => 'Den som läser filen om ett år behöver veta om undantaget fortfarande är riktigt.',
       how: () => 'Skriv varför efter två bindestreck: -- avtalet med ägaren är inte klart.',
     },

@@ -13,7 +13,7 @@ import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesO
 
 /** Reads tables as people make them in spreadsheets. */
 export const readCsv: Read = (source, options) => {
-  const table = parseTable(source.text, options.delimiter);
+  const table = parseTable(source.text, options.delimiter, options.columns);
   const context = treeContext({ listsInText: true, addsScheme: false });
   context.defaultLanguage = options.defaultLanguage;
   if (table.unclosedLine !== undefined) context.findings.push(unclosed(source, table.unclosedLine));
@@ -21,15 +21,14 @@ export const readCsv: Read = (source, options) => {
   if (headerRow < 0) return withoutHeadings(context, table, source);
 
   noteHowItWasRead(context, table, options);
-  const classColumn = findClassColumn(rows, headerRow);
+  const { headings } = table;
+  const classColumn = findClassColumn(rows, headerRow, headings);
   const columns =
-    classColumn === undefined
-      ? readHeadings(rows[headerRow]!, (index) => firstCell(rows, headerRow, index))
-      : [];
+    classColumn === undefined ? readHeadings(headings, (index) => firstCell(rows, headerRow, index)) : [];
   const trees =
     classColumn === undefined
       ? treesOfRows(rows, headerRow, columns)
-      : treesOfClasses(rows, headerRow, classColumn);
+      : treesOfClasses(rows, headerRow, headings, classColumn);
   const data = mapTrees(context, trees);
   for (const finding of headingFindings(table, columns, context)) context.findings.push(finding);
   const cellPlace = (row: number, column: number): Place => ({ kind: 'cell', row, column });
@@ -138,7 +137,7 @@ function headingFindings(
       return;
     }
     const isUsed = table.rows.slice(table.headerRow + 1).some((row) => (row[index]?.trim() ?? '') !== '');
-    if (heading === '' || !isUsed) return;
+    if (heading === '' || table.headings[index] === '' || !isUsed) return;
     findings.push({
       rule: 'csv-heading-unknown',
       place: { kind: 'cell', row: table.headerRow, column: index },

@@ -92,6 +92,17 @@ function wholeResource(
   return [{ index, heading: text, anchor, path, target: isIri ? 'id' : 'value', language: undefined }];
 }
 
+/** Gives headings of the owner's own the meaning that was decided for them; empty for a column to pass over. */
+export function translator(columns: Readonly<Record<string, string>> = {}): (heading: string) => string {
+  const known = new Map(Object.entries(columns).map(([from, to]) => [plain(from), to === '-' ? '' : to]));
+  return known.size === 0 ? (heading) => heading : (heading) => known.get(plain(heading)) ?? heading;
+}
+
+/** Headings are compared without case, and whatever the spaces in them. */
+function plain(heading: string): string {
+  return heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
 /** Whether a text would do as a heading; tells the row of headings from a title above it. */
 export function isHeading(text: string): boolean {
   return Object.hasOwn(anchors, text.trim().toLowerCase()) || candidates(text, 0).length > 0;
