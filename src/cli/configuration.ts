@@ -161,7 +161,9 @@ async function settingsOfFiles(
   }
   const expected = all.flatMap(({ config, folder }): readonly Suppression[] => {
     const isWhole =
-      operands.length === 0 || operands.some((path) => isWithin(folder, resolve(world.cwd, path)));
+      operands.length === 0
+        ? found.every(({ absolute }) => absolute !== undefined)
+        : operands.some((path) => isWithin(folder, resolve(world.cwd, path)));
     return config.suppress.flatMap(({ files, suppression }) => {
       // One that names files is looked for in them; a resource or any file at all may stand elsewhere.
       const isSeen = files.length > 0 && suppression.resource === undefined;

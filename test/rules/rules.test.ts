@@ -15,6 +15,7 @@ import {
   checkInputs,
   type Diagnostic,
   fixInputs,
+  readConfiguration,
   type Settings,
 } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
@@ -50,6 +51,11 @@ function optionsFor(rule: Rule, language: 'sv' | 'en'): CheckOptions {
 async function check(path: string, rule: Rule, language: 'sv' | 'en') {
   const bytes = readFileSync(path);
   const name = basename(path);
+  // Rules about metakoll.yaml look at an example as one.
+  if (rule.code.startsWith('config-')) {
+    const { diagnostics, source } = await readConfiguration(name, bytes, () => language);
+    return { found: diagnostics, text: source.text };
+  }
   const { report, sources } = await checkInputs(
     [{ path: name, bytes, named: true }],
     optionsFor(rule, language),

@@ -121,7 +121,7 @@ export function updatedBaseline(
     const key = `${file}\n${fingerprint}`;
     const earlier = known.get(fingerprint);
     // What a resource is called may depend on the language of the report.
-    const name = earlier?.resource ?? resource?.id ?? resource?.title;
+    const name = earlier?.resource ?? resource?.id ?? resource?.title ?? resource?.dataset;
     found.set(key, {
       rule,
       file,

@@ -8,7 +8,7 @@ export const configRuleUnknown: Rule = {
   texts: {
     sv: {
       summary: 'En regel eller grupp i metakoll.yaml finns inte',
-      title: () => 'Regeln finns inte',
+      title: ({ args, language }) => `Regeln finns inte: ${quote(language, args['value'], 40)}`,
       message: ({ args, language }) =>
         `Det finns ingen regel och ingen grupp av regler som heter ${quote(language, args['value'])}.`,
       why: () => 'Det som är bestämt om regeln får ingen verkan.',
@@ -19,7 +19,7 @@ export const configRuleUnknown: Rule = {
     },
     en: {
       summary: 'A rule or group in metakoll.yaml does not exist',
-      title: () => 'There is no such rule',
+      title: ({ args, language }) => `There is no such rule: ${quote(language, args['value'], 40)}`,
       message: ({ args, language }) =>
         `There is no rule and no group of rules called ${quote(language, args['value'])}.`,
       why: () => 'What was decided about the rule has no effect.',

@@ -46,15 +46,15 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
       'men en parentes i mönstret saknar sin andra hälft',
       'Skriv båda parenteserna, till exempel data/*.{yaml,csv}.',
     ],
-    empty: ['men värdet är tomt', 'Fyll i ett värde, eller ta bort raden.'],
+    empty: ['', 'Fyll i ett värde, eller ta bort raden.'],
     object: [
-      'men här ska det stå namn och värden',
+      'här ska det stå namn och värden',
       'Skriv en rad för varje namn under den, indragen och med kolon efter namnet.',
     ],
-    array: ['men här ska en lista stå', 'Skriv varje del på en egen rad som börjar med ett bindestreck.'],
-    string: ['men här ska en enda text stå', 'Skriv ett enda värde efter kolon.'],
+    array: ['här ska en lista stå', 'Skriv varje del på en egen rad som börjar med ett bindestreck.'],
+    string: ['här ska en enda text stå', 'Skriv ett enda värde efter kolon.'],
     texts: [
-      'men här ska en text eller en lista av texter stå',
+      'här ska en text eller en lista av texter stå',
       'Skriv ett värde, eller flera så här: [ett, två].',
     ],
     single: ['', 'Ta bort raden med --- och det som följer, eller flytta upp det.'],
@@ -99,17 +99,14 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
       'but a bracket in the pattern lacks its other half',
       'Write both brackets, as in data/*.{yaml,csv}.',
     ],
-    empty: ['but the value is empty', 'Fill in a value, or remove the line.'],
+    empty: ['', 'Fill in a value, or remove the line.'],
     object: [
-      'but names and values belong here',
+      'names and values belong here',
       'Write a line for each name below it, indented and with a colon after the name.',
     ],
-    array: ['but a list belongs here', 'Write each part on a line of its own that begins with a hyphen.'],
-    string: ['but a single text belongs here', 'Write a single value after the colon.'],
-    texts: [
-      'but a text or a list of texts belongs here',
-      'Write one value, or several like this: [one, two].',
-    ],
+    array: ['a list belongs here', 'Write each part on a line of its own that begins with a hyphen.'],
+    string: ['a single text belongs here', 'Write a single value after the colon.'],
+    texts: ['a text or a list of texts belongs here', 'Write one value, or several like this: [one, two].'],
     single: ['', 'Remove the line with --- and what follows it, or move that up.'],
   },
 };
@@ -117,32 +114,56 @@ const expected: Readonly<Record<Language, Readonly<Record<string, Sentences>>>> 
 function sentencesOf({ args, language }: Telling): Sentences {
   if (args['expected'] !== 'enum') return expected[language][String(args['expected'])]!;
   const values = listOf(language, args['allowed'] as readonly string[], 'or');
-  return language === 'sv'
-    ? ['men det värdet finns inte', `Skriv ${values}.`]
-    : ['but there is no such value', `Write ${values}.`];
+  return ['', { sv: `Skriv ${values}.`, en: `Write ${values}.` }[language]];
 }
 
-/** The setting with its value where it is short enough to show. */
+/** Expectations about the form of a value, which is not shown then. */
+const forms = new Set(['object', 'array', 'string', 'texts']);
+
 function messageOf(telling: Telling): string {
   const { args, language } = telling;
   const [what] = sentencesOf(telling);
-  const name = args['key'] === '' ? '' : quote(language, args['key'], 40);
+  const say = messages[language];
+  const name = quote(language, args['key'], 40);
   const value = args['value'] === undefined ? undefined : quote(language, args['value'], 60);
-  if (args['expected'] === 'single') {
-    return language === 'sv'
-      ? 'Inställningarna består av flera YAML-dokument, men bara ett läses.'
-      : 'The configuration consists of several YAML documents, but only one is read.';
-  }
-  if (language === 'sv') {
-    if (name === '') return `Inställningarna har fel form, ${what.replace(/^men /, '')}.`;
-    return value === undefined || args['expected'] === 'empty'
-      ? `Inställningen ${name} finns, ${what}.`
-      : `Inställningen ${name} har värdet ${value}, ${what}.`;
-  }
-  if (name === '') return `The configuration has the wrong form: ${what.replace(/^but /, '')}.`;
-  return value === undefined || args['expected'] === 'empty'
-    ? `The setting ${name} is there, ${what}.`
-    : `The setting ${name} has the value ${value}, ${what}.`;
+  if (args['expected'] === 'single') return say.single;
+  if (args['key'] === '') return say.wholeForm(what);
+  if (args['expected'] === 'property') return say.under(name, value ?? '', what);
+  if (forms.has(String(args['expected']))) return say.form(name, what);
+  if (args['expected'] === 'empty') return say.empty(name);
+  if (args['expected'] === 'enum') return value === undefined ? say.several(name) : say.cannotBe(name, value);
+  return say.value(name, value ?? '', what);
+}
+
+const messages = {
+  sv: {
+    single: 'Inställningarna består av flera YAML-dokument, men bara ett läses.',
+    wholeForm: (what: string) => `Filen har fel form: ${what}.`,
+    form: (name: string, what: string) => `Inställningen ${name} har fel form: ${what}.`,
+    empty: (name: string) => `Inställningen ${name} har ett tomt värde.`,
+    under: (name: string, value: string, what: string) => `Under ${name} står ${value}, ${what}.`,
+    several: (name: string) => `Inställningen ${name} ska ha ett enda värde.`,
+    cannotBe: (name: string, value: string) => `Inställningen ${name} kan inte vara ${value}.`,
+    value: (name: string, value: string, what: string) =>
+      `Inställningen ${name} har värdet ${value}, ${what}.`,
+  },
+  en: {
+    single: 'The configuration consists of several YAML documents, but only one is read.',
+    wholeForm: (what: string) => `The file has the wrong form: ${what}.`,
+    form: (name: string, what: string) => `The setting ${name} has the wrong form: ${what}.`,
+    empty: (name: string) => `The setting ${name} has an empty value.`,
+    under: (name: string, value: string, what: string) => `Under ${name} stands ${value}, ${what}.`,
+    several: (name: string) => `The setting ${name} has to have a single value.`,
+    cannotBe: (name: string, value: string) => `The setting ${name} cannot be ${value}.`,
+    value: (name: string, value: string, what: string) =>
+      `The setting ${name} has the value ${value}, ${what}.`,
+  },
+} as const;
+
+/** With the value: each mistake is told by itself. */
+function titleOf({ args, language }: Telling, start: string): string {
+  const value = !args['value'] ? '' : ` – ${quote(language, args['value'], 40)}`;
+  return `${start}: ${quote(language, args['key'], 40)}${value}`;
 }
 
 function howOf(telling: Telling): string {
@@ -160,20 +181,20 @@ export const configValueInvalid: Rule = {
   texts: {
     sv: {
       summary: 'En inställning i metakoll.yaml har ett värde som inte går att använda',
-      title: ({ args, language }) =>
-        args['key'] === ''
+      title: (telling) =>
+        telling.args['key'] === ''
           ? 'Inställningarna har fel form'
-          : `Värdet går inte att använda: ${quote(language, args['key'], 40)}`,
+          : titleOf(telling, 'Värdet går inte att använda'),
       message: messageOf,
       why: () => 'Om inställningen hoppades över skulle kontrollen bli en annan än den som är bestämd.',
       how: howOf,
     },
     en: {
       summary: 'A setting in metakoll.yaml has a value that cannot be used',
-      title: ({ args, language }) =>
-        args['key'] === ''
+      title: (telling) =>
+        telling.args['key'] === ''
           ? 'The configuration has the wrong form'
-          : `The value cannot be used: ${quote(language, args['key'], 40)}`,
+          : titleOf(telling, 'The value cannot be used'),
       message: messageOf,
       why: () => 'If the setting were passed over, the check would be another than the one that was decided.',
       how: howOf,
