@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
+import { writeExplainModules } from './build/explain-modules.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
 import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
@@ -11,6 +12,7 @@ writeVersion(root);
 writeProfileModules(root);
 writeValidators(root);
 writeConfigValidator(root);
+writeExplainModules(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });
   await bundle(root);

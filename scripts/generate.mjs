@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes the files that are made from the schemas and kept in the repository. With --check nothing is written;
+ * Writes the files that are made from the schemas and the rules and kept in the repository. With --check nothing is written;
  * the exit code is 1 when a file is not what it should be.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,8 @@ import { jsonLdContext } from '../dist/index.js';
 import { readSchemas, readVocabularies } from './build/profile-modules.mjs';
 import { authoringSchema } from './generate/authoring-schema.mjs';
 import { commandsPage } from './generate/commands.mjs';
+import { profilePage } from './generate/profile-page.mjs';
+import { rulesPage } from './generate/rules-page.mjs';
 
 const root = new URL('..', import.meta.url);
 const schemas = readSchemas(root);
@@ -19,6 +21,10 @@ const files = [
   ['schemas/3.0.1/catalogue.schema.json', json(authoringSchema(schemas, vocabularies))],
   ['docs/commands.en.md', commandsPage('en')],
   ['docs/commands.sv.md', commandsPage('sv')],
+  ['docs/rules.sv.md', await rulesPage('sv')],
+  ['docs/rules.en.md', await rulesPage('en')],
+  ['docs/profile.sv.md', await profilePage('sv')],
+  ['docs/profile.en.md', await profilePage('en')],
 ];
 
 let stale = 0;

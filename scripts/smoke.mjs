@@ -76,6 +76,10 @@ function tryCommand() {
   }
   const report = metakoll(example('faulty.yaml'), '--format', 'json');
   verify('a report in JSON', report.code === 1 && JSON.parse(report.stdout).diagnostics.length > 25, report);
+  const explained = metakoll('explain', 'license-not-iri', '--lang', 'sv');
+  verify('explain', explained.code === 0 && explained.stdout.includes('men en licens anges'), explained);
+  const schema = metakoll('schema', 'catalogue');
+  verify('schema', schema.code === 0 && JSON.parse(schema.stdout).$defs !== undefined, schema.code);
   const missing = metakoll('missing.yaml');
   verify('a missing file', missing.code === 2 && missing.stdout === '', missing);
   const rdf = metakoll('convert', example('small.yaml'), '--to', 'rdfxml', '-o', 'katalog.rdf');

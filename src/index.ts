@@ -10,7 +10,7 @@ export type {
   CanonicalValue,
   Cell,
 } from './core/catalogue/document.js';
-export type { Args, Severity } from './core/checks/rule.js';
+export type { Args, RuleGroup, Severity } from './core/checks/rule.js';
 export type { Reading, RuleLevel, Settings, Suppression } from './core/checks/settings.js';
 export type { Config, ConfigSuppression, FileSettings } from './core/config/config.js';
 export { type Configuration, readConfiguration } from './core/config/read.js';
@@ -18,6 +18,26 @@ export { exclusionOf, settingsOf } from './core/config/settings.js';
 export { type ConvertOptions, type ConvertResult, convertInputs } from './core/convert.js';
 export type { PropertyChange, ResourceChange } from './core/diff/compare.js';
 export { type CatalogueDiff, type DiffResult, diffInputs } from './core/diff/diff.js';
+export { explain } from './core/explain/explain.js';
+export type {
+  AllowedList,
+  Choice,
+  ClassExplanation,
+  ExampleFinding,
+  Explanation,
+  ListLine,
+  Match,
+  Overview,
+  PropertyExplanation,
+  PropertyLine,
+  RuleExample,
+  RuleExplanation,
+  RuleLine,
+  Snippets,
+  ValueExplanation,
+  ValueLine,
+} from './core/explain/explanation.js';
+export { listRules, type RuleFilter } from './core/explain/rules.js';
 export { type FixedFile, type FixOptions, type FixResult, fixInputs } from './core/fix/fix.js';
 export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';

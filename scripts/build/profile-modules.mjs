@@ -155,7 +155,7 @@ function writeModule(url, head, name, type, value) {
 }
 
 /** A JavaScript string literal in single quotes. @param {string} text */
-function quote(text) {
+export function quote(text) {
   const escaped = text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
   return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }

@@ -56,6 +56,29 @@ export const commands: readonly CommandEntry[] = [
     },
     load: async () => (await import('./commands/diff.js')).diff,
   },
+  {
+    name: 'explain',
+    summary: {
+      sv: 'förklarar en regel, ett fält eller ett värde, och hur det skrivs',
+      en: 'explains a rule, a property or a value, and how to write it',
+    },
+    load: async () => (await import('./commands/explain.js')).explain,
+  },
+  {
+    name: 'rules',
+    summary: { sv: 'visar alla regler', en: 'lists all rules' },
+    load: async () => (await import('./commands/rules.js')).rules,
+  },
+  {
+    name: 'vocab',
+    summary: { sv: 'visar kodlistor och söker i dem', en: 'shows code lists and searches them' },
+    load: async () => (await import('./commands/vocab.js')).vocab,
+  },
+  {
+    name: 'schema',
+    summary: { sv: 'skriver ut ett schema', en: 'prints a schema' },
+    load: async () => (await import('./commands/schema.js')).schema,
+  },
 ];
 
 /** Options that may stand before the name of the command. */

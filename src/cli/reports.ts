@@ -33,29 +33,27 @@ export interface ReportLooks {
 
 /**
  * The reports that `--format FORMAT[=FILE]` (several times) and `--output FILE` ask for. Where nothing is asked for it
- * is text, in GitHub Actions with notes at the lines as well.
+ * is text. In GitHub Actions a text on standard output brings notes at the lines along.
  */
 export function wantedReports(
   formats: readonly string[],
   output: string | undefined,
   { world, language }: Invocation,
 ): readonly WantedReport[] {
-  if (formats.length === 0) {
-    const isGithub = world.env['GITHUB_ACTIONS'] === 'true' && output === undefined;
-    return [{ format: 'text', file: output }, ...(isGithub ? [{ format: 'github', file: undefined }] : [])];
-  }
-  const wanted = formats.map((value) => wantedReport(value, language));
+  const say = texts[language];
+  const wanted = (formats.length === 0 ? ['text'] : formats).map((value) => wantedReport(value, language));
   const toOutput = wanted.filter(({ file }) => file === undefined);
-  if (toOutput.length > 1)
-    throw new UserError(texts[language].severalToOutput(toOutput.map(({ format }) => format)));
-  if (output !== undefined && toOutput.length === 0)
-    throw new UserError(texts[language].outputUnused(output));
+  if (toOutput.length > 1) throw new UserError(say.severalToOutput(toOutput.map(({ format }) => format)));
+  if (output !== undefined && toOutput.length === 0) throw new UserError(say.outputUnused(output));
   const all = wanted.map(({ format, file }) => ({ format, file: file ?? output }));
-  const twice = all.find(
-    ({ file }, index) => file !== undefined && all.findIndex((other) => other.file === file) < index,
-  );
-  if (twice?.file !== undefined) throw new UserError(texts[language].sameFileTwice(twice.file));
-  return all;
+  const files = all.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) < index);
+  if (twice !== undefined) throw new UserError(say.sameFileTwice(twice));
+  const bringsNotes = all.some(({ format, file }) => format === 'text' && file === undefined);
+  const hasNotes = all.some(({ format }) => format === 'github');
+  return world.env['GITHUB_ACTIONS'] === 'true' && bringsNotes && !hasNotes
+    ? [...all, { format: 'github', file: undefined }]
+    : all;
 }
 
 function wantedReport(value: string, language: Language): WantedReport {
@@ -84,7 +82,7 @@ export async function deliverReports(
 }
 
 /** A report as text. */
-export async function reportAs(
+async function reportAs(
   format: string,
   toFile: boolean,
   { report, sources, resourcesOf }: CheckResult,

@@ -26,6 +26,8 @@ export function iriFault(text: string): IriFault | undefined {
   if (forbidden.test(text)) return 'character';
   if (brokenPercent.test(text)) return 'percent';
   if (http.test(text) && !httpWithHost.test(text)) return 'host';
+  // An IRI without a path is one; that nobody can be reached by it is another matter.
+  if (/^(?:mailto|tel):$/i.test(text)) return undefined;
   return isAbsoluteIri(text) ? undefined : 'relative';
 }
 

@@ -10,14 +10,8 @@ import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/core/checks/rule.js';
 import { rules } from '../../src/core/checks/rules.js';
-import {
-  type CheckOptions,
-  checkInputs,
-  type Diagnostic,
-  fixInputs,
-  readConfiguration,
-  type Settings,
-} from '../../src/index.js';
+import { checkExample, exampleSettings } from '../../src/core/explain/examples.js';
+import { type CheckOptions, checkInputs, type Diagnostic, fixInputs } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 
 const update = process.env['UPDATE'] === '1';
@@ -34,33 +28,13 @@ function examplesOf(code: string, kind: 'bad' | 'good'): readonly string[] {
   );
 }
 
-/** The rule is on, whatever it is otherwise, and today is a day in November. */
-function settingsFor(rule: Rule): Settings {
-  return {
-    rules: rule.offByDefault ? { [rule.code]: rule.severity } : {},
-    today: '2026-11-25',
-    defaults: { language: 'sv', base: 'https://data.exempel.se/' },
-    allowed: {},
-  };
-}
-
 function optionsFor(rule: Rule, language: 'sv' | 'en'): CheckOptions {
-  return { language, settingsFor: () => settingsFor(rule) };
+  return { language, settingsFor: () => exampleSettings(rule) };
 }
 
 async function check(path: string, rule: Rule, language: 'sv' | 'en') {
-  const bytes = readFileSync(path);
-  const name = basename(path);
-  // Rules about metakoll.yaml look at an example as one.
-  if (rule.code.startsWith('config-')) {
-    const { diagnostics, source } = await readConfiguration(name, bytes, () => language);
-    return { found: diagnostics, text: source.text };
-  }
-  const { report, sources } = await checkInputs(
-    [{ path: name, bytes, named: true }],
-    optionsFor(rule, language),
-  );
-  return { found: report.diagnostics, text: sources.get(name)?.text ?? '' };
+  const { diagnostics, text } = await checkExample(basename(path), readFileSync(path), rule, language);
+  return { found: diagnostics, text };
 }
 
 const ofRule = (found: readonly Diagnostic[], { code }: Rule) => found.filter((item) => item.rule === code);

@@ -127,6 +127,14 @@ export function valuesOf(data: CanonicalObject, key: string): readonly Canonical
   return Array.isArray(value) ? value : [value];
 }
 
+/** The IRI that a value is, or that the resource or reference in its place has. */
+export function iriOf(value: CanonicalValue | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  if (value === undefined || Array.isArray(value)) return undefined;
+  const { id } = value;
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** All texts of a language map or plain literal, each with its language (undefined when it has none). */
 export function textsOf(
   value: CanonicalValue | undefined,

@@ -1,4 +1,6 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
+import { meaningOf } from '../profile/keys.js';
+import { shortenIri } from '../profile/prefixes.js';
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
@@ -136,7 +138,26 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
     // One by one: a large catalogue has more findings than a call may have arguments.
     for (const finding of rule.check(context)) findings.push(finding);
   }
-  return findings.flatMap((finding) => asSettled(finding, settings));
+  return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));
+}
+
+/** A key outside the profile that a rule of its own speaks of (`license` on a dataset) is not told a second time. */
+function withoutGeneralOnes(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map<ResourceNode, Set<string>>();
+  for (const { place } of findings) {
+    if (place.kind !== 'resource' || !place.property?.includes(':')) continue;
+    const keys = told.get(place.node);
+    if (keys) keys.add(place.property);
+    else told.set(place.node, new Set([place.property]));
+  }
+  if (told.size === 0) return findings;
+  return findings.filter(({ place }) => {
+    const keys = place.kind === 'key' ? told.get(place.node) : undefined;
+    if (!keys || place.kind !== 'key') return true;
+    const meaning = meaningOf(place.node.type, place.key);
+    if (meaning.kind === 'foreign') return !keys.has(shortenIri(meaning.iri));
+    return meaning.kind !== 'elsewhere' || !keys.has(meaning.property.curie);
+  });
 }
 
 /** The finding at the level that the settings give it; nothing where they do not want it. */

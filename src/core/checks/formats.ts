@@ -4,7 +4,7 @@ import { closedLists } from './generated/lists.js';
 
 const httpAddress = /^https?:\/\//i;
 const downloadAddress = /^(?:https?|ftps?):\/\//i;
-const email = /^mailto:[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/i;
+const email = /^mailto:[^\s@,;:<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/i;
 const telephone = /^tel:[0-9+().-]+$/i;
 const mediaType = /^[a-z0-9][\w.+-]*\/[\w.+-]+(?:\s*;\s*[\w.-]+=(?:[\w.+-]+|"[^"]*"))*$/i;
 const duration = /^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;

@@ -1,4 +1,7 @@
 import type { Rule } from './rule.js';
+import { agentIdentifierOrgnr } from './rules/agent-identifier-orgnr.js';
+import { attributionPropertyName } from './rules/attribution-property-name.js';
+import { attributionRole } from './rules/attribution-role.js';
 import { catalogHaspartCycle } from './rules/catalog-haspart-cycle.js';
 import { catalogHaspartDepth } from './rules/catalog-haspart-depth.js';
 import { catalogHaspartType } from './rules/catalog-haspart-type.js';
@@ -13,7 +16,11 @@ import { configKeyUnknown } from './rules/config-key-unknown.js';
 import { configRuleUnknown } from './rules/config-rule-unknown.js';
 import { configValueInvalid } from './rules/config-value-invalid.js';
 import { contactEmailMailto } from './rules/contact-email-mailto.js';
+import { contactEmailPersonal } from './rules/contact-email-personal.js';
+import { contactKind } from './rules/contact-kind.js';
 import { contactPhoneTel } from './rules/contact-phone-tel.js';
+import { contactRepeated } from './rules/contact-repeated.js';
+import { creatorSameAsPublisher } from './rules/creator-same-as-publisher.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
 import { documentEmpty } from './rules/document-empty.js';
@@ -38,9 +45,21 @@ import { keyUnknown } from './rules/key-unknown.js';
 import { keywordListInOne } from './rules/keyword-list-in-one.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
+import { licenseCanonicalIri } from './rules/license-canonical-iri.js';
+import { licenseDocumentDescribed } from './rules/license-document-described.js';
+import { licenseNal } from './rules/license-nal.js';
+import { licenseNone } from './rules/license-none.js';
 import { licenseNotIri } from './rules/license-not-iri.js';
+import { licenseOnDataset } from './rules/license-on-dataset.js';
+import { publisherCatalogSeparate } from './rules/publisher-catalog-separate.js';
+import { publisherDescribedOnce } from './rules/publisher-described-once.js';
+import { publisherIriPattern } from './rules/publisher-iri-pattern.js';
+import { publisherMany } from './rules/publisher-many.js';
+import { publisherOrgnrFormat } from './rules/publisher-orgnr-format.js';
+import { publisherRegister } from './rules/publisher-register.js';
 import { rdfLiteralAttribute } from './rules/rdf-literal-attribute.js';
 import { rdfNodeId } from './rules/rdf-node-id.js';
+import { rightsStatementClass } from './rules/rights-statement-class.js';
 import { schemaCodelist } from './rules/schema-codelist.js';
 import { schemaDatatype } from './rules/schema-datatype.js';
 import { schemaMissingMandatory } from './rules/schema-missing-mandatory.js';
@@ -63,6 +82,9 @@ import { xmlEntity } from './rules/xml-entity.js';
 /** Every rule, by code. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   [
+    agentIdentifierOrgnr,
+    attributionPropertyName,
+    attributionRole,
     catalogHaspartCycle,
     catalogHaspartDepth,
     catalogHaspartType,
@@ -77,7 +99,11 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     configRuleUnknown,
     configValueInvalid,
     contactEmailMailto,
+    contactEmailPersonal,
+    contactKind,
     contactPhoneTel,
+    contactRepeated,
+    creatorSameAsPublisher,
     csvConflictingCells,
     csvHeadingUnknown,
     documentEmpty,
@@ -102,9 +128,21 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     keywordListInOne,
     langTagInvalid,
     langTagMissing,
+    licenseCanonicalIri,
+    licenseDocumentDescribed,
+    licenseNal,
+    licenseNone,
     licenseNotIri,
+    licenseOnDataset,
+    publisherCatalogSeparate,
+    publisherDescribedOnce,
+    publisherIriPattern,
+    publisherMany,
+    publisherOrgnrFormat,
+    publisherRegister,
     rdfLiteralAttribute,
     rdfNodeId,
+    rightsStatementClass,
     schemaCodelist,
     schemaDatatype,
     schemaMissingMandatory,

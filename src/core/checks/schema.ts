@@ -1,9 +1,10 @@
-import type {
-  CanonicalObject,
-  CanonicalValue,
-  CatalogueDocument,
-  Place,
-  ResourceNode,
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  type CatalogueDocument,
+  type Place,
+  type ResourceNode,
+  valuesOf,
 } from '../catalogue/document.js';
 import { iriComplaint, iriFault } from '../iri.js';
 import { meantDate } from '../languages/dates.js';
@@ -12,6 +13,7 @@ import { codeByName } from '../profile/codelists.js';
 import { nearestCode } from '../profile/nearest-code.js';
 import type { ProfileProperty } from '../profile/profile.js';
 import { entryByValue, vocabulary } from '../profile/vocabularies.js';
+import { contactFinding, wrappedAddress } from './contact-values.js';
 import { formats } from './formats.js';
 import * as validators from './generated/validators.js';
 import type { Args, Finding } from './rule.js';
@@ -31,14 +33,25 @@ export function checkSchemas(document: CatalogueDocument, isToldElsewhere: IsTol
   for (const node of document.resources) {
     const validate = validatorOf[node.type.key]!;
     if (!validate(node.data)) {
-      for (const finding of explain(node, validate.errors ?? [], isMissed)) findings.push(finding);
+      for (const finding of explain(node, validate.errors ?? [], isMissed))
+        findings.push(unwrapped(document, finding));
     }
     if (node.type.key === 'ContactPoint' && node.data['class'] === 'Kind') {
       const property = node.type.properties.get('class');
-      findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, 'class'), property, args: {} });
+      findings.push({ rule: 'contact-kind', place: placeOf(node, 'class'), property, args: {} });
     }
   }
   return findings;
+}
+
+/** An e-mail address in a node of its own is told as what it is, and not as a node without an address. */
+function unwrapped(document: CatalogueDocument, finding: Finding): Finding {
+  const { rule, place, property } = finding;
+  if (rule !== 'schema-node-kind' || !property || place.kind !== 'resource') return finding;
+  const value = valuesOf(place.node.data, property.key)[place.index ?? 0];
+  const address = wrappedAddress(document, value);
+  const own = address === undefined ? undefined : contactFinding(place, property, address);
+  return own ? { ...own, args: { ...own.args, wrapped: true } } : finding;
 }
 
 /** Whether another description of the same resource has the property. */
@@ -53,7 +66,8 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
     if (carriers.has(error.keyword)) continue;
     if (error.instancePath === '' && error.keyword === 'required') {
       const key = String(error.params['missingProperty']);
-      if (!isMissed(node, key)) continue;
+      // The role under its former name is told by attribution-property-name.
+      if (!isMissed(node, key) || (key === 'hadRole' && node.data['dcat:role'] !== undefined)) continue;
       const property = node.type.properties.get(key);
       const condition = property?.condition;
       const args = condition ? { condition: condition.property, value: condition.value } : {};
@@ -218,8 +232,14 @@ function explainReference(
 ): Finding {
   if (isObject(value)) {
     const text = value['@value'] === undefined ? '' : inWords(value);
+    if (text !== '') {
+      const own = contactFinding(place, property, text);
+      if (own) return own;
+      if (property.key === 'license' && iriFault(text.trim()) !== undefined)
+        return codelistFinding(place, property, text);
+    }
     const suggestion =
-      iriFault(text.trim()) === undefined ? text.trim() : referenceSuggestion(property, text);
+      iriFault(text.trim()) === undefined ? text.trim() : property.codelists && nearestCode(property, text);
     return { rule: 'schema-node-kind', place, property, args: { value: text, wanted: 'iri', suggestion } };
   }
   const text = String(value);
@@ -228,34 +248,12 @@ function explainReference(
   if (property.codelists && (!property.codelistOpen || iriFault(text) === 'relative')) {
     return codelistFinding(place, property, text);
   }
-  if (property.shape.startsWith('emailIri')) {
-    const suggestion = mailSuggestion(text);
-    return { rule: 'contact-email-mailto', place, property, args: { value: text, suggestion } };
-  }
-  if (property.shape === 'telIri') {
-    const suggestion = phoneSuggestion(text);
-    return { rule: 'contact-phone-tel', place, property, args: { value: text, suggestion } };
-  }
+  const own = contactFinding(place, property, text);
+  if (own) return own;
   if (iriFault(text) === undefined) {
     return { rule: 'schema-pattern', place, property, args: { value: text, wanted: property.shape } };
   }
   return iriFinding(place, property, text, {});
-}
-
-function referenceSuggestion(property: ProfileProperty, text: string): string | undefined {
-  if (property.shape.startsWith('emailIri')) return mailSuggestion(text);
-  if (property.shape === 'telIri') return phoneSuggestion(text);
-  return property.codelists ? nearestCode(property, text) : undefined;
-}
-
-function mailSuggestion(text: string): string | undefined {
-  const address = text.replace(/^mail ?to:\s*/i, '').trim();
-  return /^[^\s@,;<>]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/.test(address) ? `mailto:${address}` : undefined;
-}
-
-function phoneSuggestion(text: string): string | undefined {
-  const digits = text.replace(/^tel:/i, '').replace(/[^0-9+]/g, '');
-  return /\d{5}/.test(digits) ? `tel:${digits}` : undefined;
 }
 
 /** What is wrong with a text that should be an absolute IRI. */
@@ -268,6 +266,13 @@ function codelistFinding(place: Place, property: ProfileProperty, value: string)
   const suggestion = nearestCode(property, value);
   if (property.key === 'license' && iriFault(value) === 'relative') {
     return { rule: 'license-not-iri', place, property, args: { value, suggestion } };
+  }
+  if (property.codelists?.includes('responsible-party-role')) {
+    const known =
+      entryByValue('responsible-party-role', value) ??
+      entryByValue('responsible-party-role', suggestion ?? '');
+    const role = known?.code;
+    return { rule: 'attribution-role', place, property, args: { value, role, suggestion } };
   }
   const lists = (property.codelists ?? []).map(vocabulary);
   const migrated = lists.flatMap((list) => list.migrations?.[value] ?? [])[0];

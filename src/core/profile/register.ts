@@ -1,3 +1,4 @@
+import { portalIri } from './organisation-number.js';
 import { normaliseName, type VocabularyEntry, vocabulary } from './vocabularies.js';
 
 /** A public body of the register that comes with metakoll. */
@@ -6,9 +7,12 @@ export interface RegisteredAgent {
   readonly name: string;
   /** IRI of the publisher type, where the register tells it. */
   readonly type: string | undefined;
+  /** Whether the organisation number has been seen beside the name; others serve for suggestions only. */
+  readonly isSourced: boolean;
+  /** Several bodies use the number. */
+  readonly isShared: boolean;
 }
 
-const organisation = 'http://dataportal.se/organisation/SE';
 const publisherType = 'http://purl.org/adms/publishertype/';
 
 /** Lists of public bodies, and the type of publisher that their members are. */
@@ -25,7 +29,7 @@ const placeLists = ['se-municipalities', 'se-counties'] as const;
 export function organisationIri(text: string): string | undefined {
   const digits = /^(?:SE)?\s*(\d{6})[-– ]?(\d{4})$/i.exec(text.trim());
   return digits && digits[1] !== undefined && Number(digits[1].slice(2, 4)) >= 20
-    ? `${organisation}${digits[1]}${digits[2]}`
+    ? portalIri(`${digits[1]}${digits[2]}`)
     : undefined;
 }
 
@@ -35,6 +39,14 @@ export function findAgent(name: string): RegisteredAgent | undefined {
   return agents.get(normaliseName(name));
 }
 
+/** The bodies of the register with an organisation number; a municipality and a region may share one. */
+export function agentsByNumber(number: string): readonly RegisteredAgent[] {
+  const iri = portalIri(number);
+  agents ??= indexAgents();
+  byIri ??= indexByIri(agents);
+  return byIri.get(iri) ?? [];
+}
+
 /** The GeoNames IRI of a Swedish municipality or county by its name, or of Sweden itself. */
 export function findPlace(name: string): string | undefined {
   places ??= indexPlaces();
@@ -42,6 +54,7 @@ export function findPlace(name: string): string | undefined {
 }
 
 let agents: ReadonlyMap<string, RegisteredAgent> | undefined;
+let byIri: ReadonlyMap<string, readonly RegisteredAgent[]> | undefined;
 let places: ReadonlyMap<string, string> | undefined;
 
 function indexAgents(): ReadonlyMap<string, RegisteredAgent> {
@@ -50,12 +63,25 @@ function indexAgents(): ReadonlyMap<string, RegisteredAgent> {
     for (const entry of vocabulary(list).entries) {
       const name = entry.label?.sv;
       if (!entry.iri || name === undefined) continue;
-      const found = { iri: entry.iri, name, type };
+      const isSourced = entry.evidence === undefined || entry.evidence === 'named';
+      const found = { iri: entry.iri, name, type, isSourced, isShared: (entry.sharedBy ?? 1) > 1 };
       for (const spelling of [name, entry.label?.en, ...(entry.aliases ?? [])]) {
         if (spelling !== undefined && !index.has(normaliseName(spelling)))
           index.set(normaliseName(spelling), found);
       }
     }
+  }
+  return index;
+}
+
+function indexByIri(
+  all: ReadonlyMap<string, RegisteredAgent>,
+): ReadonlyMap<string, readonly RegisteredAgent[]> {
+  const index = new Map<string, RegisteredAgent[]>();
+  for (const agent of new Set(all.values())) {
+    const known = index.get(agent.iri);
+    if (known) known.push(agent);
+    else index.set(agent.iri, [agent]);
   }
   return index;
 }

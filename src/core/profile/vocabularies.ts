@@ -18,6 +18,12 @@ export interface VocabularyEntry {
   readonly orgnr?: string;
   readonly spatial?: string;
   readonly short?: string;
+  /** IRIs of the same thing elsewhere. */
+  readonly exactMatch?: readonly string[];
+  /** How an organisation number is backed; numbers that are not `named` serve for suggestions only. */
+  readonly evidence?: string;
+  /** How many bodies use the organisation number. */
+  readonly sharedBy?: number;
 }
 
 /** A code list as `schemas/vocabularies/<id>.json` holds it. */

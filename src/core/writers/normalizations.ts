@@ -3,6 +3,8 @@ import { encodeIri, iriFault, isAbsoluteIri } from '../iri.js';
 import { meantTag } from '../languages/tags.js';
 import { codeByName } from '../profile/codelists.js';
 import { expandPrefix, ownDatatypes } from '../profile/jsonld-context.js';
+import { canonicalLicence } from '../profile/licences.js';
+import { canonicalOrganisationIri } from '../profile/organisation-number.js';
 import type { ProfileProperty, Texts } from '../profile/profile.js';
 import { vocabulary } from '../profile/vocabularies.js';
 import { resolveIri } from '../readers/rdf/resolve.js';
@@ -152,10 +154,7 @@ export const valueNormalizations: readonly ValueNormalization[] = [
       sv: 'Portalens adress för en organisation skrivs http://dataportal.se/organisation/SE och tio siffror.',
       en: "The portal's IRI of an organisation is http://dataportal.se/organisation/SE and ten digits.",
     },
-    (iri) => {
-      const found = /^https?:\/\/(?:www\.)?dataportal\.se\/organisation\/SE-?(\d{6})-?(\d{4})\/?$/i.exec(iri);
-      return found ? `http://dataportal.se/organisation/SE${found[1]}${found[2]}` : iri;
-    },
+    (iri) => canonicalOrganisationIri(iri) ?? iri,
   ),
   ofIris(
     'license-creative-commons',
@@ -163,7 +162,8 @@ export const valueNormalizations: readonly ValueNormalization[] = [
       sv: 'En licens från Creative Commons anges som profilen gör: http, utan www, utan deed eller legalcode och med snedstreck sist.',
       en: 'A Creative Commons licence is named as in the profile: http, no www, no deed or legalcode, and a slash at the end.',
     },
-    (iri, { predicate }) => (predicate === license || predicate === '@license' ? canonicalLicense(iri) : iri),
+    (iri, { predicate }) =>
+      predicate === license || predicate === '@license' ? (canonicalLicence(iri) ?? iri) : iri,
   ),
   ofIris(
     'code-migrated',
@@ -210,20 +210,6 @@ export function normaliseValue(value: Term, spot: Spot): Term {
 
 function isReference({ kind }: ProfileProperty): boolean {
   return kind === 'iri' || kind === 'resource';
-}
-
-/** The licence as the profile names it; any other IRI as it is. */
-function canonicalLicense(iri: string): string {
-  const found =
-    /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)(?:\/([a-z]{2,3}))?(?:\/(?:deed|legalcode)(?:[.-][\w-]*)*)?\/?(?:[?#].*)?$/i.exec(
-      iri,
-    );
-  if (!found) return iri;
-  const [, family = '', name = '', version = '', country] = found;
-  const parts = [family, name, version, ...(country === undefined ? [] : [country])].map((part) =>
-    part.toLowerCase(),
-  );
-  return `http://creativecommons.org/${parts.join('/')}/`;
 }
 
 /** Whether a tag has the form of one; whether the language exists is another matter. */

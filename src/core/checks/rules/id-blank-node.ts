@@ -16,9 +16,11 @@ export const idBlankNode: Rule = {
   code: 'id-blank-node',
   group: 'identity',
   severity: 'error',
+  about: ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries', 'Agent', 'ContactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-blanka-noder',
   texts: {
     sv: {
+      summary: 'En resurs har ingen egen adress',
       title: ({ class: type, language }) => `Adress saknas: ${type ? theClass(language, type.key) : ''}`,
       message: ({ subject }) => `${subject} har ingen egen adress (IRI).`,
       why: () =>
@@ -27,6 +29,7 @@ export const idBlankNode: Rule = {
         `Ge den en adress som inte ändras, till exempel id: ${exampleIds[type?.key ?? ''] ?? 'https://data.exempel.se/…'} (i RDF/XML rdf:about).`,
     },
     en: {
+      summary: 'A resource has no address of its own',
       title: ({ class: type, language }) => `Address missing: ${type ? theClass(language, type.key) : ''}`,
       message: ({ subject }) => `${subject} has no address (IRI) of its own.`,
       why: () =>

@@ -6,9 +6,11 @@ export const idIdentifierUnique: Rule = {
   code: 'id-identifier-unique',
   group: 'identity',
   severity: 'warning',
+  about: ['Dataset.identifier', 'DataService.identifier'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-identifierare',
   texts: {
     sv: {
+      summary: 'Två datamängder eller datatjänster har samma identifierare',
       title: ({ field }) => `Samma identifierare två gånger: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det har även ${quote(language, args['other'])}.`,
@@ -16,6 +18,7 @@ export const idIdentifierUnique: Rule = {
       how: () => 'Rätta den ena, eller ta bort fältet; adressen (IRI:n) räcker som identifierare.',
     },
     en: {
+      summary: 'Two datasets or data services have the same identifier',
       title: ({ field }) => `The same identifier twice: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, and so has ${quote(language, args['other'])}.`,

@@ -8,10 +8,12 @@ export const idIdentifierUuid: Rule = {
   code: 'id-identifier-uuid',
   group: 'identity',
   severity: 'info',
+  about: ['Dataset.identifier', 'DataService.identifier'],
   offByDefault: true,
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-duplikat',
   texts: {
     sv: {
+      summary: 'Identifieraren är ingen UUID',
       title: ({ field }) => `Identifieraren är ingen UUID: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en UUID.`,
@@ -20,6 +22,7 @@ export const idIdentifierUuid: Rule = {
         'Ange en UUID om andra kataloger också beskriver datamängden. Annars kan den stå som den är.',
     },
     en: {
+      summary: 'The identifier is no UUID',
       title: ({ field }) => `The identifier is no UUID: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no UUID.`,

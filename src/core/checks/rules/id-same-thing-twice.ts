@@ -1,19 +1,6 @@
-import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
-import { quote, theClass } from '../../languages/words.js';
-import { normaliseName } from '../../profile/vocabularies.js';
+import type { CanonicalValue, ResourceNode } from '../../catalogue/document.js';
+import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-
-/** The name by which a thing may be known a second time: title, name, or name and e-mail of a contact. */
-function nameOf({ type, data }: ResourceNode): string | undefined {
-  const key = type.key === 'Dataset' ? 'title' : type.key === 'Agent' ? 'name' : 'fn';
-  const name = firstText(data[key]);
-  if (name === undefined || name.trim() === '') return undefined;
-  // Thousands of titles are compared letter by letter; a few names may differ in spaces and signs as well.
-  if (type.key === 'Dataset') return `Dataset ${name}`;
-  if (type.key === 'Agent') return `Agent ${normaliseName(name)}`;
-  const email = valuesOf(data, 'hasEmail').join(' ').toLowerCase();
-  return email === '' ? undefined : `${normaliseName(name)} ${email}`;
-}
 
 function firstText(value: CanonicalValue | undefined): string | undefined {
   if (typeof value === 'string' || value === undefined) return value;
@@ -21,56 +8,53 @@ function firstText(value: CanonicalValue | undefined): string | undefined {
   return typeof first === 'object' && !Array.isArray(first) ? firstText(first['@value']) : firstText(first);
 }
 
-/** What must agree beside the name: a title of a dataset may come back every year. */
-function detailsOf({ type, data }: ResourceNode): string {
-  if (type.key !== 'Dataset') return '';
-  const telling = [
-    'title',
-    'publisher',
-    'temporal',
-    'spatial',
-    'inSeries',
-    'version',
-    'issued',
-    'description',
-  ];
-  return telling.map((key) => JSON.stringify(data[key])).join(' ');
+/** What must agree beside the title, which may come back every year. */
+const details = ['title', 'publisher', 'temporal', 'spatial', 'inSeries', 'version', 'issued', 'description'];
+
+function detailsOf({ data }: ResourceNode): string {
+  return details.map((key) => JSON.stringify(data[key])).join(' ');
 }
 
 export const idSameThingTwice: Rule = {
   code: 'id-same-thing-twice',
   group: 'identity',
   severity: 'warning',
+  about: ['Dataset'],
+  limits: {
+    sv: 'Datamängder räknas som samma när titel, beskrivning, utgivare, tid, plats, serie och version är lika. Aktörer och kontakter har egna regler.',
+    en: 'Datasets count as the same when title, description, publisher, time, place, series and version are equal. Agents and contacts have rules of their own.',
+  },
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-duplicerade-identifierare',
   texts: {
     sv: {
-      title: ({ class: type, language }) =>
-        `Samma sak beskrivs två gånger: ${type ? theClass(language, type.key) : ''}`,
+      summary: 'Samma datamängd beskrivs under två adresser',
+      title: () => 'Samma datamängd beskrivs två gånger',
       message: ({ subject, args, language }) =>
         `${subject} ser ut att vara beskriven två gånger, även som ${quote(language, args['other'])}.`,
-      why: () => 'Portalen visar det som två olika saker, och användarna ser dubbletter.',
+      why: () => 'Portalen visar två olika datamängder, och användarna ser dubbletter.',
       how: () => 'Behåll den ena adressen och hänvisa till den överallt.',
     },
     en: {
-      title: ({ class: type, language }) =>
-        `The same thing is described twice: ${type ? theClass(language, type.key) : ''}`,
+      summary: 'The same dataset is described under two addresses',
+      title: () => 'The same dataset is described twice',
       message: ({ subject, args, language }) =>
         `${subject} seems to be described twice, also as ${quote(language, args['other'])}.`,
-      why: () => 'The portal shows two different things, and users see duplicates.',
+      why: () => 'The portal shows two different datasets, and users see duplicates.',
       how: () => 'Keep one of the addresses and refer to it everywhere.',
     },
   },
   *check({ resourcesOf }) {
-    const byName = new Map<string, ResourceNode[]>();
-    for (const node of resourcesOf('Dataset', 'Agent', 'ContactPoint')) {
-      const name = node.id === undefined ? undefined : nameOf(node);
-      if (name === undefined) continue;
-      const known = byName.get(name);
+    const byTitle = new Map<string, ResourceNode[]>();
+    for (const node of resourcesOf('Dataset')) {
+      // Thousands of titles are compared letter by letter.
+      const title = node.id === undefined ? undefined : firstText(node.data['title']);
+      if (title === undefined || title.trim() === '') continue;
+      const known = byTitle.get(title);
       const twin = known?.find((other) => other.id !== node.id && detailsOf(other) === detailsOf(node));
       if (twin)
         yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
       else if (known) known.push(node);
-      else byName.set(name, [node]);
+      else byTitle.set(title, [node]);
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { ResourceNode } from '../../catalogue/document.js';
+import { numberInIri } from '../../profile/organisation-number.js';
 import { propertiesAt } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
 import type { Finding, Rule } from '../rule.js';
@@ -61,6 +62,8 @@ function* missingIn(node: ResourceNode): Iterable<Finding> {
   const groupIsThere = group?.some((key) => data[key] !== undefined);
   for (const property of propertiesAt(type, 'recommended')) {
     if (data[property.key] !== undefined || notAskedFor.has(`${type.key}.${property.key}`)) continue;
+    // The number of an organisation that has it in its address is the matter of agent-identifier-orgnr.
+    if (property.key === 'identifier' && type.key === 'Agent' && numberInIri(node.id ?? '')) continue;
     if (group?.includes(property.key) && (groupIsThere || property.key !== group[0])) continue;
     yield {
       rule: schemaMissingRecommended.code,

@@ -111,7 +111,7 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
       case 'aside':
         break;
       case 'foreign':
-        setOwn(node.data, shortenIri(meaning.iri), foreignValue(value));
+        setForeign(context, node, shortenIri(meaning.iri), value, key);
         report(context, {
           rule: 'schema-unknown-property',
           place: { kind: 'key', node, key },
@@ -119,7 +119,7 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         });
         break;
       case 'elsewhere':
-        setOwn(node.data, meaning.property.curie, foreignValue(value));
+        setForeign(context, node, meaning.property.curie, value, key);
         report(context, {
           rule: 'key-misplaced',
           place: { kind: 'key', node, key },
@@ -131,6 +131,20 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
         break;
     }
   }
+}
+
+/** Keeps a value that the profile does not know under the CURIE or IRI of its property. */
+function setForeign(
+  context: TreeContext,
+  node: ResourceNode,
+  property: string,
+  value: unknown,
+  key: string,
+): void {
+  setOwn(node.data, property, foreignValue(value));
+  const count = Array.isArray(value) ? value.length : 1;
+  for (let index = 0; index < count; index++)
+    context.trace?.(property, undefined, index, pathOf(key, Array.isArray(value) ? index : -1));
 }
 
 /** A class that is named under a less usual key still decides what kind of contact or agent it is. */

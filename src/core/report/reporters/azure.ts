@@ -10,7 +10,7 @@ export const reportAzure: Reporter = ({ diagnostics }, { language }) =>
 
 function lineFor(found: Diagnostic, advice: string): string {
   const { file, range, severity, rule, message, how, guidance } = found;
-  const text = `${message} ${how} ${guidance}`;
+  const text = visibleName(`${message} ${how} ${guidance}`);
   // The service knows no level below a warning.
   if (severity === 'info')
     return visibleName(
@@ -23,7 +23,9 @@ function lineFor(found: Diagnostic, advice: string): string {
     columnnumber: range.start.column,
     code: rule,
   };
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${inProperty(String(value))};`);
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${inProperty(visibleName(String(value)))};`,
+  );
   return `##vso[task.logissue ${written.join('')}]${inMessage(text)}`;
 }
 

@@ -3,6 +3,7 @@ import { oneOf } from '../../languages/words.js';
 import type { Language } from '../../profile/profile.js';
 import type { Diagnostic } from '../report.js';
 import type { Reporter } from '../reporter.js';
+import { visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 
 interface Column {
@@ -51,12 +52,12 @@ export const reportCsv: Reporter = ({ diagnostics }, { language }) => {
 };
 
 /**
- * A cell. A text that a spreadsheet would take for a formula gets an apostrophe before it; control characters, which
- * a cell cannot hold, become spaces.
+ * A cell. A text that a spreadsheet would take for a formula gets an apostrophe before it; control characters are
+ * shown by name.
  */
 function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const plain = value.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+  const plain = visibleName(value);
   const text = /^\s*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
   return /[";\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

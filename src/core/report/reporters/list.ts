@@ -7,6 +7,7 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   text: async () => reportText,
   json: async () => reportJson,
   ndjson: async () => (await import('./ndjson.js')).reportNdjson,
+  html: async () => (await import('./html.js')).reportHtml,
   sarif: async () => (await import('./sarif.js')).reportSarif,
   junit: async () => (await import('./junit.js')).reportJunit,
   github: async () => (await import('./github.js')).reportGithub,

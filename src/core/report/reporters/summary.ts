@@ -1,8 +1,9 @@
 /** What there is to do, counted: by rule, field and publisher, and where to begin. For a first look at a catalogue. */
 import { severities } from '../../checks/rule.js';
 import type { Language } from '../../profile/profile.js';
-import type { Diagnostic, Report } from '../report.js';
+import type { Diagnostic } from '../report.js';
 import type { Reporter, ReporterContext } from '../reporter.js';
+import { publishersOf } from './publishers.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { visible, visibleName } from './text/visible.js';
 import { cut } from './text/width.js';
@@ -42,7 +43,7 @@ export const reportSummary: Reporter = (report, context) => {
   const known = say[language];
   const { diagnostics } = report;
   if (diagnostics.length === 0) return `${known.nothing}\n`;
-  const publisherOf = publishersOf(report, context);
+  const publisherOf = publishersOf(report, context, known.noPublisher);
   const sections: readonly (readonly [string, (found: Diagnostic) => string])[] = [
     [known.byRule, ({ rule }) => rule],
     [known.byField, ({ property, resource }) => (property ? `${resource?.class ?? ''} ${property}` : '')],
@@ -55,29 +56,6 @@ export const reportSummary: Reporter = (report, context) => {
   });
   return `${[...parts, firstSteps(diagnostics, context)].join('\n')}`;
 };
-
-/** The publisher that a finding concerns, by the dataset or other resource that it is about. */
-function publishersOf(
-  { files }: Report,
-  { resourcesOf, language }: ReporterContext,
-): (found: Diagnostic) => string {
-  const byFile = new Map<string, Map<string, string>>();
-  for (const { path } of files) {
-    const names = new Map<string, string>();
-    for (const { id, title, publisher } of resourcesOf(path)) {
-      const key = id ?? title;
-      if (key !== undefined && publisher !== undefined) names.set(key, publisher);
-    }
-    byFile.set(path, names);
-  }
-  return ({ file, resource }) => {
-    const names = byFile.get(file);
-    const found = [resource?.dataset, resource?.id, resource?.title].flatMap((key) =>
-      key === undefined ? [] : (names?.get(key) ?? []),
-    )[0];
-    return found ?? say[language].noPublisher;
-  };
-}
 
 /** Rows by number of findings, the most serious first among equals; nothing where there is one row only. */
 function tableOf(

@@ -12,7 +12,8 @@ const mostCleanFiles = 5;
 /** The classes that a summary counts; others only where there are none of these. */
 const counted = ['Catalog', 'Dataset', 'DatasetSeries', 'Distribution', 'DataService'];
 
-function resourcesText(language: Language, resources: Readonly<Record<string, number>>): string {
+/** `1 katalog, 2 datamängder`. */
+export function resourcesText(language: Language, resources: Readonly<Record<string, number>>): string {
   const named = (keys: readonly string[]) =>
     keys.filter((key) => (resources[key] ?? 0) > 0).map((key) => countOf(language, key, resources[key]!));
   const main = named(counted);

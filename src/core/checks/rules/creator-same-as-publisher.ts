@@ -1,0 +1,55 @@
+import { iriOf, valuesOf } from '../../catalogue/document.js';
+import { publisherOf } from '../publishers.js';
+import type { Rule } from '../rule.js';
+
+export const creatorSameAsPublisher: Rule = {
+  code: 'creator-same-as-publisher',
+  group: 'agent',
+  severity: 'info',
+  about: ['Dataset.creator'],
+  guidance:
+    'https://docs.dataportal.se/dcat/docs/recommendations/#9-utgivare-producent-och-andra-aktorsroller',
+  texts: {
+    sv: {
+      summary: 'Producenten är samma organisation som utgivaren',
+      title: ({ field }) => `Samma som utgivaren: ${field}`,
+      message: ({ subject, field }) => `${subject} har utgivaren även i fältet ${field}.`,
+      why: () =>
+        'Den som inget annat anges för räknas som utgivarens. Uppgiften behövs bara när någon annan har tagit fram data.',
+      how: ({ field }) => `Ta bort fältet ${field}.`,
+      fix: ({ field }) => `Ta bort fältet ${field}`,
+    },
+    en: {
+      summary: 'The creator is the same organisation as the publisher',
+      title: ({ field }) => `Same as the publisher: ${field}`,
+      message: ({ subject, field }) => `${subject} has the publisher in the field ${field} as well.`,
+      why: () =>
+        'Where nothing else is said, the publisher counts as creator. The field is needed only when somebody else has produced the data.',
+      how: ({ field }) => `Remove the field ${field}.`,
+      fix: ({ field }) => `Remove the field ${field}`,
+    },
+  },
+  *check({ resourcesOf }) {
+    for (const node of resourcesOf('Dataset')) {
+      if (node.data['creator'] === undefined) continue;
+      const publisher = publisherOf(node);
+      if (publisher === undefined) continue;
+      const index = valuesOf(node.data, 'creator').findIndex((value) => iriOf(value) === publisher);
+      if (index < 0) continue;
+      yield {
+        rule: creatorSameAsPublisher.code,
+        place: { kind: 'resource', node, property: 'creator', index },
+        property: node.type.properties.get('creator'),
+        args: { value: publisher },
+      };
+    }
+  },
+  fix({ place }) {
+    if (place.kind !== 'resource') return undefined;
+    const { node, index } = place;
+    // A creator that is described in its place may be what describes the publisher.
+    if (typeof valuesOf(node.data, 'creator')[index ?? 0] !== 'string') return undefined;
+    // Other portals do not take the publisher for the creator: somebody may have said it on purpose.
+    return { safe: false, edits: [{ kind: 'replace', node, property: 'creator', index, values: [] }] };
+  },
+};

@@ -1,0 +1,79 @@
+import type { Rule } from '../checks/rule.js';
+import type { Settings } from '../checks/settings.js';
+import { checkInputs } from '../pipeline.js';
+import type { Language } from '../profile/profile.js';
+import type { Diagnostic } from '../report/report.js';
+import type { RuleExample } from './explanation.js';
+
+interface StoredFile {
+  readonly name: string;
+  /** The bytes of the file, each as a letter. */
+  readonly bytes: string;
+}
+
+type StoredExamples = Readonly<Record<string, { readonly bad?: StoredFile; readonly good?: StoredFile }>>;
+
+let stored: StoredExamples | undefined;
+
+/** Under what settings the examples of a rule are checked: it is on, and it is a day in November. */
+export function exampleSettings(rule: Rule): Settings {
+  return {
+    rules: rule.offByDefault ? { [rule.code]: rule.severity } : {},
+    today: '2026-11-25',
+    defaults: { language: 'sv', base: 'https://data.exempel.se/' },
+    allowed: {},
+  };
+}
+
+/** A file in which the rule finds something, and one in which it does not, with what the check says of them. */
+export async function examplesOf(
+  rule: Rule,
+  language: Language,
+): Promise<{ readonly bad: RuleExample | undefined; readonly good: RuleExample | undefined }> {
+  stored ??= JSON.parse((await import('./generated/examples.js')).examplesText) as StoredExamples;
+  const found = Object.hasOwn(stored, rule.code) ? stored[rule.code] : undefined;
+  return {
+    bad: found?.bad && (await checked(found.bad, rule, language)),
+    good: found?.good && (await checked(found.good, rule, language)),
+  };
+}
+
+/** Checks an example of a rule. Those of rules about `metakoll.yaml` are read as one. */
+export async function checkExample(
+  name: string,
+  bytes: Uint8Array,
+  rule: Rule,
+  language: Language,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly text: string }> {
+  if (rule.code.startsWith('config-')) {
+    const { readConfiguration } = await import('../config/read.js');
+    const { diagnostics, source } = await readConfiguration(name, bytes, () => language);
+    return { diagnostics, text: source.text };
+  }
+  const { report, sources } = await checkInputs([{ path: name, bytes, named: true }], {
+    language,
+    settingsFor: () => exampleSettings(rule),
+  });
+  return { diagnostics: report.diagnostics, text: sources.get(name)?.text ?? '' };
+}
+
+async function checked(file: StoredFile, rule: Rule, language: Language): Promise<RuleExample> {
+  const bytes = Uint8Array.from(file.bytes, (letter) => letter.charCodeAt(0));
+  const { diagnostics, text } = await checkExample(file.name, bytes, rule, language);
+  return {
+    format: file.name.replace(/^.*\./, ''),
+    text,
+    findings: diagnostics
+      .filter((found) => found.rule === rule.code)
+      .map(({ range, severity, message, why, how, fix }) => ({
+        line: range.start.line,
+        column: range.start.column,
+        at: text.slice(range.start.offset, range.end.offset).split(/[\r\n]/)[0]!,
+        severity,
+        message,
+        why,
+        how,
+        ...(fix ? { fix: { title: fix.title, safe: fix.safe } } : {}),
+      })),
+  };
+}

@@ -1,0 +1,43 @@
+import { normaliseKey } from '../profile/keys.js';
+import { classes, type Language } from '../profile/profile.js';
+import { words } from './words.js';
+
+/** A schema of the package. */
+export interface SchemaLine {
+  readonly name: string;
+  readonly about: string;
+}
+
+type Schemas = Readonly<Record<string, unknown>>;
+
+let parsed: Schemas | undefined;
+
+async function schemas(): Promise<Schemas> {
+  parsed ??= JSON.parse((await import('./generated/schemas.js')).schemasText) as Schemas;
+  return parsed;
+}
+
+/** The schemas that can be printed: those for whole files first, then the classes in the order of the profile. */
+export async function schemaLines(language: Language): Promise<readonly SchemaLine[]> {
+  const names = Object.keys(await schemas());
+  const about = words[language].schemas;
+  const others = names.filter((name) => !classes.has(name));
+  const known = Object.keys(about).filter((name) => others.includes(name));
+  const ordered = [...known, ...others.filter((name) => !known.includes(name)).sort()];
+  return [
+    ...ordered.map((name) => ({ name, about: about[name] ?? '' })),
+    ...[...classes.values()].map(({ key, label }) => ({ name: key, about: label[language] })),
+  ];
+}
+
+/** The schema with a name, in whatever case, or by the name of the class in either language. */
+export async function schemaNamed(name: string): Promise<unknown> {
+  const all = await schemas();
+  const wanted = normaliseKey(name);
+  const key =
+    Object.keys(all).find((other) => normaliseKey(other) === wanted) ??
+    [...classes.values()].find(({ label }) =>
+      Object.values(label).some((other) => normaliseKey(other) === wanted),
+    )?.key;
+  return key === undefined ? undefined : all[key];
+}

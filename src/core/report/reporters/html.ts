@@ -1,0 +1,117 @@
+/** The report as one HTML file to read, print and keep: nothing in it comes from elsewhere. */
+import { severities } from '../../checks/rule.js';
+import { listOf } from '../../languages/words.js';
+import { expandCurie } from '../../profile/prefixes.js';
+import { classes, type Language } from '../../profile/profile.js';
+import type { Diagnostic, Report } from '../report.js';
+import type { Reporter, ReporterContext } from '../reporter.js';
+import { type Bar, barFigure, barsOf } from './html/bars.js';
+import { datasetsPart, type Listing, stepsPart } from './html/findings.js';
+import { heatMap } from './html/heat.js';
+import { type Html, html, trusted } from './html/markup.js';
+import { script } from './html/script.js';
+import { style } from './html/style.js';
+import { type HtmlWords, htmlWords } from './html/words.js';
+import { publishersOf } from './publishers.js';
+import { resourcesText } from './text/summary.js';
+import { words } from './text/words.js';
+
+/** The report as a page of its own. */
+export const reportHtml: Reporter = (report, context) => {
+  const { language, sources } = context;
+  const say = htmlWords[language];
+  const listing: Listing = { language, say, sources };
+  const { diagnostics } = report;
+  const page = html`${trusted('<!doctype html>')}
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${say.title}: ${report.files
+    .map(({ path }) => path)
+    .slice(0, 3)
+    .join(', ')}</title><style>${trusted(style)}</style></head>
+<body><a class="skip" href="#main">${say.skip}</a>
+<header><h1>${say.title}</h1>${verdict(report, language, say)}</header>
+<nav aria-label="${say.contents}"><ul>${sections(report, say).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<main id="main">
+<section id="overview"><h2>${say.overview}</h2>${counts(report, language)}${figures(report, context, say)}</section>
+${
+  diagnostics.length > 0 &&
+  html`${filter(report, language, say)}
+<section id="steps"><h2>${say.steps}</h2>${stepsPart(diagnostics, listing)}</section>
+<section id="datasets"><h2>${say.byDataset}</h2>${datasetsPart(diagnostics, listing)}</section>`
+}
+<section id="files"><h2>${say.files}</h2>${filesTable(report, language, say)}</section>
+</main>
+<footer id="about"><h2>${say.about}</h2><p>${say.madeBy(report.tool.version, report.profile)} ${say.disclaimer}</p></footer>
+<script>${trusted(script)}</script></body></html>
+`;
+  return page.markup;
+};
+
+function sections({ diagnostics }: Report, say: HtmlWords): readonly (readonly [string, string])[] {
+  const findings = [
+    ['steps', say.steps],
+    ['datasets', say.byDataset],
+  ] as const;
+  return [
+    ['overview', say.overview],
+    ...(diagnostics.length > 0 ? findings : []),
+    ['files', say.files],
+    ['about', say.about],
+  ];
+}
+
+function verdict({ summary, profile }: Report, language: Language, say: HtmlWords): Html {
+  const errors = words[language].count('error', summary.errors);
+  const isGood = summary.errors === 0;
+  const files = words[language].files(summary.files);
+  return html`<p class="verdict ${isGood ? 'ok' : 'bad'}">${isGood ? `✔ ${say.passed}` : `✘ ${say.failed(errors)}`}</p>
+<p>${say.checked(files, resourcesText(language, summary.resources), profile)}</p>`;
+}
+
+function counts({ summary, diagnostics }: Report, language: Language): Html {
+  if (diagnostics.length === 0) return html`<p>${htmlWords[language].clean}</p>`;
+  const of = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  return html`<ul class="counts">${severities.map((severity) => {
+    const [number, ...word] = words[language].count(severity, of[severity]).split(' ');
+    return html`<li class="${severity}"><b>${number}</b> ${word.join(' ')}</li>`;
+  })}</ul>`;
+}
+
+function figures(report: Report, context: ReporterContext, say: HtmlWords): Html {
+  const { diagnostics } = report;
+  const { language } = context;
+  const names = words[language].severity;
+  const publisherOf = publishersOf(report, context, say.noPublisher);
+  const fields = barsOf(diagnostics, (found) => fieldName(found, language));
+  const publishers: readonly Bar[] = barsOf(diagnostics, publisherOf);
+  const datasets = report.files.flatMap(({ path }) =>
+    context.resourcesOf(path).filter((resource) => resource.class === 'Dataset'),
+  );
+  return html`${barFigure(say.figureFields, say.field, fields, names, say)}
+${publishers.length > 1 && barFigure(say.figurePublishers, say.publisher, publishers, names, say)}
+${heatMap(datasets, language, say)}`;
+}
+
+/** The field of a finding by its label, with the class where several classes have a field of that name. */
+function fieldName({ property, resource }: Diagnostic, language: Language): string | undefined {
+  if (property === undefined) return undefined;
+  const type = classes.get(resource?.class ?? '');
+  const iri = expandCurie(property);
+  const known = [...(type?.properties.values() ?? [])].find((item) => item.iri === iri);
+  if (!type) return known?.label[language] ?? property;
+  return `${known?.label[language] ?? property} (${type.label[language].toLowerCase()})`;
+}
+
+function filter({ diagnostics }: Report, language: Language, say: HtmlWords): Html {
+  const present = severities.filter((severity) => diagnostics.some((found) => found.severity === severity));
+  return html`<div class="filter" role="search" aria-label="${say.filter}">
+<label>${say.level}<br><select id="level"><option value="">${say.allLevels}</option>${present.map((severity) => html`<option value="${severity}">${words[language].severity[severity]}</option>`)}</select></label>
+<label>${say.search}<br><input id="search" type="search" autocomplete="off"></label>
+<p aria-live="polite"><span id="shown">${diagnostics.length}</span> ${say.shown}</p></div>`;
+}
+
+function filesTable({ files }: Report, language: Language, say: HtmlWords): Html {
+  return html`<div class="scroll" tabindex="0"><table><thead><tr><th scope="col">${say.file}</th><th scope="col">${say.format}</th><th scope="col">${say.resources}</th></tr></thead>
+<tbody>${files.map(({ path, format, resources }) => html`<tr><th scope="row"><code>${path}</code></th><td>${format}</td><td>${listOf(language, [resourcesText(language, resources)])}</td></tr>`)}</tbody></table></div>`;
+}
