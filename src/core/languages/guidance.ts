@@ -14,8 +14,6 @@ export function guidanceFor(
   language: Language,
 ): string {
   if (rule.guidance !== undefined) return rule.guidance;
-  // The guidance is about catalogues.
-  if (rule.group === 'config') return '';
   const anchor = property?.anchors?.[0] ?? type?.anchor;
   return anchor === undefined ? specification[language] : specificationLink(anchor, language);
 }
