@@ -55,6 +55,7 @@ describe('every text is there in both languages', () => {
       expect([typeof summary, typeof fix]).toEqual([typeof told.en.summary, typeof told.en.fix]);
       expect(summary ?? 'x').toMatch(/^\P{Ll}.*[^.]$|^x$/u);
     }
+    expect(Object.keys(told.sv).sort()).toEqual(Object.keys(told.en).sort());
   });
 
   it('labels and help of the schemas', () => {

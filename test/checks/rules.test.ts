@@ -1,5 +1,4 @@
 /** Each rule of identity, structure and serialisation: an example that it finds, and one that leaves it silent. */
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkInputs, type Diagnostic } from '../../src/index.js';
 
@@ -130,18 +129,6 @@ const cases: Readonly<Record<string, Case>> = {
     bad: `${turtleHead}<https://a.se/1> a dcat:Catalog ; dcat:record <https://a.se/r> . <https://a.se/r> a dcat:CatalogRecord .`,
     good: `${turtleHead}<https://a.se/1> a dcat:Catalog .`,
   },
-  'catalog-language': {
-    name: 'English titles in a catalogue that names Swedish only',
-    bad: 'class: Catalog\nid: https://a.se/k\nlanguage: [sv]\ntitle: { sv: a, en: b }\n',
-    good: 'class: Catalog\nid: https://a.se/k\nlanguage: [sv, en]\ntitle: { sv: a, en: b }\n',
-    says: 'ENG',
-  },
-  'text-cut-at-comma': {
-    name: 'an unquoted comma in braces',
-    bad: 'class: Dataset\nid: https://a.se/d\ntitle: { sv: Bad, strand och hav }\n',
-    good: 'class: Dataset\nid: https://a.se/d\ntitle: { sv: "Bad, strand och hav" }\n',
-    says: 'strand och hav',
-  },
 };
 
 async function findings(
@@ -176,43 +163,4 @@ describe.each(Object.entries(cases))('%s', (code, { name, path, bad, good, times
   it('is silent where nothing is wrong', async () => {
     expect(await findings(code, good, path)).toEqual([]);
   });
-});
-
-it('every rule is tried here, in a folder of test/rules or by an example file', () => {
-  const folder = new URL('../../src/core/checks/rules/', import.meta.url);
-  const tried = readdirSync(new URL('../rules/', import.meta.url));
-  const codes = readdirSync(folder)
-    .map((file) => file.replace('.ts', ''))
-    .filter((code) => !tried.includes(code));
-  const elsewhere = [
-    // Planted in examples/faulty.* and test/parity/, with expected findings beside them.
-    'csv-conflicting-cells',
-    'csv-heading-unknown',
-    'format-media-type',
-    'key-duplicate',
-    'key-misplaced',
-    'key-unknown',
-    'keyword-list-in-one',
-    'lang-tag-invalid',
-    'lang-tag-missing',
-    'schema-codelist',
-    'schema-datatype',
-    'schema-missing-mandatory',
-    'schema-missing-recommended',
-    'schema-node-kind',
-    'schema-pattern',
-    'schema-range-class',
-    'schema-reference-undescribed',
-    'schema-too-many',
-    'schema-unlinked-entity',
-    'theme-eu-missing',
-    // In test/robustness/ and test/readers/ (encodings, tolerance).
-    'document-empty',
-    'document-encoding',
-    'document-no-resource',
-    'document-syntax',
-    // Off unless they are asked for.
-    'schema-unknown-property',
-  ];
-  expect(codes.sort()).toEqual([...Object.keys(cases), ...elsewhere].sort());
 });

@@ -1,10 +1,12 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
+import { resourcesOfClass } from './by-class.js';
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
 import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
+import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 
 /** The resources of a document by IRI. */
 export interface Index {
@@ -18,6 +20,8 @@ export interface Index {
 export interface Run {
   readonly indexes: ReadonlyMap<CatalogueDocument, Index>;
   readonly linked: ReadonlySet<string>;
+  /** The services that some distribution gives access by. */
+  readonly accessed: ReadonlySet<string>;
   readonly hasCatalogue: boolean;
 }
 
@@ -36,6 +40,7 @@ const linking = [
 export function gatherRun(documents: readonly CatalogueDocument[]): Run {
   const indexes = new Map(documents.map((document) => [document, indexById(document.resources)]));
   const linked = new Set<string>();
+  const accessed = new Set<string>();
   let hasCatalogue = false;
   for (const { resources } of documents) {
     for (const { type, data } of resources) {
@@ -47,22 +52,15 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
         for (const item of Array.isArray(value) ? value : [value])
           if (typeof item === 'string') linked.add(item);
       }
+      if (type.key === 'Distribution')
+        for (const service of valuesOf(data, 'accessService'))
+          if (typeof service === 'string') accessed.add(service);
       // A dataset of a series hangs on it as much as on the catalogue.
       if (type.key === 'Dataset')
         for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
     }
   }
-  return { indexes, linked, hasCatalogue };
-}
-
-function indexByClass(resources: readonly ResourceNode[]): ReadonlyMap<string, readonly ResourceNode[]> {
-  const index = new Map<string, ResourceNode[]>();
-  for (const node of resources) {
-    const list = index.get(node.type.key);
-    if (list) list.push(node);
-    else index.set(node.type.key, [node]);
-  }
-  return index;
+  return { indexes, linked, accessed, hasCatalogue };
 }
 
 /** The resources by IRI: the first description of each, and all of those that are described several times. */
@@ -103,16 +101,17 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 export function checkDocument(document: CatalogueDocument, run: Run, settings: Settings): Finding[] {
   const index = run.indexes.get(document) ?? indexById(document.resources);
   const all = [...run.indexes.values()];
+  const findings = document.findings.map(explainReaderFinding);
+  const isToldOtherwise = toldUnderOtherNames(findings);
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
+    if (isToldOtherwise(node, key)) return true;
     const told = node.id === undefined ? undefined : index.repeated.get(node.id);
     if (!told) return false;
     // What none of them tells is missed once, at the first.
     return told.some((other) => other.data[key] !== undefined) || told[0] !== node;
   };
-  const findings = [...document.findings];
   const isTold = placesOf(document.findings);
   for (const finding of checkSchemas(document, isToldElsewhere)) if (!isTold(finding)) findings.push(finding);
-  let byClass: ReadonlyMap<string, readonly ResourceNode[]> | undefined;
   const lists = new Map<string, readonly ResourceNode[]>();
   const context: CheckContext = {
     document,
@@ -120,14 +119,14 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {
-        byClass ??= indexByClass(document.resources);
-        found = classKeys.flatMap((key) => byClass?.get(key) ?? []);
+        found = classKeys.flatMap((key) => resourcesOfClass(document, key));
         lists.set(wanted, found);
       }
       return found;
     },
     isDescribed: (id) => all.some(({ first }) => first.has(id)),
     isLinked: (id) => run.linked.has(id),
+    isAccessed: (id) => run.accessed.has(id),
     hasCatalogue: run.hasCatalogue,
     find: (id) => index.first.get(id),
     isToldElsewhere,

@@ -104,6 +104,8 @@ export interface CheckContext {
   readonly isToldElsewhere: (node: ResourceNode, key: string) => boolean;
   /** Whether some catalogue, dataset or distribution of the run points to a resource with this IRI. */
   readonly isLinked: (id: string) => boolean;
+  /** Whether some distribution of the run gives access by the service with this IRI. */
+  readonly isAccessed: (id: string) => boolean;
   /** Whether some file of the run describes a catalogue. */
   readonly hasCatalogue: boolean;
   readonly settings: Settings;

@@ -1,5 +1,12 @@
 import type { Rule } from './rule.js';
+import { accessUrlRepeated } from './rules/access-url-repeated.js';
 import { agentIdentifierOrgnr } from './rules/agent-identifier-orgnr.js';
+import { apiDescriptionBoth } from './rules/api-description-both.js';
+import { apiDescriptionFile } from './rules/api-description-file.js';
+import { apiDescriptionOnDataset } from './rules/api-description-on-dataset.js';
+import { apiMarkerTitle } from './rules/api-marker-title.js';
+import { apiServiceMissing } from './rules/api-service-missing.js';
+import { apiStandaloneService } from './rules/api-standalone-service.js';
 import { attributionPropertyName } from './rules/attribution-property-name.js';
 import { attributionRole } from './rules/attribution-role.js';
 import { catalogHaspartCycle } from './rules/catalog-haspart-cycle.js';
@@ -23,11 +30,29 @@ import { contactRepeated } from './rules/contact-repeated.js';
 import { creatorSameAsPublisher } from './rules/creator-same-as-publisher.js';
 import { csvConflictingCells } from './rules/csv-conflicting-cells.js';
 import { csvHeadingUnknown } from './rules/csv-heading-unknown.js';
+import { dateFuture } from './rules/date-future.js';
+import { dateModifiedFrequency } from './rules/date-modified-frequency.js';
+import { dateOrder } from './rules/date-order.js';
+import { deprecatedAdmsStatus } from './rules/deprecated-adms-status.js';
+import { deprecatedCldFrequency } from './rules/deprecated-cld-frequency.js';
+import { deprecatedHasVersion } from './rules/deprecated-has-version.js';
+import { deprecatedVersionInfo } from './rules/deprecated-version-info.js';
+import { descriptionTooShort } from './rules/description-too-short.js';
+import { distributionAvailability } from './rules/distribution-availability.js';
+import { distributionByteSize } from './rules/distribution-byte-size.js';
+import { distributionChecksum } from './rules/distribution-checksum.js';
+import { distributionDifferentData } from './rules/distribution-different-data.js';
+import { distributionLandingPageCopy } from './rules/distribution-landing-page-copy.js';
+import { distributionManyUrls } from './rules/distribution-many-urls.js';
+import { distributionUrlTitle } from './rules/distribution-url-title.js';
 import { documentEmpty } from './rules/document-empty.js';
 import { documentEncoding } from './rules/document-encoding.js';
 import { documentNoResource } from './rules/document-no-resource.js';
 import { documentSyntax } from './rules/document-syntax.js';
+import { formatMany } from './rules/format-many.js';
 import { formatMediaType } from './rules/format-media-type.js';
+import { formatMediaTypeProperty } from './rules/format-media-type-property.js';
+import { formatUnlisted } from './rules/format-unlisted.js';
 import { idBlankNode } from './rules/id-blank-node.js';
 import { idContactIsPublisher } from './rules/id-contact-is-publisher.js';
 import { idIdentifierUnique } from './rules/id-identifier-unique.js';
@@ -42,15 +67,24 @@ import { jsonldContext } from './rules/jsonld-context.js';
 import { keyDuplicate } from './rules/key-duplicate.js';
 import { keyMisplaced } from './rules/key-misplaced.js';
 import { keyUnknown } from './rules/key-unknown.js';
+import { keywordCase } from './rules/keyword-case.js';
+import { keywordLength } from './rules/keyword-length.js';
 import { keywordListInOne } from './rules/keyword-list-in-one.js';
+import { keywordSingular } from './rules/keyword-singular.js';
+import { langDuplicate } from './rules/lang-duplicate.js';
+import { langEnglishMissing } from './rules/lang-english-missing.js';
 import { langTagInvalid } from './rules/lang-tag-invalid.js';
 import { langTagMissing } from './rules/lang-tag-missing.js';
+import { legacyVocabulary } from './rules/legacy-vocabulary.js';
 import { licenseCanonicalIri } from './rules/license-canonical-iri.js';
 import { licenseDocumentDescribed } from './rules/license-document-described.js';
 import { licenseNal } from './rules/license-nal.js';
 import { licenseNone } from './rules/license-none.js';
 import { licenseNotIri } from './rules/license-not-iri.js';
 import { licenseOnDataset } from './rules/license-on-dataset.js';
+import { periodDeprecatedTerms } from './rules/period-deprecated-terms.js';
+import { periodOpenEnd } from './rules/period-open-end.js';
+import { periodOrder } from './rules/period-order.js';
 import { publisherCatalogSeparate } from './rules/publisher-catalog-separate.js';
 import { publisherDescribedOnce } from './rules/publisher-described-once.js';
 import { publisherIriPattern } from './rules/publisher-iri-pattern.js';
@@ -59,12 +93,14 @@ import { publisherOrgnrFormat } from './rules/publisher-orgnr-format.js';
 import { publisherRegister } from './rules/publisher-register.js';
 import { rdfLiteralAttribute } from './rules/rdf-literal-attribute.js';
 import { rdfNodeId } from './rules/rdf-node-id.js';
+import { relationRole } from './rules/relation-role.js';
 import { rightsStatementClass } from './rules/rights-statement-class.js';
 import { schemaCodelist } from './rules/schema-codelist.js';
 import { schemaDatatype } from './rules/schema-datatype.js';
 import { schemaMissingMandatory } from './rules/schema-missing-mandatory.js';
 import { schemaMissingRecommended } from './rules/schema-missing-recommended.js';
 import { schemaNodeKind } from './rules/schema-node-kind.js';
+import { schemaOmittedProperty } from './rules/schema-omitted-property.js';
 import { schemaPattern } from './rules/schema-pattern.js';
 import { schemaPlainLiteral } from './rules/schema-plain-literal.js';
 import { schemaRangeClass } from './rules/schema-range-class.js';
@@ -75,14 +111,36 @@ import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
 import { suppressionUnknownRule } from './rules/suppression-unknown-rule.js';
 import { suppressionUnused } from './rules/suppression-unused.js';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.js';
+import { spatialGeonames } from './rules/spatial-geonames.js';
+import { spatialWkt } from './rules/spatial-wkt.js';
+import { subjectGrunddata } from './rules/subject-grunddata.js';
+import { termCase } from './rules/term-case.js';
+import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
+import { textHtml } from './rules/text-html.js';
+import { textPlaceholder } from './rules/text-placeholder.js';
 import { themeEuMissing } from './rules/theme-eu-missing.js';
+import { titleHasFormat } from './rules/title-has-format.js';
+import { titleHasPublisher } from './rules/title-has-publisher.js';
+import { titleHasYear } from './rules/title-has-year.js';
+import { titleIsDescription } from './rules/title-is-description.js';
+import { titleIsFileName } from './rules/title-is-file-name.js';
+import { titleLength } from './rules/title-length.js';
+import { urlCredentials } from './rules/url-credentials.js';
+import { urlNotPublic } from './rules/url-not-public.js';
 import { xmlEntity } from './rules/xml-entity.js';
 
 /** Every rule, by code. */
 export const rules: ReadonlyMap<string, Rule> = new Map(
   [
+    accessUrlRepeated,
     agentIdentifierOrgnr,
+    apiDescriptionBoth,
+    apiDescriptionFile,
+    apiDescriptionOnDataset,
+    apiMarkerTitle,
+    apiServiceMissing,
+    apiStandaloneService,
     attributionPropertyName,
     attributionRole,
     catalogHaspartCycle,
@@ -106,11 +164,29 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     creatorSameAsPublisher,
     csvConflictingCells,
     csvHeadingUnknown,
+    dateFuture,
+    dateModifiedFrequency,
+    dateOrder,
+    deprecatedAdmsStatus,
+    deprecatedCldFrequency,
+    deprecatedHasVersion,
+    deprecatedVersionInfo,
+    descriptionTooShort,
+    distributionAvailability,
+    distributionByteSize,
+    distributionChecksum,
+    distributionDifferentData,
+    distributionLandingPageCopy,
+    distributionManyUrls,
+    distributionUrlTitle,
     documentEmpty,
     documentEncoding,
     documentNoResource,
     documentSyntax,
+    formatMany,
     formatMediaType,
+    formatMediaTypeProperty,
+    formatUnlisted,
     idBlankNode,
     idContactIsPublisher,
     idIdentifierUnique,
@@ -125,15 +201,24 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     keyDuplicate,
     keyMisplaced,
     keyUnknown,
+    keywordCase,
+    keywordLength,
     keywordListInOne,
+    keywordSingular,
+    langDuplicate,
+    langEnglishMissing,
     langTagInvalid,
     langTagMissing,
+    legacyVocabulary,
     licenseCanonicalIri,
     licenseDocumentDescribed,
     licenseNal,
     licenseNone,
     licenseNotIri,
     licenseOnDataset,
+    periodDeprecatedTerms,
+    periodOpenEnd,
+    periodOrder,
     publisherCatalogSeparate,
     publisherDescribedOnce,
     publisherIriPattern,
@@ -142,12 +227,14 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     publisherRegister,
     rdfLiteralAttribute,
     rdfNodeId,
+    relationRole,
     rightsStatementClass,
     schemaCodelist,
     schemaDatatype,
     schemaMissingMandatory,
     schemaMissingRecommended,
     schemaNodeKind,
+    schemaOmittedProperty,
     schemaPattern,
     schemaPlainLiteral,
     schemaRangeClass,
@@ -158,8 +245,23 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     suppressionUnknownRule,
     suppressionUnused,
     suppressionWithoutReason,
+    spatialGeonames,
+    spatialWkt,
+    subjectGrunddata,
+    termCase,
+    termNamespace,
     textCutAtComma,
+    textHtml,
+    textPlaceholder,
     themeEuMissing,
+    titleHasFormat,
+    titleHasPublisher,
+    titleHasYear,
+    titleIsDescription,
+    titleIsFileName,
+    titleLength,
+    urlCredentials,
+    urlNotPublic,
     xmlEntity,
   ].map((rule: Rule) => [rule.code, rule]),
 );

@@ -6,16 +6,15 @@ import {
   type ResourceNode,
   valuesOf,
 } from '../catalogue/document.js';
-import { iriComplaint, iriFault } from '../iri.js';
-import { meantDate } from '../languages/dates.js';
+import { iriComplaint, iriFault, looksLikeWebAddress } from '../iri.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
-import { codeByName } from '../profile/codelists.js';
-import { nearestCode } from '../profile/nearest-code.js';
+import { meantCode } from '../profile/nearest-code.js';
 import type { ProfileProperty } from '../profile/profile.js';
-import { entryByValue, vocabulary } from '../profile/vocabularies.js';
+import { codelistFinding, mediaTypeFinding } from './codes.js';
 import { contactFinding, wrappedAddress } from './contact-values.js';
-import { formats } from './formats.js';
+import { datatypeFinding, inWords } from './datatypes.js';
 import * as validators from './generated/validators.js';
+import { isOnOwnComputer } from './hosts.js';
 import type { Args, Finding } from './rule.js';
 import type { SchemaError, Validator } from './validator.js';
 
@@ -70,7 +69,10 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
       if (!isMissed(node, key) || (key === 'hadRole' && node.data['dcat:role'] !== undefined)) continue;
       const property = node.type.properties.get(key);
       const condition = property?.condition;
-      const args = condition ? { condition: condition.property, value: condition.value } : {};
+      // What the field is filled with, where the resource says it in another one.
+      const downloads = key === 'accessURL' ? valuesOf(node.data, 'downloadURL') : [];
+      const same = downloads.length === 1 && typeof downloads[0] === 'string' ? { same: downloads[0] } : {};
+      const args = condition ? { condition: condition.property, value: condition.value } : same;
       findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args });
       continue;
     }
@@ -150,12 +152,11 @@ function explainTooMany(
   values: readonly CanonicalValue[],
 ): Finding[] {
   const { key } = property;
-  const legitimate = key === 'accessURL' || key === 'applicableLegislation';
   const tooMany: Finding = {
-    rule: 'schema-too-many',
+    rule: key === 'format' ? 'format-many' : 'schema-too-many',
     place: placeOf(node, key, { index: property.max ?? 1 }),
     property,
-    severity: legitimate ? 'warning' : undefined,
+    severity: key === 'applicableLegislation' ? 'warning' : undefined,
     args: { count: values.length, max: property.max ?? 1, values: values.slice(0, 5).map(inWords) },
   };
   const validate = validatorOf[node.type.key]!;
@@ -168,13 +169,8 @@ function explainTooMany(
       place: placeOf(node, key, { index }),
     }));
   });
-  return [tooMany, ...inner];
-}
-
-function inWords(value: CanonicalValue): string {
-  if (typeof value === 'string') return value;
-  const inner = Array.isArray(value) ? value[0] : (value['@value'] ?? value['id']);
-  return typeof inner === 'string' ? inner : JSON.stringify(value);
+  // Several addresses of one distribution have a rule of their own.
+  return key === 'accessURL' ? inner : [tooMany, ...inner];
 }
 
 function explainText(
@@ -238,9 +234,15 @@ function explainReference(
       if (property.key === 'license' && iriFault(text.trim()) !== undefined)
         return codelistFinding(place, property, text);
     }
-    const suggestion =
-      iriFault(text.trim()) === undefined ? text.trim() : property.codelists && nearestCode(property, text);
-    return { rule: 'schema-node-kind', place, property, args: { value: text, wanted: 'iri', suggestion } };
+    const isIri = iriFault(text.trim()) === undefined;
+    const code = !isIri && property.codelists ? meantCode(property, text) : undefined;
+    const suggestion = isIri ? text.trim() : (code?.value ?? referenceSuggestion(text));
+    return {
+      rule: 'schema-node-kind',
+      place,
+      property,
+      args: { value: text, wanted: 'iri', suggestion, exact: isIri || code?.exact === true },
+    };
   }
   const text = String(value);
   if (text.startsWith('_:'))
@@ -250,61 +252,21 @@ function explainReference(
   }
   const own = contactFinding(place, property, text);
   if (own) return own;
+  if (isOnOwnComputer(text)) return { rule: 'url-not-public', place, property, args: { value: text } };
   if (iriFault(text) === undefined) {
     return { rule: 'schema-pattern', place, property, args: { value: text, wanted: property.shape } };
   }
   return iriFinding(place, property, text, {});
 }
 
+function referenceSuggestion(text: string): string | undefined {
+  return looksLikeWebAddress(text.trim()) ? `https://${text.trim()}` : undefined;
+}
+
 /** What is wrong with a text that should be an absolute IRI. */
 function iriFinding(place: Place, property: ProfileProperty | undefined, text: string, more: Args): Finding {
   const { rule, args } = iriComplaint(text, iriFault(text) ?? 'relative');
   return { rule, place, property, args: { ...args, ...more } };
-}
-
-function codelistFinding(place: Place, property: ProfileProperty, value: string): Finding {
-  const suggestion = nearestCode(property, value);
-  if (property.key === 'license' && iriFault(value) === 'relative') {
-    return { rule: 'license-not-iri', place, property, args: { value, suggestion } };
-  }
-  if (property.codelists?.includes('responsible-party-role')) {
-    const known =
-      entryByValue('responsible-party-role', value) ??
-      entryByValue('responsible-party-role', suggestion ?? '');
-    const role = known?.code;
-    return { rule: 'attribution-role', place, property, args: { value, role, suggestion } };
-  }
-  const lists = (property.codelists ?? []).map(vocabulary);
-  const migrated = lists.flatMap((list) => list.migrations?.[value] ?? [])[0];
-  // The profile offers a part of the EU's list; the rest of it is no plain mistake.
-  const wider =
-    (property.codelists ?? []).some((id) => entryByValue(id, value) !== undefined) || isOtherLanguage(value);
-  return {
-    rule: 'schema-codelist',
-    place,
-    property,
-    // What an older version of the profile asked for is no error yet, except where the portal lost it.
-    severity: wider || (migrated !== undefined && property.key !== 'availability') ? 'warning' : undefined,
-    args: { value, suggestion: migrated ?? suggestion, outdated: migrated !== undefined, wider },
-  };
-}
-
-function isOtherLanguage(value: string): boolean {
-  const code = /^http:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z0-9]{3})$/.exec(
-    value,
-  )?.[1];
-  const codes = (vocabulary('language-codes') as unknown as { readonly codes?: string }).codes ?? '';
-  return code !== undefined && ` ${codes} `.includes(` ${code} `);
-}
-
-function mediaTypeFinding(place: Place, property: ProfileProperty, value: string): Finding {
-  const name = /^https?:\/\/.*\/(?:file-type|media-types)\/(.+)$/.exec(value)?.[1] ?? value;
-  const known = /^[\w.+-]+\/[\w.+-]+$/.test(name) ? name : undefined;
-  const suggestion = known ?? codeByName(property, name) ?? nearestCode(property, name);
-  // The portal also reads the EU's file types.
-  const severity =
-    /\/authority\/file-type\/[A-Z0-9_]+$/.test(value) && suggestion !== undefined ? 'warning' : undefined;
-  return { rule: 'format-media-type', place, property, severity, args: { value, suggestion } };
 }
 
 function literalFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {
@@ -322,62 +284,4 @@ function literalFinding(place: Place, property: ProfileProperty, value: Canonica
     };
   }
   return { rule: 'schema-plain-literal', place, property, args: { value: inWords(value ?? '') } };
-}
-
-function datatypeFinding(
-  place: Place,
-  property: ProfileProperty,
-  value: CanonicalValue | undefined,
-): Finding {
-  if (isObject(value) && value['id'] !== undefined) {
-    return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
-  }
-  const text = inWords(value ?? '');
-  const datatype = isObject(value) ? value['@type'] : undefined;
-  return {
-    rule: 'schema-datatype',
-    place,
-    property,
-    args: {
-      value: text,
-      kind: property.kind,
-      datatype: typeof datatype === 'string' ? datatype : undefined,
-      untyped: isObject(value) && datatype === undefined ? datatypeOf(property, text) : undefined,
-      suggestion: suggestedValue(property, text),
-    },
-  };
-}
-
-/** The datatype that a text without one has by its form, where the property takes it. */
-function datatypeOf(property: ProfileProperty, text: string): string | undefined {
-  const fits: readonly (readonly [string, string])[] = [
-    ['date', 'date'],
-    ['date-time', 'dateTime'],
-    ['year', 'gYear'],
-    ['duration', 'duration'],
-    ['decimal', 'decimal'],
-    ['non-negative-integer', 'nonNegativeInteger'],
-  ];
-  return fits.find(([format, name]) => {
-    return property.datatypes?.some((iri) => iri.endsWith(`#${name}`)) && formats[format]?.(text);
-  })?.[1];
-}
-
-/** The value as it should be written, where that can be told for certain. */
-function suggestedValue(property: ProfileProperty, text: string): string | undefined {
-  switch (property.kind) {
-    case 'date':
-      return meantDate(text);
-    case 'integer': {
-      const digits = text.replace(/[\s\u00a0]/g, '');
-      return /^\d+(?:[.,]0+)?$/.test(digits) ? digits.replace(/[.,]0+$/, '') : undefined;
-    }
-    case 'decimal': {
-      const number = /^([+-]?\d+)[.,](\d+)(?:\s*(?:m|meter))?$/.exec(text.trim());
-      if (number) return `${number[1]}.${number[2]}`;
-      return /^([+-]?\d+)\s*(?:m|meter)$/.exec(text.trim())?.[1];
-    }
-    default:
-      return undefined;
-  }
 }

@@ -19,23 +19,33 @@ export const catalogLanguage: Rule = {
   code: 'catalog-language',
   group: 'catalog',
   severity: 'info',
+  about: ['Catalog.language'],
+  limits: {
+    sv: 'Regeln går efter språken i titlar, och bara när filen beskriver en enda katalog som redan anger något språk.',
+    en: 'The rule goes by the languages of titles, and only where the file describes a single catalogue that already names some language.',
+  },
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   texts: {
     sv: {
+      summary: 'Katalogens fält för språk nämner inte alla språk som texterna är på',
       title: ({ field }) => `Språk som katalogen inte nämner: ${field}`,
       message: ({ subject, args, language }) =>
         `${subject} har texter på ${quote(language, args['tag'])}, men fältet ”Språk” nämner inte det.`,
       why: () => 'Katalogens språk talar om vilka språk beskrivningarna finns på.',
       how: ({ args, language }) =>
         `Lägg till ${quote(language, args['suggestion'])} i katalogens fält ”Språk”.`,
+      fix: ({ args, language }) => `Lägg till ${quote(language, args['suggestion'])} bland katalogens språk`,
     },
     en: {
+      summary: 'The language field of the catalogue does not name all languages of the texts',
       title: ({ field }) => `Language that the catalogue does not name: ${field}`,
       message: ({ subject, args, language }) =>
         `${subject} has texts in ${quote(language, args['tag'])}, which its field “Language” does not name.`,
       why: () => 'The language of the catalogue tells in which languages the descriptions are.',
       how: ({ args, language }) =>
         `Add ${quote(language, args['suggestion'])} to the field “Language” of the catalogue.`,
+      fix: ({ args, language }) =>
+        `Add ${quote(language, args['suggestion'])} to the languages of the catalogue`,
     },
   },
   *check({ resourcesOf }) {
@@ -54,5 +64,11 @@ export const catalogLanguage: Rule = {
         args: { tag, suggestion: entry.iri },
       };
     }
+  },
+  fix({ place, args }) {
+    const { suggestion } = args;
+    if (place.kind !== 'resource' || typeof suggestion !== 'string') return undefined;
+    const values = [{ iri: suggestion }];
+    return { safe: true, edits: [{ kind: 'add', node: place.node, property: 'language', values }] };
   },
 };

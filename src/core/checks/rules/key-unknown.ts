@@ -1,5 +1,13 @@
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
+import type { Rule, Telling } from '../rule.js';
+
+/** The suggested key and, where it is called otherwise, the name of its field: `keyword (Nyckelord)`. */
+function suggestion({ args, class: type, language }: Telling): string {
+  const key = String(args['suggestion']);
+  const label = type?.properties.get(key)?.label[language];
+  const isSame = label === undefined || label.toLowerCase() === key.toLowerCase();
+  return `${quote(language, key)}${isSame ? '' : ` (${label})`}`;
+}
 
 export const keyUnknown: Rule = {
   code: 'key-unknown',
@@ -7,24 +15,26 @@ export const keyUnknown: Rule = {
   severity: 'warning',
   texts: {
     sv: {
+      summary: 'Ett fält som profilen inte känner till',
       title: ({ args, language }) => `Okänt fält: ${quote(language, args['key'], 40)}`,
       message: ({ subject, args, language }) =>
         `${subject} har ett fält som profilen inte känner till: ${quote(language, args['key'])}.`,
       why: () => 'Ett okänt fält kommer inte med när beskrivningen publiceras.',
-      how: ({ args, language }) =>
-        args['suggestion'] === undefined
+      how: (telling) =>
+        telling.args['suggestion'] === undefined
           ? 'Kontrollera stavningen, eller ta bort fältet. Egna fält kan skrivas med hela sin adress (IRI).'
-          : `Menade du ${quote(language, args['suggestion'])}?`,
+          : `Menade du ${suggestion(telling)}?`,
     },
     en: {
+      summary: 'A field that the profile does not know',
       title: ({ args, language }) => `Unknown field: ${quote(language, args['key'], 40)}`,
       message: ({ subject, args, language }) =>
         `${subject} has a field that the profile does not know: ${quote(language, args['key'])}.`,
       why: () => 'An unknown field is left out when the description is published.',
-      how: ({ args, language }) =>
-        args['suggestion'] === undefined
+      how: (telling) =>
+        telling.args['suggestion'] === undefined
           ? 'Check the spelling, or remove the field. Fields of your own can be written with their whole address (IRI).'
-          : `Did you mean ${quote(language, args['suggestion'])}?`,
+          : `Did you mean ${suggestion(telling)}?`,
     },
   },
 };

@@ -3,6 +3,7 @@ import { codeByName } from '../../profile/codelists.js';
 import { cc0, ccBy } from '../../profile/licences.js';
 import { licenceEdits } from '../licences.js';
 import type { Rule } from '../rule.js';
+import { suggested, suggestionInWords } from '../suggestions.js';
 
 export const licenseNotIri: Rule = {
   code: 'license-not-iri',
@@ -18,11 +19,11 @@ export const licenseNotIri: Rule = {
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men en licens anges med sin webbadress.`,
       why: () =>
         'Utan licensens adress vet användarna inte vad de får göra, och datamängden syns inte när man filtrerar på licens.',
-      how: ({ args, language }) =>
-        args['suggestion'] === undefined
+      how: (telling) =>
+        telling.args['suggestion'] === undefined
           ? `Välj en licens, till exempel CC0 (${cc0}) eller CC BY 4.0 (${ccBy}).`
-          : `Menade du ${quote(language, args['suggestion'])}?`,
-      fix: ({ args, language }) => `Skriv licensens adress, ${quote(language, args['suggestion'])}`,
+          : suggestionInWords(telling),
+      fix: (telling) => `Skriv licensens adress: ${suggested(telling)}`,
     },
     en: {
       summary: 'The licence is given by a name or a text instead of its address',
@@ -31,11 +32,11 @@ export const licenseNotIri: Rule = {
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but a licence is given by its web address.`,
       why: () =>
         'Without the address of the licence users do not know what they may do, and the dataset is missing when they filter by licence.',
-      how: ({ args, language }) =>
-        args['suggestion'] === undefined
+      how: (telling) =>
+        telling.args['suggestion'] === undefined
           ? `Choose a licence, such as CC0 (${cc0}) or CC BY 4.0 (${ccBy}).`
-          : `Did you mean ${quote(language, args['suggestion'])}?`,
-      fix: ({ args, language }) => `Write the address of the licence, ${quote(language, args['suggestion'])}`,
+          : suggestionInWords(telling),
+      fix: (telling) => `Write the address of the licence: ${suggested(telling)}`,
     },
   },
   fix(finding) {

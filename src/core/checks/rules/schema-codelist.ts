@@ -1,14 +1,7 @@
-import { codeInWords, quote } from '../../languages/words.js';
-import { codeEntry } from '../../profile/codelists.js';
-import { allowedInWords } from '../examples.js';
-import type { Rule, Telling } from '../rule.js';
-
-/** The suggested value in words: its label and IRI. */
-function suggested({ property, args, language }: Telling): string {
-  const value = String(args['suggestion']);
-  const entry = property && codeEntry(property, value);
-  return entry ? `${codeInWords(language, entry)}: ${value}` : value;
-}
+import { quote } from '../../languages/words.js';
+import { writeSuggestedIri } from '../fixes.js';
+import type { Rule } from '../rule.js';
+import { howToChoose, suggested } from '../suggestions.js';
 
 export const schemaCodelist: Rule = {
   code: 'schema-codelist',
@@ -16,6 +9,7 @@ export const schemaCodelist: Rule = {
   severity: 'error',
   texts: {
     sv: {
+      summary: 'Ett värde som inte finns i listan över tillåtna värden',
       title: ({ field }) => `Värdet finns inte i listan: ${field}`,
       message: ({ subject, field, args, language }) =>
         args['outdated']
@@ -24,17 +18,11 @@ export const schemaCodelist: Rule = {
             ? `${subject} har ${quote(language, args['value'])} i fältet ${field}. Värdet finns i EU:s lista men inte bland dem som den svenska profilen erbjuder.`
             : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det finns inte i listan över tillåtna värden.`,
       why: () => 'Portalen filtrerar och visar fältet efter listans värden. Andra värden faller bort.',
-      how: (telling) => {
-        const allowed = allowedInWords(telling);
-        if (telling.args['suggestion'] !== undefined) {
-          return `${telling.args['outdated'] ? 'Skriv i stället' : 'Menade du'} ${suggested(telling)}${telling.args['outdated'] ? '' : '?'}`;
-        }
-        return allowed === ''
-          ? 'Välj ett värde ur listan som vägledningen länkar till.'
-          : `Välj något av: ${allowed}.`;
-      },
+      how: howToChoose,
+      fix: (telling) => `Skriv ${suggested(telling)}`,
     },
     en: {
+      summary: 'A value that is not in the list of allowed values',
       title: ({ field }) => `The value is not in the list: ${field}`,
       message: ({ subject, field, args, language }) =>
         args['outdated']
@@ -43,15 +31,9 @@ export const schemaCodelist: Rule = {
             ? `${subject} has ${quote(language, args['value'])} in the field ${field}. The value is in the EU list but not among those that the Swedish profile offers.`
             : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not in the list of allowed values.`,
       why: () => 'The portal filters and shows the field by the values of the list. Other values are lost.',
-      how: (telling) => {
-        const allowed = allowedInWords(telling);
-        if (telling.args['suggestion'] !== undefined) {
-          return `${telling.args['outdated'] ? 'Write instead' : 'Did you mean'} ${suggested(telling)}${telling.args['outdated'] ? '' : '?'}`;
-        }
-        return allowed === ''
-          ? 'Choose a value from the list that the guidance links to.'
-          : `Choose one of: ${allowed}.`;
-      },
+      how: howToChoose,
+      fix: (telling) => `Write ${suggested(telling)}`,
     },
   },
+  fix: (finding) => writeSuggestedIri(finding),
 };

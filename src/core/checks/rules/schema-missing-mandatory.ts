@@ -1,4 +1,6 @@
+import { quote } from '../../languages/words.js';
 import { exampleOf } from '../examples.js';
+import { fillMissing } from '../filling.js';
 import type { Rule } from '../rule.js';
 
 export const schemaMissingMandatory: Rule = {
@@ -7,6 +9,7 @@ export const schemaMissingMandatory: Rule = {
   severity: 'error',
   texts: {
     sv: {
+      summary: 'Ett obligatoriskt fält saknas',
       title: ({ field }) => `Obligatoriskt värde saknas: ${field}`,
       message: ({ subject, field, args }) =>
         args['condition'] === undefined
@@ -16,9 +19,14 @@ export const schemaMissingMandatory: Rule = {
         args['condition'] === undefined
           ? 'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.'
           : 'Fältet är obligatoriskt när tillämplig lagstiftning är EU:s förordning 2023/138 om värdefulla datamängder.',
-      how: (telling) => `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+      how: (telling) =>
+        telling.args['same'] === undefined
+          ? `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`
+          : `Lägg till fältet ${telling.field} med samma adress som för nedladdning: ${quote('sv', telling.args['same'])}.`,
+      fix: ({ field }) => `Lägg till fältet ${field}`,
     },
     en: {
+      summary: 'A mandatory field is missing',
       title: ({ field }) => `Mandatory value missing: ${field}`,
       message: ({ subject, field, args }) =>
         args['condition'] === undefined
@@ -28,7 +36,12 @@ export const schemaMissingMandatory: Rule = {
         args['condition'] === undefined
           ? 'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.'
           : 'The field is mandatory when the applicable legislation is Regulation (EU) 2023/138 on high-value datasets.',
-      how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+      how: (telling) =>
+        telling.args['same'] === undefined
+          ? `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`
+          : `Add the field ${telling.field} with the same address as for download: ${quote('en', telling.args['same'])}.`,
+      fix: ({ field }) => `Add the field ${field}`,
     },
   },
+  fix: fillMissing,
 };

@@ -2,6 +2,7 @@ import type { ResourceNode } from '../../catalogue/document.js';
 import { numberInIri } from '../../profile/organisation-number.js';
 import { propertiesAt } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
+import { fillMissing } from '../filling.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Of these properties one is enough: an open period has no end, and a place needs one shape. */
@@ -31,18 +32,22 @@ export const schemaMissingRecommended: Rule = {
   severity: 'warning',
   texts: {
     sv: {
+      summary: 'Ett rekommenderat fält saknas',
       title: ({ field }) => `Rekommenderat värde saknas: ${field}`,
       message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
       why: () =>
         'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
       how: (telling) => `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+      fix: ({ field }) => `Lägg till fältet ${field}`,
     },
     en: {
+      summary: 'A recommended field is missing',
       title: ({ field }) => `Recommended value missing: ${field}`,
       message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
       why: () =>
         'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
       how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+      fix: ({ field }) => `Add the field ${field}`,
     },
   },
   *check({ document, isToldElsewhere }) {
@@ -52,6 +57,7 @@ export const schemaMissingRecommended: Rule = {
       }
     }
   },
+  fix: fillMissing,
 };
 
 function* missingIn(node: ResourceNode): Iterable<Finding> {

@@ -7,6 +7,7 @@ export const schemaPattern: Rule = {
   severity: 'error',
   texts: {
     sv: {
+      summary: 'En adress som inte går att öppna i en webbläsare',
       title: ({ field }) => `Värdet följer inte mönstret: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska en webbadress stå.`,
@@ -17,6 +18,7 @@ export const schemaPattern: Rule = {
           : 'Skriv en adress som börjar med https:// eller http://.',
     },
     en: {
+      summary: 'An address that does not open in a browser',
       title: ({ field }) => `The value does not match the pattern: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, where a web address belongs.`,

@@ -20,6 +20,7 @@ export const schemaRangeClass: Rule = {
   severity: 'warning',
   texts: {
     sv: {
+      summary: 'Ett fält pekar på fel slags resurs',
       title: ({ field }) => `Fel slags resurs: ${field}`,
       message: (telling) =>
         `${telling.subject} pekar i fältet ${telling.field} på ${aClass('sv', String(telling.args['found']))} i stället för på ${wanted(telling)}.`,
@@ -27,6 +28,7 @@ export const schemaRangeClass: Rule = {
       how: (telling) => `Peka på ${wanted(telling)}, eller rätta resursens klass.`,
     },
     en: {
+      summary: 'A field points to the wrong kind of resource',
       title: ({ field }) => `Wrong kind of resource: ${field}`,
       message: (telling) =>
         `${telling.subject} points in the field ${telling.field} to ${aClass('en', String(telling.args['found']))} instead of ${wanted(telling)}.`,

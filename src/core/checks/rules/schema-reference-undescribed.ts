@@ -37,6 +37,7 @@ export const schemaReferenceUndescribed: Rule = {
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#val-av-identifierare',
   texts: {
     sv: {
+      summary: 'Ett fält pekar på något som inte är beskrivet',
       title: ({ field }) => `Hänvisning till något som inte är beskrivet: ${field}`,
       message: (telling) =>
         `${telling.subject} hänvisar i fältet ${telling.field} till ${quote(telling.language, telling.args['value'], 120)}, som inte är beskriven i filen.${times(telling)}`,
@@ -50,6 +51,7 @@ export const schemaReferenceUndescribed: Rule = {
           : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
     },
     en: {
+      summary: 'A field points to something that is not described',
       title: ({ field }) => `Reference to something that is not described: ${field}`,
       message: (telling) =>
         `${telling.subject} refers in the field ${telling.field} to ${quote(telling.language, telling.args['value'], 120)}, which is not described in the file.${times(telling)}`,

@@ -1,10 +1,14 @@
-import { listOf, quote } from '../../languages/words.js';
+import { codeInWords, listOf, quote } from '../../languages/words.js';
+import { codeEntry } from '../../profile/codelists.js';
 import type { Rule, Telling } from '../rule.js';
 
-const values = ({ args, language }: Telling) =>
+const values = ({ args, language, property }: Telling) =>
   listOf(
     language,
-    ((args['values'] as readonly string[] | undefined) ?? []).map((value) => quote(language, value, 60)),
+    ((args['values'] as readonly string[] | undefined) ?? []).map((value) => {
+      const entry = property && codeEntry(property, value);
+      return entry ? codeInWords(language, entry) : quote(language, value, 60);
+    }),
   );
 
 export const schemaTooMany: Rule = {
@@ -13,26 +17,22 @@ export const schemaTooMany: Rule = {
   severity: 'error',
   texts: {
     sv: {
+      summary: 'Ett fält har fler värden än profilen tillåter',
       title: ({ field }) => `För många värden: ${field}`,
       message: (telling) =>
         `${telling.subject} har ${telling.args['count']} värden i fältet ${telling.field}: ${values(telling)}.`,
       why: ({ args }) =>
         `Profilen tillåter ${args['max'] === 1 ? 'ett enda värde' : `högst ${args['max']} värden`} i fältet.`,
-      how: ({ property }) =>
-        property?.key === 'accessURL' || property?.key === 'format'
-          ? 'Behåll ett värde och beskriv de andra som egna distributioner.'
-          : 'Behåll det värde som stämmer och ta bort de andra.',
+      how: () => 'Behåll det värde som stämmer och ta bort de andra.',
     },
     en: {
+      summary: 'A field has more values than the profile allows',
       title: ({ field }) => `Too many values: ${field}`,
       message: (telling) =>
         `${telling.subject} has ${telling.args['count']} values in the field ${telling.field}: ${values(telling)}.`,
       why: ({ args }) =>
         `The profile allows ${args['max'] === 1 ? 'a single value' : `at most ${args['max']} values`} in the field.`,
-      how: ({ property }) =>
-        property?.key === 'accessURL' || property?.key === 'format'
-          ? 'Keep one value and describe the others as distributions of their own.'
-          : 'Keep the value that is right and remove the others.',
+      how: () => 'Keep the value that is right and remove the others.',
     },
   },
 };

@@ -9,6 +9,7 @@ export const schemaUnknownProperty: Rule = {
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vad-visas-inte',
   texts: {
     sv: {
+      summary: 'En egenskap som inte ingår i profilen',
       title: ({ args, language }) => `Egenskapen ingår inte i profilen: ${quote(language, args['key'], 60)}`,
       message: ({ subject, args, language }) =>
         `${subject} har egenskapen ${quote(language, args['key'])}, som inte ingår i DCAT-AP-SE.`,
@@ -16,6 +17,7 @@ export const schemaUnknownProperty: Rule = {
       how: () => 'Låt den stå om någon annan har nytta av den.',
     },
     en: {
+      summary: 'A property that is not in the profile',
       title: ({ args, language }) =>
         `The property is outside the profile: ${quote(language, args['key'], 60)}`,
       message: ({ subject, args, language }) =>

@@ -5,8 +5,10 @@ export const textCutAtComma: Rule = {
   code: 'text-cut-at-comma',
   group: 'document',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
+      summary: 'Ett kommatecken inom klamrar har klippt av en text i YAML',
       title: ({ field }) => `Texten är avklippt vid ett kommatecken: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har en text i fältet ${field} som slutar vid kommatecknet: ${quote(language, args['value'])} kom inte med.`,
@@ -16,6 +18,7 @@ export const textCutAtComma: Rule = {
         'Sätt citattecken om hela texten: { sv: "första, andra" }. Eller skriv varje språk på en egen rad.',
     },
     en: {
+      summary: 'A comma inside braces has cut off a text in YAML',
       title: ({ field }) => `The text is cut off at a comma: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has a text in the field ${field} that ends at the comma: ${quote(language, args['value'])} was left out.`,

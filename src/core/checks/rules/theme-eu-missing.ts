@@ -1,5 +1,6 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
+import { legacyCode } from '../../profile/legacy.js';
 import { nearestCode } from '../../profile/nearest-code.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import { allowedInWords } from '../examples.js';
@@ -9,9 +10,11 @@ export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
   group: 'text',
   severity: 'warning',
+  about: ['Dataset.theme', 'DataService.theme', 'DatasetSeries.theme'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   texts: {
     sv: {
+      summary: 'Bland kategorierna finns ingen av EU:s 13',
       title: ({ field }) => `Ingen av EU:s kategorier: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men ingen av EU:s 13 kategorier.`,
@@ -21,8 +24,11 @@ export const themeEuMissing: Rule = {
         telling.args['suggestion'] === undefined
           ? `Lägg till någon av: ${allowedInWords(telling)}.`
           : `Menade du ${quote(telling.language, telling.args['suggestion'])}?`,
+      fix: ({ args, language }) =>
+        `Byt ${quote(language, args['value'])} mot ${quote(language, args['suggestion'])}`,
     },
     en: {
+      summary: 'None of the 13 EU categories is among the categories',
       title: ({ field }) => `None of the EU categories: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, but none of the 13 EU categories.`,
@@ -32,6 +38,8 @@ export const themeEuMissing: Rule = {
         telling.args['suggestion'] === undefined
           ? `Add one of: ${allowedInWords(telling)}.`
           : `Did you mean ${quote(telling.language, telling.args['suggestion'])}?`,
+      fix: ({ args, language }) =>
+        `Replace ${quote(language, args['value'])} by ${quote(language, args['suggestion'])}`,
     },
   },
   *check({ resourcesOf }) {
@@ -43,6 +51,8 @@ export const themeEuMissing: Rule = {
       const addresses = themes.filter((value) => /^[a-z][a-z0-9+.-]*:/i.test(value));
       if (addresses.length === 0 || themes.some((value) => entryByValue('data-theme', value)?.profile))
         continue;
+      // Those of the first profile are told by a rule of their own.
+      if (addresses.some((value) => legacyCode('theme', value) !== undefined)) continue;
       const value = addresses[0]!;
       yield {
         rule: themeEuMissing.code,
@@ -51,5 +61,15 @@ export const themeEuMissing: Rule = {
         args: { value, suggestion: /\/data-theme\//i.test(value) ? nearestCode(property, value) : undefined },
       };
     }
+  },
+  fix({ place, args }) {
+    const { value, suggestion } = args;
+    if (place.kind !== 'resource' || typeof suggestion !== 'string') return undefined;
+    const { node, index } = place;
+    const edits = [
+      { kind: 'replace', node, property: 'theme', index, values: [{ iri: suggestion }] },
+    ] as const;
+    // The same address in the right case is the same category; another spelling may mean another one.
+    return { safe: String(value).toLowerCase() === suggestion.toLowerCase(), edits };
   },
 };

@@ -1,5 +1,6 @@
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import type { Finding } from '../../checks/rule.js';
+import { meantClassIri, rightNamespace } from '../../profile/meant-term.js';
 import { classNameOf, defaultClassName } from '../../profile/names.js';
 import { shortenIri } from '../../profile/prefixes.js';
 import {
@@ -23,7 +24,7 @@ export interface RdfSource {
 /** A resource of the profile while the document is built. */
 export interface Described {
   readonly subject: Subject;
-  /** IRI of the class that counts; undefined when the file names none. */
+  /** IRI of the class that counts, as it is written; undefined when the file names none. */
   readonly classIri: string | undefined;
   readonly node: { -readonly [Key in keyof ResourceNode]: ResourceNode[Key] };
   home: Described | undefined;
@@ -139,6 +140,8 @@ class Builder {
   private readonly described: (Described | undefined)[] = [];
   private readonly references: Reference[] = [];
   private readonly findings: Finding[] = [];
+  /** Wrong namespaces that have been told of. */
+  private readonly misnamed = new Set<string>();
 
   constructor(private readonly graph: Graph) {
     this.described.length = graph.subjects.size;
@@ -148,7 +151,7 @@ class Builder {
     const { described, references, findings } = this;
     for (const subject of this.graph.subjects.values()) {
       const iri = classIriOf(subject);
-      if (iri !== undefined) this.describe(subject, iri, classByIri(iri)!);
+      if (iri !== undefined) this.describe(subject, iri, classByIri(meantClass(iri))!);
     }
     // The list grows while it is gone through: what is pointed to points on.
     for (const { property, target } of references) {
@@ -181,20 +184,38 @@ class Builder {
     const data: CanonicalObject = {};
     const id = isBlank(subject.id) && subject.uses < 2 ? undefined : subject.id;
     if (id !== undefined) data['id'] = id;
-    data['class'] = classIri === undefined ? defaultClassName(type) : classNameOf(classIri);
+    data['class'] = classIri === undefined ? defaultClassName(type) : classNameOf(meantClass(classIri));
     const source: RdfSource = { subject: subject.id, isTyped: classIri !== undefined };
     const node = { type, id, data, parent: undefined, property: '', index: -1, source };
     const resource: Described = { subject, classIri, node, home: undefined, height: 0 };
     this.described[subject.rank] = resource;
+    if (classIri !== undefined) this.noteSlip(node, 'class', classIri);
     fill(subject, classIri, type, data, {
       refer: (object, property, position) => {
         const target = graph.subjects.get(object);
         if (target !== undefined) references.push({ from: resource, property, position, target });
       },
+      meetMisnamed: (key, predicate) => this.noteSlip(node, key, predicate),
       meetUnknown: (key) => {
         findings.push({ rule: 'schema-unknown-property', place: { kind: 'key', node, key }, args: { key } });
       },
     });
+  }
+
+  /** Tells of a term that is written wrongly; of a wrong namespace only once. */
+  private noteSlip(node: ResourceNode, property: string, iri: string): void {
+    const place = { kind: 'resource', node, property } as const;
+    const namespace = rightNamespace(iri);
+    if (namespace) {
+      const { from, to } = namespace;
+      if (!this.misnamed.has(from)) this.findings.push({ rule: 'term-namespace', place, args: { from, to } });
+      this.misnamed.add(from);
+    }
+    const meant = property === 'class' ? meantClassIri(namespace?.iri ?? iri) : undefined;
+    if (meant === undefined) return;
+    const args = { term: shortenIri(iri), suggestion: shortenIri(meant), slip: 'case' };
+    // What has no class that is known is lost as a whole.
+    this.findings.push({ rule: 'term-case', place, severity: 'error', args });
   }
 
   /** Puts a resource where it is used, unless it stands somewhere already. */
@@ -234,6 +255,8 @@ class Builder {
 /** Told what is met while the statements of a resource are put into its data. */
 interface Listener {
   readonly refer?: (object: string, property: ProfileProperty, position: number) => void;
+  /** A property of the class whose namespace is written wrongly. */
+  readonly meetMisnamed?: (key: string, predicate: string) => void;
   /** A property that the class does not have, at its first statement. */
   readonly meetUnknown?: (key: string) => void;
   readonly trace?: Trace;
@@ -243,18 +266,25 @@ interface Listener {
 function classIriOf(subject: Subject): string | undefined {
   const { predicates, objects } = subject;
   let best: string | undefined;
+  let slip: string | undefined;
   for (let at = 0; at < predicates.length; at++) {
     if (predicates[at] !== rdfType) continue;
     const iri = objects[at]!;
-    if (
-      typeof iri === 'string' &&
-      classByIri(iri) !== undefined &&
-      (best === undefined || isStronger(iri, best))
-    ) {
+    if (typeof iri !== 'string') continue;
+    if (classByIri(iri) === undefined) {
+      if (slip === undefined && classByIri(meantClass(iri)) !== undefined) slip = iri;
+    } else if (best === undefined || isStronger(iri, best)) {
       best = iri;
     }
   }
-  return best;
+  return best ?? slip;
+}
+
+/** The class that is meant by an IRI with a slip in its case or its namespace; other IRIs as they are. */
+function meantClass(iri: string): string {
+  if (classByIri(iri) !== undefined) return iri;
+  const { iri: right } = rightNamespace(iri) ?? { iri };
+  return meantClassIri(right) ?? right;
 }
 
 function isStronger(iri: string, other: string): boolean {
@@ -272,14 +302,18 @@ function fill(
   classIri: string | undefined,
   type: ProfileClass,
   data: CanonicalObject,
-  { refer, meetUnknown, trace }: Listener,
+  { refer, meetMisnamed, meetUnknown, trace }: Listener,
 ): void {
   const { predicates, objects } = subject;
   const properties = plans.get(type)!;
   for (let at = 0; at < predicates.length; at++) {
     const predicate = predicates[at]!;
     const object = objects[at]!;
-    const known = properties.get(predicate);
+    let known = properties.get(predicate);
+    if (known === undefined && predicate !== rdfType) {
+      known = properties.get(rightNamespace(predicate)?.iri ?? '');
+      if (known !== undefined) meetMisnamed?.(known.property.key, predicate);
+    }
     if (known !== undefined) {
       const { property, isText, isReference } = known;
       const position = addTerm(data, property, object);

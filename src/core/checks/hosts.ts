@@ -1,0 +1,42 @@
+/** What ends the host and all that belongs to it. */
+const ends = '/?#';
+const scheme = /^(?:https?|ftps?):\/\//i;
+const privateNumbers =
+  /^(?:127|10|0)(?:\.\d{1,3}){3}$|^192\.168(?:\.\d{1,3}){2}$|^169\.254(?:\.\d{1,3}){2}$|^172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}$/;
+const privateEndings = /\.(?:local|intern|internal|lan|intra|corp|localdomain|localhost|home\.arpa)$/;
+
+/** The host of a web address, in lower case; undefined for anything else. */
+export function hostOf(address: string): string | undefined {
+  const start = scheme.exec(address)?.[0].length;
+  if (start === undefined) return undefined;
+  let end = start;
+  while (end < address.length && !ends.includes(address[end]!)) end++;
+  const authority = address.slice(start, end);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return (host.startsWith('[') ? host.replace(/\].*$/, ']') : host.replace(/:\d*$/, '')).toLowerCase();
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether a host can only be reached from inside an organisation or from the computer itself. */
+export function isPrivateHost(host: string): boolean {
+  let answer = known.get(host);
+  if (answer === undefined) {
+    answer = findPrivate(host);
+    // A file with a million hosts must not fill the memory.
+    if (known.size < 1000) known.set(host, answer);
+  }
+  return answer;
+}
+
+function findPrivate(host: string): boolean {
+  const name = host.replace(/\.$/, '');
+  if (name === '') return false;
+  if (name.startsWith('[')) return /^\[(?:::1|f[cd]|fe80)/.test(name);
+  return !name.includes('.') || privateNumbers.test(name) || privateEndings.test(name);
+}
+
+/** Whether an address leads to a file on a computer or a shared disk: `file:`, `C:\…`, `\\server\…`. */
+export function isOnOwnComputer(address: string): boolean {
+  return /^file:|^[a-z]:[\\/]|^\\\\/i.test(address);
+}

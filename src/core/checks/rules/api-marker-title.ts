@@ -1,0 +1,63 @@
+import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { hasApiInTitle } from '../apis.js';
+import { distributionsByDataset } from '../distributions.js';
+import type { Finding, Rule } from '../rule.js';
+
+export const apiMarkerTitle: Rule = {
+  code: 'api-marker-title',
+  group: 'service',
+  severity: 'info',
+  about: ['Dataset.title', 'Distribution.title', 'Distribution.accessService'],
+  guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#api-filtrering-och-sjalvstandiga-datatjanster',
+  texts: {
+    sv: {
+      summary: '”API” står i titeln, men ingen datatjänst är angiven',
+      title: () => 'API i titeln men ingen datatjänst',
+      message: ({ subject }) => `${subject} har API i titeln, men pekar inte på någon datatjänst.`,
+      why: () =>
+        'Portalen sätter API-märket efter titeln, men det är en genväg som kan försvinna. En datatjänst berättar också hur API:et används.',
+      how: () =>
+        'Beskriv API:et som en datatjänst, och ange den i fältet ”Åtkomst via datatjänst” (accessService) på distributionen.',
+    },
+    en: {
+      summary: '“API” is in the title, but no data service is given',
+      title: () => 'API in the title but no data service',
+      message: ({ subject }) => `${subject} has API in its title, but refers to no data service.`,
+      why: () =>
+        'The portal sets its API mark by the title, but that is a short cut that may disappear. A data service also tells how the API is used.',
+      how: () =>
+        'Describe the API as a data service, and give it in the field “Access service” (accessService) of the distribution.',
+    },
+  },
+  *check(context) {
+    const { resourcesOf } = context;
+    let served: Set<unknown> | undefined;
+    let lists: ReadonlyMap<ResourceNode, readonly ResourceNode[]> | undefined;
+    const told = new Set<ResourceNode>();
+    for (const node of resourcesOf('Dataset')) {
+      if (!hasApiInTitle(node)) continue;
+      lists ??= distributionsByDataset(context);
+      served ??= new Set(resourcesOf('DataService').flatMap(({ data }) => valuesOf(data, 'servesDataset')));
+      const distributions = lists.get(node) ?? [];
+      // One mark for the dataset and all that is in it.
+      for (const distribution of distributions) told.add(distribution);
+      // What is described in another file may have its service there.
+      const seen = distributions.length >= valuesOf(node.data, 'distribution').length;
+      const hasService = distributions.some(({ data }) => data['accessService'] !== undefined);
+      if (seen && !hasService && !served.has(node.id)) yield found(node);
+    }
+    for (const node of resourcesOf('Distribution')) {
+      if (node.data['accessService'] === undefined && !told.has(node) && hasApiInTitle(node))
+        yield found(node);
+    }
+  },
+};
+
+function found(node: ResourceNode): Finding {
+  return {
+    rule: apiMarkerTitle.code,
+    place: { kind: 'resource', node, property: 'title' },
+    property: node.type.properties.get('title'),
+    args: {},
+  };
+}

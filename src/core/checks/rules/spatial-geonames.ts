@@ -1,0 +1,89 @@
+import { valuesOf } from '../../catalogue/document.js';
+import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
+
+const classKeys = ['Catalog', 'Dataset', 'DatasetSeries'];
+
+/** The address of a place as data, in the spellings that are understood. */
+const linkedData = /^https?:\/\/sws\.geonames\.org\/\d+\/?$/;
+
+/** Other addresses of a place at GeoNames: its page, or a document about it. */
+const otherForm = /^https?:\/\/(?:www\.|sws\.)?geonames\.org\/(\d+)(?:[/?#].*)?$/i;
+
+/** Lists of areas that the EU profile uses: countries, places, continents, NUTS. */
+const european = /^https?:\/\/(?:publications|data)\.europa\.eu\//;
+
+export const spatialGeonames: Rule = {
+  code: 'spatial-geonames',
+  group: 'coverage',
+  severity: 'info',
+  about: classKeys.map((classKey) => `${classKey}.spatial`),
+  limits: {
+    sv: 'Regeln ser bara hur adressen är skriven, inte om platsen finns. EU:s listor över länder, orter, världsdelar och NUTS-områden godtas.',
+    en: 'The rule sees only how the address is written, not whether the place exists. The lists of the EU of countries, places, continents and NUTS areas are accepted.',
+  },
+  texts: {
+    sv: {
+      summary: 'Ett område anges inte med sin adress i GeoNames',
+      title: ({ args }) =>
+        args['suggestion'] === undefined
+          ? 'Ett område utanför GeoNames'
+          : 'Adressen till GeoNames har fel form',
+      message: ({ subject, field, args, language }) =>
+        args['suggestion'] === undefined
+          ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en adress i GeoNames.`
+          : `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är adressen till en webbsida om platsen, inte till platsen själv.`,
+      why: () => 'Profilen rekommenderar GeoNames, så att samma område har samma adress i alla kataloger.',
+      how: ({ args, language }) =>
+        args['suggestion'] === undefined
+          ? 'Sök upp området på geonames.org och skriv http://sws.geonames.org/ följt av dess nummer och ett snedstreck. I YAML, JSON och kalkylblad räcker namnet på en kommun eller ett län.'
+          : `Skriv ${quote(language, args['suggestion'])}.`,
+      fix: ({ args, language }) => `Skriv områdets adress som ${quote(language, args['suggestion'])}`,
+    },
+    en: {
+      summary: 'An area is not given by its address at GeoNames',
+      title: ({ args }) =>
+        args['suggestion'] === undefined
+          ? 'An area outside GeoNames'
+          : 'The address at GeoNames is in the wrong form',
+      message: ({ subject, field, args, language }) =>
+        args['suggestion'] === undefined
+          ? `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no address at GeoNames.`
+          : `${subject} has ${quote(language, args['value'])} in the field ${field}. That is the address of a web page on the place, not of the place itself.`,
+      why: () =>
+        'The profile recommends GeoNames, so that the same area has the same address in all catalogues.',
+      how: ({ args, language }) =>
+        args['suggestion'] === undefined
+          ? 'Look the area up at geonames.org, and write http://sws.geonames.org/ followed by its number and a slash. In YAML, JSON and spreadsheets the name of a municipality or county is enough.'
+          : `Write ${quote(language, args['suggestion'])}.`,
+      fix: ({ args, language }) => `Write the address of the area as ${quote(language, args['suggestion'])}`,
+    },
+  },
+  *check({ resourcesOf, isDescribed }) {
+    for (const node of resourcesOf(...classKeys)) {
+      const value = node.data['spatial'];
+      if (value === undefined) continue;
+      for (const [index, item] of valuesOf(node.data, 'spatial').entries()) {
+        if (typeof item !== 'string' || linkedData.test(item) || !/^https?:\/\/./i.test(item)) continue;
+        const number = otherForm.exec(item)?.[1];
+        if (number === undefined && (european.test(item) || isDescribed(item))) continue;
+        yield {
+          rule: spatialGeonames.code,
+          place: { kind: 'resource', node, property: 'spatial', ...(Array.isArray(value) ? { index } : {}) },
+          property: node.type.properties.get('spatial'),
+          args: {
+            value: item,
+            suggestion: number === undefined ? undefined : `http://sws.geonames.org/${number}/`,
+          },
+        };
+      }
+    }
+  },
+  fix({ place, args }) {
+    const { suggestion } = args;
+    if (place.kind !== 'resource' || place.property === undefined || typeof suggestion !== 'string')
+      return undefined;
+    const { node, property, index } = place;
+    return { safe: true, edits: [{ kind: 'replace', node, property, index, values: [{ iri: suggestion }] }] };
+  },
+};

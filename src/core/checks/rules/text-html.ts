@@ -1,0 +1,151 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
+import { firstOfEach, placeOfText, rewriteText, textOfFinding, textsIn } from '../texts.js';
+
+const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
+
+/** Attributes have a value here: `a<b och c>d` is no tag. */
+const attributes = `(?:\\s+[\\w:-]+=(?:"[^"]*"|'[^']*'|[^\\s<>"']+))*\\s*`;
+
+/** Elements of running text, so that `<vinklar>` and `a < b` are left alone. */
+const elements =
+  'p|br|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tbody|tr|td|th|img|font|code|pre|blockquote|sup|sub|hr';
+
+const tag = new RegExp(`</?(?:${elements})${attributes}/?>`, 'gi');
+const endOfLine = new RegExp(`<(?:br|hr|/p|/div|/li|/h[1-6]|/tr)${attributes}/?>`, 'gi');
+const point = new RegExp(`<li${attributes}>`, 'gi');
+
+/** The signs that exports write as names. Others are rare, and an ampersand in an address is none of them. */
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  aring: 'å',
+  auml: 'ä',
+  ouml: 'ö',
+  Aring: 'Å',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  eacute: 'é',
+  uuml: 'ü',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rdquo: '”',
+  ldquo: '“',
+  rsquo: '’',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  sup2: '²',
+};
+
+const entity = new RegExp(`&(?:(${Object.keys(named).join('|')})|#(\\d{1,6})|#x([0-9a-f]{1,5}));`, 'gi');
+
+/** A text as it was meant, with the entities as signs. What is no sign stays as it is. */
+function decoded(text: string): string {
+  return text.replace(entity, (whole, name?: string, decimal?: string, hexadecimal?: string) => {
+    if (name !== undefined) return named[name] ?? named[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    // A line ends with both in exports from Windows; one is enough.
+    if (code === 13) return '';
+    return (code >= 32 || code === 9 || code === 10) &&
+      code <= 0x10ffff &&
+      !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole;
+  });
+}
+
+/** A text without its tags; paragraphs and points of a list begin a new line. */
+function withoutTags(text: string): string {
+  return text
+    .replace(endOfLine, '\n')
+    .replace(point, '- ')
+    .replace(tag, '')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** The tags and entities in a text, each once. */
+function markupIn(text: string): readonly string[] {
+  return [...new Set([...(text.match(tag) ?? []), ...(text.match(entity) ?? [])])];
+}
+
+export const textHtml: Rule = {
+  code: 'text-html',
+  group: 'text',
+  severity: 'warning',
+  about: classKeys.flatMap((classKey) => [`${classKey}.title`, `${classKey}.description`]),
+  limits: {
+    sv: 'Regeln känner igen taggar för löpande text och de vanligaste tecknen i HTML-form.',
+    en: 'The rule knows tags of running text and the most common signs in the form of HTML.',
+  },
+  texts: {
+    sv: {
+      summary: 'En titel eller beskrivning innehåller HTML',
+      title: ({ field }) => `HTML i texten: ${field}`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} har HTML i fältet ${field}: ${shown(args['markup'], language)}.`,
+      why: () =>
+        'Fältet är till för ren text. Läsaren får se koderna mitt i texten, och sökningen hittar inte ord som är skrivna med dem.',
+      how: () =>
+        'Skriv texten utan koder, med å, ä och & som vanliga tecken. Ofta räcker det att ställa om exporten till ren text.',
+      fix: ({ args }) =>
+        args['hasTags'] ? 'Ta bort HTML ur texten' : 'Skriv HTML-koderna i texten som vanliga tecken',
+    },
+    en: {
+      summary: 'A title or description holds HTML',
+      title: ({ field }) => `HTML in the text: ${field}`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} has HTML in the field ${field}: ${shown(args['markup'], language)}.`,
+      why: () =>
+        'The field is for plain text. Readers see the codes in the middle of the text, and a search does not find words that are written with them.',
+      how: () =>
+        'Write the text without codes, with å, ä and & as ordinary characters. Often it is enough to make the export write plain text.',
+      fix: ({ args }) =>
+        args['hasTags']
+          ? 'Take HTML out of the text'
+          : 'Write the HTML codes in the text as ordinary characters',
+    },
+  },
+  *check({ resourcesOf }) {
+    for (const key of ['title', 'description']) {
+      for (const item of firstOfEach(textsIn(resourcesOf, classKeys, key), ({ text }) => hasMarkup(text))) {
+        const { text, property } = item;
+        yield {
+          rule: textHtml.code,
+          place: placeOfText(item),
+          property,
+          args: { value: text, markup: markupIn(text), hasTags: text.search(tag) >= 0 },
+        };
+      }
+    }
+  },
+  fix(finding) {
+    const found = textOfFinding(finding);
+    if (!found) return undefined;
+    // Links are lost with their tags, so that somebody should look.
+    const isOnlySigns = finding.args['hasTags'] === false;
+    const text = isOnlySigns ? decoded(found.text) : decoded(withoutTags(found.text));
+    if (text === found.text || text.trim() === '') return undefined;
+    // What was written twice over (`&amp;lt;b&amp;gt;`) takes another look.
+    return { safe: isOnlySigns && !hasMarkup(text), edits: [rewriteText(found, [text])] };
+  },
+};
+
+function hasMarkup(text: string): boolean {
+  if (!text.includes('<') && !text.includes('&')) return false;
+  return text.search(tag) >= 0 || text.search(entity) >= 0;
+}
+
+function shown(markup: unknown, language: 'sv' | 'en'): string {
+  const all = Array.isArray(markup) ? markup : [];
+  const first = all.slice(0, 3).map((item) => quote(language, item, 30));
+  if (all.length <= 3) return listOf(language, first);
+  return `${first.join(', ')} ${language === 'sv' ? 'med flera' : 'and others'}`;
+}

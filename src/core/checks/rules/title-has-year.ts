@@ -1,0 +1,82 @@
+import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
+import { firstOfEach, isFileName, type PlacedText, placeOfText, textsIn } from '../texts.js';
+
+const year = '(?:1[89]|20)\\d{2}';
+
+/** A year or a span of years at the end of a title, where it tells when. Elsewhere it may be part of a name. */
+const yearAtEnd = new RegExp(
+  `(?:^|[\\s(,])(${year}(?:\\s?(?:[-–—/]|till|to|och|and)\\s?(?:${year}|\\d{2}))?)[\\s).]*$`,
+  'iu',
+);
+
+/** Names of programmes, plans and standards, whose number is no date of the data. */
+const name =
+  /(?:\b(?:natura|agenda|vision|horisont|horizon|leader|rh|sni|ssyk|sun|iso|nuts|rt|sweref|wgs|itrf|etrs|version|v|målen|goals|sfs|nr)|plan|planen|program|programmet|programme|strategi|strategin|strategy|mål|direktiv|direktivet|directive|förordning|förordningen)[\s:-]*$/iu;
+
+/** The year or span of years that a title ends with. */
+function yearOf(title: string): string | undefined {
+  if (!/\d/.test(title)) return undefined;
+  const found = yearAtEnd.exec(title);
+  if (!found || found.index === 0 || isFileName(title)) return undefined;
+  return name.test(title.slice(0, found.index)) ? undefined : found[1];
+}
+
+/** The title without its year: what datasets for several years have in common. */
+const stemOf = (title: string) => title.replace(yearAtEnd, '').trim().toLowerCase();
+
+export const titleHasYear: Rule = {
+  code: 'title-has-year',
+  group: 'text',
+  severity: 'info',
+  about: ['Dataset.title'],
+  limits: {
+    sv: 'Regeln ser bara årtal sist i titeln. Den är tyst om datamängder i en serie och om dem som bara skiljer sig åt genom året, om tidsperioden också är angiven.',
+    en: 'The rule sees only years at the end of a title. It is silent on members of a series, and on datasets that differ by the year alone if they give their time period as well.',
+  },
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#1-bra-namn-ska-vara-korta-och-beskrivande',
+  texts: {
+    sv: {
+      summary: 'En datamängds titel innehåller ett årtal',
+      title: () => 'Årtal i titeln',
+      message: ({ subject, args, language }) =>
+        `${subject} har årtalet ${quote(language, args['year'])} i titeln${args['hasPeriod'] ? '' : ', men fältet ”Tidsperiod” är tomt'}.`,
+      why: () =>
+        'Tiden som data gäller har ett eget fält, som man kan filtrera på. Ett årtal i titeln går bara att hitta som text, och blir fel när data uppdateras.',
+      how: ({ args }) =>
+        args['hasPeriod']
+          ? 'Ta bort årtalet ur titeln. Har ni en datamängd för varje år kan ni samla dem i en datamängdsserie.'
+          : 'Ange tiden i fältet ”Tidsperiod” (temporal) och ta bort årtalet ur titeln, om det inte behövs för att skilja datamängden från andra år.',
+    },
+    en: {
+      summary: 'The title of a dataset holds a year',
+      title: () => 'Year in the title',
+      message: ({ subject, args, language }) =>
+        `${subject} has the year ${quote(language, args['year'])} in its title${args['hasPeriod'] ? '' : ', but the field “Time period” is empty'}.`,
+      why: () =>
+        'The time that data is about has a field of its own, which one can filter by. A year in the title can only be found as text, and gets wrong when the data is updated.',
+      how: ({ args }) =>
+        args['hasPeriod']
+          ? 'Leave the year out of the title. If you have one dataset for each year, you can gather them in a dataset series.'
+          : 'Give the time in the field “Time period” (temporal) and leave the year out of the title, unless it is needed to tell the dataset from other years.',
+    },
+  },
+  *check({ resourcesOf }) {
+    const isDated = ({ node, text }: PlacedText) => {
+      return yearOf(text) !== undefined && node.data['inSeries'] === undefined;
+    };
+    const dated = [...firstOfEach(textsIn(resourcesOf, ['Dataset'], 'title'), isDated)];
+    const alike = new Map<string, number>();
+    for (const { text } of dated) alike.set(stemOf(text), (alike.get(stemOf(text)) ?? 0) + 1);
+    for (const item of dated) {
+      const hasPeriod = item.node.data['temporal'] !== undefined;
+      if (hasPeriod && alike.get(stemOf(item.text))! > 1) continue;
+      yield {
+        rule: titleHasYear.code,
+        place: placeOfText(item),
+        property: item.property,
+        args: { value: item.text, year: yearOf(item.text), hasPeriod },
+      };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { quote } from '../../languages/words.js';
+import type { Rule } from '../rule.js';
+import { bareText, firstOfEach, placeOfText, sayings, textsIn } from '../texts.js';
+
+const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
+
+export const titleIsDescription: Rule = {
+  code: 'title-is-description',
+  group: 'text',
+  severity: 'warning',
+  about: classKeys.map((classKey) => `${classKey}.description`),
+  texts: {
+    sv: {
+      summary: 'En beskrivning upprepar bara titeln',
+      title: () => 'Beskrivningen är samma text som titeln',
+      message: ({ subject, args, language }) =>
+        `${subject} har samma text som titel och beskrivning: ${quote(language, args['value'])}.`,
+      why: () =>
+        'Av beskrivningen ska den som aldrig hört talas om data förstå vad de innehåller. Portalen söker också i den.',
+      how: () =>
+        'Skriv två eller tre meningar om vad data innehåller, var de kommer ifrån och vad de kan användas till.',
+    },
+    en: {
+      summary: 'A description only repeats the title',
+      title: () => 'The description is the same text as the title',
+      message: ({ subject, args, language }) =>
+        `${subject} has the same text as title and description: ${quote(language, args['value'])}.`,
+      why: () =>
+        'From the description, whoever has never heard of the data should understand what it holds. The portal searches it, too.',
+      how: () =>
+        'Write two or three sentences on what the data holds, where it comes from and what it can be used for.',
+    },
+  },
+  *check({ resourcesOf }) {
+    const same = firstOfEach(
+      textsIn(resourcesOf, classKeys, 'description'),
+      ({ node, language, text }) =>
+        // Titles are short; a long description needs no closer look.
+        text.length < 300 && sayings(node, 'title', language).some((title) => isSame(title, text)),
+    );
+    for (const item of same) {
+      yield {
+        rule: titleIsDescription.code,
+        place: placeOfText(item),
+        property: item.property,
+        severity: item.property.level === 'mandatory' ? undefined : 'info',
+        args: { value: item.text },
+      };
+    }
+  },
+};
+
+/** Whether two texts differ in nothing but case, signs and spaces. */
+function isSame(title: string, description: string): boolean {
+  if (title === description) return true;
+  const [short, long] = [title.length, description.length];
+  return short <= long + 10 && long <= short + 10 && bareText(title) === bareText(description);
+}

@@ -1,0 +1,67 @@
+import { quote } from '../../languages/words.js';
+import { linksIn } from '../links.js';
+import type { Rule } from '../rule.js';
+
+const account = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@:]*):([^/?#@]+)@/i;
+const secret =
+  /([?&;](?:token|access_?token|auth_?token|api[-_]?key|apikey|subscription-key|password|passwd|pwd|lösenord|client_secret|secret|sig)=)([^&#;]+)/gi;
+/** What stands where users put their own key, or a key that is meant for all. */
+const placeholder =
+  /^(?:[{<[$(*]|%7b|%3c|%5b|your|my|din|ditt|dina|er|xxx|\.\.\.|…|demo|test|public|open|guest|null|undefined|none|nyckel|key|token|apikey)/i;
+
+/** The address with its passwords and keys hidden; undefined where it has none. */
+function hidden(address: string): string | undefined {
+  let isSecret = false;
+  const hide = (text: string): string => {
+    if (!placeholder.test(text)) isSecret = true;
+    return '…';
+  };
+  const shown = address
+    .replace(
+      account,
+      (_all, scheme: string, user: string, password: string) => `${scheme}${user}:${hide(password)}@`,
+    )
+    .replace(secret, (_all, name: string, value: string) => name + hide(value));
+  return isSecret ? shown : undefined;
+}
+
+export const urlCredentials: Rule = {
+  code: 'url-credentials',
+  group: 'distribution',
+  severity: 'warning',
+  about: ['Distribution.accessURL', 'Distribution.downloadURL', 'DataService.endpointURL'],
+  texts: {
+    sv: {
+      summary: 'En adress innehåller ett lösenord eller en nyckel',
+      title: ({ field }) => `Lösenord eller nyckel i adressen: ${field}`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} har en adress med lösenord eller nyckel i fältet ${field}: ${quote(language, args['value'])}.`,
+      why: () => 'Beskrivningen är öppen för alla. Den som läser den kan använda lösenordet eller nyckeln.',
+      how: () =>
+        'Ta bort lösenordet eller nyckeln ur adressen, och byt ut den eftersom den kan ha spritts. Berätta i beskrivningen hur man får en egen.',
+    },
+    en: {
+      summary: 'An address holds a password or a key',
+      title: ({ field }) => `Password or key in the address: ${field}`,
+      message: ({ subject, field, args, language }) =>
+        `${subject} has an address with a password or key in the field ${field}: ${quote(language, args['value'])}.`,
+      why: () => 'The description is open to everybody. Whoever reads it can use the password or the key.',
+      how: () =>
+        'Remove the password or key from the address, and replace it since it may have spread. Tell in the description how people get one of their own.',
+    },
+  },
+  *check({ document }) {
+    for (const { node, key, index, value } of linksIn(document)) {
+      // Most addresses have neither an account nor a query.
+      if (!value.includes('@') && !value.includes('=')) continue;
+      const shown = hidden(value);
+      if (shown === undefined) continue;
+      yield {
+        rule: urlCredentials.code,
+        place: { kind: 'resource', node, property: key, index },
+        property: node.type.properties.get(key),
+        args: { value: shown },
+      };
+    }
+  },
+};

@@ -1,0 +1,179 @@
+import type { CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
+import { textsOf, valuesOf } from '../catalogue/document.js';
+import type { Edit } from '../catalogue/edit.js';
+import type { ProfileProperty } from '../profile/profile.js';
+import type { CheckContext, Finding, FixContext } from './rule.js';
+
+/** A text of a resource, with its language and where it stands. */
+export interface PlacedText {
+  readonly node: ResourceNode;
+  readonly property: ProfileProperty;
+  readonly language: string | undefined;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** Several rules ask for the same texts; those of a class are gathered once. */
+const known = new WeakMap<readonly ResourceNode[], Map<string, readonly PlacedText[]>>();
+
+/** All texts that the resources of these classes have in a property. */
+export function textsIn(
+  resourcesOf: CheckContext['resourcesOf'],
+  classKeys: readonly string[],
+  key: string,
+): readonly PlacedText[] {
+  const [only] = classKeys;
+  if (only !== undefined && classKeys.length === 1) return textsOfAll(resourcesOf(only), key);
+  return classKeys.flatMap((classKey) => textsOfAll(resourcesOf(classKey), key));
+}
+
+function textsOfAll(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
+  let byKey = known.get(nodes);
+  if (!byKey) {
+    byKey = new Map();
+    known.set(nodes, byKey);
+  }
+  let texts = byKey.get(key);
+  if (!texts) {
+    texts = gather(nodes, key);
+    byKey.set(key, texts);
+  }
+  return texts;
+}
+
+function gather(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const node of nodes) {
+    const value = node.data[key];
+    const property = value === undefined ? undefined : node.type.properties.get(key);
+    if (!property) continue;
+    if (!isPlainMap(value)) {
+      for (const { language, index, text } of textsOf(value)) {
+        texts.push({ node, property, language, index, text });
+      }
+      continue;
+    }
+    for (const language in value) {
+      texts.push({ node, property, language, index: 0, text: value[language]! });
+    }
+  }
+  return texts;
+}
+
+/** Whether a value has one text in each language, as most have; there are tens of thousands of them. */
+function isPlainMap(value: CanonicalValue | undefined): value is Record<string, string> {
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  for (const language in value) {
+    if (typeof value[language] !== 'string' || language.startsWith('@')) return false;
+  }
+  return true;
+}
+
+/** What a resource says in a property in one language. */
+export function sayings(node: ResourceNode, key: string, language: string | undefined): readonly string[] {
+  const value = node.data[key];
+  if (language !== undefined && isPlainMap(value)) {
+    return Object.hasOwn(value, language) ? [value[language]!] : [];
+  }
+  return textsAt(node, key)
+    .filter((item) => item.language === language)
+    .map(({ text }) => text);
+}
+
+/** The texts that a resource has in a property. */
+export function textsAt(node: ResourceNode, key: string): readonly PlacedText[] {
+  return gather([node], key);
+}
+
+/** The first text of each resource that is suspicious: what is wrong in both languages is told once. */
+export function* firstOfEach(
+  texts: readonly PlacedText[],
+  isSuspicious: (text: PlacedText) => boolean,
+): Iterable<PlacedText> {
+  let last: ResourceNode | undefined;
+  for (const item of texts) {
+    if (item.node === last || !isSuspicious(item)) continue;
+    last = item.node;
+    yield item;
+  }
+}
+
+/** Where a text stands. */
+export function placeOfText({ node, property, language, index }: PlacedText): Place {
+  return {
+    kind: 'resource',
+    node,
+    property: property.key,
+    index,
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** The edit that writes other texts, in the same language, in place of one. */
+export function rewriteText({ node, property, language, index }: PlacedText, texts: readonly string[]): Edit {
+  return {
+    kind: 'replace',
+    node,
+    property: property.key,
+    language,
+    index,
+    values: texts.map((text) => ({ text, language })),
+  };
+}
+
+/** The text that a finding points at. */
+export function textOfFinding({ place }: Finding): PlacedText | undefined {
+  if (place.kind !== 'resource' || place.property === undefined) return undefined;
+  const { node, property, language, index = 0 } = place;
+  return textsAt(node, property).find((item) => item.language === language && item.index === index);
+}
+
+/** How many words a text has; signs on their own do not count. */
+export function countWords(text: string): number {
+  let words = 0;
+  let isCounted = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 0xa0) isCounted = false;
+    else if (!isCounted && isLetter(code)) {
+      isCounted = true;
+      words += 1;
+    }
+  }
+  return words;
+}
+
+/** Whether a character is a letter or digit, closely enough for counting words. */
+function isLetter(code: number): boolean {
+  if (code < 128) {
+    const lower = code | 32;
+    return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
+  }
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
+}
+
+/** A text without case, signs and spaces, for comparing what two texts say. */
+export function bareText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Ends of file names; those that end ordinary words (`.nu`, `.se`) are no part of it. */
+const fileName =
+  /^\S+\.(?:csv|tsv|txt|xlsx?|ods|json|geojson|xml|rdf|ttl|zip|pdf|shp|gpkg|gml|kml|parquet)$/i;
+
+/** Whether a title is the name of a file, or of a table, as a program writes it: `badplatser_2024.csv`. */
+export function isFileName(title: string): boolean {
+  const name = title.trim();
+  if (name.includes(' ') || !/[._]/.test(name)) return false;
+  return fileName.test(name) || /^[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*_[\p{L}\p{N}_.-]+$/u.test(name);
+}
+
+/** The publishers of a resource that the document describes. */
+export function publishersOf(node: ResourceNode, find: FixContext['find']): readonly ResourceNode['data'][] {
+  return valuesOf(node.data, 'publisher').flatMap((value) => {
+    const id = typeof value === 'string' ? value : (value as { id?: unknown }).id;
+    const described = typeof id === 'string' ? find(id)?.data : undefined;
+    if (described) return [described];
+    return typeof value === 'string' || Array.isArray(value) ? [] : [value];
+  });
+}

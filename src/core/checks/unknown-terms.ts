@@ -1,0 +1,96 @@
+import { legacyPropertyOf } from '../profile/legacy.js';
+import { meantProperty, rightNamespace } from '../profile/meant-term.js';
+import { expandCurie, shortenIri } from '../profile/prefixes.js';
+import type { ProfileClass, ProfileProperty } from '../profile/profile.js';
+import { isOnOwnComputer } from './hosts.js';
+import { omittedProperties, successors } from './omitted.js';
+import type { Finding } from './rule.js';
+
+/** What a property that the class does not have is about: the rule that tells it, and what is meant. */
+interface Explanation {
+  readonly rule: string;
+  readonly property: ProfileProperty | undefined;
+  readonly args: Readonly<Record<string, string | undefined>>;
+}
+
+const explanations = new WeakMap<ProfileClass, Map<string, Explanation | undefined>>();
+
+/**
+ * A finding of a reader, told by the rule that knows more of it: an unknown property may be a slip, an older term or
+ * one that the profile leaves out on purpose; a broken address may lead to a disk.
+ */
+export function explainReaderFinding(finding: Finding): Finding {
+  const { rule, place, args } = finding;
+  if (rule === 'iri-rfc3987' || rule === 'iri-absolute') {
+    const isDisk = place.kind === 'resource' && isOnOwnComputer(String(args['value']));
+    return isDisk ? { ...finding, rule: 'url-not-public', args: { value: args['value'] } } : finding;
+  }
+  if (rule !== 'schema-unknown-property' || place.kind !== 'key') return finding;
+  const { node } = place;
+  const key = String(args['key']);
+  let known = explanations.get(node.type);
+  if (!known) {
+    known = new Map();
+    explanations.set(node.type, known);
+  }
+  let explanation = known.get(key);
+  if (explanation === undefined && !known.has(key)) {
+    explanation = explain(node.type, expandCurie(key) ?? key);
+    // A file with a million different keys must not fill the memory.
+    if (known.size < 1000) known.set(key, explanation);
+  }
+  if (!explanation) return finding;
+  const { property } = explanation;
+  if (explanation.rule === 'format-media-type-property' && node.data['format'] !== undefined) return finding;
+  return { ...finding, rule: explanation.rule, property, args: { key, ...explanation.args } };
+}
+
+function explain(type: ProfileClass, iri: string): Explanation | undefined {
+  const term = shortenIri(iri);
+  if (type.key === 'Dataset' && /^dcterms:(?:hasVersion|isVersionOf)$/.test(term)) {
+    return { rule: 'deprecated-has-version', property: type.properties.get('hasVersion'), args: { term } };
+  }
+  if (term === 'dcat:mediaType' && type.properties.has('format')) {
+    const property = type.properties.get('format');
+    return { rule: 'format-media-type-property', property, args: { term } };
+  }
+  const omitted = omittedName(type, iri);
+  if (omitted !== undefined) {
+    const property = type.properties.get(successors[omitted] ?? '');
+    return { rule: 'schema-omitted-property', property, args: { term: omitted } };
+  }
+  const successor = type.properties.get(legacyPropertyOf(type.key, iri) ?? '');
+  if (successor) return meant('legacy-vocabulary', term, successor);
+  const namespace = rightNamespace(iri);
+  if (namespace) {
+    const found = [...type.properties.values()].find((property) => property.iri === namespace.iri);
+    const { from, to } = namespace;
+    if (found) return { rule: 'term-namespace', property: found, args: { term, from, to } };
+  }
+  const found = meantProperty(type, namespace?.iri ?? iri);
+  if (!found) return undefined;
+  const { property, slip } = found;
+  return { rule: 'term-case', property, args: { term, suggestion: property.curie, slip } };
+}
+
+/** The usual name of a property that the profile leaves out; a prefix that is not known stands as it is written. */
+function omittedName(type: ProfileClass, iri: string): string | undefined {
+  const omitted = omittedProperties[type.key];
+  return omitted?.[iri] ?? Object.values(omitted ?? {}).find((name) => name === iri);
+}
+
+function meant(rule: string, term: string, property: ProfileProperty): Explanation {
+  return { rule, property, args: { term, suggestion: property.curie } };
+}
+
+/** What is told under another name than the profile's, by resource: it is not missing as well. */
+export function toldUnderOtherNames(findings: readonly Finding[]): (node: object, key: string) => boolean {
+  const told = new Map<object, Set<string>>();
+  for (const { place, property } of findings) {
+    if (place.kind !== 'key' || !property) continue;
+    const keys = told.get(place.node);
+    if (keys) keys.add(property.key);
+    else told.set(place.node, new Set([property.key]));
+  }
+  return (node, key) => told.get(node)?.has(key) ?? false;
+}

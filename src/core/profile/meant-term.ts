@@ -1,0 +1,133 @@
+import { nearest } from '../languages/nearest.js';
+import { prefixes } from './prefixes.js';
+import { classByIri, classes, type ProfileClass, type ProfileProperty } from './profile.js';
+
+/** An IRI in a namespace that is written wrongly, put right. */
+export interface MeantIri {
+  readonly iri: string;
+  /** The namespace as it is written, and as it should be. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Vocabularies that have two namespaces in use: one of them is not a slip of the other. */
+const twofold = new Set(['schema', 'org']);
+
+/** Namespaces that are nearly right, the longest first, each with the right one. */
+const wrongNamespaces: readonly (readonly [wrong: string, right: string])[] = Object.entries(prefixes)
+  .filter(([prefix]) => !twofold.has(prefix))
+  .flatMap(([, right]) => {
+    const base = right.slice(0, -1);
+    const rest = base.replace(/^https?:\/\/(?:www\.)?/, '');
+    const stems = ['http://', 'https://', 'http://www.', 'https://www.'].map((start) => start + rest);
+    return stems.flatMap((stem) =>
+      [`${stem}#`, `${stem}/`, stem]
+        .filter((wrong) => wrong !== right)
+        .map((wrong) => [wrong, right] as const),
+    );
+  })
+  .sort(([one], [other]) => other.length - one.length);
+
+const known = new Map<string, MeantIri | undefined>();
+
+/** The term that is meant by an IRI whose namespace lacks its `#`, or has https for http, or the like. */
+export function rightNamespace(iri: string): MeantIri | undefined {
+  if (known.has(iri)) return known.get(iri);
+  const answer = findNamespace(iri);
+  // A file with a million different terms must not fill the memory.
+  if (known.size < 1000) known.set(iri, answer);
+  return answer;
+}
+
+function findNamespace(iri: string): MeantIri | undefined {
+  for (const [from, to] of wrongNamespaces) {
+    if (!iri.startsWith(from)) continue;
+    const name = iri.slice(from.length);
+    if (/^[A-Za-z]\w*$/.test(name) && !isRight(iri)) return { iri: to + name, from, to };
+  }
+  return undefined;
+}
+
+function isRight(iri: string): boolean {
+  return Object.values(prefixes).some((namespace) => {
+    return iri.startsWith(namespace) && /^[A-Za-z][\w-]*$/.test(iri.slice(namespace.length));
+  });
+}
+
+/** The IRI of the class of the profile that is meant by one that is written in the wrong case or the plural. */
+export function meantClassIri(iri: string): string | undefined {
+  if (classByIri(iri)) return undefined;
+  classesByLowerCase ??= new Map(
+    [...classes.values()].flatMap((entry) => entry.iris.map((own) => [own.toLowerCase(), own] as const)),
+  );
+  const lower = iri.toLowerCase();
+  return classesByLowerCase.get(lower) ?? classesByLowerCase.get(lower.replace(/s$/, ''));
+}
+
+let classesByLowerCase: ReadonlyMap<string, string> | undefined;
+
+/** Classes that people write in the place of the property whose value they are. */
+const propertyOfClass: Readonly<Record<string, string>> = {
+  'http://purl.org/dc/terms/Frequency': 'accrualPeriodicity',
+  'http://purl.org/dc/terms/PeriodOfTime': 'temporal',
+  'http://purl.org/dc/terms/Location': 'spatial',
+  'http://purl.org/dc/terms/LicenseDocument': 'license',
+  'http://purl.org/dc/terms/LinguisticSystem': 'language',
+  'http://purl.org/dc/terms/MediaType': 'format',
+  'http://purl.org/dc/terms/MediaTypeOrExtent': 'format',
+  'http://purl.org/dc/terms/FileFormat': 'format',
+  'http://purl.org/dc/terms/Standard': 'conformsTo',
+  'http://purl.org/dc/terms/ProvenanceStatement': 'provenance',
+  'http://www.w3.org/ns/dcat#DataService': 'accessService',
+};
+
+/** Terms of DCAT and Dublin Core that exist, though some class or the whole profile does without them. */
+const realTerms = new Set(
+  [
+    'accessService accessURL bbox byteSize catalog centroid compressFormat contactPoint dataset distribution',
+    'downloadURL endDate endpointDescription endpointURL first granularity hadRole hasCurrentVersion hasVersion',
+    'inCatalog inSeries isDistributionOf isVersionOf keyword landingPage last mediaType next nextVersion packageFormat',
+    'prev previousVersion qualifiedRelation record resource seriesMember service servesDataset',
+    'spatialResolutionInMeters startDate temporalResolution theme themeTaxonomy version dataDictionary',
+    'abstract accessRights accrualMethod accrualPeriodicity accrualPolicy alternative audience available',
+    'bibliographicCitation conformsTo contributor coverage created creator date dateAccepted dateCopyrighted',
+    'dateSubmitted description educationLevel extent format hasFormat hasPart identifier instructionalMethod',
+    'isFormatOf isPartOf isReferencedBy isReplacedBy isRequiredBy issued language license mediator medium modified',
+    'provenance publisher references relation replaces requires rights rightsHolder source spatial subject',
+    'tableOfContents temporal title type valid',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const nearNamespaces = [prefixes['dcat']!, prefixes['dcterms']!];
+
+/** A property that is meant, and what is wrong with the term: its case, a letter, or that it is a class. */
+export interface MeantProperty {
+  readonly property: ProfileProperty;
+  readonly slip: 'case' | 'letters' | 'class';
+}
+
+/**
+ * The property of the class that is meant by a term that is almost its name: in another case, with a slip, or the
+ * class of its values. Undefined where the term may be meant as it stands.
+ */
+export function meantProperty(type: ProfileClass, iri: string): MeantProperty | undefined {
+  const lower = iri.toLowerCase();
+  for (const property of type.properties.values()) {
+    if (property.iri !== iri && property.iri?.toLowerCase() === lower) return { property, slip: 'case' };
+  }
+  const byClass = Object.hasOwn(propertyOfClass, iri)
+    ? type.properties.get(propertyOfClass[iri]!)
+    : undefined;
+  if (byClass) return { property: byClass, slip: 'class' };
+  const namespace = nearNamespaces.find((start) => iri.startsWith(start));
+  if (namespace === undefined) return undefined;
+  const name = iri.slice(namespace.length);
+  if (realTerms.has(name) || !/^[A-Za-z]{4,}$/.test(name)) return undefined;
+  const own = [...type.properties.values()].filter((property) => property.iri.startsWith(namespace));
+  const found = nearest(
+    name.toLowerCase(),
+    own.map(({ key }) => key.toLowerCase()),
+  );
+  const property = own.find(({ key }) => key.toLowerCase() === found);
+  return property && { property, slip: 'letters' };
+}
