@@ -1,4 +1,5 @@
 /** A configuration with mistakes: each is told at its place, with what to write instead, and nothing is done by it. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownKeys } from '../../src/core/config/faults.js';
 import { readConfiguration } from '../../src/index.js';
@@ -109,6 +110,43 @@ describe('a configuration without mistakes', () => {
   ];
   it.each(sound)('%s', async (text) => {
     expect(await mistakesIn(text)).toEqual([]);
+  });
+});
+
+describe('whatever stands in the file', () => {
+  const example = /^```yaml\n([\s\S]*?)^```$/m.exec(read('docs/configuration.md'))![1]!;
+  const parts = fc.constantFrom(
+    ...example.split(/(\s+|[:,[\]{}"])/),
+    '&a',
+    '*a',
+    '<<',
+    '__proto__',
+    '\t',
+    '- ',
+    '---\n',
+  );
+
+  it('nothing breaks, and places lie in the text', async () => {
+    const property = fc.asyncProperty(
+      fc.nat(example.length),
+      fc.nat(40),
+      fc.array(parts, { maxLength: 4 }),
+      async (at, length, inserted) => {
+        const text = example.slice(0, at) + inserted.join('') + example.slice(at + length);
+        const bytes = new TextEncoder().encode(text);
+        const { diagnostics } = await readConfiguration('metakoll.yaml', bytes, () => 'sv');
+        for (const { range, message, how, title } of diagnostics) {
+          expect(range.end.offset).toBeLessThanOrEqual(text.length);
+          expect([message, how, title].join(' ')).not.toMatch(/undefined|\[object|NaN/);
+        }
+      },
+    );
+    await fc.assert(property, { seed: 1, numRuns: 1500 });
+  });
+
+  it('a file that is no YAML at all is one mistake', async () => {
+    for (const text of ['\u0000', '{', '\ufeff: [', '%PDF-1.7'])
+      expect(await mistakesIn(text)).toHaveLength(1);
   });
 });
 

@@ -108,7 +108,11 @@ async function diffFound(
     inputs.push(await readFound(found, options.format, invocation));
   }
   const [before = [], after = []] = inputs;
-  const { diff: found, unreadable } = await diffInputs(before, after, how);
+  const { diff: found, unreadable } = await diffInputs(before, after, {
+    ...how,
+    // A suppression may well be about the other version.
+    expected: [],
+  });
   if (found.old.files.length === 0) throw new UserError(say.nothingToCheck(before.length));
   if (found.new.files.length === 0) throw new UserError(say.nothingToCheck(after.length));
   if (unreadable.length > 0) {

@@ -108,12 +108,12 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
-import { suppressionUnknownRule } from './rules/suppression-unknown-rule.js';
-import { suppressionUnused } from './rules/suppression-unused.js';
-import { suppressionWithoutReason } from './rules/suppression-without-reason.js';
 import { spatialGeonames } from './rules/spatial-geonames.js';
 import { spatialWkt } from './rules/spatial-wkt.js';
 import { subjectGrunddata } from './rules/subject-grunddata.js';
+import { suppressionUnknownRule } from './rules/suppression-unknown-rule.js';
+import { suppressionUnused } from './rules/suppression-unused.js';
+import { suppressionWithoutReason } from './rules/suppression-without-reason.js';
 import { termCase } from './rules/term-case.js';
 import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
@@ -242,12 +242,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
-    suppressionUnknownRule,
-    suppressionUnused,
-    suppressionWithoutReason,
     spatialGeonames,
     spatialWkt,
     subjectGrunddata,
+    suppressionUnknownRule,
+    suppressionUnused,
+    suppressionWithoutReason,
     termCase,
     termNamespace,
     textCutAtComma,
