@@ -1,6 +1,5 @@
 /** What the formats in schemas/config.schema.json stand for, and what is meant by a value that is nearly right. */
-import { ruleGroups } from '../checks/rule.js';
-import { rules } from '../checks/rules.js';
+import { isRuleOrGroup, nearestRuleOrGroup } from '../checks/rule-names.js';
 import { isAbsoluteIri, looksLikeWebAddress } from '../iri.js';
 import { nearest } from '../languages/nearest.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
@@ -10,11 +9,6 @@ import { meantDelimiter } from '../readers/csv/delimiter.js';
 import { isHeading, nearestHeading } from '../readers/csv/headings.js';
 import { isEncoding } from '../source/decode.js';
 import { patternFault } from './patterns.js';
-
-/** Whether a text is the code of a rule or the name of a group. */
-export function isRuleOrGroup(name: string): boolean {
-  return rules.has(name) || ruleGroups.some((group) => group === name);
-}
 
 /** The property that is meant by a name in any class, as its key. */
 export function propertyKey(name: string): string | undefined {
@@ -26,7 +20,7 @@ export function propertyKey(name: string): string | undefined {
 }
 
 /** Marks a column that is passed over. */
-export const noColumn = '-';
+const noColumn = '-';
 
 /** Asked by the compiled schema. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
@@ -49,7 +43,7 @@ export function meantBy(format: string, text: string): string | undefined {
     case 'absolute-iri':
       return looksLikeWebAddress(text) ? `https://${text}` : undefined;
     case 'rule-or-group':
-      return nearest(text, [...rules.keys(), ...ruleGroups]);
+      return nearestRuleOrGroup(text);
     case 'property':
       return nearest(
         text,

@@ -1,5 +1,4 @@
-import { ruleGroups } from '../checks/rule.js';
-import { rules } from '../checks/rules.js';
+import { isRuleOrGroup } from '../checks/rule-names.js';
 import type { Format } from '../readers/reader.js';
 import type { SourceText, Span } from '../source/text.js';
 
@@ -71,7 +70,6 @@ function namesIn(text: string, offset: number): SuppressionComment['names'] {
   return [...text.matchAll(/[^\s,;]+/g)].map((match) => {
     const [name] = match;
     const start = offset + match.index;
-    const isKnown = rules.has(name) || ruleGroups.some((group) => group === name);
-    return { name, isKnown, span: { start, end: start + name.length } };
+    return { name, isKnown: isRuleOrGroup(name), span: { start, end: start + name.length } };
   });
 }

@@ -1,7 +1,7 @@
-import { type Finding, ruleGroups } from '../checks/rule.js';
+import type { Finding } from '../checks/rule.js';
+import { nearestRuleOrGroup } from '../checks/rule-names.js';
 import { rules } from '../checks/rules.js';
 import type { Suppression } from '../checks/settings.js';
-import { nearest } from '../languages/nearest.js';
 import type { SuppressionComment } from './comments.js';
 import type { Diagnostic, Suppressed } from './report.js';
 
@@ -90,7 +90,7 @@ function aboutComment(
   const findings = names.flatMap((item) => {
     const value = item.name;
     if (item.isKnown) return hiding.has(item) ? [] : [finding('suppression-unused', item.span, { value })];
-    const suggestion = nearest(value, [...rules.keys(), ...ruleGroups]);
+    const suggestion = nearestRuleOrGroup(value);
     return [finding('suppression-unknown-rule', item.span, { value, suggestion })];
   });
   // What does nothing needs no reason.
