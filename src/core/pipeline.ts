@@ -210,15 +210,17 @@ function withEncoding(
   decoded: { readonly text: string; readonly encoding: string },
   given: string | undefined,
 ): CatalogueDocument {
-  const broken = decoded.text.indexOf('\ufffd');
+  const broken = /\ufffd|Ã[¥¤¶]/.exec(decoded.text);
   const findings: Finding[] = [];
-  if (broken >= 0) {
-    const start = Math.max(decoded.text.lastIndexOf('\n', broken) + 1, broken - 20);
-    const value = decoded.text.slice(start, broken + 20).split(/[\r\n]/)[0] ?? '';
+  if (broken) {
+    const { index } = broken;
+    const start = Math.max(decoded.text.lastIndexOf('\n', index) + 1, index - 20);
+    const value = decoded.text.slice(start, index + 20).split(/[\r\n]/)[0] ?? '';
     findings.push({
       rule: 'document-encoding',
-      place: { kind: 'span', span: { start: broken, end: broken + 1 } },
-      args: { value },
+      place: { kind: 'span', span: { start: index, end: index + broken[0].length } },
+      // UTF-8 that was read as something else, so that å became two other letters, can still be told.
+      args: { value, twice: broken[0].length > 1 },
     });
   }
   const assumed = given === undefined && decoded.encoding !== 'utf-8';

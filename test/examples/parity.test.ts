@@ -72,5 +72,5 @@ function missingIn(file: CheckedFile): Diagnostic[] {
 }
 
 function isMissing({ rule }: Diagnostic): boolean {
-  return rule.startsWith('schema-missing-') || rule === 'contact-kind';
+  return /^schema-missing-|-required$|^contact-kind$/.test(rule);
 }

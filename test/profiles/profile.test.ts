@@ -140,6 +140,7 @@ const addedCodelists: Record<string, string[]> = {
 /** Lists that are closed in the profile and open here; each has a $comment in the schema that says why. */
 const openedHere = new Set([
   'Catalog.license', // the list is the project's own addition, see above
+  'Catalog.themeTaxonomy', // other taxonomies may stand beside that of the EU
   'Dataset.theme', // other themes may stand beside the thirteen of the EU
   'DataService.theme',
   'DatasetSeries.theme',

@@ -237,7 +237,7 @@ describe('a hostile catalogue', () => {
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/);
     if (format === 'html') {
       expect(text.match(/<script/g)).toHaveLength(1);
-      expect(text).not.toMatch(/<img|onerror=(?!alert\(1\)&gt;)/);
+      expect(text).not.toMatch(/<img|<[^>]*onerror=/);
     }
     if (format === 'junit') xmlElements(text);
     if (['json', 'sarif', 'gitlab'].includes(format)) JSON.parse(text);

@@ -18,6 +18,7 @@ import { catalogLinked } from './rules/catalog-linked.js';
 import { catalogRecord } from './rules/catalog-record.js';
 import { catalogSubcatalogMetadata } from './rules/catalog-subcatalog-metadata.js';
 import { catalogSubcatalogRemote } from './rules/catalog-subcatalog-remote.js';
+import { catalogThemeTaxonomy } from './rules/catalog-theme-taxonomy.js';
 import { configKeyMissing } from './rules/config-key-missing.js';
 import { configKeyUnknown } from './rules/config-key-unknown.js';
 import { configRuleUnknown } from './rules/config-rule-unknown.js';
@@ -38,6 +39,9 @@ import { deprecatedCldFrequency } from './rules/deprecated-cld-frequency.js';
 import { deprecatedHasVersion } from './rules/deprecated-has-version.js';
 import { deprecatedVersionInfo } from './rules/deprecated-version-info.js';
 import { descriptionTooShort } from './rules/description-too-short.js';
+import { dgaAccessRights } from './rules/dga-access-rights.js';
+import { dgaCore } from './rules/dga-core.js';
+import { dgaDistribution } from './rules/dga-distribution.js';
 import { distributionAvailability } from './rules/distribution-availability.js';
 import { distributionByteSize } from './rules/distribution-byte-size.js';
 import { distributionChecksum } from './rules/distribution-checksum.js';
@@ -53,6 +57,18 @@ import { formatMany } from './rules/format-many.js';
 import { formatMediaType } from './rules/format-media-type.js';
 import { formatMediaTypeProperty } from './rules/format-media-type-property.js';
 import { formatUnlisted } from './rules/format-unlisted.js';
+import { hvdApi } from './rules/hvd-api.js';
+import { hvdCategoryGeneral } from './rules/hvd-category-general.js';
+import { hvdCategoryOnDistribution } from './rules/hvd-category-on-distribution.js';
+import { hvdCategoryRequired } from './rules/hvd-category-required.js';
+import { hvdCategoryWithoutMark } from './rules/hvd-category-without-mark.js';
+import { hvdDistributionAlone } from './rules/hvd-distribution-alone.js';
+import { hvdDistributionMarked } from './rules/hvd-distribution-marked.js';
+import { hvdLegalInformation } from './rules/hvd-legal-information.js';
+import { hvdLegislationIri } from './rules/hvd-legislation-iri.js';
+import { hvdServiceContact } from './rules/hvd-service-contact.js';
+import { hvdServiceDataset } from './rules/hvd-service-dataset.js';
+import { hvdServiceDocumentation } from './rules/hvd-service-documentation.js';
 import { idBlankNode } from './rules/id-blank-node.js';
 import { idContactIsPublisher } from './rules/id-contact-is-publisher.js';
 import { idIdentifierUnique } from './rules/id-identifier-unique.js';
@@ -108,6 +124,17 @@ import { schemaReferenceUndescribed } from './rules/schema-reference-undescribed
 import { schemaTooMany } from './rules/schema-too-many.js';
 import { schemaUnknownProperty } from './rules/schema-unknown-property.js';
 import { schemaUnlinkedEntity } from './rules/schema-unlinked-entity.js';
+import { seriesConformsTo } from './rules/series-conforms-to.js';
+import { seriesDimension } from './rules/series-dimension.js';
+import { seriesEmpty } from './rules/series-empty.js';
+import { seriesIssued } from './rules/series-issued.js';
+import { seriesModified } from './rules/series-modified.js';
+import { seriesNested } from './rules/series-nested.js';
+import { seriesService } from './rules/series-service.js';
+import { seriesSharedValues } from './rules/series-shared-values.js';
+import { seriesSize } from './rules/series-size.js';
+import { seriesSpatialUnion } from './rules/series-spatial-union.js';
+import { seriesTemporalUnion } from './rules/series-temporal-union.js';
 import { spatialGeonames } from './rules/spatial-geonames.js';
 import { spatialWkt } from './rules/spatial-wkt.js';
 import { subjectGrunddata } from './rules/subject-grunddata.js';
@@ -156,6 +183,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     configKeyUnknown,
     configRuleUnknown,
     configValueInvalid,
+    catalogThemeTaxonomy,
     contactEmailMailto,
     contactEmailPersonal,
     contactKind,
@@ -172,6 +200,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     deprecatedHasVersion,
     deprecatedVersionInfo,
     descriptionTooShort,
+    dgaAccessRights,
+    dgaCore,
+    dgaDistribution,
     distributionAvailability,
     distributionByteSize,
     distributionChecksum,
@@ -187,6 +218,18 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     formatMediaType,
     formatMediaTypeProperty,
     formatUnlisted,
+    hvdApi,
+    hvdCategoryGeneral,
+    hvdCategoryOnDistribution,
+    hvdCategoryRequired,
+    hvdCategoryWithoutMark,
+    hvdDistributionAlone,
+    hvdDistributionMarked,
+    hvdLegalInformation,
+    hvdLegislationIri,
+    hvdServiceContact,
+    hvdServiceDataset,
+    hvdServiceDocumentation,
     idBlankNode,
     idContactIsPublisher,
     idIdentifierUnique,
@@ -242,6 +285,17 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     schemaTooMany,
     schemaUnknownProperty,
     schemaUnlinkedEntity,
+    seriesConformsTo,
+    seriesDimension,
+    seriesEmpty,
+    seriesIssued,
+    seriesModified,
+    seriesNested,
+    seriesService,
+    seriesSharedValues,
+    seriesSize,
+    seriesSpatialUnion,
+    seriesTemporalUnion,
     spatialGeonames,
     spatialWkt,
     subjectGrunddata,

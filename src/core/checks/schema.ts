@@ -68,11 +68,11 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
       // The role under its former name is told by attribution-property-name.
       if (!isMissed(node, key) || (key === 'hadRole' && node.data['dcat:role'] !== undefined)) continue;
       const property = node.type.properties.get(key);
-      const condition = property?.condition;
+      // What is mandatory on a condition has rules of its own (see legislation.ts).
+      if (property?.condition) continue;
       // What the field is filled with, where the resource says it in another one.
       const downloads = key === 'accessURL' ? valuesOf(node.data, 'downloadURL') : [];
-      const same = downloads.length === 1 && typeof downloads[0] === 'string' ? { same: downloads[0] } : {};
-      const args = condition ? { condition: condition.property, value: condition.value } : same;
+      const args = downloads.length === 1 && typeof downloads[0] === 'string' ? { same: downloads[0] } : {};
       findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args });
       continue;
     }

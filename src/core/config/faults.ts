@@ -2,7 +2,8 @@ import type { Args } from '../checks/rule.js';
 import type { SchemaError } from '../checks/validator.js';
 import { nearest } from '../languages/nearest.js';
 import { isTree } from '../readers/tree/context.js';
-import type { Path, Wanted } from '../readers/tree/locate.js';
+import type { Wanted } from '../readers/tree/locate.js';
+import type { Path } from '../readers/tree/traces.js';
 import { meantBy } from './formats.js';
 import { patternFault } from './patterns.js';
 

@@ -1,5 +1,5 @@
 import { formats } from '../checks/formats.js';
-import { encodeIri, iriFault, isAbsoluteIri } from '../iri.js';
+import { encodeIri, iriFault, isAbsoluteIri, resolveIri } from '../iri.js';
 import { meantTag } from '../languages/tags.js';
 import { codeByName } from '../profile/codelists.js';
 import { expandPrefix, ownDatatypes } from '../profile/jsonld-context.js';
@@ -7,7 +7,6 @@ import { canonicalLicence } from '../profile/licences.js';
 import { canonicalOrganisationIri } from '../profile/organisation-number.js';
 import type { ProfileProperty, Texts } from '../profile/profile.js';
 import { vocabulary } from '../profile/vocabularies.js';
-import { resolveIri } from '../readers/rdf/resolve.js';
 import { isBlank, type Literal, literal, rdfs, type Term, xsd } from './terms.js';
 
 /** Where a value stands. */

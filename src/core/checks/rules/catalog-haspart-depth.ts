@@ -1,3 +1,4 @@
+import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { catalogues, partsOf } from '../catalogue-parts.js';
 import type { Rule } from '../rule.js';
@@ -7,21 +8,26 @@ export const catalogHaspartDepth: Rule = {
   code: 'catalog-haspart-depth',
   group: 'catalog',
   severity: 'error',
+  about: ['Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {
     sv: {
+      summary: 'En delkatalog har egna delkataloger',
       title: ({ field }) => `Kataloger i flera led: ${field}`,
       message: ({ subject, args, language }) =>
         `${subject} är själv en del av ${quote(language, args['owner'])} men har egna delkataloger.`,
       why: () => 'Portalen följer bara ett led av delkataloger. De längre ner hämtas inte.',
       how: () => 'Lista alla delkataloger direkt i huvudkatalogen.',
+      fix: () => 'Flytta delkatalogerna till den överordnade katalogen',
     },
     en: {
+      summary: 'A part of a catalogue has parts of its own',
       title: ({ field }) => `Catalogues in several steps: ${field}`,
       message: ({ subject, args, language }) =>
         `${subject} is itself a part of ${quote(language, args['owner'])} but has parts of its own.`,
       why: () => 'The portal follows one step of parts only. Those further down are not harvested.',
       how: () => 'List all parts directly in the main catalogue.',
+      fix: () => 'Move the parts to the catalogue above',
     },
   },
   *check({ resourcesOf }) {
@@ -39,5 +45,21 @@ export const catalogHaspartDepth: Rule = {
         args: { owner: owner.id },
       };
     }
+  },
+  fix({ place, args }, { find }) {
+    const owner = find(String(args['owner']));
+    if (place.kind !== 'resource' || !owner) return undefined;
+    const known = new Set(partsOf(owner).map(({ id }) => id));
+    const parts = partsOf(place.node);
+    // A part that is described inside the catalogue would be lost.
+    if (parts.some(({ id }) => !valuesOf(place.node.data, 'hasPart').includes(id))) return undefined;
+    const values = parts.flatMap(({ id }) => (known.has(id) ? [] : [{ iri: id }]));
+    return {
+      safe: false,
+      edits: [
+        ...(values.length > 0 ? [{ kind: 'add', node: owner, property: 'hasPart', values } as const] : []),
+        { kind: 'replace', node: place.node, property: 'hasPart', values: [] },
+      ],
+    };
   },
 };

@@ -6,9 +6,11 @@ export const catalogHaspartType: Rule = {
   code: 'catalog-haspart-type',
   group: 'catalog',
   severity: 'error',
+  about: ['Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
   texts: {
     sv: {
+      summary: 'En del av katalogen är inte angiven som katalog',
       title: ({ field }) => `Delen är inte angiven som katalog: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} har ${quote(language, args['value'])} i fältet ${field}, men den är inte angiven som en katalog (dcat:Catalog).`,
@@ -17,6 +19,7 @@ export const catalogHaspartType: Rule = {
         `Lägg till klassen: id: ${args['value']}, class: Catalog. I RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
     },
     en: {
+      summary: 'A part of the catalogue is not said to be a catalogue',
       title: ({ field }) => `The part is not said to be a catalogue: ${field}`,
       message: ({ subject, field, args, language }) =>
         `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not said to be a catalogue (dcat:Catalog).`,

@@ -6,10 +6,12 @@ export const catalogSubcatalogRemote: Rule = {
   code: 'catalog-subcatalog-remote',
   group: 'catalog',
   severity: 'info',
+  about: ['Catalog'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#ladda-underkataloger-fran-separata-skordningskallor',
   texts: {
     sv: {
+      summary: 'En delkatalog hämtas från sin egen adress',
       title: () => 'Delkatalogen hämtas från sin egen adress',
       message: ({ args, language }) =>
         `Delkatalogen ${quote(language, args['value'])} beskrivs inte här. Portalen hämtar den från dess egen adress.`,
@@ -17,6 +19,7 @@ export const catalogSubcatalogRemote: Rule = {
       how: () => 'Kontrollera att adressen ger RDF/XML, och kontrollera den filen för sig.',
     },
     en: {
+      summary: 'A part of a catalogue is harvested from its own address',
       title: () => 'The part is harvested from its own address',
       message: ({ args, language }) =>
         `The part ${quote(language, args['value'])} is not described here. The portal fetches it from its own address.`,

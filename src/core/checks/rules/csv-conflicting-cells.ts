@@ -5,10 +5,12 @@ export const csvConflictingCells: Rule = {
   code: 'csv-conflicting-cells',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#3-distributioner-motsvarar-samma-data-i-olika-format',
   texts: {
     sv: {
+      summary: 'Rader om samma datamängd säger olika saker',
       title: ({ args, language }) => `Raderna säger olika saker: ${quote(language, args['heading'], 40)}`,
       message: ({ args, language }) =>
         `Rad ${args['row']} har ${quote(language, args['value'], 60)} i kolumnen ${quote(language, args['heading'])}, men rad ${args['firstRow']} om samma datamängd har ${quote(language, args['firstValue'], 60)}.`,
@@ -17,6 +19,7 @@ export const csvConflictingCells: Rule = {
       how: ({ args }) => `Skriv samma värde på båda raderna, eller lämna cellen på rad ${args['row']} tom.`,
     },
     en: {
+      summary: 'Rows of the same dataset disagree',
       title: ({ args, language }) => `The rows disagree: ${quote(language, args['heading'], 40)}`,
       message: ({ args, language }) =>
         `Row ${args['row']} has ${quote(language, args['value'], 60)} in the column ${quote(language, args['heading'])}, but row ${args['firstRow']} of the same dataset has ${quote(language, args['firstValue'], 60)}.`,

@@ -5,9 +5,11 @@ export const csvHeadingUnknown: Rule = {
   code: 'csv-heading-unknown',
   group: 'document',
   severity: 'warning',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vilka-falt-ar-viktigast-att-tillhandahalla',
   texts: {
     sv: {
+      summary: 'En kolumnrubrik motsvarar inget fält',
       title: ({ args, language }) => `Okänd kolumnrubrik: ${quote(language, args['heading'], 40)}`,
       message: ({ args, language }) =>
         `Kolumnen ${quote(language, args['heading'])} motsvarar inget fält i profilen och läses inte.`,
@@ -18,6 +20,7 @@ export const csvHeadingUnknown: Rule = {
           : `Menade du ${quote(language, args['suggestion'])}?`,
     },
     en: {
+      summary: 'A column heading matches no field',
       title: ({ args, language }) => `Unknown column heading: ${quote(language, args['heading'], 40)}`,
       message: ({ args, language }) =>
         `The column ${quote(language, args['heading'])} matches no field of the profile and is not read.`,

@@ -123,9 +123,11 @@ export const documentNoResource: Rule = {
   code: 'document-no-resource',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Filen beskriver ingen katalog, datamängd eller datatjänst',
       title: () => 'Filen beskriver ingen katalog',
       message: (telling) => {
         const kind = kindOf(telling);
@@ -138,6 +140,7 @@ export const documentNoResource: Rule = {
         'Ange vad som beskrivs, till exempel class: Catalog, eller samla datamängderna under datasets:.',
     },
     en: {
+      summary: 'The file describes no catalogue, dataset or data service',
       title: () => 'The file describes no catalogue',
       message: (telling) => {
         const kind = kindOf(telling);

@@ -50,6 +50,10 @@ const causes: Readonly<Record<Language, Readonly<Record<string, readonly [string
       'texten har enkla citattecken',
       'Använd raka dubbla citattecken (") i stället för \'.',
     ],
+    'json-curly-quote': [
+      'citattecknen är sneda (”) i stället för raka',
+      'Använd raka citattecken ("). Skriv filen i en textredigerare, inte i ett ordbehandlingsprogram.',
+    ],
     'json-comment': [
       'filen innehåller en kommentar, och det kan JSON inte ha',
       'Ta bort kommentaren, eller använd YAML.',
@@ -184,6 +188,10 @@ const causes: Readonly<Record<Language, Readonly<Record<string, readonly [string
       'the text has single quotation marks',
       'Use straight double quotation marks (") instead of \'.',
     ],
+    'json-curly-quote': [
+      'the quotation marks are curly (”) instead of straight',
+      'Use straight quotation marks ("). Write the file in a text editor and not in a word processor.',
+    ],
     'json-comment': ['the file holds a comment, which JSON cannot have', 'Remove the comment, or use YAML.'],
     'json-bracket': ['a list or an object never ends', 'End it with ] or }. Perhaps the file was cut off.'],
     'json-escape': ['a backslash (\\) stands in the wrong place', 'Write \\\\ for a backslash.'],
@@ -285,9 +293,11 @@ export const documentSyntax: Rule = {
   code: 'document-syntax',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Filen följer inte reglerna för sitt format',
       title: ({ args }) => `Filen går inte att läsa som ${args['format']}`,
       message: (telling) => {
         const cause = causeOf(telling)[0];
@@ -297,6 +307,7 @@ export const documentSyntax: Rule = {
       how: (telling) => causeOf(telling)[1],
     },
     en: {
+      summary: 'The file does not follow the rules of its format',
       title: ({ args }) => `The file cannot be read as ${args['format']}`,
       message: (telling) => {
         const cause = causeOf(telling)[0];

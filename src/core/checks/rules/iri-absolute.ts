@@ -1,3 +1,4 @@
+import { iriFault, resolveIri } from '../../iri.js';
 import { quote } from '../../languages/words.js';
 import { exampleOf } from '../examples.js';
 import type { Rule, Telling } from '../rule.js';
@@ -10,14 +11,17 @@ export const iriAbsolute: Rule = {
   code: 'iri-absolute',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
-      title: ({ field }) => `Adressen är inte fullständig: ${field}`,
-      message: ({ subject, field, args, language }) =>
+      summary: 'En adress är inte fullständig',
+      title: ({ field, property }) =>
+        property ? `Adressen är inte fullständig: ${field}` : 'Identifieraren är ingen fullständig adress',
+      message: ({ subject, field, property, args, language }) =>
         args['fault'] === 'empty'
           ? `${subject} har en tom adress i fältet ${field}.`
-          : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen fullständig webbadress (IRI).`,
+          : `${subject} har ${property ? '' : 'identifieraren '}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, men det är ingen fullständig webbadress (IRI).`,
       why: () =>
         'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
       how: (telling) =>
@@ -26,13 +30,16 @@ export const iriAbsolute: Rule = {
           : telling.args['suggestion'] === undefined
             ? `Skriv hela adressen, med https:// i början${exampleOf(telling, ', till exempel ')}.`
             : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
+      fix: () => 'Gör adressen fullständig',
     },
     en: {
-      title: ({ field }) => `The address is not complete: ${field}`,
-      message: ({ subject, field, args, language }) =>
+      summary: 'An address is not complete',
+      title: ({ field, property }) =>
+        property ? `The address is not complete: ${field}` : 'The identifier is no complete address',
+      message: ({ subject, field, property, args, language }) =>
         args['fault'] === 'empty'
           ? `${subject} has an empty address in the field ${field}.`
-          : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no complete web address (IRI).`,
+          : `${subject} has ${property ? '' : 'the identifier '}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, which is no complete web address (IRI).`,
       why: () =>
         'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
       how: (telling) =>
@@ -41,6 +48,25 @@ export const iriAbsolute: Rule = {
           : telling.args['suggestion'] === undefined
             ? `Write the whole address, with https:// at its beginning${exampleOf(telling, ', for example ')}.`
             : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
+      fix: () => 'Complete the address',
     },
+  },
+  fix({ place, property, args }, { settings, find }) {
+    const { base } = settings.defaults;
+    const from = String(args['value']);
+    if (place.kind !== 'resource' || base === undefined || args['fault'] !== 'relative') return undefined;
+    const isIdentifier = place.property === 'id' || find(from) !== undefined;
+    // A word or a sentence in a field is no path, and what looks like a host is one.
+    if (/\s/.test(from) || args['suggestion'] !== undefined || from.includes('\\')) return undefined;
+    if (!isIdentifier && !from.includes('/')) return undefined;
+    const to = resolveIri(from, base);
+    if (iriFault(to) !== undefined) return undefined;
+    if (isIdentifier) return { safe: true, edits: [{ kind: 'iri', from, to }] };
+    if (property?.kind !== 'iri' && property?.kind !== 'resource') return undefined;
+    const { node, index } = place;
+    return {
+      safe: true,
+      edits: [{ kind: 'replace', node, property: property.key, index, values: [{ iri: to }] }],
+    };
   },
 };

@@ -4,9 +4,11 @@ export const iriEmpty: Rule = {
   code: 'iri-empty',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'En adress är tom',
       title: () => 'Tom adress',
       message: ({ subject, field, args }) =>
         `${subject} har en tom adress${field === '' ? '' : ` i fältet ${field}`}${args['attribute'] === undefined ? '' : ` (${args['attribute']}="")`}.`,
@@ -14,6 +16,7 @@ export const iriEmpty: Rule = {
       how: () => 'Skriv hela adressen, eller ta bort fältet.',
     },
     en: {
+      summary: 'An address is empty',
       title: () => 'Empty address',
       message: ({ subject, field, args }) =>
         `${subject} has an empty address${field === '' ? '' : ` in the field ${field}`}${args['attribute'] === undefined ? '' : ` (${args['attribute']}="")`}.`,

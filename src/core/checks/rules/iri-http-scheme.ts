@@ -6,9 +6,11 @@ export const iriHttpScheme: Rule = {
   code: 'iri-http-scheme',
   group: 'document',
   severity: 'info',
+  about: ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries', 'Agent', 'ContactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#unika-identifierare',
   texts: {
     sv: {
+      summary: 'En identifierare är ingen webbadress',
       title: () => 'Adressen går inte att öppna på webben',
       message: ({ subject, args, language }) =>
         `${subject} har identifieraren ${quote(language, args['value'])}, som inte börjar med http:// eller https://.`,
@@ -17,6 +19,7 @@ export const iriHttpScheme: Rule = {
         'Ge resursen en adress under er egen domän, till exempel ”https://data.exempel.se/dataset/badplatser”.',
     },
     en: {
+      summary: 'An identifier is no web address',
       title: () => 'The address cannot be opened on the web',
       message: ({ subject, args, language }) =>
         `${subject} has the identifier ${quote(language, args['value'])}, which does not start with http:// or https://.`,

@@ -5,9 +5,11 @@ export const jsonldContext: Rule = {
   code: 'jsonld-context',
   group: 'document',
   severity: 'warning',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Filen hänvisar till en kontext som inte finns här',
       title: () => 'Kontext som inte finns här',
       message: ({ args, language }) =>
         `Filen hänvisar till kontexten ${quote(language, args['context'])}, som metakoll inte hämtar.`,
@@ -17,6 +19,7 @@ export const jsonldContext: Rule = {
         'Skriv in kontexten i filen under @context, eller omvandla filen till RDF/XML med ett verktyg som får hämta den.',
     },
     en: {
+      summary: 'The file refers to a context that is not at hand',
       title: () => 'Context that is not at hand',
       message: ({ args, language }) =>
         `The file refers to the context ${quote(language, args['context'])}, which metakoll does not fetch.`,

@@ -5,9 +5,11 @@ export const keyDuplicate: Rule = {
   code: 'key-duplicate',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Ett fält står två gånger på samma ställe',
       title: ({ args, language }) => `Fältet står två gånger: ${quote(language, args['key'], 40)}`,
       message: ({ args, language }) =>
         `Fältet ${quote(language, args['key'])} står två gånger på samma ställe. Bara det sista läses.`,
@@ -15,6 +17,7 @@ export const keyDuplicate: Rule = {
       how: () => 'Ta bort det ena. Flera värden skrivs som en lista: [första, andra].',
     },
     en: {
+      summary: 'A field stands twice in the same place',
       title: ({ args, language }) => `The field stands twice: ${quote(language, args['key'], 40)}`,
       message: ({ args, language }) =>
         `The field ${quote(language, args['key'])} stands twice in the same place. Only the last one is read.`,

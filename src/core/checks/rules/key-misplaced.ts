@@ -12,8 +12,10 @@ export const keyMisplaced: Rule = {
   code: 'key-misplaced',
   group: 'document',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
+      summary: 'Ett fält hör hemma på något annat',
       title: ({ args, language }) => `Fältet hör hemma någon annanstans: ${quote(language, args['key'], 40)}`,
       message: (telling) =>
         `${telling.subject} har fältet ${quote(telling.language, telling.args['key'])}, men det hör hemma på ${owners(telling)}.`,
@@ -21,6 +23,7 @@ export const keyMisplaced: Rule = {
       how: (telling) => `Flytta det till ${owners(telling)}.`,
     },
     en: {
+      summary: 'A field belongs to something else',
       title: ({ args, language }) => `The field belongs elsewhere: ${quote(language, args['key'], 40)}`,
       message: (telling) =>
         `${telling.subject} has the field ${quote(telling.language, telling.args['key'])}, which belongs to ${owners(telling)}.`,

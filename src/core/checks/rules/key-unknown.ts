@@ -13,6 +13,7 @@ export const keyUnknown: Rule = {
   code: 'key-unknown',
   group: 'document',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett fält som profilen inte känner till',
@@ -24,6 +25,7 @@ export const keyUnknown: Rule = {
         telling.args['suggestion'] === undefined
           ? 'Kontrollera stavningen, eller ta bort fältet. Egna fält kan skrivas med hela sin adress (IRI).'
           : `Menade du ${suggestion(telling)}?`,
+      fix: () => 'Byt till det fält som ligger närmast',
     },
     en: {
       summary: 'A field that the profile does not know',
@@ -35,6 +37,16 @@ export const keyUnknown: Rule = {
         telling.args['suggestion'] === undefined
           ? 'Check the spelling, or remove the field. Fields of your own can be written with their whole address (IRI).'
           : `Did you mean ${suggestion(telling)}?`,
+      fix: () => 'Change to the field that is nearest',
     },
+  },
+  fix({ place, args }) {
+    if (place.kind !== 'key' || typeof args['suggestion'] !== 'string') return undefined;
+    // Where the field that is meant stands as well, its value would be lost.
+    if (place.node.data[args['suggestion']] !== undefined) return undefined;
+    return {
+      safe: false,
+      edits: [{ kind: 'rename', node: place.node, property: place.key, to: args['suggestion'] }],
+    };
   },
 };

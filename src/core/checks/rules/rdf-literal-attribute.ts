@@ -5,9 +5,11 @@ export const rdfLiteralAttribute: Rule = {
   code: 'rdf-literal-attribute',
   group: 'document',
   severity: 'warning',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'En text är skriven som ett okänt attribut',
       title: () => 'Okänt attribut i RDF/XML',
       message: ({ args, language }) =>
         `${quote(language, args['value'])} är inget sätt att skriva en text i RDF/XML.`,
@@ -15,6 +17,7 @@ export const rdfLiteralAttribute: Rule = {
       how: () => 'Skriv texten mellan start- och sluttaggen, med xml:lang="sv" för språket.',
     },
     en: {
+      summary: 'A text is written as an unknown attribute',
       title: () => 'Unknown attribute in RDF/XML',
       message: ({ args, language }) =>
         `${quote(language, args['value'])} is no way of writing a text in RDF/XML.`,

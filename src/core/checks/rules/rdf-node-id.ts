@@ -5,9 +5,11 @@ export const rdfNodeId: Rule = {
   code: 'rdf-node-id',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'En anonym nod har ett ogiltigt namn',
       title: () => 'Ogiltigt namn på en anonym nod',
       message: ({ args, language }) => `Namnet ${quote(language, args['value'])} får inte stå i rdf:nodeID.`,
       why: () => 'Ett ogiltigt namn kan stoppa hela hämtningen.',
@@ -15,6 +17,7 @@ export const rdfNodeId: Rule = {
         'Börja med en bokstav och använd bara bokstäver, siffror, bindestreck och understreck. Ge helst resursen en egen adress med rdf:about.',
     },
     en: {
+      summary: 'A blank node has an invalid name',
       title: () => 'Invalid name of a blank node',
       message: ({ args, language }) =>
         `The name ${quote(language, args['value'])} may not stand in rdf:nodeID.`,

@@ -11,14 +11,9 @@ export const schemaMissingMandatory: Rule = {
     sv: {
       summary: 'Ett obligatoriskt fält saknas',
       title: ({ field }) => `Obligatoriskt värde saknas: ${field}`,
-      message: ({ subject, field, args }) =>
-        args['condition'] === undefined
-          ? `${subject} saknar det obligatoriska fältet ${field}.`
-          : `${subject} är märkt som värdefull datamängd men saknar ${field}.`,
-      why: ({ args }) =>
-        args['condition'] === undefined
-          ? 'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.'
-          : 'Fältet är obligatoriskt när tillämplig lagstiftning är EU:s förordning 2023/138 om värdefulla datamängder.',
+      message: ({ subject, field }) => `${subject} saknar det obligatoriska fältet ${field}.`,
+      why: () =>
+        'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.',
       how: (telling) =>
         telling.args['same'] === undefined
           ? `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`
@@ -28,14 +23,9 @@ export const schemaMissingMandatory: Rule = {
     en: {
       summary: 'A mandatory field is missing',
       title: ({ field }) => `Mandatory value missing: ${field}`,
-      message: ({ subject, field, args }) =>
-        args['condition'] === undefined
-          ? `${subject} lacks the mandatory field ${field}.`
-          : `${subject} is marked as a high-value dataset but lacks ${field}.`,
-      why: ({ args }) =>
-        args['condition'] === undefined
-          ? 'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.'
-          : 'The field is mandatory when the applicable legislation is Regulation (EU) 2023/138 on high-value datasets.',
+      message: ({ subject, field }) => `${subject} lacks the mandatory field ${field}.`,
+      why: () =>
+        'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.',
       how: (telling) =>
         telling.args['same'] === undefined
           ? `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`

@@ -3,6 +3,7 @@ import { numberInIri } from '../../profile/organisation-number.js';
 import { propertiesAt } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
 import { fillMissing } from '../filling.js';
+import { isMissedByLaw } from '../legislation.js';
 import type { Finding, Rule } from '../rule.js';
 
 /** Of these properties one is enough: an open period has no end, and a place needs one shape. */
@@ -50,10 +51,11 @@ export const schemaMissingRecommended: Rule = {
       fix: ({ field }) => `Add the field ${field}`,
     },
   },
-  *check({ document, isToldElsewhere }) {
-    for (const node of document.resources) {
+  *check(context) {
+    for (const node of context.document.resources) {
       for (const finding of missingIn(node)) {
-        if (!isToldElsewhere(node, finding.property!.key)) yield finding;
+        const { key } = finding.property!;
+        if (!context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key)) yield finding;
       }
     }
   },

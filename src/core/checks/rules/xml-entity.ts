@@ -5,9 +5,11 @@ export const xmlEntity: Rule = {
   code: 'xml-entity',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   texts: {
     sv: {
+      summary: 'Filen använder en extern entitet',
       title: () => 'Extern entitet i XML',
       message: ({ args, language }) =>
         `Filen använder entiteten ${quote(language, args['name'])}, som inte läses.`,
@@ -16,6 +18,7 @@ export const xmlEntity: Rule = {
       how: () => 'Skriv ut texten där den ska stå, och ta bort DOCTYPE.',
     },
     en: {
+      summary: 'The file uses an external entity',
       title: () => 'External entity in XML',
       message: ({ args, language }) =>
         `The file uses the entity ${quote(language, args['name'])}, which is not read.`,

@@ -212,6 +212,8 @@ export function nearestHeading(heading: string): string | undefined {
       ),
     ),
   );
-  const found = nearest(heading.toLowerCase(), labels.keys());
-  return found === undefined ? undefined : labels.get(found);
+  // The language at the end (`Titel (sv)`) stays as it is.
+  const [name = '', language = ''] = /^(.*?)(\s*\([a-z]{2,3}\))?$/is.exec(heading)?.slice(1) ?? [];
+  const found = nearest(name.toLowerCase(), labels.keys());
+  return found === undefined ? undefined : `${labels.get(found)}${language}`;
 }

@@ -90,7 +90,7 @@ function columnOf(
 }
 
 /** Whether a column holds something of this resource. */
-function leadsTo(column: Column, node: ResourceNode): boolean {
+export function leadsTo(column: Column, node: ResourceNode): boolean {
   const depth = column.target === 'value' ? column.path.length - 1 : column.path.length;
   let at: ResourceNode | undefined = node;
   for (let step = depth - 1; step >= 0; step--) {
@@ -101,7 +101,7 @@ function leadsTo(column: Column, node: ResourceNode): boolean {
 }
 
 /** The column with the IRI of another resource that the property points to. */
-function referenceColumn(
+export function referenceColumn(
   node: ResourceNode,
   property: string,
   columns: readonly (Column | undefined)[],
@@ -164,7 +164,11 @@ function indexOf(headings: readonly string[], heading: string | undefined): numb
 }
 
 /** Where the rows that are asked for stand in the text. */
-function rowSpans(text: string, delimiter: string, wanted: ReadonlySet<number>): ReadonlyMap<number, Span> {
+export function rowSpans(
+  text: string,
+  delimiter: string,
+  wanted: ReadonlySet<number>,
+): ReadonlyMap<number, Span> {
   const found = new Map<number, Span>();
   let last = -1;
   for (const row of wanted) if (row > last) last = row;
@@ -194,7 +198,7 @@ function rowSpans(text: string, delimiter: string, wanted: ReadonlySet<number>):
 }
 
 /** Where the cells of a row stand, without the quotation marks around them. */
-function cellSpans(text: string, row: Span, delimiter: string): Span[] {
+export function cellSpans(text: string, row: Span, delimiter: string): Span[] {
   const spans: Span[] = [];
   let start = row.start;
   while (start <= row.end) {

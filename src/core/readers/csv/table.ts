@@ -48,7 +48,16 @@ function parseRows(text: string, delimiter: string): { rows: string[][]; unclose
     const unclosedLine = text.slice(0, at).split(/\r\n|\n|\r/).length;
     const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
     const before = text.slice(0, lineStart);
-    return { rows: before.trim() === '' ? [] : parse(before, options(delimiter)), unclosedLine };
+    return { rows: before.trim() === '' ? [] : parseBefore(before, delimiter), unclosedLine };
+  }
+}
+
+/** The rows before a quotation mark that is never closed; where more of them are odd, marks count for nothing. */
+function parseBefore(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, options(delimiter));
+  } catch {
+    return parse(text, { ...options(delimiter), quote: false });
   }
 }
 

@@ -12,7 +12,16 @@ const rowKey: unique symbol = Symbol('row');
 /** Rows of cells that stand further down than the object's own row, by column. */
 const laterKey: unique symbol = Symbol('later rows');
 
-type RowTree = Tree & { [rowKey]?: number; [laterKey]?: Map<number, number> };
+/** All further rows of the object. */
+const furtherKey: unique symbol = Symbol('further rows');
+
+type RowTree = Tree & { [rowKey]?: number; [laterKey]?: Map<number, number>; [furtherKey]?: number[] };
+
+/** The rows that speak of an object, its own first; undefined for objects inside others. */
+export function rowsOfTree(tree: Tree): readonly number[] | undefined {
+  const { [rowKey]: row, [furtherKey]: further = [] } = tree as RowTree;
+  return row === undefined ? undefined : [row, ...further];
+}
 
 /** The row that an object, or a cell of it, was made from; undefined for objects inside others. */
 export function rowOfTree(tree: Tree, column?: number): number | undefined {
@@ -128,6 +137,8 @@ function addRow(
   conflicts: Conflict[],
 ): void {
   const cells = rows[row]!;
+  group.tree[furtherKey] ??= [];
+  group.tree[furtherKey].push(row);
   for (const column of columns) {
     const value = cellOf(cells, column);
     if (value === '') continue;

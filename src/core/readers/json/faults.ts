@@ -5,6 +5,7 @@ export type JsonFault =
   | 'json-colon'
   | 'json-quote'
   | 'json-single-quote'
+  | 'json-curly-quote'
   | 'json-comment'
   | 'json-bracket'
   | 'json-escape'
@@ -30,6 +31,7 @@ const causes: Readonly<Record<string, JsonFault>> = {
 /** Tells the likely cause from the parser's code and the text around it. */
 export function jsonFault(code: string, text: string, offset: number): JsonFault {
   if (text[offset] === "'") return 'json-single-quote';
+  if (/[“”„]/.test(text[offset] ?? '')) return 'json-curly-quote';
   if (
     /^\s*[}\]]/.test(text.slice(offset, offset + 50)) &&
     /,\s*$/.test(text.slice(Math.max(0, offset - 50), offset))

@@ -8,6 +8,8 @@ import { jsonFault } from './faults.js';
 import { deepest, mostNested } from './nesting.js';
 import { numbersAsText } from './numbers.js';
 import { findSpotsInJson } from './spots.js';
+import { parseJsonSyntax } from './syntax.js';
+import { jsonWriter } from './write.js';
 
 /** Reads JSON. Comments and commas too many are faults, but what stands around them is read all the same. */
 export const readJson: Read = (source, options) => {
@@ -19,6 +21,7 @@ export const readJson: Read = (source, options) => {
     findings,
     documents,
     findSpots: (paths) => findSpotsInJson(source.text, paths),
+    syntax: { parse: (sought) => parseJsonSyntax(source.text, sought), write: jsonWriter(source.text) },
   });
 };
 
@@ -55,7 +58,8 @@ function parseFaulty(source: SourceText, findings: Finding[]): unknown[] {
   const errors: ParseError[] = [];
   const tree: Node | undefined = parseTree(text, errors, { allowTrailingComma: true });
   const faults = errors.length > 0 ? errors : trailingCommas(text);
-  for (const error of faults.slice(0, 5)) findings.push(syntaxFinding(error, source));
+  for (const finding of distinct(faults.map((error) => syntaxFinding(error, source))).slice(0, 5))
+    findings.push(finding);
   return tree === undefined ? [] : [getNodeValue(tree)];
 }
 
@@ -75,6 +79,20 @@ function trailingCommas(text: string): ParseError[] {
   const errors: ParseError[] = [];
   parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   return errors.length > 0 ? errors : [{ error: 1, offset: 0, length: 1 }];
+}
+
+/** Quotation marks of the wrong kind are told once, whatever follows; so is what is wrong in one place. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  const cause = String(first?.args['cause']);
+  if (first && /^json-(?:single|curly)-quote$/.test(cause)) return [first];
+  const starts = new Set<number>();
+  return findings.filter(({ place }) => {
+    if (place.kind !== 'span') return true;
+    const isNew = !starts.has(place.span.start);
+    starts.add(place.span.start);
+    return isNew;
+  });
 }
 
 function syntaxFinding(error: ParseError, source: SourceText): Finding {

@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import type { Span } from '../../source/text.js';
-import { type Path, pathKey, type Spot } from '../tree/locate.js';
+import { pathKey, type Spot } from '../tree/locate.js';
+import type { Path } from '../tree/traces.js';
 import { noteSpot, type WantedPaths, wantedPaths } from '../tree/wanted.js';
 import { deepest, mostNested } from './nesting.js';
 

@@ -5,6 +5,7 @@ import type { JsonFault } from '../json/faults.js';
 export type TurtleFault =
   /** The full stop between two statements is missing. */
   | 'turtle-dot'
+  | 'turtle-semicolon'
   /** A prefix is used that the file does not declare (`prefix`). */
   | 'turtle-prefix'
   /** A text is not closed. */

@@ -1,5 +1,6 @@
 import type { Args } from '../../checks/rule.js';
 import type { Span } from '../../source/text.js';
+import type { Trail } from './trail.js';
 
 /** The namespace of RDF itself. */
 export const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -65,8 +66,11 @@ export class Graph {
   private readonly usedBlanks = new Map<string, number>();
   private blanks = 0;
 
-  /** A graph that keeps spans is only made when places have to be shown. */
-  constructor(private readonly keepsSpans: boolean) {}
+  /** A graph that keeps spans is only made when places have to be shown, a trail when the text is to be changed. */
+  constructor(
+    private readonly keepsSpans: boolean,
+    readonly trail: Trail | undefined = undefined,
+  ) {}
 
   /** The subject with this identifier. */
   subject(id: string, start: number, end: number): Subject {
@@ -85,6 +89,7 @@ export class Graph {
       this.subjects.set(id, found);
     }
     if (this.waiting.length > 0) this.settle(found, -1);
+    this.trail?.subject(found, start, end);
     return found;
   }
 
@@ -100,6 +105,14 @@ export class Graph {
   ): void {
     const known = findStatement(subject, predicate, object);
     if (this.waiting.length > 0) this.settle(subject, known < 0 ? subject.objects.length : known);
+    this.trail?.statement(
+      subject,
+      known < 0 ? subject.objects.length : known,
+      predicateStart,
+      predicateEnd,
+      objectStart,
+      objectEnd,
+    );
     if (known >= 0) return;
     subject.predicates.push(predicate);
     subject.objects.push(object);
@@ -169,7 +182,8 @@ function findStatement(subject: Subject, predicate: string, object: Term): numbe
   return -1;
 }
 
-function isSameTerm(one: Term, other: Term): boolean {
+/** Whether two terms are the same. */
+export function isSameTerm(one: Term, other: Term): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   return one.value === other.value && one.language === other.language && one.datatype === other.datatype;
 }

@@ -24,7 +24,7 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
   const findings: Finding[] = [];
   const graph = new Graph(false);
   const document = parseJson(text, findings);
-  if (document === undefined) return documentOf(source, graph, findings, () => () => undefined);
+  if (document === undefined) return documentOf(source, 'JSON-LD', graph, findings, () => {});
 
   const writtenTag = tagsOf(text);
   const expansion = await expand(document, contexts);
@@ -38,13 +38,11 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
   }
 
   // Places come from a second expansion, of a document whose values say where they stand.
-  return documentOf(source, graph, findings, async () => {
+  return documentOf(source, 'JSON-LD', graph, findings, async (again) => {
     const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
     const { expanded: marked } = await expand(marks.document, contexts);
-    const again = new Graph(true);
     const spots = jsonSpots(text, document, marks.typeKeys);
     addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
-    return (subject) => again.subjects.get(subject);
   });
 }
 

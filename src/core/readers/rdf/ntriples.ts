@@ -69,7 +69,10 @@ function statement(
 
   let next = skipSpace(text, terms);
   if (next === 0x3c || next === 0x5f) {
-    graph.graphs.add(resource(text, terms));
+    const start = terms.at;
+    const name = resource(text, terms);
+    graph.graphs.add(name);
+    graph.trail?.graphs.push({ name, iri: name, start, end: terms.at });
     next = skipSpace(text, terms);
   }
   graph.add(subject!, predicate, object, predicateStart, predicateEnd, objectStart, objectEnd);

@@ -1,4 +1,5 @@
 import type { Args } from '../../checks/rule.js';
+import { resolveIri } from '../../iri.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import type { Read } from '../reader.js';
 import { type CommonFault, mostNested, SyntaxFault, type XmlFault } from './faults.js';
@@ -14,7 +15,6 @@ import {
   type Term,
 } from './graph.js';
 import { readRdf } from './read.js';
-import { resolveIri } from './resolve.js';
 import { checkTag, readIri } from './terms.js';
 import { type XmlAttribute, XmlScanner, xmlEvent } from './xml.js';
 
@@ -292,6 +292,7 @@ class RdfXmlParser {
   private leave(): void {
     const { graph, xml, stack } = this;
     const frame = stack.pop()!;
+    graph.trail?.closeElement(this.text, xml.start, xml.end);
     const { role } = frame;
     if (role === 'property' && !frame.hasValue) {
       let start = frame.textStart;
@@ -689,6 +690,19 @@ class RdfXmlParser {
       lastCell: undefined,
     };
     this.stack.push(frame);
+    this.graph.trail?.openElement({
+      name: xml.name,
+      start: xml.start,
+      nameStart: frame.nameStart,
+      nameEnd: frame.nameEnd,
+      tagEnd: xml.end,
+      isEmpty: xml.isEmpty,
+      isNode: role === 'node',
+      subject: frame.subject,
+      attributes: xml.attributes,
+      namespaces: scope.namespaces,
+      language: frame.language,
+    });
     return frame;
   }
 }

@@ -25,19 +25,17 @@ export function readRdf(source: SourceText, format: RdfFormat, parse: ParseRdf):
     told.add(key);
     findings.push(syntaxFinding(format, fault));
   });
-  return documentOf(source, graph, findings, () => {
-    const again = new Graph(true);
-    parse(source.text, again, () => {});
-    return (subject) => again.subjects.get(subject);
-  });
+  return documentOf(source, format, graph, findings, (again) => parse(source.text, again, () => {}));
 }
 
 /** Makes the canonical document of a graph that has been read. */
 export function documentOf(
   source: SourceText,
+  format: RdfFormat,
   graph: Graph,
   found: readonly Finding[],
-  positions: () => FindStatement | Promise<FindStatement>,
+  /** Reads the same text once more, into a graph that keeps places. */
+  readAgain: (again: Graph) => void | Promise<void>,
 ): CatalogueDocument {
   const built = buildDocument(graph);
   const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
@@ -53,10 +51,16 @@ export function documentOf(
     implied: [],
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
     locate: (places: readonly Place[]) => {
-      const found = positions();
-      return found instanceof Promise
-        ? found.then((find) => locateInGraph(source.text, built, graph, places, find))
-        : locateInGraph(source.text, built, graph, places, found);
+      const again = new Graph(true);
+      const find: FindStatement = (subject) => again.subjects.get(subject);
+      const done = readAgain(again);
+      return done instanceof Promise
+        ? done.then(() => locateInGraph(source.text, built, graph, places, find))
+        : locateInGraph(source.text, built, graph, places, find);
+    },
+    rewrite: async (fixes) => {
+      const { rewriteText } = await import('./rewrite/rewrite.js');
+      return rewriteText({ text: source.text, format, graph, built }, readAgain, fixes);
     },
   };
 }

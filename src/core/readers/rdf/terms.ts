@@ -1,7 +1,6 @@
-import { iriComplaint, iriFault } from '../../iri.js';
+import { iriComplaint, iriFault, resolveIri } from '../../iri.js';
 import { isLanguageTag, meantTag } from '../../languages/tags.js';
 import type { Graph } from './graph.js';
-import { resolveIri } from './resolve.js';
 
 /** Most IRIs are web addresses without any sign that needs a closer look. */
 const plainAddress = /^https?:\/\/[^\x00-\x20<>"{}|\\^`\x7f%/?#][^\x00-\x20<>"{}|\\^`\x7f%]*$/;

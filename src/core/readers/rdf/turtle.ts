@@ -28,6 +28,8 @@ const number = /[+-]?(?:\d+\.\d*[eE][+-]?\d+|\.?\d+[eE][+-]?\d+|\d*\.\d+|\d+)/y;
 const word = /[A-Za-z]+(?![\w:.-]*:)/y;
 /** A full stop that very likely ends a statement, and no sentence in a text. */
 const statementEnd = /\.(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|[ \t]+(?=[<@[]|_:))/g;
+/** A name with a prefix and a text after it. */
+const propertyAndText = /[\p{L}\p{N}_.-]*:[\p{L}\p{N}_.-]+\s+["']/uy;
 const subjectStart = /[<_[(@]|[\p{L}\p{N}_.-]*:/uy;
 
 class TurtleParser {
@@ -120,7 +122,8 @@ class TurtleParser {
     const end = terms.at;
     let code = this.skipSpace();
     if (name === 'graph') {
-      this.openGraph(this.name(code));
+      const from = terms.at;
+      this.openGraph(this.name(code), from, terms.at);
       return;
     }
     if (name === 'version') {
@@ -132,7 +135,9 @@ class TurtleParser {
       terms.at = declaredPrefix.lastIndex;
       code = this.skipSpace();
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
-      terms.declare(prefix.slice(0, -1), terms.iri('@prefix'));
+      const iri = terms.iri('@prefix');
+      terms.declare(prefix.slice(0, -1), iri);
+      this.graph.trail?.prefixes.push({ name: prefix.slice(0, -1), iri, start, end: terms.at });
     } else {
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       terms.base = terms.iri('@base');
@@ -145,14 +150,15 @@ class TurtleParser {
     } else if (isAt) throw new SyntaxFault('turtle-dot', start, terms.at);
   }
 
-  private openGraph(name: string): void {
-    const { terms } = this;
-    this.graph.forget();
+  private openGraph(name: string, start: number, end: number): void {
+    const { terms, graph } = this;
+    graph.forget();
     if (this.skipSpace() !== 0x7b) throw terms.unexpected('turtle-bracket');
     if (this.inGraph) throw terms.unexpected('turtle-bracket');
     terms.at += 1;
     this.inGraph = true;
-    this.graph.graphs.add(name);
+    graph.graphs.add(name);
+    graph.trail?.graphs.push({ name, iri: name, start, end });
   }
 
   private triples(code: number): void {
@@ -164,7 +170,7 @@ class TurtleParser {
       const id = this.bracketed();
       next = this.skipSpace();
       if (next === 0x7b && graph.subjects.get(id) === undefined) {
-        this.openGraph(id);
+        this.openGraph(id, start, terms.at);
         return;
       }
       subject = graph.subject(id, start, start + 1);
@@ -181,7 +187,7 @@ class TurtleParser {
       const end = terms.at;
       next = this.skipSpace();
       if (next === 0x7b) {
-        this.openGraph(id);
+        this.openGraph(id, start, end);
         return;
       }
       subject = graph.subject(id, start, end);
@@ -204,7 +210,10 @@ class TurtleParser {
     if (Number.isNaN(code) || (isNewLine && subjectStart.test(this.text))) {
       // Told where the full stop should stand: after the last thing before.
       const at = Math.max(this.end, 1);
-      throw new SyntaxFault('turtle-dot', at - 1, at);
+      // A name before a text is a property of the same subject, and no subject of its own.
+      propertyAndText.lastIndex = terms.at;
+      const isProperty = propertyAndText.test(this.text);
+      throw new SyntaxFault(isProperty ? 'turtle-semicolon' : 'turtle-dot', at - 1, at);
     }
     throw terms.unexpected('other');
   }
@@ -316,6 +325,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
+    graph.trail?.brackets.set(start, terms.at);
     return id;
   }
 
@@ -341,6 +351,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
+    graph.trail?.brackets.set(start, terms.at);
     if (last) graph.add(last, rdfRest, rdfNil, start, start + 1, start, start + 1);
     return head ?? rdfNil;
   }

@@ -3,10 +3,7 @@ import { meaningOf } from '../../profile/keys.js';
 import type { Span } from '../../source/text.js';
 import type { TreeContext, TreeSource } from './context.js';
 import { isPartOfText } from './made-objects.js';
-import { traceResource } from './map.js';
-
-/** A way from the top of the parsed source to a value. */
-export type Path = readonly (string | number)[];
+import { type Path, pathTo, type Traced, traceNode } from './traces.js';
 
 /** Where a value stands, and the key before it if it has one. */
 export interface Spot {
@@ -49,13 +46,6 @@ export function spansOf(wanted: readonly Wanted[], text: string, findSpots: Find
   return wanted.map((item) => spanOf(item, spots, text));
 }
 
-interface Traced {
-  readonly property: string;
-  readonly language: string | undefined;
-  readonly index: number;
-  readonly path: Path;
-}
-
 function wantedFor(
   context: TreeContext,
   place: Exclude<Place, { kind: 'span' }>,
@@ -71,7 +61,7 @@ function wantedFor(
 
   let traced = traces.get(place.node);
   if (!traced) {
-    traced = trace(context, place.node);
+    traced = traceNode(context, place.node);
     traces.set(place.node, traced);
   }
   const own = traced.filter((item) => item.property === place.property);
@@ -104,24 +94,6 @@ function ownPath(node: ResourceNode, base: Path): Path {
   const tree = (node.source as TreeSource).value;
   const id = Object.keys(tree).find((key) => meaningOf(node.type, key).kind === 'id');
   return id === undefined ? base : [...base, id];
-}
-
-function trace(context: TreeContext, node: ResourceNode): readonly Traced[] {
-  const found: Traced[] = [];
-  traceResource(
-    {
-      ...context,
-      trace: (property, language, index, path) => found.push({ property, language, index, path }),
-    },
-    node,
-  );
-  return found;
-}
-
-function pathTo(source: TreeSource): Path {
-  const path: (string | number)[] = [];
-  for (let at: TreeSource | undefined = source; at; at = at.parent) path.unshift(...at.path);
-  return path;
 }
 
 /** A path and all that lead to it: where a value is missing, the nearest thing that exists is shown. */

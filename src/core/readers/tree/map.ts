@@ -118,20 +118,30 @@ function fill(context: TreeContext, node: ResourceNode, source: TreeSource): voi
           args: { key },
         });
         break;
-      case 'elsewhere':
-        setForeign(context, node, meaning.property.curie, value, key);
+      case 'elsewhere': {
+        const { curie } = meaning.property;
+        setForeign(context, node, curie, value, key);
+        if (hasRule.has(`${node.type.key}.${curie}`)) break;
         report(context, {
           rule: 'key-misplaced',
           place: { kind: 'key', node, key },
           args: { key, classes: ownersFor(node.type, meaning.classes) },
         });
         break;
+      }
       case 'unknown':
         unknownKey(context, node, key);
         break;
     }
   }
 }
+
+/** Misplaced fields that a rule of their own speaks of. */
+const hasRule: ReadonlySet<string> = new Set([
+  'Distribution.dcatap:hvdCategory',
+  'DatasetSeries.dcat:inSeries',
+  'DatasetSeries.dcterms:accessRights',
+]);
 
 /** Keeps a value that the profile does not know under the CURIE or IRI of its property. */
 function setForeign(
@@ -166,7 +176,10 @@ function ownersFor(type: ProfileClass, classes: readonly ProfileClass[]): string
 }
 
 function unknownKey(context: TreeContext, node: ResourceNode, key: string): void {
-  if (context.trace) return;
+  if (context.trace) {
+    context.trace(key, undefined, 0, [key]);
+    return;
+  }
   const suggestion = nearestKey(node.type, key);
   report(context, { rule: 'key-unknown', place: { kind: 'key', node, key }, args: { key, suggestion } });
 }

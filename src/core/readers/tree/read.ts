@@ -6,6 +6,8 @@ import { isTree, treeContext } from './context.js';
 import { mapDocument } from './document.js';
 import { kindOf } from './kinds.js';
 import { type FindSpots, locateInTree } from './locate.js';
+import { rewriteTree } from './rewrite.js';
+import type { TreeSyntax } from './syntax.js';
 import { impliedByProcessor, isXdcat, mapXdcat } from './xdcat.js';
 
 /** What a parser made of a file, and how it finds places again. */
@@ -18,11 +20,13 @@ export interface ParsedTree {
   readonly documents: readonly unknown[];
   /** Finds spots by paths whose first step is the number of the document. */
   readonly findSpots: FindSpots;
+  /** Changes the source; called only when there is something to change. */
+  readonly syntax: TreeSyntax;
 }
 
 /** Turns a parsed tree into the canonical document. */
 export function readTree(parsed: ParsedTree): CatalogueDocument {
-  const { source, options, documents, findSpots } = parsed;
+  const { source, options, documents, findSpots, syntax } = parsed;
   const xdcat = documents.some(isXdcat);
   const context = treeContext({ listsInText: xdcat, addsScheme: xdcat });
   context.defaultLanguage = options.defaultLanguage;
@@ -38,6 +42,7 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
     assumptions: [...context.assumptions.values()],
     implied: xdcat ? impliedByProcessor(context.resources) : [],
     locate: (places: readonly Place[]) => locateInTree(context, source.text, places, findSpots),
+    rewrite: rewriteTree(context, syntax),
   };
 }
 

@@ -18,3 +18,9 @@ export function splitList(property: ProfileProperty, text: string): string[] | u
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** Whether the values of a text are the same for both properties. */
+export function splitsAlike(one: ProfileProperty, other: ProfileProperty, text: string): boolean {
+  const parts = (property: ProfileProperty) => splitList(property, text) ?? [text];
+  return JSON.stringify(parts(one)) === JSON.stringify(parts(other));
+}

@@ -92,17 +92,23 @@ export function canonicalDate(text: string): { readonly value: CanonicalValue; r
   return { value: trimmed, rewritten: false };
 }
 
+const impliedTypes: Readonly<Record<string, string>> = {
+  date: 'xsd:date',
+  duration: 'xsd:duration',
+  decimal: 'xsd:decimal',
+  integer: 'xsd:nonNegativeInteger',
+  wkt: 'gsp:wktLiteral',
+  string: 'xsd:string',
+};
+
+/** The datatype that the context gives a plain text of the property, if any. */
+export function impliedType(property: ProfileProperty): string | undefined {
+  return impliedTypes[property.kind];
+}
+
 /** What the context's coercion says anyway is left out: a date of the type xsd:date is a plain text. */
 export function plainDate(property: ProfileProperty, object: CanonicalObject): CanonicalValue {
-  const types: Readonly<Record<string, string>> = {
-    date: 'xsd:date',
-    duration: 'xsd:duration',
-    decimal: 'xsd:decimal',
-    integer: 'xsd:nonNegativeInteger',
-    wkt: 'gsp:wktLiteral',
-    string: 'xsd:string',
-  };
-  return object['@type'] !== undefined && object['@type'] === types[property.kind]
+  return object['@type'] !== undefined && object['@type'] === impliedType(property)
     ? object['@value']!
     : object;
 }

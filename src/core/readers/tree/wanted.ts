@@ -1,4 +1,5 @@
-import { type Path, pathKey, type Spot } from './locate.js';
+import { pathKey, type Spot } from './locate.js';
+import type { Path } from './traces.js';
 
 /** The paths that are asked for, as a tree that a walk over the source can follow step by step. */
 export interface WantedPaths {

@@ -75,7 +75,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
         break;
       case EVENT_ID.SCALAR: {
         const frame = stack[stack.length - 1];
-        const value = scalar(text, event);
+        const value = scalarText(text, event);
         if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { value, size: 1 });
         if (frame && !Array.isArray(frame.value) && frame.key === undefined) {
           frame.key = value ?? '';
@@ -127,7 +127,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
 }
 
 /** The text of a scalar; null for one that is empty or says so (`~`, `null`) without quotes. */
-function scalar(text: string, event: ScalarEvent): string | null {
+export function scalarText(text: string, event: ScalarEvent): string | null {
   const value = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return value;
   return value === '' || value === '~' || value === 'null' || value === 'Null' || value === 'NULL'
@@ -142,7 +142,7 @@ export function scalarSpan(event: ScalarEvent): Span {
 }
 
 /** The name of an anchor or alias. */
-function anchorName(
+export function anchorName(
   text: string,
   event: { readonly anchorStart: number; readonly anchorEnd: number },
 ): string {

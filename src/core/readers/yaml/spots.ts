@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from 'js-yaml';
 import type { Span } from '../../source/text.js';
-import type { Path, Spot } from '../tree/locate.js';
+import type { Spot } from '../tree/locate.js';
+import type { Path } from '../tree/traces.js';
 import { noteSpot, type WantedPaths, wantedPaths } from '../tree/wanted.js';
 import { scalarSpan } from './compose.js';
 

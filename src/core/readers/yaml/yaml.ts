@@ -2,11 +2,15 @@ import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read } from '../reader.js';
-import type { Path, Spot } from '../tree/locate.js';
+import type { Spot } from '../tree/locate.js';
 import { type ParsedTree, readTree } from '../tree/read.js';
+import type { ScalarNode, Sought, SyntaxFile, SyntaxNode } from '../tree/syntax.js';
+import type { Path } from '../tree/traces.js';
 import { type Composed, compose } from './compose.js';
 import { yamlFault } from './faults.js';
 import { findSpotsInYaml } from './spots.js';
+import { nodesOf } from './syntax.js';
+import { yamlWriter } from './write.js';
 
 /** A stretch of the file that was parsed by itself. */
 interface Part {
@@ -15,7 +19,13 @@ interface Part {
 }
 
 /** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
-export const readYaml: Read = (source, options) => readTree({ source, options, ...parseYaml(source) });
+export const readYaml: Read = (source, options) =>
+  readTree({
+    source,
+    options,
+    ...parseYaml(source),
+    syntax: { parse: (sought) => parseSyntax(source, sought), write: yamlWriter(source.text) },
+  });
 
 /** The values of a YAML text, what is wrong with it, and a way to find places again. */
 export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'documents' | 'findSpots'> {
@@ -30,6 +40,19 @@ export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'do
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
   return { findings, documents, findSpots: (paths) => findSpots(source, paths) };
+}
+
+function parseSyntax(source: SourceText, sought: Sought): SyntaxFile {
+  const roots = new Map<number, SyntaxNode>();
+  const scalars: ScalarNode[] = [];
+  let first = 0;
+  for (const { part, events } of parse(source, [])) {
+    const found = nodesOf(part.text, events, sought, part.offset, first);
+    for (const [number, node] of found.roots) roots.set(number, node);
+    for (const scalar of found.scalars) scalars.push(scalar);
+    first += events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+  }
+  return { roots, scalars };
 }
 
 function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<string, Spot> {
@@ -82,19 +105,26 @@ function splitDocuments(text: string): Part[] {
 function syntaxFinding(error: unknown, part: Part, source: SourceText): Finding {
   if (!(error instanceof YAMLException)) throw error;
   const offset = Math.min(part.offset + (error.mark?.position ?? 0), source.text.length);
-  const { line } = source.positionAt(offset);
-  const lineStart = source.positionAt(offset).offset - source.positionAt(offset).column + 1;
+  const { line, column } = source.positionAt(offset);
   const text = source.lineText(line);
-  const start = Math.min(offset, lineStart + Math.max(0, text.length - 1));
+  const before = source.lineText(line - 1);
+  const cause = yamlFault(error.reason, [before, text]);
+  // A quotation mark that stands alone is told where it stands; the parser notices it on the next line.
+  const opened = cause === 'quote' && line > 1 ? lonelyQuote.exec(before) : null;
+  const lineStart = opened ? source.startOfLine(line - 1) : offset - column + 1;
+  const lineEnd = lineStart + (opened ? before : text).length;
+  const start = opened
+    ? lineStart + opened.index + opened[0].length - 1
+    : Math.min(offset, Math.max(lineStart, lineEnd - 1));
   return {
     rule: 'document-syntax',
-    place: {
-      kind: 'span',
-      span: { start, end: Math.max(start, Math.min(lineStart + text.length, start + 200)) },
-    },
-    args: { format: 'YAML', cause: yamlFault(error.reason, [source.lineText(line - 1), text]) },
+    place: { kind: 'span', span: { start, end: Math.max(start, Math.min(lineEnd, start + 200)) } },
+    args: { format: 'YAML', cause },
   };
 }
+
+/** A quotation mark that begins a value and has no other half on its line. */
+const lonelyQuote = /(?:[:[{,-]\s+|[[{])(["'])(?!.*\1)/;
 
 function composedFindings(composed: Composed, offset: number): Finding[] {
   const shift = (span: { start: number; end: number }) => ({

@@ -1,0 +1,248 @@
+import type { TextEdit } from '../../../catalogue/edit.js';
+import type { Span } from '../../../source/text.js';
+import type { Subject } from '../graph.js';
+import type { Block, Mention, Trail } from '../trail.js';
+import { breakBefore, change, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
+import { inexpressible } from './inexpressible.js';
+import type { Plan } from './plan.js';
+import { TurtleTerms } from './turtle-terms.js';
+
+/** A property with its values, as they stand in a file. */
+interface Group {
+  readonly predicate: Span;
+  readonly values: readonly Value[];
+}
+
+interface Value extends Span {
+  readonly mention: Mention;
+}
+
+/** Something in a list whose members are parted by signs, with the tokens that it consists of. */
+interface Member extends Span {
+  readonly tokens: readonly Span[];
+  readonly goes: boolean;
+}
+
+/** Makes changes of Turtle and TriG. */
+export function turtleWriter(text: string, trail: Trail): (plan: Plan) => readonly TextEdit[] {
+  const terms = new TurtleTerms(text, trail);
+  return (plan) => settled(text, [...new TurtleChanges(text, trail, terms, plan).all()]);
+}
+
+class TurtleChanges {
+  constructor(
+    private readonly text: string,
+    private readonly trail: Trail,
+    private readonly terms: TurtleTerms,
+    private readonly plan: Plan,
+  ) {}
+
+  *all(): Iterable<TextEdit> {
+    const { plan, terms } = this;
+    for (const block of new Set([...plan.values.keys()].map((mention) => mention.block)))
+      yield* this.block(block);
+    for (const subject of plan.gone) yield* this.drop(subject);
+    yield* this.predicates();
+    for (const { subject, predicate, values } of plan.additions) {
+      const { at, gap } = this.endOf(subject, predicate);
+      const objects = values.map((value) => terms.text(value, at));
+      yield change(at, at, `${gap}${terms.predicate(predicate, at)} ${objects.join(', ')}`);
+    }
+    for (const { to, blocks, objects, graphs } of plan.names) {
+      const spans = [
+        ...blocks,
+        ...graphs,
+        ...objects.map(({ objectStart, objectEnd }) => ({ start: objectStart, end: objectEnd })),
+      ];
+      for (const { start, end } of spans) {
+        // What stands in brackets has no sign of its own for the IRI.
+        if (/^[[(]/.test(this.text[start] ?? '[')) throw inexpressible;
+        yield change(start, end, terms.iriLike(to, this.text.slice(start, end), start));
+      }
+    }
+  }
+
+  /** Changes the values of a block; with its last value a property goes, too. */
+  private *block(block: Block): Iterable<TextEdit> {
+    const { plan, terms } = this;
+    const groups = this.groupsOf(block);
+    const goes = ({ mention }: Value) => plan.values.get(mention)?.length === 0;
+    for (const { values } of groups) {
+      for (const [at, { mention, start, end }] of values.entries()) {
+        const wanted = plan.values.get(mention);
+        if (!wanted || wanted.length === 0) continue;
+        const old = { token: this.text.slice(start, end), term: mention.subject.objects[mention.statement]! };
+        const texts = wanted.map((term) => terms.text(term, start, old));
+        yield change(start, end, texts.join(this.commaAt(values, at)));
+      }
+      if (values.some(goes) && !values.every(goes))
+        yield* this.cut(values.map((value) => ({ ...value, tokens: [value], goes: goes(value) })));
+    }
+    const members = groups.map(({ predicate, values }) => ({
+      start: predicate.start,
+      end: values.at(-1)!.end,
+      tokens: [predicate, ...values],
+      goes: values.every(goes),
+    }));
+    if (!members.every((member) => member.goes)) yield* this.cut(members);
+    else if (this.staysElsewhere(block)) yield this.whole(block);
+    else throw inexpressible;
+  }
+
+  /** Whether something is still said of the subject of a block that goes. */
+  private staysElsewhere({ subject }: Block): boolean {
+    const mentions = (this.trail.blocks.get(subject) ?? []).flatMap((block) => block.mentions);
+    return mentions.some((mention) => this.plan.values.get(mention)?.length !== 0);
+  }
+
+  /** The comma between two values, as it is written beside this one. */
+  private commaAt(values: readonly Value[], at: number): string {
+    const [before, after] = at > 0 ? [values[at - 1]!, values[at]!] : [values[0]!, values[1] ?? values[0]!];
+    const gap = this.text.slice(before.end, after.start);
+    return /^\s*,\s*$/.test(gap) ? gap : ', ';
+  }
+
+  /** Takes members out of a list, with the signs between them. */
+  private *cut(members: readonly Member[]): Iterable<TextEdit> {
+    for (let at = 0; at < members.length; at++) {
+      if (!members[at]!.goes) continue;
+      const before = members[at - 1];
+      let last = at;
+      while (members[last + 1]?.goes) last += 1;
+      const tokens = members.slice(at, last + 1).flatMap((member) => member.tokens);
+      const after = members[last + 1];
+      // A comment between belongs to what stays before it, and so does the sign in front of it.
+      const isCommented = before && this.text.slice(before.end, members[at]!.start).includes('#');
+      yield* before && !(isCommented && after)
+        ? this.erase(before.end, members[last]!.end, tokens)
+        : this.erase(members[at]!.start, after!.start, tokens);
+      at = last;
+    }
+  }
+
+  /** Erases these tokens and what stands between them, but for comments. */
+  private *erase(from: number, to: number, tokens: readonly Span[]): Iterable<TextEdit> {
+    const { text } = this;
+    const gaps: Span[] = [];
+    let at = from;
+    for (const { start, end } of tokens) {
+      gaps.push({ start: at, end: start });
+      at = end;
+    }
+    gaps.push({ start: at, end: to });
+    for (const { start, end } of gaps) {
+      if (!isGap(text.slice(start, end))) throw inexpressible;
+    }
+    if (gaps.every(({ start, end }) => !text.slice(start, end).includes('#'))) {
+      yield change(from, to, '');
+      return;
+    }
+    for (const { start, end } of tokens) yield change(start, end, '');
+    for (const [number, { start, end }] of gaps.entries()) {
+      const gap = text.slice(start, end);
+      const isInside = number > 0 && number < gaps.length - 1;
+      if (isInside && !gap.includes('#')) yield change(start, end, '');
+      else {
+        for (const { 0: found, index } of gap.matchAll(/#[^\n]*|[ \t]*[,;]/g))
+          if (!found.startsWith('#')) yield change(start + index, start + index + found.length, '');
+      }
+    }
+  }
+
+  /** The removal of a block with its full stop. */
+  private whole(block: Block): TextEdit {
+    const { text } = this;
+    const last = block.mentions.at(-1)!;
+    const end = /(?:[\s;]|#[^\n]*\n)*\./y;
+    end.lastIndex = this.endOfObject(last);
+    if (/^[[(]/.test(text[block.start]!) || !end.test(text)) throw inexpressible;
+    const span = wholeLines(text, { start: block.start, end: end.lastIndex });
+    return change(span.start, span.end, '');
+  }
+
+  /** What is said of a nameless resource that nothing points to any longer, where it does not stand in brackets. */
+  private *drop(subject: Subject): Iterable<TextEdit> {
+    for (const block of this.trail.blocks.get(subject) ?? []) {
+      const [first] = block.mentions;
+      const isInBrackets =
+        this.text.startsWith('[', block.start) || first?.predicateStart === first?.objectStart;
+      if (!isInBrackets) yield this.whole(block);
+    }
+  }
+
+  private *predicates(): Iterable<TextEdit> {
+    const { plan, terms } = this;
+    for (const block of new Set([...plan.predicates.keys()].map((mention) => mention.block))) {
+      for (const { predicate, values } of this.groupsOf(block)) {
+        const wanted = values.map(({ mention }) => plan.predicates.get(mention));
+        if (wanted.every((iri) => iri === undefined)) continue;
+        // One predicate for all its values.
+        if (wanted.some((iri) => iri !== wanted[0])) throw inexpressible;
+        yield change(predicate.start, predicate.end, terms.predicate(wanted[0]!, predicate.start));
+      }
+    }
+  }
+
+  /** Where a new property of a resource goes, and what stands between it and the one before. */
+  private endOf(subject: Subject, predicate: string): { at: number; gap: string } {
+    const blocks = (this.trail.blocks.get(subject) ?? []).filter(({ mentions }) => mentions.length > 0);
+    const isOwn = ({ mentions }: Block) =>
+      mentions.some(({ statement }) => subject.predicates[statement] === predicate);
+    const block =
+      blocks.find(isOwn) ??
+      blocks.reduce<Block | undefined>(
+        (best, next) => (best && best.mentions.length >= next.mentions.length ? best : next),
+        undefined,
+      );
+    if (!block) throw inexpressible;
+    const groups = this.groupsOf(block);
+    const isSame = ({ values }: Group) => subject.predicates[values[0]!.mention.statement] === predicate;
+    const isSimple = ({ values }: Group) => values.every(({ start }) => !/[[(]/.test(this.text[start]!));
+    const found = groups.findLast(isSame) ?? groups.findLast(isSimple) ?? groups.at(-1)!;
+    return { at: found.values.at(-1)!.end, gap: this.gapFor(block, groups) };
+  }
+
+  /** The sign and the white space between two properties, as the block has them already or should have them. */
+  private gapFor(block: Block, groups: readonly Group[]): string {
+    const { text } = this;
+    for (let at = groups.length - 1; at > 0; at--) {
+      const gap = text.slice(groups[at - 1]!.values.at(-1)!.end, groups[at]!.predicate.start);
+      if (/^\s*;\s*$/.test(gap)) return gap;
+    }
+    const { start } = groups.at(-1)!.predicate;
+    const broken = breakBefore(text, start);
+    if (broken !== undefined) return ` ;${broken}`;
+    // Brackets on one line stay on one line.
+    if (text[block.start] === '[') return ' ; ';
+    return ` ;${lineBreakOf(text)}${indentationAt(text, block.start)}${this.terms.indentation}`;
+  }
+
+  /** The properties of a block in the order of the text. */
+  private groupsOf(block: Block): readonly Group[] {
+    const groups = new Map<number, { predicate: Span; values: Value[] }>();
+    for (const mention of block.mentions) {
+      const { predicateStart, predicateEnd, objectStart } = mention;
+      const value = { start: objectStart, end: this.endOfObject(mention), mention };
+      const group = groups.get(predicateStart);
+      if (group) group.values.push(value);
+      else
+        groups.set(predicateStart, {
+          predicate: { start: predicateStart, end: predicateEnd },
+          values: [value],
+        });
+    }
+    return [...groups.values()];
+  }
+
+  private endOfObject({ objectStart, objectEnd }: Mention): number {
+    if (!/[[(]/.test(this.text[objectStart]!)) return objectEnd;
+    const end = this.trail.brackets.get(objectStart);
+    if (end === undefined) throw inexpressible;
+    return end;
+  }
+}
+
+/** Whether nothing stands between two tokens but white space, comments and the signs of lists. */
+function isGap(text: string): boolean {
+  return /^(?:[\s,;]|#[^\n]*(?:\n|$))*$/.test(text);
+}

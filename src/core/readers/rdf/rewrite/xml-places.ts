@@ -1,0 +1,126 @@
+import type { Span } from '../../../source/text.js';
+import { isBlank, rdfNamespace, type Subject } from '../graph.js';
+import type { Mention, Trail, XmlElement } from '../trail.js';
+import type { XmlAttribute } from '../xml.js';
+import { inexpressible } from './inexpressible.js';
+
+/** How a statement is written in RDF/XML. */
+export type XmlPlace =
+  /** A property element. */
+  | { readonly kind: 'property'; readonly element: XmlElement }
+  /** An attribute in the tag of a resource. */
+  | { readonly kind: 'attribute'; readonly element: XmlElement; readonly attribute: XmlAttribute }
+  /** The name of the element that stands for a resource: its class. */
+  | { readonly kind: 'type'; readonly element: XmlElement };
+
+const rdfsLiteral = 'http://www.w3.org/2000/01/rdf-schema#Literal';
+
+/** Attributes that make a tag what it is, and are no statements. */
+const syntax = new Set(
+  ['about', 'ID', 'nodeID', 'resource', 'datatype', 'parseType'].map((name) => rdfNamespace + name),
+);
+
+/** Finds elements and attributes by the places of statements. */
+export class XmlPlaces {
+  private readonly elements = new Map<number, XmlElement>();
+  private readonly attributes = new Map<number, { element: XmlElement; attribute: XmlAttribute }>();
+  private readonly nodes = new Map<Subject, XmlElement[]>();
+
+  constructor(
+    readonly text: string,
+    trail: Trail,
+  ) {
+    for (const element of trail.elements) {
+      const { nameStart, attributes, subject, isNode } = element;
+      this.elements.set(nameStart, element);
+      for (const attribute of attributes) this.attributes.set(attribute.start, { element, attribute });
+      if (!isNode || !subject) continue;
+      const known = this.nodes.get(subject);
+      if (known) known.push(element);
+      else this.nodes.set(subject, [element]);
+    }
+  }
+
+  /** The elements that stand for a resource. */
+  nodesOf(subject: Subject | undefined): readonly XmlElement[] {
+    return (subject && this.nodes.get(subject)) ?? [];
+  }
+
+  /** How a statement is written; undefined for one that follows from others. */
+  placeOf({ predicateStart, objectStart, subject }: Mention): XmlPlace | undefined {
+    const element = this.elements.get(predicateStart);
+    if (element && predicateStart === objectStart)
+      return element.isNode && element.subject === subject ? { kind: 'type', element } : undefined;
+    if (element) {
+      const isOwn = element.parent?.isNode && element.parent.subject === subject;
+      return isOwn ? { kind: 'property', element } : undefined;
+    }
+    const found = this.attributes.get(objectStart);
+    return found && found.attribute.start > predicateStart ? { kind: 'attribute', ...found } : undefined;
+  }
+
+  /** The attribute of RDF itself with this local name. */
+  rdfAttribute(element: XmlElement, local: string): XmlAttribute | undefined {
+    return element.attributes.find(
+      (attribute) => attribute.name === local || this.iriOf(element, attribute.name) === rdfNamespace + local,
+    );
+  }
+
+  /** An attribute that was meant to be the text of the element. */
+  literalAttribute(element: XmlElement): XmlAttribute | undefined {
+    return element.attributes.find(({ name }) => this.iriOf(element, name) === rdfsLiteral);
+  }
+
+  /** Attributes that are statements. */
+  statements(element: XmlElement): readonly XmlAttribute[] {
+    return element.attributes.filter(({ name }) => {
+      if (name.startsWith('xml') || !name.includes(':')) return false;
+      const iri = this.iriOf(element, name);
+      return !syntax.has(iri) && iri !== rdfsLiteral;
+    });
+  }
+
+  /** The IRI of a name within an element. */
+  iriOf({ namespaces }: XmlElement, name: string): string {
+    const colon = name.indexOf(':');
+    const namespace = namespaces.get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
+    return namespace + name.slice(colon + 1);
+  }
+
+  /** The span of an attribute's name. */
+  nameOf({ name, start }: XmlAttribute): Span {
+    const from = this.text.lastIndexOf(name, start);
+    return { start: from, end: from + name.length };
+  }
+
+  /** The quotation mark around the value of an attribute. */
+  quoteOf({ start, end }: XmlAttribute): string {
+    const quote = this.text[start - 1];
+    if ((quote !== '"' && quote !== "'") || this.text[end] !== quote) throw inexpressible;
+    return quote;
+  }
+
+  /** The span of an attribute with the white space before it. */
+  wholeOf(attribute: XmlAttribute): Span {
+    this.quoteOf(attribute);
+    let { start } = this.nameOf(attribute);
+    while (/\s/.test(this.text[start - 1]!)) start -= 1;
+    return { start, end: attribute.end + 1 };
+  }
+
+  /** Refuses to let go of an element in which something is said that would be lost. */
+  mustLoseNothing(element: XmlElement, gone: ReadonlySet<Subject>): void {
+    for (const child of element.children) {
+      const { subject, isNode, name } = child;
+      const isNamed = subject !== undefined && !isBlank(subject.id);
+      if (isNode && isNamed) {
+        const saysSomething =
+          this.iriOf(child, name) !== `${rdfNamespace}Description` || this.statements(child).length > 0;
+        if (saysSomething || child.children.length > 0) throw inexpressible;
+      }
+      if (isNode && this.rdfAttribute(child, 'nodeID') && !gone.has(subject!)) throw inexpressible;
+      if (!isNode && this.statements(child).length > 0) throw inexpressible;
+      this.mustLoseNothing(child, gone);
+    }
+  }
+}

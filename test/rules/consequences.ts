@@ -1,0 +1,10 @@
+/**
+ * What a fix may bring to light, by the rule that is fixed: things that were wrong before but could not be told. A text
+ * without language may be the only Swedish one, which then has no English beside it; what stood in the wrong place
+ * filled a field that is empty without it.
+ */
+export const consequences: Readonly<Record<string, readonly string[]>> = {
+  'lang-tag-missing': ['lang-english-missing'],
+  'lang-tag-invalid': ['lang-english-missing'],
+  'api-description-on-dataset': ['schema-missing-recommended'],
+};
