@@ -27,6 +27,8 @@ export const ruleGroups = [
   'series',
   'dga',
   'legacy',
+  // What metakoll.yaml and comments decide, not what catalogues say.
+  'config',
 ] as const;
 
 /** One of the groups of rules. */
