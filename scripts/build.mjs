@@ -5,12 +5,13 @@ import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
 import { writeExplainModules } from './build/explain-modules.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
-import { writeValidators } from './build/validators.mjs';
+import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
 const root = new URL('..', import.meta.url);
 writeVersion(root);
 writeProfileModules(root);
 writeValidators(root);
+writeConfigValidator(root);
 writeExplainModules(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });

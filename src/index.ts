@@ -11,7 +11,10 @@ export type {
   Cell,
 } from './core/catalogue/document.js';
 export type { Args, RuleGroup, Severity } from './core/checks/rule.js';
-export type { RuleLevel, Settings } from './core/checks/settings.js';
+export type { Reading, RuleLevel, Settings, Suppression } from './core/checks/settings.js';
+export type { Config, ConfigSuppression, FileSettings } from './core/config/config.js';
+export { type Configuration, readConfiguration } from './core/config/read.js';
+export { exclusionOf, settingsOf } from './core/config/settings.js';
 export { type ConvertOptions, type ConvertResult, convertInputs } from './core/convert.js';
 export type { PropertyChange, ResourceChange } from './core/diff/compare.js';
 export { type CatalogueDiff, type DiffResult, diffInputs } from './core/diff/diff.js';
@@ -58,14 +61,26 @@ export {
 } from './core/profile/vocabularies.js';
 export type { Format } from './core/readers/reader.js';
 export { formats } from './core/readers/readers.js';
+export {
+  type Baseline,
+  baselineText,
+  type FileKnowledge,
+  type KnownFinding,
+  readBaseline,
+  updatedBaseline,
+  withoutKnown,
+} from './core/report/baseline.js';
 export type {
+  BaselineReport,
   DescribedResource,
   Diagnostic,
   DiagnosticFix,
   DiagnosticResource,
+  GoneFinding,
   Report,
   ReportAssumption,
   ReportFile,
+  Suppressed,
 } from './core/report/report.js';
 export type { Position, Range, SourceText } from './core/source/text.js';
 export { version } from './core/version.js';

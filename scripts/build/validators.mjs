@@ -62,6 +62,35 @@ export function writeValidators(root) {
 }
 
 /**
+ * The schema of the configuration, compiled to a module of its own: most runs have none.
+ * @param {URL} root
+ */
+export function writeConfigValidator(root) {
+  const folder = new URL('src/core/config/generated/', root);
+  mkdirSync(folder, { recursive: true });
+  const schema = readJson(new URL('schemas/config.schema.json', root));
+  const names = new Set(
+    [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].map(([, name]) => name ?? ''),
+  );
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    strict: false,
+    messages: false,
+    formats: Object.fromEntries([...names].map((name) => [name, () => true])),
+    code: { source: true, esm: true, formats: _`formats` },
+  });
+  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  writeFileSync(
+    new URL('validate.js', folder),
+    `// @ts-nocheck\n// Made by scripts/build.mjs from schemas/config.schema.json.\nimport { formats } from '../formats.js';\n${code}\n`,
+  );
+  writeFileSync(
+    new URL('validate.d.ts', folder),
+    "import type { Validator } from '../../checks/validator.js';\nexport const validate: Validator;\n",
+  );
+}
+
+/**
  * Closed code lists become formats: the schemas name the list, and the values stand once, in the vocabulary.
  * @param {Record<string, any>} schema
  */

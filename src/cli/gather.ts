@@ -16,6 +16,9 @@ export interface Found {
   readonly named: boolean;
 }
 
+/** The name of a configuration: it is looked for beside the files, and never checked because it is found there. */
+export const configName = 'metakoll.yaml';
+
 /** Endings of the files that are looked for in a folder. */
 const endings = [
   '.yaml',
@@ -140,7 +143,7 @@ async function walk(
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     for (const { name, kind } of await listOrExplain(at, world, language)) {
       const path = resolve(at, name);
-      if (kind === 'file') files.push(path);
+      if (kind === 'file' && name !== configName) files.push(path);
       else if (kind === 'folder' && !name.startsWith('.') && (everywhere || name !== 'node_modules')) {
         folders.push(path);
       }

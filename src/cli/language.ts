@@ -17,6 +17,15 @@ export function languageOf(argv: readonly string[], world: Pick<World, 'env' | '
     : 'en';
 }
 
+/** The language that the call asks for, by option or variable; undefined where it is left to choose. */
+export function askedLanguage(
+  argv: readonly string[],
+  world: Pick<World, 'env' | 'locale'>,
+): Language | undefined {
+  const isAsked = optionOf(argv) !== undefined || Boolean(world.env['METAKOLL_LANG']);
+  return isAsked ? languageOf(argv, world) : undefined;
+}
+
 function optionOf(argv: readonly string[]): string | undefined {
   let found: string | undefined;
   for (const [index, argument] of argv.entries()) {

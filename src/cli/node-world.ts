@@ -20,6 +20,7 @@ export function nodeWorld(process: NodeJS.Process): World {
     cwd: process.cwd(),
     env: process.env,
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    today: () => dateOf(new Date()),
     stdin: {
       isTTY: () => process.stdin.isTTY === true,
       read: async () => {
@@ -32,6 +33,12 @@ export function nodeWorld(process: NodeJS.Process): World {
     stderr: outputTo(() => process.stderr),
     files: files(process.pid),
   };
+}
+
+/** The date on the calendar of this machine. */
+function dateOf(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Streams are made when they are first asked for: that costs time at the start. */

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { isLanguageTag, meantTag } from '../core/languages/tags.js';
 import type { Language } from '../core/profile/profile.js';
+import { meantDelimiter } from '../core/readers/csv/delimiter.js';
 import type { Format } from '../core/readers/reader.js';
 import { formats } from '../core/readers/readers.js';
+import { isEncoding } from '../core/source/decode.js';
 import { UserError } from './exit.js';
 import { languages } from './language.js';
 import { texts } from './texts.js';
@@ -31,6 +33,10 @@ export interface ReadingOptions {
   readonly stdinName: string;
   /** File with a JSON-LD context for contexts that are not at hand. */
   readonly contextFile: string | undefined;
+  /** File with the configuration; false where none is wanted, undefined where it is looked for. */
+  readonly config: string | false | undefined;
+  /** The date that counts as today's. */
+  readonly today: string | undefined;
 }
 
 /** Options that every command has. */
@@ -50,6 +56,9 @@ const readingHelp = {
     defaultLanguage: 'språk för texter som inte anger något, till exempel sv',
     stdinName: 'namn på det som läses från standard in, till exempel katalog.yaml',
     context: 'fil med en JSON-LD-kontext, för filer vars kontext annars hade hämtats från nätet',
+    config: 'fil med inställningar (annars närmaste metakoll.yaml, från filens mapp och uppåt)',
+    noConfig: 'använd inga inställningar ur metakoll.yaml',
+    today: 'datum som räknas som dagens, till exempel 2026-11-25',
   },
   en: {
     profile: `version of DCAT-AP-SE to check against (${profile})`,
@@ -59,6 +68,10 @@ const readingHelp = {
     defaultLanguage: 'language of texts that name none, such as sv',
     stdinName: 'what to call what is read from standard input, such as catalogue.yaml',
     context: 'file with a JSON-LD context, for files whose context would otherwise come from the network',
+    config:
+      'file with the configuration (otherwise the nearest metakoll.yaml, from the folder of the file upwards)',
+    noConfig: 'use no configuration',
+    today: "date that counts as today's, such as 2026-11-25",
   },
 } as const;
 
@@ -72,7 +85,10 @@ export function addReadingOptions(command: Command, language: Language): void {
     .option('--delimiter <character>', help.delimiter)
     .option('--default-language <tag>', help.defaultLanguage)
     .option('--stdin-name <name>', help.stdinName)
-    .option('--context <file>', help.context);
+    .option('--context <file>', help.context)
+    .option('--config <file>', help.config)
+    .option('--no-config', help.noConfig)
+    .option('--today <date>', help.today);
 }
 
 /** The options about how files are read, tested. */
@@ -95,6 +111,8 @@ export function readingOptions(
     defaultLanguage: tag,
     stdinName: text('stdinName') ?? 'stdin',
     contextFile: text('context'),
+    config: options['config'] as string | false | undefined,
+    today: dateOf(text('today'), language),
   };
 }
 
@@ -108,21 +126,19 @@ function formatOf(name: string | undefined, language: Language): Format | undefi
   return found;
 }
 
-function delimiterOf(text: string | undefined, language: Language): string | undefined {
+function dateOf(text: string | undefined, language: Language): string | undefined {
   if (text === undefined) return undefined;
-  if (text.toLowerCase() === 'tab' || text === '\\t') return '\t';
-  if (text.length !== 1 || /["\r\n\p{L}\p{N}]/u.test(text))
-    throw new UserError(texts[language].delimiterWrong(text));
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const exists = date && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!exists) throw new UserError(texts[language].dateWrong(text));
   return text;
 }
 
-function isEncoding(name: string): boolean {
-  try {
-    new TextDecoder(name);
-    return true;
-  } catch {
-    return false;
-  }
+function delimiterOf(text: string | undefined, language: Language): string | undefined {
+  if (text === undefined) return undefined;
+  const delimiter = meantDelimiter(text);
+  if (delimiter === undefined) throw new UserError(texts[language].delimiterWrong(text));
+  return delimiter;
 }
 
 const commonHelp = {

@@ -57,6 +57,13 @@ export interface Texts {
   readonly severalToOutput: (formats: readonly string[]) => string;
   readonly outputUnused: (path: string) => string;
   readonly sameFileTwice: (path: string) => string;
+  readonly dateWrong: (value: string) => string;
+  readonly configUsed: (path: string) => string;
+  readonly configBroken: (paths: readonly string[]) => string;
+  readonly baselineNotNamed: string;
+  readonly baselineMissing: (path: string) => string;
+  readonly baselineBroken: (path: string) => string;
+  readonly baselineWritten: (path: string, count: number) => string;
   readonly fault: readonly string[];
   readonly faultDebug: string;
 }
@@ -163,6 +170,20 @@ Skriv metakoll --help för att se alla val.`,
     outputUnused: (path) =>
       `Alla rapporter har en egen fil, så inget blir kvar att skriva till ”${path}”. Ta bort --output.`,
     sameFileTwice: (path) => `Två rapporter skulle skrivas till samma fil, ”${path}”. Ange olika filer.`,
+    dateWrong: (value) => `--today ska vara ett datum, till exempel 2026-11-25, inte ”${value}”.`,
+    configUsed: (path) => `Inställningarna i ${path} gäller.`,
+    configBroken: (paths) =>
+      `Inställningarna i ${or('och', paths)} går inte att använda, så inget har gjorts. Rätta dem, eller kör med --no-config.`,
+    baselineNotNamed:
+      'Ange med --baseline vilken fil som ska hålla reda på det som är känt, till exempel --baseline metakoll-baseline.json.',
+    baselineMissing: (path) =>
+      `Filen ”${path}” med kända anmärkningar finns inte. Kör en gång med --update-baseline för att skapa den.`,
+    baselineBroken: (path) =>
+      `”${path}” är ingen fil med kända anmärkningar. Ange en annan, eller ta bort den och kör med --update-baseline.`,
+    baselineWritten: (path, count) =>
+      count === 0
+        ? `Inga anmärkningar är kända längre: ${path} är tom.`
+        : `${count === 1 ? '1 anmärkning är känd' : `${count} anmärkningar är kända`} och visas inte längre: ${path}.`,
     fault: [
       'metakoll har gjort fel och kunde inte slutföra kontrollen.',
       'Felet ligger i programmet och inte i det du skrev.',
@@ -267,6 +288,20 @@ Run metakoll --help to see all options.`,
     outputUnused: (path) =>
       `Every report has a file of its own, so nothing is left to write to “${path}”. Leave out --output.`,
     sameFileTwice: (path) => `Two reports would be written to the same file, “${path}”. Give different ones.`,
+    dateWrong: (value) => `--today has to be a date, such as 2026-11-25, not “${value}”.`,
+    configUsed: (path) => `The configuration ${path} is used.`,
+    configBroken: (paths) =>
+      `The configuration in ${or('and', paths)} cannot be used, so nothing was done. Mend it, or run with --no-config.`,
+    baselineNotNamed:
+      'Say with --baseline which file is to hold what is known, such as --baseline metakoll-baseline.json.',
+    baselineMissing: (path) =>
+      `There is no file “${path}” with known findings. Run once with --update-baseline to make it.`,
+    baselineBroken: (path) =>
+      `“${path}” is no file with known findings. Name another one, or remove it and run with --update-baseline.`,
+    baselineWritten: (path, count) =>
+      count === 0
+        ? `No findings are known any more: ${path} is empty.`
+        : `${count === 1 ? '1 finding is known and no longer shown' : `${count} findings are known and no longer shown`}: ${path}.`,
     fault: [
       'metakoll made a mistake and could not finish the check.',
       'The fault lies in the program, not in what you wrote.',

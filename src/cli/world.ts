@@ -5,6 +5,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The language that the system says it speaks (`sv-SE`). */
   readonly locale: () => string;
+  /** Today's date, such as `2026-11-25`. */
+  readonly today: () => string;
   readonly stdin: {
     readonly isTTY: () => boolean;
     readonly read: () => Promise<Uint8Array>;

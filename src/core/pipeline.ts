@@ -1,17 +1,19 @@
 import type { CanonicalObject, CatalogueDocument } from './catalogue/document.js';
-import { checkDocument, gatherRun } from './checks/check.js';
+import { asSettled, checkDocument, gatherRun } from './checks/check.js';
 import type { Finding } from './checks/rule.js';
-import { type Settings, standardSettings } from './checks/settings.js';
+import { type Settings, type Suppression, standardSettings } from './checks/settings.js';
 import { assumptionInWords } from './languages/assumptions.js';
 import type { Language } from './profile/profile.js';
 import { detectBinary, detectFormat, isKnownEnding } from './readers/detect.js';
 import type { Format, ReadOptions } from './readers/reader.js';
 import { readers } from './readers/readers.js';
 import type { OtherKind } from './readers/tree/kinds.js';
+import { suppressionComments } from './report/comments.js';
 import { describeResources } from './report/described.js';
-import { diagnose } from './report/diagnostics.js';
-import type { DescribedResource, Diagnostic, Report, ReportFile } from './report/report.js';
-import { decode } from './source/decode.js';
+import { bareDocument, countDiagnostics, diagnose, inOrder } from './report/diagnostics.js';
+import type { DescribedResource, Diagnostic, Report, ReportFile, Suppressed } from './report/report.js';
+import { aboutUnused, suppress } from './report/suppress.js';
+import { type Decoded, decode } from './source/decode.js';
 import { type SourceText, sourceText } from './source/text.js';
 import { version } from './version.js';
 
@@ -38,6 +40,11 @@ export interface CheckOptions {
   readonly context?: unknown;
   /** What has been decided for the file with this path; the profile as it is where nothing has. */
   readonly settingsFor?: ((path: string) => Settings) | undefined;
+  /**
+   * Suppressions of which this run sees everything that they could hide: it is a finding when they hide nothing. Of
+   * others that is only said when the file or the resource that they name was checked.
+   */
+  readonly expected?: readonly Suppression[] | undefined;
 }
 
 /** The report, and what reporters and writers need besides it. */
@@ -91,15 +98,24 @@ export async function checkRead(
 ): Promise<CheckResult> {
   const run = gatherRun(read.map((item) => item.document));
   const diagnostics: Diagnostic[] = [];
-  for (const { input, document, source } of read) {
-    const settings = options.settingsFor?.(input.path) ?? standardSettings;
+  const suppressed: Suppressed[] = [];
+  const used = new Set<Suppression>();
+  for (const { input, document, source, format } of read) {
+    const settings = settingsFor(options, input.path);
     const findings = checkDocument(document, run, settings);
     const found = await diagnose(input.path, document, findings, source, settings, options.language);
-    for (const diagnostic of found) diagnostics.push(diagnostic);
+    const comments = suppressionComments(source, format);
+    const parted = suppress(found, comments, settings.suppress ?? [], used);
+    const about = parted.about.flatMap((finding) => asSettled(finding, settings));
+    const said = await diagnose(input.path, bareDocument, about, source, settings, options.language);
+    for (const diagnostic of inOrder([...parted.shown, ...said])) diagnostics.push(diagnostic);
+    for (const item of parted.suppressed) suppressed.push(item);
   }
+  const unused = await unusedSuppressions(read, used, options);
+  for (const diagnostic of unused.diagnostics) diagnostics.push(diagnostic);
   return {
-    report: reportOf(read, passedOver, diagnostics, options.language),
-    sources: new Map(read.map(({ input, source }) => [input.path, source])),
+    report: reportOf(read, passedOver, { diagnostics, suppressed, settings: unused.files }, options.language),
+    sources: new Map([...read.map(({ input, source }) => [input.path, source] as const), ...unused.sources]),
     documents: new Map(
       read
         .filter(({ document }) => document.resources.length > 0)
@@ -112,31 +128,87 @@ export async function checkRead(
   };
 }
 
+function settingsFor(options: CheckOptions, path: string): Settings {
+  return options.settingsFor?.(path) ?? standardSettings;
+}
+
+/** What is to be said about suppressions in settings that hid nothing, at the places where they stand. */
+async function unusedSuppressions(
+  read: readonly ReadInput[],
+  used: ReadonlySet<Suppression>,
+  options: CheckOptions,
+): Promise<{
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly string[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+}> {
+  const unused = new Set(options.expected?.filter((item) => !used.has(item)));
+  for (const { input, document } of read) {
+    for (const item of settingsFor(options, input.path).suppress ?? []) {
+      if (!used.has(item) && isDescribed(item.resource, document)) unused.add(item);
+    }
+  }
+  const sources = new Map([...unused].map(({ origin }) => [origin.file, origin.source]));
+  const files = [...sources.keys()].sort();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const settings = settingsFor(options, file);
+    const findings = [...unused].filter(({ origin }) => origin.file === file).map(aboutUnused);
+    const settled = findings.flatMap((finding) => asSettled(finding, settings));
+    const said = await diagnose(file, bareDocument, settled, sources.get(file)!, settings, options.language);
+    for (const diagnostic of said) diagnostics.push(diagnostic);
+  }
+  const told = files.filter((file) => diagnostics.some((item) => item.file === file));
+  return { diagnostics, files: told, sources };
+}
+
+function isDescribed(resource: string | undefined, { resources }: CatalogueDocument): boolean {
+  return resource !== undefined && resources.some(({ id }) => id === resource);
+}
+
 async function readInput(input: Input, options: CheckOptions): Promise<ReadInput> {
   const binary = detectBinary(input.bytes);
   if (binary !== undefined) return otherKind(input, binary, sourceText(''));
-  const decoded = decode(input.bytes, options.encoding);
+  const reading = settingsFor(options, input.path).reading ?? {};
+  const decoded = decodeInput(input, options);
   const source = sourceText(decoded.text);
-  const detected =
-    input.format === undefined ? detectFormat(input.path, decoded.text) : { format: input.format };
+  const detected = formatOf(input, decoded.text);
   if ('kind' in detected) return otherKind(input, detected.kind, source);
   const readOptions: ReadOptions = {
-    defaultLanguage: options.defaultLanguage,
-    delimiter: options.delimiter,
+    defaultLanguage: options.defaultLanguage ?? reading.defaultLanguage,
+    delimiter: options.delimiter ?? reading.delimiter,
+    columns: reading.columns,
     context: options.context,
   };
   const document = await (await readers[detected.format]())(source, readOptions);
+  const given = options.encoding ?? (detected.format === 'csv' ? reading.encoding : undefined);
   const isGuess = input.format === undefined && !isKnownEnding(input.path);
   if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
     return otherKind(input, 'text', source);
-  return { input, format: detected.format, source, document: withEncoding(document, decoded, options) };
+  return { input, format: detected.format, source, document: withEncoding(document, decoded, given) };
+}
+
+function formatOf(input: Input, text: string): ReturnType<typeof detectFormat> {
+  return input.format === undefined ? detectFormat(input.path, text) : { format: input.format };
+}
+
+/**
+ * The text of an input. The encoding is the one that is asked for, else what the settings say of tables, else what the
+ * bytes tell; a byte order mark knows better than settings.
+ */
+export function decodeInput(input: Input, options: CheckOptions): Decoded {
+  const decoded = decode(input.bytes, options.encoding);
+  const encoding = settingsFor(options, input.path).reading?.encoding;
+  if (options.encoding !== undefined || encoding === undefined || decoded.hadByteOrderMark) return decoded;
+  const detected = formatOf(input, decoded.text);
+  return 'format' in detected && detected.format === 'csv' ? decode(input.bytes, encoding) : decoded;
 }
 
 /** Adds how the bytes were read to what the reader noted. */
 function withEncoding(
   document: CatalogueDocument,
   decoded: { readonly text: string; readonly encoding: string },
-  options: CheckOptions,
+  given: string | undefined,
 ): CatalogueDocument {
   const broken = /\ufffd|Ã[¥¤¶]/.exec(decoded.text);
   const findings: Finding[] = [];
@@ -151,7 +223,7 @@ function withEncoding(
       args: { value, twice: broken[0].length > 1 },
     });
   }
-  const assumed = options.encoding === undefined && decoded.encoding !== 'utf-8';
+  const assumed = given === undefined && decoded.encoding !== 'utf-8';
   return {
     ...document,
     findings: [...findings, ...document.findings],
@@ -195,9 +267,15 @@ function isPassedOver({ document, source }: ReadInput): boolean {
 function reportOf(
   read: readonly ReadInput[],
   passedOver: number,
-  diagnostics: readonly Diagnostic[],
+  found: {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly suppressed: readonly Suppressed[];
+    /** Files with settings of which something is told. */
+    readonly settings: readonly string[];
+  },
   language: Language,
 ): Report {
+  const { diagnostics, suppressed } = found;
   const files = read.map(({ input, format, document }): ReportFile => {
     return {
       path: input.path,
@@ -208,8 +286,6 @@ function reportOf(
       }),
     };
   });
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((item) => item.severity === severity).length;
   return {
     formatVersion: 1,
     tool: { name: 'metakoll', version },
@@ -219,14 +295,19 @@ function reportOf(
       files: read.length,
       passedOver,
       resources: countResources(read.map((item) => item.document)),
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      fixable: diagnostics.filter((item) => item.fix !== undefined).length,
+      ...countDiagnostics(diagnostics),
+      suppressed: suppressed.length,
+      baselined: 0,
     },
-    files,
+    files: [...files, ...found.settings.map(settingsFile)],
     diagnostics,
+    suppressed,
   };
+}
+
+/** A file with settings in the report: it is told of, but describes nothing. */
+function settingsFile(path: string): ReportFile {
+  return { path, format: 'yaml', resources: {}, assumptions: [] };
 }
 
 function countResources(documents: readonly CatalogueDocument[]): Record<string, number> {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/core/checks/rules.js';
+import { classes } from '../../src/core/profile/profile.js';
 import { filesIn, read } from './sources.js';
 
 const folder = 'src/core/checks/rules';
@@ -30,9 +31,43 @@ describe('the list of rules', () => {
     for (const code of codes) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
   });
 
-  it('guidance is a web address of the official pages', () => {
-    for (const { guidance, code } of rules.values()) {
-      if (guidance !== undefined) expect(guidance, code).toMatch(/^https:\/\//);
+  it('links to a section of the guidance, or of the specification, that is there', () => {
+    const { base, pages } = JSON.parse(read('schemas/guidance-links.json')) as {
+      base: string;
+      pages: Record<string, string[]>;
+    };
+    const anchors = [...classes.values()].flatMap(({ anchor, properties }) => [
+      anchor,
+      ...[...properties.values()].flatMap((property) => property.anchors ?? []),
+    ]);
+    const known = new Set([
+      ...Object.entries(pages).flatMap(([page, sections]) => [
+        `${base}${page}/`,
+        ...sections.map((section) => `${base}${page}/#${section}`),
+      ]),
+      ...anchors.flatMap((anchor) =>
+        ['sv', 'en'].map((language) => `https://docs.dataportal.se/dcat/${language}/#${anchor}`),
+      ),
+    ]);
+    const lost = [...rules.values()].flatMap(({ guidance, code }) =>
+      guidance === undefined || known.has(guidance) ? [] : `${code}: ${guidance}`,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('says in a few words what each finds and what it looks at', () => {
+    const names = new Set(
+      [...classes.values()].flatMap(({ key, properties }) => [
+        key,
+        ...[...properties.keys()].map((name) => `${key}.${name}`),
+      ]),
+    );
+    for (const { code, about, texts, fix } of rules.values()) {
+      expect(
+        about.filter((name) => !names.has(name)),
+        code,
+      ).toEqual([]);
+      expect(texts.sv.fix !== undefined, code).toBe(fix !== undefined);
     }
   });
 

@@ -48,13 +48,12 @@ describe('every text is there in both languages', () => {
 
   it.each([...rules])('the rule %s', (_, { texts: told }) => {
     // Sentences take what they need from one argument, so their arity says nothing.
-    expect(Object.keys(told.sv).sort()).toEqual(Object.keys(told.en).sort());
     for (const language of ['sv', 'en'] as const) {
       const { summary, fix, ...sentences } = told[language];
       expect(Object.keys(sentences).sort()).toEqual(['how', 'message', 'title', 'why']);
       for (const sentence of Object.values(sentences)) expect(sentence).toBeTypeOf('function');
       expect([typeof summary, typeof fix]).toEqual([typeof told.en.summary, typeof told.en.fix]);
-      expect(summary ?? 'x').toMatch(/^\P{Ll}.*[^.]$|^x$/u);
+      expect(summary).toMatch(/^\P{Ll}.*[^.]$/u);
     }
     expect(Object.keys(told.sv).sort()).toEqual(Object.keys(told.en).sort());
   });

@@ -111,7 +111,7 @@ describe('metakoll fix', () => {
     let reads = 0;
     const files = {
       ...memory.files,
-      kindOf: async () => 'file' as const,
+      kindOf: async (path: string) => (path.endsWith('/a.yaml') ? ('file' as const) : undefined),
       read: async () => (reads++ === 0 ? bytes : new TextEncoder().encode(`${faulty}# mer\n`)),
       write: async () => {
         throw new Error('must not be written');

@@ -54,6 +54,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     cwd,
     env: sketch.env ?? {},
     locale: () => sketch.locale ?? 'en-GB',
+    today: () => '2026-11-25',
     stdin: {
       isTTY: () => sketch.stdin === undefined,
       read: async () => new TextEncoder().encode(sketch.stdin ?? ''),

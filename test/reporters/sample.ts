@@ -73,9 +73,12 @@ export function report(
       warnings: count('warning'),
       infos: count('info'),
       fixable: 0,
+      suppressed: 0,
+      baselined: 0,
     },
     files,
     diagnostics,
+    suppressed: [],
   };
 }
 

@@ -10,7 +10,7 @@ import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/core/checks/rule.js';
 import { rules } from '../../src/core/checks/rules.js';
-import { exampleSettings } from '../../src/core/explain/examples.js';
+import { checkExample, exampleSettings } from '../../src/core/explain/examples.js';
 import { type CheckOptions, checkInputs, type Diagnostic, fixInputs } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { consequences } from './consequences.js';
@@ -34,13 +34,8 @@ function optionsFor(rule: Rule, language: 'sv' | 'en'): CheckOptions {
 }
 
 async function check(path: string, rule: Rule, language: 'sv' | 'en') {
-  const bytes = readFileSync(path);
-  const name = basename(path);
-  const { report, sources } = await checkInputs(
-    [{ path: name, bytes, named: true }],
-    optionsFor(rule, language),
-  );
-  return { found: report.diagnostics, text: sources.get(name)?.text ?? '' };
+  const { diagnostics, text } = await checkExample(basename(path), readFileSync(path), rule, language);
+  return { found: diagnostics, text };
 }
 
 const ofRule = (found: readonly Diagnostic[], { code }: Rule) => found.filter((item) => item.rule === code);

@@ -4,10 +4,12 @@ import { type CheckResult, checkInputs } from '../../core/pipeline.js';
 import type { Language } from '../../core/profile/profile.js';
 import type { Report } from '../../core/report/report.js';
 import type { Invocation, Run } from '../commands.js';
+import { type Configured, configurationsOf } from '../configuration.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, exitCodeOf, howToRead, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
 import { fixFiles } from '../fix-files.js';
 import { gather, shownPath } from '../gather.js';
+import { type BaselineOptions, baselineFile, hideKnown } from '../known.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -26,11 +28,12 @@ import { texts } from '../texts.js';
 /** How many places of the same finding are shown unless the user says otherwise. */
 const fewPlaces = 3;
 
-interface CheckCommandOptions extends CommonOptions, ReadingOptions {
+interface CheckCommandOptions extends CommonOptions, ReadingOptions, BaselineOptions {
   readonly reports: readonly WantedReport[];
   /** Where the document goes, when it is asked for. */
   readonly output: string | undefined;
-  readonly failOn: Severity | 'never';
+  /** As asked for; undefined where the configuration decides. */
+  readonly failOn: Severity | 'never' | undefined;
   readonly maxFindings: number;
   readonly printDocument: boolean;
   readonly fix: boolean;
@@ -51,6 +54,8 @@ const help = {
     printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
     fix: 'rätta först det som säkert går att rätta, som metakoll fix',
     unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
+    baseline: 'fil med kända anmärkningar, som inte visas och inte räknas',
+    updateBaseline: 'skriv allt som hittas till filen med kända anmärkningar',
     after: `
 Exempel:
   metakoll katalog.yaml                  kontrollera en fil
@@ -75,6 +80,8 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
     printDocument: 'show the description as metakoll understands it instead of a report',
     fix: 'first put right what can be put right for certain, as metakoll fix does',
     unsafe: 'with --fix, make fixes that need judgement as well',
+    baseline: 'file with known findings, which are not shown and do not count',
+    updateBaseline: 'write everything that is found to the file with known findings',
     after: `
 Examples:
   metakoll catalogue.yaml                check a file
@@ -90,37 +97,51 @@ Exit code: 0 no errors, 1 errors were found, 2 the check could not be done.`,
 
 /** `metakoll [check] PATH…`: checks files and reports what was found. */
 export const check: Run = async (invocation) => {
-  const { world, language } = invocation;
+  const { world } = invocation;
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, invocation);
-  if (parsed.operands.length === 0 && world.stdin.isTTY()) {
-    await print(world.stderr, `${texts[language].shortHelp}\n`);
+  const configurations = configurationsOf(options, invocation);
+  const { operands } = parsed;
+  const paths = operands.length > 0 ? operands : await configurations.include();
+  if (paths.length === 0 && world.stdin.isTTY()) {
+    await print(world.stderr, `${texts[invocation.language].shortHelp}\n`);
     return exit.failed;
   }
-  const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
-  const found = await gather(operands, { world, language, stdinName: options.stdinName });
+  const gathered = await gather(paths.length === 0 ? ['-'] : paths, {
+    ...invocation,
+    stdinName: options.stdinName,
+  });
+  const configured = await configurations.apply(gathered, operands);
+  return await checkFound(configured, options);
+};
+
+async function checkFound(configured: Configured, options: CheckCommandOptions): Promise<number> {
+  const { invocation, how, run } = configured;
+  const { world, language } = invocation;
+  const say = texts[language];
+  const baseline = baselineFile(options, configured);
+  const found = configured.found.filter(({ absolute }) => absolute === undefined || absolute !== baseline);
   for (const file of [options.output, ...options.reports.map((report) => report.file)]) {
-    refuseToOverwrite(found, file, invocation, (target) =>
-      texts[language].wouldOverwrite(shownPath(world, target)),
-    );
+    refuseToOverwrite(found, file, invocation, (target) => say.wouldOverwrite(shownPath(world, target)));
   }
   const inputs = await readFound(found, options.format, invocation);
-  const how = await howToRead(options, invocation);
   const { fix, unsafe } = options;
-  if (fix && operands.includes('-')) throw new UserError(texts[language].fixNeedsFile);
+  if (fix && found.some(({ absolute }) => absolute === undefined)) throw new UserError(say.fixNeedsFile);
   const fixed = fix
     ? await fixFiles(found, inputs, { ...how, unsafe, only: [] }, false, invocation)
     : undefined;
-  const result = fixed?.after ?? (await checkInputs(inputs, how));
-  if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
+  const checked = fixed?.after ?? (await checkInputs(inputs, how));
+  if (checked.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
+  const result = await hideKnown(checked, found, options, configured);
+  const failOn = options.failOn ?? run?.config.failOn ?? 'error';
   if (options.printDocument) await deliver(documentsText(result), options.output, invocation);
-  else await deliverReports(options.reports, result, options, invocation);
+  else await deliverReports(options.reports, result, { ...options, failOn }, invocation);
   const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
-  if (made > 0 && !options.quiet) await print(world.stderr, `${texts[language].fixed(made)}\n`);
+  if (made > 0 && !options.quiet) await print(world.stderr, `${say.fixed(made)}\n`);
   await tellAboutRun(result.report, options, invocation);
-  return exitCodeOf(result.report, options.failOn);
-};
+  return options.updateBaseline ? exit.clean : exitCodeOf(result.report, failOn);
+}
 
 function define(command: Command, language: Language): void {
   const say = help[language];
@@ -134,7 +155,9 @@ function define(command: Command, language: Language): void {
     .option('--max-findings <number>', say.maxFindings)
     .option('--print-document', say.printDocument)
     .option('--fix', say.fix)
-    .option('--unsafe', say.unsafe);
+    .option('--unsafe', say.unsafe)
+    .option('--baseline <file>', say.baseline)
+    .option('--update-baseline', say.updateBaseline);
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
@@ -152,11 +175,14 @@ function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invoc
     ...readingOptions(options, language),
     reports: wantedReports(options['format'] as readonly string[], output, invocation),
     output,
-    failOn: oneOf(options, 'failOn', thresholds, 'error', language),
+    failOn:
+      options['failOn'] === undefined ? undefined : oneOf(options, 'failOn', thresholds, 'error', language),
     maxFindings: countOf(options['maxFindings'] as string | undefined, language),
     printDocument: options['printDocument'] === true,
     fix: options['fix'] === true,
     unsafe: options['unsafe'] === true,
+    baseline: options['baseline'] as string | undefined,
+    updateBaseline: options['updateBaseline'] === true,
   };
 }
 

@@ -7,8 +7,9 @@ import type { ToldNote } from '../../core/writers/notes.js';
 import { type OutputFormat, outputFormats } from '../../core/writers/writers.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
+import { type Configured, configurationsOf } from '../configuration.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, exitCodeOf, howToRead, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
+import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
 import { gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
@@ -84,26 +85,35 @@ export const convert: Run = async (invocation) => {
   if (parsed.operands.length === 0 && world.stdin.isTTY())
     throw new UserError(texts[language].nothingToConvert);
   const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
-  const found = await gather(operands, { world, language, stdinName: options.stdinName });
+  const gathered = await gather(operands, { world, language, stdinName: options.stdinName });
+  return await convertFound(await configurationsOf(options, invocation).apply(gathered, operands), options);
+};
+
+async function convertFound(
+  { found, invocation, how, run }: Configured,
+  options: ConvertCommandOptions,
+): Promise<number> {
+  const { world, language } = invocation;
+  const say = texts[language];
   refuseToOverwrite(found, options.output, invocation, (target) =>
-    texts[language].wouldOverwriteInput(shownPath(world, target)),
+    say.wouldOverwriteInput(shownPath(world, target)),
   );
   const inputs = await readFound(found, options.format, invocation);
   const result = await convertInputs(inputs, {
-    ...(await howToRead(options, invocation)),
+    ...how,
     to: options.to,
-    base: options.base,
+    base: options.base ?? run?.config.base,
   });
-  if (result.report.files.length === 0) throw new UserError(texts[language].nothingToCheck(inputs.length));
+  if (result.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
   await showErrors(result, options, invocation);
   if (result.unreadable.length > 0) {
-    await print(world.stderr, `${texts[language].notConverted(result.unreadable)}\n`);
+    await print(world.stderr, `${say.notConverted(result.unreadable)}\n`);
     return exit.found;
   }
   await deliver(result.text, options.output, invocation);
   await tellAboutRun(result, options, invocation);
   return exitCodeOf(result.report, options.failOn);
-};
+}
 
 function define(command: Command, language: Language): void {
   const say = help[language];

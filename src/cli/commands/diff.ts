@@ -7,9 +7,10 @@ import { diffText } from '../../core/diff/text.js';
 import type { Language } from '../../core/profile/profile.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
+import { type Configured, configurationsOf } from '../configuration.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, howToRead, readFound, refuseToOverwrite } from '../files-of-run.js';
-import { gather, shownPath } from '../gather.js';
+import { deliver, readFound, refuseToOverwrite } from '../files-of-run.js';
+import { type Found, gather, shownPath } from '../gather.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -83,20 +84,37 @@ export const diff: Run = async (invocation) => {
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  const [old = '', young = ''] = parsed.operands;
-  const sides = [];
-  for (const operand of [old, young]) {
-    const found = await gather([operand], { world, language, stdinName: options.stdinName });
-    refuseToOverwrite(found, options.output, invocation, (target) =>
-      texts[language].wouldOverwrite(shownPath(world, target)),
-    );
-    sides.push(await readFound(found, options.format, invocation));
+  const sides: (readonly Found[])[] = [];
+  for (const operand of parsed.operands) {
+    sides.push(await gather([operand], { world, language, stdinName: options.stdinName }));
   }
-  const [before = [], after = []] = sides;
-  const how = await howToRead(options, invocation);
-  const { diff: found, unreadable } = await diffInputs(before, after, how);
-  if (found.old.files.length === 0) throw new UserError(texts[language].nothingToCheck(before.length));
-  if (found.new.files.length === 0) throw new UserError(texts[language].nothingToCheck(after.length));
+  const configured = await configurationsOf(options, invocation).apply(sides.flat(), parsed.operands);
+  return await diffFound(sides, configured, options);
+};
+
+async function diffFound(
+  sides: readonly (readonly Found[])[],
+  { found: kept, invocation, how }: Configured,
+  options: DiffCommandOptions,
+): Promise<number> {
+  const { world, language } = invocation;
+  const say = texts[language];
+  refuseToOverwrite(kept, options.output, invocation, (target) =>
+    say.wouldOverwrite(shownPath(world, target)),
+  );
+  const inputs = [];
+  for (const side of sides) {
+    const found = side.filter((item) => kept.includes(item));
+    inputs.push(await readFound(found, options.format, invocation));
+  }
+  const [before = [], after = []] = inputs;
+  const { diff: found, unreadable } = await diffInputs(before, after, {
+    ...how,
+    // A suppression may well be about the other version.
+    expected: [],
+  });
+  if (found.old.files.length === 0) throw new UserError(say.nothingToCheck(before.length));
+  if (found.new.files.length === 0) throw new UserError(say.nothingToCheck(after.length));
   if (unreadable.length > 0) {
     const lines = unreadable.map(({ file, range, message }) => `${file}:${range.start.line}: ${message}\n`);
     await print(world.stderr, lines.join(''));
@@ -104,7 +122,7 @@ export const diff: Run = async (invocation) => {
   }
   await deliver(await shown(found, options, invocation), options.output, invocation);
   return exitCodeOf(found, options.failOnNew);
-};
+}
 
 function define(command: Command, language: Language): void {
   const say = help[language];

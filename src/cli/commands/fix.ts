@@ -8,8 +8,9 @@ import { nearest } from '../../core/languages/nearest.js';
 import type { Language } from '../../core/profile/profile.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
+import { configurationsOf } from '../configuration.js';
 import { UserError } from '../exit.js';
-import { exitCodeOf, howToRead, readFound, thresholds } from '../files-of-run.js';
+import { exitCodeOf, readFound, thresholds } from '../files-of-run.js';
 import { type FixWishes, fixFiles } from '../fix-files.js';
 import { gather } from '../gather.js';
 import {
@@ -27,7 +28,8 @@ import { countsText } from '../run-words.js';
 import { texts } from '../texts.js';
 
 interface FixCommandOptions extends CommonOptions, ReadingOptions, FixWishes {
-  readonly failOn: Severity | 'never';
+  /** As asked for; undefined where the configuration decides. */
+  readonly failOn: Severity | 'never' | undefined;
 }
 
 const help = {
@@ -84,15 +86,17 @@ export const fix: Run = async (invocation) => {
   const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
   const isFilter = operands.includes('-');
   if (isFilter && operands.length > 1) throw new UserError(texts[language].filterAlone);
-  const found = await gather(operands, { world, language, stdinName: options.stdinName });
-  const inputs = await readFound(found, options.format, invocation);
-  const how = { ...(await howToRead(options, invocation)), unsafe: options.unsafe, only: options.only };
-  const result = await fixFiles(found, inputs, how, options.dryRun, invocation);
+  const gathered = await gather(operands, { world, language, stdinName: options.stdinName });
+  const configured = await configurationsOf(options, invocation).apply(gathered, operands);
+  const { found, run } = configured;
+  const inputs = await readFound(found, options.format, configured.invocation);
+  const how = { ...configured.how, unsafe: options.unsafe, only: options.only };
+  const result = await fixFiles(found, inputs, how, options.dryRun, configured.invocation);
   if (result.after.report.files.length === 0)
-    throw new UserError(texts[language].nothingToCheck(inputs.length));
+    throw new UserError(texts[configured.invocation.language].nothingToCheck(inputs.length));
   if (isFilter && !options.dryRun) await print(world.stdout, result.files[0]!.bytes);
-  await tell(result, options, isFilter, invocation);
-  return exitCodeOf(result.after.report, options.failOn);
+  await tell(result, options, isFilter, configured.invocation);
+  return exitCodeOf(result.after.report, options.failOn ?? run?.config.failOn ?? 'error');
 };
 
 function define(command: Command, language: Language): void {
@@ -125,7 +129,8 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     dryRun: options['dryRun'] === true,
     unsafe: options['unsafe'] === true,
     only: codesOf(options['rule'] as readonly string[], language),
-    failOn: oneOf(options, 'failOn', thresholds, 'error', language),
+    failOn:
+      options['failOn'] === undefined ? undefined : oneOf(options, 'failOn', thresholds, 'error', language),
   };
 }
 

@@ -160,7 +160,7 @@ function withoutGeneralOnes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The finding at the level that the settings give it; nothing where they do not want it. */
-function asSettled(finding: Finding, settings: Settings): Finding | [] {
+export function asSettled(finding: Finding, settings: Settings): Finding | [] {
   const rule = rules.get(finding.rule);
   if (!rule) throw new Error(`no rule ${finding.rule}`);
   if (!isOn(settings, rule)) return [];

@@ -27,6 +27,8 @@ export const ruleGroups = [
   'series',
   'dga',
   'legacy',
+  // What metakoll.yaml and comments decide, not what catalogues say.
+  'config',
 ] as const;
 
 /** One of the groups of rules. */
@@ -61,7 +63,7 @@ export interface Telling {
 /** The sentences of a rule in one language. */
 export interface RuleTexts {
   /** What the rule finds, in one short sentence without full stop, whatever the finding; for lists of rules. */
-  readonly summary?: string;
+  readonly summary: string;
   /** What the rule is about, in a few words; the heading of a group of findings. */
   readonly title: (telling: Telling) => string;
   /** What is wrong, with the value. */
@@ -115,7 +117,7 @@ export interface Rule {
   readonly group: RuleGroup;
   readonly severity: Severity;
   /** What it looks at: classes (`Dataset`) and properties (`Dataset.title`); empty for anything at all. */
-  readonly about?: readonly string[];
+  readonly about: readonly string[];
   /** What it cannot see, where it can only come near what the guidance asks for; told in the docs. */
   readonly limits?: Texts;
   /** Silent unless it is asked for. */

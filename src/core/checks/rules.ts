@@ -19,6 +19,10 @@ import { catalogRecord } from './rules/catalog-record.js';
 import { catalogSubcatalogMetadata } from './rules/catalog-subcatalog-metadata.js';
 import { catalogSubcatalogRemote } from './rules/catalog-subcatalog-remote.js';
 import { catalogThemeTaxonomy } from './rules/catalog-theme-taxonomy.js';
+import { configKeyMissing } from './rules/config-key-missing.js';
+import { configKeyUnknown } from './rules/config-key-unknown.js';
+import { configRuleUnknown } from './rules/config-rule-unknown.js';
+import { configValueInvalid } from './rules/config-value-invalid.js';
 import { contactEmailMailto } from './rules/contact-email-mailto.js';
 import { contactEmailPersonal } from './rules/contact-email-personal.js';
 import { contactKind } from './rules/contact-kind.js';
@@ -134,6 +138,9 @@ import { seriesTemporalUnion } from './rules/series-temporal-union.js';
 import { spatialGeonames } from './rules/spatial-geonames.js';
 import { spatialWkt } from './rules/spatial-wkt.js';
 import { subjectGrunddata } from './rules/subject-grunddata.js';
+import { suppressionUnknownRule } from './rules/suppression-unknown-rule.js';
+import { suppressionUnused } from './rules/suppression-unused.js';
+import { suppressionWithoutReason } from './rules/suppression-without-reason.js';
 import { termCase } from './rules/term-case.js';
 import { termNamespace } from './rules/term-namespace.js';
 import { textCutAtComma } from './rules/text-cut-at-comma.js';
@@ -173,6 +180,10 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     catalogSubcatalogMetadata,
     catalogSubcatalogRemote,
     catalogThemeTaxonomy,
+    configKeyMissing,
+    configKeyUnknown,
+    configRuleUnknown,
+    configValueInvalid,
     contactEmailMailto,
     contactEmailPersonal,
     contactKind,
@@ -288,6 +299,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map(
     spatialGeonames,
     spatialWkt,
     subjectGrunddata,
+    suppressionUnknownRule,
+    suppressionUnused,
+    suppressionWithoutReason,
     termCase,
     termNamespace,
     textCutAtComma,

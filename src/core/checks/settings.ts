@@ -1,7 +1,31 @@
+import type { SourceText, Span } from '../source/text.js';
 import type { Rule, Severity } from './rule.js';
 
 /** How serious the findings of a rule are made, or that it is not run. */
 export type RuleLevel = Severity | 'off';
+
+/** A decision that some findings are right as they are. */
+export interface Suppression {
+  /** Codes or groups of rules. */
+  readonly rules: readonly string[];
+  /** IRI, or else title, of the resource or of its dataset; absent for any. */
+  readonly resource?: string | undefined;
+  readonly reason: string;
+  /** Where the decision stands. */
+  readonly origin: { readonly file: string; readonly source: SourceText; readonly span: Span };
+}
+
+/** How a file is read, unless something else is asked for in the call. */
+export interface Reading {
+  /** Language of texts that name none. */
+  readonly defaultLanguage?: string | undefined;
+  /** Separator of columns in a table. */
+  readonly delimiter?: string | undefined;
+  /** Encoding of a table. */
+  readonly encoding?: string | undefined;
+  /** What own headings of a table mean: a heading that is known, or a hyphen for a column that is passed over. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+}
 
 /** What the owner of a catalogue has decided. */
 export interface Settings {
@@ -22,6 +46,9 @@ export interface Settings {
   };
   /** Values that are allowed besides those of the profile, by property key; a `*` at the end stands for anything. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
+  readonly reading?: Reading | undefined;
+  /** Findings that are hidden. One that hides nothing is a finding itself, if this run can tell. */
+  readonly suppress?: readonly Suppression[] | undefined;
 }
 
 /** The profile and its rules as they are. */

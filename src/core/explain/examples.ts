@@ -2,6 +2,7 @@ import type { Rule } from '../checks/rule.js';
 import type { Settings } from '../checks/settings.js';
 import { checkInputs } from '../pipeline.js';
 import type { Language } from '../profile/profile.js';
+import type { Diagnostic } from '../report/report.js';
 import type { RuleExample } from './explanation.js';
 
 interface StoredFile {
@@ -37,17 +38,32 @@ export async function examplesOf(
   };
 }
 
-async function checked(file: StoredFile, rule: Rule, language: Language): Promise<RuleExample> {
-  const bytes = Uint8Array.from(file.bytes, (letter) => letter.charCodeAt(0));
-  const { report, sources } = await checkInputs([{ path: file.name, bytes, named: true }], {
+/** Checks an example of a rule. Those of rules about `metakoll.yaml` are read as one. */
+export async function checkExample(
+  name: string,
+  bytes: Uint8Array,
+  rule: Rule,
+  language: Language,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly text: string }> {
+  if (rule.code.startsWith('config-')) {
+    const { readConfiguration } = await import('../config/read.js');
+    const { diagnostics, source } = await readConfiguration(name, bytes, () => language);
+    return { diagnostics, text: source.text };
+  }
+  const { report, sources } = await checkInputs([{ path: name, bytes, named: true }], {
     language,
     settingsFor: () => exampleSettings(rule),
   });
-  const text = sources.get(file.name)?.text ?? '';
+  return { diagnostics: report.diagnostics, text: sources.get(name)?.text ?? '' };
+}
+
+async function checked(file: StoredFile, rule: Rule, language: Language): Promise<RuleExample> {
+  const bytes = Uint8Array.from(file.bytes, (letter) => letter.charCodeAt(0));
+  const { diagnostics, text } = await checkExample(file.name, bytes, rule, language);
   return {
     format: file.name.replace(/^.*\./, ''),
     text,
-    findings: report.diagnostics
+    findings: diagnostics
       .filter((found) => found.rule === rule.code)
       .map(({ range, severity, message, why, how, fix }) => ({
         line: range.start.line,

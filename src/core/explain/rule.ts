@@ -12,20 +12,10 @@ export function ruleLine(rule: Rule, language: Language): RuleLine {
     group: rule.group,
     severity: rule.severity,
     offByDefault: rule.offByDefault === true,
-    summary: summaryOf(rule, language),
-    about: rule.about ?? [],
+    summary: rule.texts[language].summary,
+    about: rule.about,
     fixable: rule.fix !== undefined,
   };
-}
-
-/** What the rule finds, whatever the finding; the beginning of its title where it has no such sentence. */
-function summaryOf(rule: Rule, language: Language): string {
-  const { summary, title } = rule.texts[language];
-  if (summary !== undefined) return summary;
-  const blank = { args: {}, property: undefined, class: undefined, field: '', subject: '', language };
-  return title(blank)
-    .replace(/[\s:]*[”“]?undefined.*$/s, '')
-    .replace(/[:\s]+$/, '');
 }
 
 /** Everything about a rule, with its example checked just now. */
@@ -46,7 +36,7 @@ export async function explainRule(rule: Rule, language: Language): Promise<RuleE
 }
 
 /** The class and property whose place in the specification stands for the rule: where it is about a single one. */
-function aboutOf({ about = [] }: Rule): {
+function aboutOf({ about }: Rule): {
   readonly property: ProfileProperty | undefined;
   readonly type: ProfileClass | undefined;
 } {
@@ -61,7 +51,7 @@ function aboutOf({ about = [] }: Rule): {
 export function rulesAbout(entry: ProfileClass, property?: ProfileProperty): readonly Rule[] {
   const name = property ? `${entry.key}.${property.key}` : entry.key;
   const general = property ? schemaRulesFor(property) : [];
-  return [...rules.values()].filter(({ code, about = [] }) => about.includes(name) || general.includes(code));
+  return [...rules.values()].filter(({ code, about }) => about.includes(name) || general.includes(code));
 }
 
 /** What the schemas ask of a property, by the rules that tell it. */

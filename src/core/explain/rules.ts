@@ -45,7 +45,7 @@ function codesAbout(name: string): ReadonlySet<string> | undefined {
       if (topic.kind !== 'class') return [];
       const { key } = topic.class;
       return [...rules.values()]
-        .filter(({ about = [] }) => about.some((item) => item === key || item.startsWith(`${key}.`)))
+        .filter(({ about }) => about.some((item) => item === key || item.startsWith(`${key}.`)))
         .map(({ code }) => code);
     }),
   );

@@ -86,6 +86,7 @@ export const words: Readonly<Record<Language, ExplainWords>> = {
       series: 'Datamängdsserier',
       dga: 'Skyddade data',
       legacy: 'Äldre skrivsätt',
+      config: 'Inställningar och undantag',
     },
     severity: { error: 'fel', warning: 'varning', info: 'upplysning' },
     level: {
@@ -196,6 +197,7 @@ export const words: Readonly<Record<Language, ExplainWords>> = {
       series: 'Dataset series',
       dga: 'Protected data',
       legacy: 'Older forms',
+      config: 'Configuration and suppressions',
     },
     severity: { error: 'error', warning: 'warning', info: 'info' },
     level: {

@@ -2,12 +2,12 @@ import {
   type CheckOptions,
   type CheckResult,
   checkRead,
+  decodeInput,
   type Input,
   type ReadInputs,
   readInputs,
 } from '../pipeline.js';
 import type { Diagnostic } from '../report/report.js';
-import { decode } from '../source/decode.js';
 import { encode } from '../source/encode.js';
 import { applyFixes } from './apply.js';
 
@@ -67,8 +67,8 @@ export async function fixInputs(inputs: readonly Input[], options: FixOptions): 
       const before = inputs[index]!;
       return {
         path: input.path,
-        before: decode(before.bytes, options.encoding).text,
-        after: decode(input.bytes, options.encoding).text,
+        before: decodeInput(before, options).text,
+        after: decodeInput(input, options).text,
         bytes: input.bytes,
         made,
         ...(stopped ? { stopped } : {}),
@@ -86,7 +86,7 @@ function fixOnce(state: State, { report }: CheckResult, read: ReadInputs, option
     return (fix.safe || options.unsafe) && (options.only.length === 0 || options.only.includes(rule));
   });
   if (wanted.length === 0) return state;
-  const { text, encoding, hadByteOrderMark } = decode(input.bytes, options.encoding);
+  const { text, encoding, hadByteOrderMark } = decodeInput(input, options);
   const applied = applyFixes(text, wanted);
   if (applied.text === text) return state;
   const bytes = encode(applied.text, encoding, hadByteOrderMark);

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly defaultLanguage?: string | undefined;
   /** Separator of columns in a table; found out when it is not given. */
   readonly delimiter?: string | undefined;
+  /** What own headings of a table mean: a heading that is known, or a hyphen for a column that is passed over. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
   /** A JSON-LD context (a document with `@context`) for references to contexts that are not at hand. */
   readonly context?: unknown;
 }

@@ -7,7 +7,7 @@ import {
   titleOf,
 } from '../catalogue/document.js';
 import type { TextEdit } from '../catalogue/edit.js';
-import type { Args, Finding, Fix, Rule, Telling } from '../checks/rule.js';
+import type { Args, Finding, Fix, Rule, Severity, Telling } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
 import type { Settings } from '../checks/settings.js';
 import { guidanceFor } from '../languages/guidance.js';
@@ -15,7 +15,7 @@ import { capitalise, quote, theClass } from '../languages/words.js';
 import type { Language } from '../profile/profile.js';
 import type { SourceText } from '../source/text.js';
 import { hash } from './fingerprint.js';
-import type { Diagnostic, DiagnosticFix, DiagnosticResource } from './report.js';
+import type { Diagnostic, DiagnosticFix, DiagnosticResource, Report } from './report.js';
 
 /** Turns the findings of a file into diagnostics, in order of offset and rule. Places are looked up all at once. */
 export async function diagnose(
@@ -29,7 +29,6 @@ export async function diagnose(
   if (findings.length === 0) return [];
   const locations = await document.locate(findings.map((finding) => finding.place));
   const fixes = await fixesOf(document, findings, settings);
-  const seen = new Map<string, number>();
   const diagnostics = findings.map((finding, index): Diagnostic => {
     const rule = ruleOf(finding);
     const { span, cell } = locations[index]!;
@@ -54,14 +53,42 @@ export async function diagnose(
       guidance: guidanceFor(rule, finding.property, node?.type, language),
       args: cutArgs(finding.args),
       ...(fix ? { fix: shownFix(fix, texts.fix?.(telling) ?? title, source) } : {}),
-      fingerprint: '',
+      fingerprint: factsOf(finding, node),
     };
   });
-  diagnostics.sort(
+  return withFingerprints(inOrder(diagnostics));
+}
+
+/** How many findings there are of each severity, and how many of them have a fix. */
+export function countDiagnostics(
+  diagnostics: readonly Diagnostic[],
+): Pick<Report['summary'], 'errors' | 'warnings' | 'infos' | 'fixable'> {
+  const count = (severity: Severity) => diagnostics.filter((item) => item.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    fixable: diagnostics.filter((item) => item.fix !== undefined).length,
+  };
+}
+
+/** The findings of a file in the order of their places. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
     (a, b) => a.range.start.offset - b.range.start.offset || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, fingerprint: fingerprintOf(diagnostic, seen) }));
 }
+
+/** Stands for the document where findings are about the text itself and their places are spans already. */
+export const bareDocument: CatalogueDocument = {
+  data: {},
+  resources: [],
+  findings: [],
+  assumptions: [],
+  implied: [],
+  locate: (places) =>
+    places.map((place) => ({ span: place.kind === 'span' ? place.span : { start: 0, end: 0 } })),
+};
 
 /** A fix that can be made in the file, with its changes of the text. */
 interface Made {
@@ -198,20 +225,30 @@ function resourceOf(node: ResourceNode, language: Language): DiagnosticResource 
   };
 }
 
-/** The same for the same finding when lines move: rule, resource, property and what was found. */
-function fingerprintOf(diagnostic: Diagnostic, seen: Map<string, number>): string {
-  const { rule, resource, property, args } = diagnostic;
-  const name = resource?.id ?? resource?.title ?? '';
+/**
+ * What makes a finding the same when lines move, files are renamed and the report is in the other language: rule,
+ * resource, property and what was found.
+ */
+function factsOf({ rule, property, args }: Finding, node: ResourceNode | undefined): string {
+  const resource = node && resourceOf(node, 'sv');
   const facts = [
     rule,
     resource?.class ?? '',
-    name,
+    resource?.id ?? resource?.title ?? '',
     resource?.dataset ?? '',
-    property ?? '',
-    JSON.stringify(args),
+    property?.curie ?? '',
+    JSON.stringify(cutArgs(args)),
   ];
-  const key = facts.join('\n');
-  const count = (seen.get(key) ?? 0) + 1;
-  seen.set(key, count);
-  return hash(count === 1 ? key : `${key}\n${count}`);
+  return facts.join('\n');
+}
+
+/** Makes hashes of the facts; equal ones are numbered in order of their places. */
+function withFingerprints(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const facts = diagnostic.fingerprint;
+    const count = (seen.get(facts) ?? 0) + 1;
+    seen.set(facts, count);
+    return { ...diagnostic, fingerprint: hash(count === 1 ? facts : `${facts}\n${count}`) };
+  });
 }

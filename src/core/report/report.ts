@@ -50,6 +50,30 @@ export interface Diagnostic {
   readonly fingerprint: string;
 }
 
+/** A finding that is hidden, and why. */
+export interface Suppressed {
+  /** As the comment or the settings give it; empty where they do not. */
+  readonly reason: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Known findings that no longer occur, as the baseline tells of them. */
+export interface GoneFinding {
+  readonly rule: string;
+  readonly file: string;
+  readonly resource?: string;
+  readonly property?: string;
+  readonly fingerprint: string;
+  readonly count: number;
+}
+
+/** What became of the findings that are known from before. */
+export interface BaselineReport {
+  /** How the report calls the file. */
+  readonly file: string;
+  readonly gone: readonly GoneFinding[];
+}
+
 /** A resource that a file describes, for reports that show more than what is wrong. */
 export interface DescribedResource {
   /** Key of the class, such as `Dataset`. */
@@ -96,8 +120,15 @@ export interface Report {
     readonly warnings: number;
     readonly infos: number;
     readonly fixable: number;
+    /** Findings that comments or settings hide. */
+    readonly suppressed: number;
+    /** Findings that are hidden because they are known from before. */
+    readonly baselined: number;
   };
   readonly files: readonly ReportFile[];
   /** In order of file, offset and rule. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  /** Only where there is a baseline. */
+  readonly baseline?: BaselineReport;
 }

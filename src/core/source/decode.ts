@@ -30,6 +30,16 @@ export function decode(bytes: Uint8Array, given?: string): Decoded {
   }
 }
 
+/** Whether the text names an encoding of the WHATWG Encoding Standard. */
+export function isEncoding(name: string): boolean {
+  try {
+    new TextDecoder(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 interface Mark {
   readonly encoding: string;
   readonly length: number;

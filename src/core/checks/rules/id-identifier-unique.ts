@@ -6,7 +6,7 @@ export const idIdentifierUnique: Rule = {
   code: 'id-identifier-unique',
   group: 'identity',
   severity: 'warning',
-  about: ['Dataset.identifier', 'DataService.identifier'],
+  about: ['Dataset.identifier'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-identifierare',
   texts: {
     sv: {

@@ -8,7 +8,7 @@ export const idIdentifierUuid: Rule = {
   code: 'id-identifier-uuid',
   group: 'identity',
   severity: 'info',
-  about: ['Dataset.identifier', 'DataService.identifier'],
+  about: ['Dataset.identifier'],
   offByDefault: true,
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-duplikat',
   texts: {

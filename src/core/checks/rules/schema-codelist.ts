@@ -7,6 +7,7 @@ export const schemaCodelist: Rule = {
   code: 'schema-codelist',
   group: 'schema',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett värde som inte finns i listan över tillåtna värden',

@@ -35,6 +35,7 @@ export const schemaDatatype: Rule = {
   code: 'schema-datatype',
   group: 'schema',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett värde som inte är det datum, det tal eller den text som fältet tar',

@@ -7,6 +7,7 @@ export const schemaMissingMandatory: Rule = {
   code: 'schema-missing-mandatory',
   group: 'schema',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett obligatoriskt fält saknas',

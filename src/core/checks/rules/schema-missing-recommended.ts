@@ -31,6 +31,7 @@ export const schemaMissingRecommended: Rule = {
   code: 'schema-missing-recommended',
   group: 'schema',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett rekommenderat fält saknas',

@@ -14,6 +14,7 @@ export const schemaNodeKind: Rule = {
   code: 'schema-node-kind',
   group: 'schema',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'En text står där en länk ska stå, eller tvärtom',

@@ -5,6 +5,7 @@ export const schemaPattern: Rule = {
   code: 'schema-pattern',
   group: 'schema',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'En adress som inte går att öppna i en webbläsare',

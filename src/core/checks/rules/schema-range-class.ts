@@ -18,6 +18,7 @@ export const schemaRangeClass: Rule = {
   code: 'schema-range-class',
   group: 'schema',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett fält pekar på fel slags resurs',

@@ -34,6 +34,7 @@ export const schemaReferenceUndescribed: Rule = {
   code: 'schema-reference-undescribed',
   group: 'schema',
   severity: 'warning',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#val-av-identifierare',
   texts: {
     sv: {

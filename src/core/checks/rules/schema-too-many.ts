@@ -15,6 +15,7 @@ export const schemaTooMany: Rule = {
   code: 'schema-too-many',
   group: 'schema',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett fält har fler värden än profilen tillåter',

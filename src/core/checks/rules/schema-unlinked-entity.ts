@@ -30,6 +30,7 @@ export const schemaUnlinkedEntity: Rule = {
   code: 'schema-unlinked-entity',
   group: 'schema',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'En beskrivning som ingen katalog eller datamängd pekar på',

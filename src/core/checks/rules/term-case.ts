@@ -12,6 +12,7 @@ export const termCase: Rule = {
   code: 'term-case',
   group: 'document',
   severity: 'warning',
+  about: [],
   limits: {
     sv: 'Känner bara igen namn som nästan är ett av profilens, eller en klass på en egenskaps plats.',
     en: 'Only recognises names that are almost one of the profile, or a class in the place of a property.',

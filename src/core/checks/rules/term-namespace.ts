@@ -12,6 +12,7 @@ export const termNamespace: Rule = {
   code: 'term-namespace',
   group: 'document',
   severity: 'error',
+  about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   limits: {
     sv: 'Varje felskriven namnrymd visas en gång per fil, där den först används.',

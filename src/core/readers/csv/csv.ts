@@ -1,13 +1,12 @@
 import type { CatalogueDocument, Location, Place } from '../../catalogue/document.js';
 import type { Finding } from '../../checks/rule.js';
-import { nearest } from '../../languages/nearest.js';
 import { defaultClassName } from '../../profile/names.js';
 import { classOf } from '../../profile/profile.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read, ReadOptions } from '../reader.js';
 import { assume, type Tree, type TreeContext, treeContext } from '../tree/context.js';
 import { type Found, noteAgents, placeAll } from '../tree/document.js';
-import { type Column, readHeadings } from './headings.js';
+import { type Column, nearestHeading, readHeadings } from './headings.js';
 import { columnLetters, locateInTable } from './locate.js';
 import { rewriteTable } from './rewrite.js';
 import { parseTable, type Table } from './table.js';
@@ -15,7 +14,7 @@ import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesO
 
 /** Reads tables as people make them in spreadsheets. */
 export const readCsv: Read = (source, options) => {
-  const table = parseTable(source.text, options.delimiter);
+  const table = parseTable(source.text, options.delimiter, options.columns);
   const context = treeContext({ listsInText: true, addsScheme: false });
   context.defaultLanguage = options.defaultLanguage;
   if (table.unclosedLine !== undefined) context.findings.push(unclosed(source, table.unclosedLine));
@@ -23,15 +22,14 @@ export const readCsv: Read = (source, options) => {
   if (headerRow < 0) return withoutHeadings(context, table, source);
 
   noteHowItWasRead(context, table, options);
-  const classColumn = findClassColumn(rows, headerRow);
+  const { headings } = table;
+  const classColumn = findClassColumn(rows, headerRow, headings);
   const columns =
-    classColumn === undefined
-      ? readHeadings(rows[headerRow]!, (index) => firstCell(rows, headerRow, index))
-      : [];
+    classColumn === undefined ? readHeadings(headings, (index) => firstCell(rows, headerRow, index)) : [];
   const trees =
     classColumn === undefined
       ? treesOfRows(rows, headerRow, columns)
-      : treesOfClasses(rows, headerRow, classColumn);
+      : treesOfClasses(rows, headerRow, headings, classColumn);
   const data = mapTrees(context, trees);
   for (const finding of headingFindings(table, columns, context)) context.findings.push(finding);
   const cellPlace = (row: number, column: number): Place => ({ kind: 'cell', row, column });
@@ -143,7 +141,7 @@ function headingFindings(
       return;
     }
     const isUsed = table.rows.slice(table.headerRow + 1).some((row) => (row[index]?.trim() ?? '') !== '');
-    if (heading === '' || !isUsed) return;
+    if (heading === '' || table.headings[index] === '' || !isUsed) return;
     findings.push({
       rule: 'csv-heading-unknown',
       place: { kind: 'cell', row: table.headerRow, column: index },
@@ -151,22 +149,4 @@ function headingFindings(
     });
   });
   return findings;
-}
-
-let labels: ReadonlyMap<string, string> | undefined;
-
-function nearestHeading(heading: string): string | undefined {
-  labels ??= new Map(
-    ['Dataset', 'Distribution'].flatMap((key) =>
-      [...classOf(key).properties.values()].flatMap((property) =>
-        [property.label.sv, property.label.en, property.key].map(
-          (label) => [label.toLowerCase(), label] as const,
-        ),
-      ),
-    ),
-  );
-  // The language at the end (`Titel (sv)`) stays as it is.
-  const [name = '', language = ''] = /^(.*?)(\s*\([a-z]{2,3}\))?$/is.exec(heading)?.slice(1) ?? [];
-  const found = nearest(name.toLowerCase(), labels.keys());
-  return found === undefined ? undefined : `${labels.get(found)}${language}`;
 }

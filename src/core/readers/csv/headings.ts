@@ -1,3 +1,4 @@
+import { nearest } from '../../languages/nearest.js';
 import { suffixTag } from '../../languages/tags.js';
 import { meaningOf, normaliseKey, propertyByName } from '../../profile/keys.js';
 import { classOf, type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
@@ -89,6 +90,17 @@ function wholeResource(
   const isIri = /^[a-z][a-z0-9+.-]*:\S*$/i.test(firstCell(index));
   const path = isIri ? [] : [classOf(anchor).properties.get('title')!];
   return [{ index, heading: text, anchor, path, target: isIri ? 'id' : 'value', language: undefined }];
+}
+
+/** Gives headings of the owner's own the meaning that was decided for them; empty for a column to pass over. */
+export function translator(columns: Readonly<Record<string, string>> = {}): (heading: string) => string {
+  const known = new Map(Object.entries(columns).map(([from, to]) => [plain(from), to === '-' ? '' : to]));
+  return known.size === 0 ? (heading) => heading : (heading) => known.get(plain(heading)) ?? heading;
+}
+
+/** Headings are compared without case, and whatever the spaces in them. */
+function plain(heading: string): string {
+  return heading.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Whether a text would do as a heading; tells the row of headings from a title above it. */
@@ -185,4 +197,23 @@ function withoutSuffix(entry: ProfileClass, text: string): Target | undefined {
   if (!suffixed || !suffixTag(suffixed[2]!)) return undefined;
   const property = propertyByName(entry, suffixed[1]!);
   return property && { path: [property], target: 'value', language: undefined };
+}
+
+let labels: ReadonlyMap<string, string> | undefined;
+
+/** The heading of a dataset or distribution that is most like a text. */
+export function nearestHeading(heading: string): string | undefined {
+  labels ??= new Map(
+    ['Dataset', 'Distribution'].flatMap((key) =>
+      [...classOf(key).properties.values()].flatMap((property) =>
+        [property.label.sv, property.label.en, property.key].map(
+          (label) => [label.toLowerCase(), label] as const,
+        ),
+      ),
+    ),
+  );
+  // The language at the end (`Titel (sv)`) stays as it is.
+  const [name = '', language = ''] = /^(.*?)(\s*\([a-z]{2,3}\))?$/is.exec(heading)?.slice(1) ?? [];
+  const found = nearest(name.toLowerCase(), labels.keys());
+  return found === undefined ? undefined : `${labels.get(found)}${language}`;
 }

@@ -131,7 +131,7 @@ function columnByHeading(
   table: Table,
   context: TreeContext,
 ): number | undefined {
-  const headings = table.rows[table.headerRow] ?? [];
+  const headings = table.headings;
   if (place.kind === 'key') return indexOf(headings, place.key);
   if (place.property === undefined) return undefined;
   const found: { language: string | undefined; index: number; key: string }[] = [];

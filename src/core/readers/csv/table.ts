@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { isHeading } from './headings.js';
+import { isHeading, translator } from './headings.js';
 
 /** A table as it stands in the text: rows of cells. Rows count from 0 here and from 1 for people. */
 export interface Table {
@@ -7,6 +7,8 @@ export interface Table {
   readonly delimiter: string;
   /** Which row holds the headings; -1 when none does. */
   readonly headerRow: number;
+  /** What the headings mean: as they stand, or as was decided for them; empty for a column that is passed over. */
+  readonly headings: readonly string[];
   /** The line on which a quotation mark opens that is never closed, from 1. */
   readonly unclosedLine: number | undefined;
 }
@@ -14,10 +16,20 @@ export interface Table {
 const delimiters = [';', ',', '\t', '|'] as const;
 
 /** Parses a table. The delimiter is the one that gives the most known headings, unless it is given. */
-export function parseTable(text: string, given: string | undefined): Table {
-  const delimiter = given ?? detectDelimiter(text);
+export function parseTable(
+  text: string,
+  given: string | undefined,
+  columns?: Readonly<Record<string, string>>,
+): Table {
+  const translate = translator(columns);
+  const isKnown = (heading: string) => {
+    const meaning = translate(heading);
+    return meaning === '' ? heading !== '' : isHeading(meaning);
+  };
+  const delimiter = given ?? detectDelimiter(text, isKnown);
   const { rows, unclosedLine } = parseRows(text, delimiter);
-  return { rows, delimiter, headerRow: findHeaderRow(rows), unclosedLine };
+  const headerRow = findHeaderRow(rows, isKnown);
+  return { rows, delimiter, headerRow, headings: (rows[headerRow] ?? []).map(translate), unclosedLine };
 }
 
 const options = (delimiter: string) => ({
@@ -70,13 +82,13 @@ function lastOpenQuote(text: string, delimiter: string): number {
   return text.length;
 }
 
-function detectDelimiter(text: string): string {
+function detectDelimiter(text: string, isKnown: (heading: string) => boolean): string {
   const sample = sampleOf(text);
   let best: string = ';';
   let most = -1;
   for (const delimiter of delimiters) {
     const { rows } = parseRows(sample, delimiter);
-    const headings = Math.max(0, ...rows.slice(0, 20).map((row) => row.filter(isHeading).length));
+    const headings = Math.max(0, ...rows.slice(0, 20).map((row) => row.filter(isKnown).length));
     const widest = Math.max(0, ...rows.slice(0, 20).map((row) => row.length));
     const score = headings * 1000 + widest;
     if (score > most) {
@@ -99,11 +111,11 @@ function sampleOf(text: string): string {
 }
 
 /** The row among the first twenty that has the most known headings, at least two. */
-function findHeaderRow(rows: readonly (readonly string[])[]): number {
+function findHeaderRow(rows: readonly (readonly string[])[], isKnown: (heading: string) => boolean): number {
   let best = -1;
   let most = 1;
   rows.slice(0, 20).forEach((row, index) => {
-    const known = row.filter(isHeading).length;
+    const known = row.filter(isKnown).length;
     if (known > most) {
       most = known;
       best = index;

@@ -158,9 +158,9 @@ function addRow(
 export function treesOfClasses(
   rows: readonly (readonly string[])[],
   headerRow: number,
+  headings: readonly string[],
   classColumn: number,
 ): RowTrees {
-  const headings = rows[headerRow] ?? [];
   const resources: { tree: Tree; className: string }[] = [];
   const byId = new Map<string, Tree>();
   const waiting: { tree: Tree; dataset: string }[] = [];
@@ -198,8 +198,11 @@ export function treesOfClasses(
 }
 
 /** The position of a column whose cells name classes, if the table has one. */
-export function findClassColumn(rows: readonly (readonly string[])[], headerRow: number): number | undefined {
-  const headings = rows[headerRow] ?? [];
+export function findClassColumn(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  headings: readonly string[],
+): number | undefined {
   const index = headings.findIndex((heading) =>
     /^(?:type|typ|class|klass|@type|rdf:type)$/i.test(heading.trim()),
   );

@@ -13,6 +13,15 @@ import {
 } from './graph.js';
 import { readRdf } from './read.js';
 import { TermReader } from './tokens.js';
+import {
+  declaredPrefix,
+  directive,
+  number,
+  propertyAndText,
+  statementEnd,
+  subjectStart,
+  word,
+} from './turtle-patterns.js';
 
 /** Reads Turtle and TriG. After a syntax error it goes on with the next statement. */
 export const readTurtle: Read = (source) => readRdf(source, 'Turtle', parseTurtle);
@@ -21,16 +30,6 @@ export const readTurtle: Read = (source) => readRdf(source, 'Turtle', parseTurtl
 export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
   new TurtleParser(text, graph, tell).parse();
 }
-
-const directive = /@(prefix|base|version)\b|(prefix|base|graph|version)(?=[\s<#"'{])/iy;
-const declaredPrefix = /(?:[^\s:<>"';,#]*[^\s:<>"';,#.])?:/y;
-const number = /[+-]?(?:\d+\.\d*[eE][+-]?\d+|\.?\d+[eE][+-]?\d+|\d*\.\d+|\d+)/y;
-const word = /[A-Za-z]+(?![\w:.-]*:)/y;
-/** A full stop that very likely ends a statement, and no sentence in a text. */
-const statementEnd = /\.(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|[ \t]+(?=[<@[]|_:))/g;
-/** A name with a prefix and a text after it. */
-const propertyAndText = /[\p{L}\p{N}_.-]*:[\p{L}\p{N}_.-]+\s+["']/uy;
-const subjectStart = /[<_[(@]|[\p{L}\p{N}_.-]*:/uy;
 
 class TurtleParser {
   private readonly terms: TermReader;

@@ -20,7 +20,7 @@ export function pathKey(path: Path): string {
 }
 
 /** What is asked of the source: a path, and whether the key or the value is meant. */
-interface Wanted {
+export interface Wanted {
   readonly path: Path;
   readonly part: 'key' | 'value' | 'first-line';
 }
@@ -38,6 +38,12 @@ export function locateInTree(
   );
   const spots = findSpots(wanted.flatMap((item) => ('path' in item ? prefixesOf(item.path) : [])));
   return wanted.map((item) => ({ span: 'path' in item ? spanOf(item, spots, text) : item }));
+}
+
+/** Where paths stand in the source. */
+export function spansOf(wanted: readonly Wanted[], text: string, findSpots: FindSpots): readonly Span[] {
+  const spots = findSpots(wanted.flatMap(({ path }) => prefixesOf(path)));
+  return wanted.map((item) => spanOf(item, spots, text));
 }
 
 function wantedFor(

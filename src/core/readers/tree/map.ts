@@ -8,7 +8,7 @@ import { type ClassMeaning, classesByName, defaultClassName } from '../../profil
 import { shortenIri } from '../../profile/prefixes.js';
 import { type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
-import { foreignValue } from './foreign.js';
+import { foreignValue, traceForeign } from './foreign.js';
 import { attribution, isPartOfParent, noteMadeOfText } from './made-objects.js';
 import { nearestKey } from './nearest-key.js';
 import { setOwn } from './own.js';
@@ -152,9 +152,7 @@ function setForeign(
   key: string,
 ): void {
   setOwn(node.data, property, foreignValue(value));
-  const count = Array.isArray(value) ? value.length : 1;
-  for (let index = 0; index < count; index++)
-    context.trace?.(property, undefined, index, pathOf(key, Array.isArray(value) ? index : -1));
+  if (context.trace) traceForeign(context.trace, property, value, key);
 }
 
 /** A class that is named under a less usual key still decides what kind of contact or agent it is. */
@@ -177,7 +175,7 @@ function ownersFor(type: ProfileClass, classes: readonly ProfileClass[]): string
 
 function unknownKey(context: TreeContext, node: ResourceNode, key: string): void {
   if (context.trace) {
-    context.trace(key, undefined, 0, [key]);
+    traceForeign(context.trace, key, (node.source as TreeSource).value[key], key);
     return;
   }
   const suggestion = nearestKey(node.type, key);

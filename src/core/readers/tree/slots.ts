@@ -1,7 +1,5 @@
 import type { CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import type { Edit } from '../../catalogue/edit.js';
-import { meaningOf } from '../../profile/keys.js';
-import { shortenIri } from '../../profile/prefixes.js';
 import type { ProfileProperty } from '../../profile/profile.js';
 import { isTree, type TreeContext, type TreeSource } from './context.js';
 import { splitList } from './split-list.js';
@@ -14,7 +12,7 @@ import {
   type SyntaxFile,
   type SyntaxNode,
 } from './syntax.js';
-import { pathTo, type Traced, traceNode } from './traces.js';
+import { pathTo, type Traced } from './traces.js';
 
 /** Where a value of a resource is written. */
 export interface Slot {
@@ -40,39 +38,6 @@ export function chosen(
     (traced) =>
       traced.language === edit.language && (edit.index === undefined || traced.index === edit.index),
   );
-}
-
-/** Where the values of a resource were written, those of foreign properties as well. */
-export function tracesOf(context: TreeContext, node: ResourceNode): readonly Traced[] {
-  return [...traceNode(context, node), ...foreignTraces(node)];
-}
-
-function foreignTraces(node: ResourceNode): Traced[] {
-  const { value: tree } = node.source as TreeSource;
-  return Object.keys(tree).flatMap((key): Traced[] => {
-    const meaning = meaningOf(node.type, key);
-    const property =
-      meaning.kind === 'foreign'
-        ? shortenIri(meaning.iri)
-        : meaning.kind === 'elsewhere'
-          ? meaning.property.curie
-          : meaning.kind === 'unknown'
-            ? key
-            : undefined;
-    if (property === undefined) return [];
-    const value = tree[key];
-    if (Array.isArray(value)) {
-      return value.map((_, index) => ({ property, language: undefined, index, path: [key, index] }));
-    }
-    const isLanguageMap =
-      isTree(value) && Object.entries(value).every(([tag, text]) => !tag.startsWith('@') && !isTree(text));
-    if (!isLanguageMap) return [{ property, language: undefined, index: 0, path: [key] }];
-    return Object.entries(value).flatMap(([tag, texts]): Traced[] =>
-      Array.isArray(texts)
-        ? texts.map((_, index) => ({ property, language: tag, index, path: [key, tag, index] }))
-        : [{ property, language: tag, index: 0, path: [key, tag] }],
-    );
-  });
 }
 
 /** The value of the canonical document that a trace speaks of. */

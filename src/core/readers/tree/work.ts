@@ -5,9 +5,9 @@ import type { TreeContext, TreeSource } from './context.js';
 import { type KeySpelling, partsOfKey, spell, spellingOf } from './key-spelling.js';
 import { isPartOfParent } from './made-objects.js';
 import type { Plan } from './plan.js';
-import { tracesOf } from './slots.js';
 import type { BranchNode, Part, ScalarNode, SyntaxFile } from './syntax.js';
 import type { Traced } from './traces.js';
+import { traceNode } from './traces.js';
 
 /** The text and language that fixes give to a value. */
 export interface Retagged {
@@ -39,7 +39,7 @@ export function rememberedTraces(context: TreeContext): Work['traces'] {
   return (node) => {
     let traces = known.get(node);
     if (!traces) {
-      traces = tracesOf(context, node);
+      traces = traceNode(context, node);
       known.set(node, traces);
     }
     return traces;

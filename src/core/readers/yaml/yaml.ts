@@ -3,7 +3,7 @@ import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read } from '../reader.js';
 import type { Spot } from '../tree/locate.js';
-import { readTree } from '../tree/read.js';
+import { type ParsedTree, readTree } from '../tree/read.js';
 import type { ScalarNode, Sought, SyntaxFile, SyntaxNode } from '../tree/syntax.js';
 import type { Path } from '../tree/traces.js';
 import { type Composed, compose } from './compose.js';
@@ -19,7 +19,16 @@ interface Part {
 }
 
 /** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
-export const readYaml: Read = (source, options) => {
+export const readYaml: Read = (source, options) =>
+  readTree({
+    source,
+    options,
+    ...parseYaml(source),
+    syntax: { parse: (sought) => parseSyntax(source, sought), write: yamlWriter(source.text) },
+  });
+
+/** The values of a YAML text, what is wrong with it, and a way to find places again. */
+export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'documents' | 'findSpots'> {
   const findings: Finding[] = [];
   const composed = parse(source, findings).map(({ part, events }) => ({
     part,
@@ -30,15 +39,8 @@ export const readYaml: Read = (source, options) => {
   }
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
-  return readTree({
-    source,
-    options,
-    findings,
-    documents,
-    findSpots: (paths) => findSpots(source, paths),
-    syntax: { parse: (sought) => parseSyntax(source, sought), write: yamlWriter(source.text) },
-  });
-};
+  return { findings, documents, findSpots: (paths) => findSpots(source, paths) };
+}
 
 function parseSyntax(source: SourceText, sought: Sought): SyntaxFile {
   const roots = new Map<number, SyntaxNode>();

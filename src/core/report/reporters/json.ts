@@ -1,5 +1,5 @@
 import type { Position } from '../../source/text.js';
-import type { Diagnostic, DiagnosticFix, Report, ReportFile } from '../report.js';
+import type { Diagnostic, DiagnosticFix, GoneFinding, Report, ReportFile } from '../report.js';
 import type { Reporter } from '../reporter.js';
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
@@ -33,9 +33,18 @@ export function orderedReport(report: Report): Report {
       warnings: summary.warnings,
       infos: summary.infos,
       fixable: summary.fixable,
+      suppressed: summary.suppressed,
+      baselined: summary.baselined,
     },
     files: report.files.map(orderedFile),
     diagnostics: report.diagnostics.map(orderedDiagnostic),
+    suppressed: report.suppressed.map(({ reason, diagnostic }) => ({
+      reason,
+      diagnostic: orderedDiagnostic(diagnostic),
+    })),
+    ...(report.baseline && {
+      baseline: { file: report.baseline.file, gone: report.baseline.gone.map(orderedGone) },
+    }),
   };
 }
 
@@ -79,6 +88,15 @@ export const orderedDiagnostic = (found: Diagnostic): Diagnostic => ({
   args: sorted(found.args),
   ...(found.fix && { fix: orderedFix(found.fix) }),
   fingerprint: found.fingerprint,
+});
+
+const orderedGone = (gone: GoneFinding): GoneFinding => ({
+  rule: gone.rule,
+  file: gone.file,
+  ...(gone.resource !== undefined && { resource: gone.resource }),
+  ...(gone.property !== undefined && { property: gone.property }),
+  fingerprint: gone.fingerprint,
+  count: gone.count,
 });
 
 const orderedFix = ({ safe, title, edits }: DiagnosticFix): DiagnosticFix => ({

@@ -50,7 +50,7 @@ export const reportSarif: Reporter = (report, { language }) => {
 /** A rule in words that hold for all its findings; the guidance is that of the first. */
 function ruleOf(found: Diagnostic, language: Language): object {
   const rule = rules.get(found.rule);
-  const summary = `${rule?.texts[language].summary ?? found.title}.`;
+  const summary = `${rule ? rule.texts[language].summary : found.title}.`;
   return {
     id: found.rule,
     shortDescription: { text: summary },

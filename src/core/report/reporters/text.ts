@@ -16,7 +16,7 @@ import {
 } from './text/arrange.js';
 import { excerptOf } from './text/excerpt.js';
 import { blankPage } from './text/page.js';
-import { tellClean, tellSummary } from './text/summary.js';
+import { tellClean, tellHidden, tellSummary } from './text/summary.js';
 import { type Telling, tellAssumptions } from './text/telling.js';
 import { visible, visibleName } from './text/visible.js';
 import { cut, widthOf } from './text/width.js';
@@ -56,6 +56,7 @@ export function reportText(report: Report, context: TextContext): string {
     page.gap();
     tellClean(telling, report, clean);
     if (report.diagnostics.length > 0) tellSummary(telling, report);
+    tellHidden(telling, report);
   }
   return page.toString();
 }

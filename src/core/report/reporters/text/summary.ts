@@ -82,3 +82,22 @@ function tellFixable({ page, words: say }: Telling, { diagnostics }: Report): vo
   const safe = diagnostics.filter(({ fix }) => fix?.safe).length;
   if (safe > 0) page.text(0, say.fixable(safe));
 }
+
+/** What is there but not shown, and what is said to be known but is no longer there. */
+export function tellHidden({ page, paint, words: say, maxFindings }: Telling, report: Report): void {
+  const { summary, baseline } = report;
+  if (summary.suppressed > 0) page.text(0, say.suppressed(summary.suppressed), paint.dim);
+  if (!baseline) return;
+  const file = visible(baseline.file);
+  if (summary.baselined > 0) page.text(0, say.baselined(summary.baselined, file), paint.dim);
+  if (baseline.gone.length === 0) return;
+  const count = baseline.gone.reduce((sum, item) => sum + item.count, 0);
+  page.text(0, say.gone(count, file));
+  const shown = baseline.gone.slice(0, maxFindings);
+  for (const { rule, resource, property, file: where } of shown) {
+    const parts = [rule, property, resource, where].filter((part) => part !== undefined);
+    page.text(2, `· ${visibleName(parts.join(' · '))}`, undefined, 2);
+  }
+  const left = baseline.gone.length - shown.length;
+  if (left > 0) page.text(2, say.moreGone(left), paint.dim);
+}

@@ -28,6 +28,11 @@ export interface Words {
   readonly passes: (rest: string, count: number) => string;
   /** How many findings `fix` puts right. */
   readonly fixable: (count: number) => string;
+  /** How many findings comments and settings hide, and how many the baseline. */
+  readonly suppressed: (count: number) => string;
+  readonly baselined: (count: number, file: string) => string;
+  readonly gone: (count: number, file: string) => string;
+  readonly moreGone: (count: number) => string;
   readonly quoted: (text: string) => string;
 }
 
@@ -60,6 +65,17 @@ export const words: Readonly<Record<Language, Words>> = {
       `Godkänt: inga fel. ${rest} visar vad som kan bli bättre, men ${count === 1 ? 'den' : 'de'} hindrar inte publicering.`,
     fixable: (count) =>
       `${count === 1 ? 'En av dem kan metakoll rätta åt dig' : `${count} av dem kan metakoll rätta åt dig`}: metakoll fix. Med --dry-run ser du ändringarna först.`,
+    suppressed: (count) =>
+      count === 1 ? '1 anmärkning döljs av ett undantag.' : `${count} anmärkningar döljs av undantag.`,
+    baselined: (count, file) =>
+      count === 1
+        ? `1 anmärkning är känd sedan tidigare och visas inte (${file}).`
+        : `${count} anmärkningar är kända sedan tidigare och visas inte (${file}).`,
+    gone: (count, file) =>
+      count === 1
+        ? `1 känd anmärkning finns inte längre. Kör med --update-baseline för att stryka den i ${file}:`
+        : `${count} kända anmärkningar finns inte längre. Kör med --update-baseline för att stryka dem i ${file}:`,
+    moreGone: (count) => `… och ${count} till`,
     quoted: (text) => `”${text}”`,
   },
   en: {
@@ -90,6 +106,17 @@ export const words: Readonly<Record<Language, Words>> = {
       `Passed: no errors. ${rest} ${count === 1 ? 'shows' : 'show'} what could be better, but ${count === 1 ? 'does' : 'do'} not stop publication.`,
     fixable: (count) =>
       `metakoll can put ${count} of them right for you: metakoll fix. With --dry-run you see the changes first.`,
+    suppressed: (count) =>
+      count === 1 ? '1 finding is hidden by a suppression.' : `${count} findings are hidden by suppressions.`,
+    baselined: (count, file) =>
+      count === 1
+        ? `1 finding is known from before and not shown (${file}).`
+        : `${count} findings are known from before and not shown (${file}).`,
+    gone: (count, file) =>
+      count === 1
+        ? `1 known finding no longer occurs. Run with --update-baseline to strike it from ${file}:`
+        : `${count} known findings no longer occur. Run with --update-baseline to strike them from ${file}:`,
+    moreGone: (count) => `… and ${count} more`,
     quoted: (text) => `“${text}”`,
   },
 };

@@ -1,0 +1,101 @@
+/** Findings that are known from before: reading, using and writing the file of `--baseline`. */
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { CheckResult } from '../core/pipeline.js';
+import {
+  type Baseline,
+  baselineText,
+  type FileKnowledge,
+  readBaseline,
+  updatedBaseline,
+  withoutKnown,
+} from '../core/report/baseline.js';
+import type { Invocation } from './commands.js';
+import type { Configured } from './configuration.js';
+import { UserError } from './exit.js';
+import { deliver } from './files-of-run.js';
+import { type Found, sentencesFor, shownPath } from './gather.js';
+import { print } from './output.js';
+import { texts } from './texts.js';
+
+/** What the options of a command say about the baseline. */
+export interface BaselineOptions {
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
+  readonly quiet: boolean;
+}
+
+/** The file of the baseline: that of the option, else that of the configuration. */
+export function baselineFile(
+  { baseline }: BaselineOptions,
+  { run, invocation: { world } }: Configured,
+): string | undefined {
+  if (baseline !== undefined) return resolve(world.cwd, baseline);
+  return run?.config.baseline === undefined ? undefined : resolve(run.folder, run.config.baseline);
+}
+
+/** The result without what is known. With `--update-baseline` everything that was found is known from now on. */
+export async function hideKnown(
+  result: CheckResult,
+  found: readonly Found[],
+  options: BaselineOptions,
+  configured: Configured,
+): Promise<CheckResult> {
+  const { invocation } = configured;
+  const { world, language } = invocation;
+  const say = texts[language];
+  const absolute = baselineFile(options, configured);
+  if (absolute === undefined) {
+    if (options.updateBaseline) throw new UserError(say.baselineNotNamed);
+    return result;
+  }
+  const path = shownPath(world, absolute);
+  const before = await readKnown(absolute, path, options, invocation);
+  const knowledge = await knowledgeOf(dirname(absolute), before, found, invocation);
+  if (!options.updateBaseline)
+    return { ...result, report: withoutKnown(result.report, before, path, knowledge) };
+  const after = updatedBaseline(result.report, before, knowledge);
+  await deliver(baselineText(after), absolute, invocation);
+  if (!options.quiet) {
+    const count = after.findings.reduce((sum, item) => sum + item.count, 0);
+    await print(world.stderr, `${say.baselineWritten(path, count)}\n`);
+  }
+  return { ...result, report: withoutKnown(result.report, after, path, knowledge) };
+}
+
+async function readKnown(
+  absolute: string,
+  path: string,
+  { updateBaseline }: BaselineOptions,
+  { world, language }: Invocation,
+): Promise<Baseline> {
+  const say = texts[language];
+  if ((await world.files.kindOf(absolute)) === undefined) {
+    if (updateBaseline) return { findings: [] };
+    throw new UserError(say.baselineMissing(path));
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await world.files.read(absolute);
+  } catch (error) {
+    throw new UserError(...sentencesFor(error, path, language));
+  }
+  const baseline = readBaseline(new TextDecoder().decode(bytes));
+  if (!baseline) throw new UserError(say.baselineBroken(path));
+  return baseline;
+}
+
+/** Which files of the baseline this run knows about: those that were checked, and those that are no longer there. */
+async function knowledgeOf(
+  folder: string,
+  { findings }: Baseline,
+  found: readonly Found[],
+  { world }: Invocation,
+): Promise<FileKnowledge> {
+  const nameOf = (path: string) => relative(folder, resolve(world.cwd, path)).split(sep).join('/');
+  const covered = new Set(found.map(({ path }) => nameOf(path)));
+  for (const file of new Set(findings.map((item) => item.file))) {
+    if (!covered.has(file) && (await world.files.kindOf(resolve(folder, file))) === undefined)
+      covered.add(file);
+  }
+  return { nameOf, isCovered: (name) => covered.has(name) };
+}

@@ -1,0 +1,37 @@
+import type { Severity } from '../checks/rule.js';
+import type { RuleLevel, Suppression } from '../checks/settings.js';
+import type { Language } from '../profile/profile.js';
+
+/** What may be decided for all files of a configuration, and again for some of them. */
+export interface FileSettings {
+  readonly defaultLanguage?: string;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** Values that are allowed besides those of the profile, by property key. */
+  readonly allow: Readonly<Record<string, readonly string[]>>;
+  readonly defaults: { readonly publisher?: string; readonly contactPoint?: string };
+  readonly csv: {
+    readonly delimiter?: string;
+    readonly encoding?: string;
+    /** What own headings mean; a hyphen passes a column over. */
+    readonly columns: Readonly<Record<string, string>>;
+  };
+}
+
+/** What a `metakoll.yaml` says, with everything in its place; `schemas/config.schema.json` describes the file. */
+export interface Config extends FileSettings {
+  readonly language?: Language;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly base?: string;
+  readonly failOn?: Severity | 'never';
+  readonly overrides: readonly (FileSettings & { readonly files: readonly string[] })[];
+  readonly suppress: readonly ConfigSuppression[];
+  readonly baseline?: string;
+}
+
+/** An entry under `suppress`. */
+export interface ConfigSuppression {
+  /** Patterns of the files that it is about; any file where there are none. */
+  readonly files: readonly string[];
+  readonly suppression: Suppression;
+}

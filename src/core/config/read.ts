@@ -1,0 +1,136 @@
+import type { Finding, Severity } from '../checks/rule.js';
+import { type RuleLevel, type Suppression, standardSettings } from '../checks/settings.js';
+import type { Language } from '../profile/profile.js';
+import { meantDelimiter } from '../readers/csv/delimiter.js';
+import { isTree, type Tree } from '../readers/tree/context.js';
+import { spansOf, type Wanted } from '../readers/tree/locate.js';
+import { setOwn } from '../readers/tree/own.js';
+import { parseYaml } from '../readers/yaml/yaml.js';
+import { bareDocument, diagnose } from '../report/diagnostics.js';
+import type { Diagnostic } from '../report/report.js';
+import { decode } from '../source/decode.js';
+import { type SourceText, sourceText } from '../source/text.js';
+import type { Config, FileSettings } from './config.js';
+import { faultsOf } from './faults.js';
+import { propertyKey } from './formats.js';
+import { validate } from './generated/validate.js';
+
+/** A configuration that has been read. */
+export interface Configuration {
+  /** How reports call the file. */
+  readonly path: string;
+  readonly source: SourceText;
+  readonly config: Config;
+  /** The language that mistakes are told in. */
+  readonly language: Language;
+  /** What is wrong with it. When there is anything, nothing should be done by it. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a `metakoll.yaml`. Mistakes are told in the language that `languageFor` gives for the one it asks for. */
+export async function readConfiguration(
+  path: string,
+  bytes: Uint8Array,
+  languageFor: (own: Language | undefined) => Language,
+): Promise<Configuration> {
+  const source = sourceText(decode(bytes).text);
+  const { findings, documents, findSpots } = parseYaml(source);
+  const root: unknown = withoutNulls(documents[0] ?? {});
+  const faults = findings.length > 0 || validate(root) ? [] : faultsOf(root, validate.errors ?? []);
+  if (documents.length > 1) {
+    const at: Wanted = { path: [1], part: 'first-line' };
+    faults.push({ rule: 'config-value-invalid', args: { key: '', expected: 'single' }, at });
+  }
+  const suppressions = isTree(root) ? listOf(root['suppress']) : [];
+  const wanted = [
+    ...faults.map(({ at }) => at),
+    ...suppressions.map((_, index): Wanted => ({ path: [0, 'suppress', index], part: 'first-line' })),
+  ];
+  const spans = wanted.length === 0 ? [] : spansOf(wanted, source.text, findSpots);
+  const all: Finding[] = [
+    ...findings,
+    ...faults.map(({ rule, args }, index): Finding => {
+      return { rule, place: { kind: 'span', span: spans[index]! }, args };
+    }),
+  ];
+  const isSound = all.length === 0 && isTree(root);
+  const config = configOf(isSound ? root : {}, (index) => ({
+    file: path,
+    source,
+    span: spans[faults.length + index]!,
+  }));
+  const own =
+    isTree(root) && (root['language'] === 'sv' || root['language'] === 'en') ? root['language'] : undefined;
+  const language = languageFor(own);
+  const found = await diagnose(path, bareDocument, all, source, standardSettings, language);
+  // The guidance on catalogues says nothing about configurations.
+  return { path, source, config, language, diagnostics: found.map((item) => ({ ...item, guidance: '' })) };
+}
+
+/** A key without a value is as good as none. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isTree(value)) return value;
+  const kept: Tree = {};
+  for (const [key, item] of Object.entries(value)) if (item !== null) setOwn(kept, key, withoutNulls(item));
+  return kept;
+}
+
+/** From here on the tree is known to be as the schema has it. */
+function configOf(tree: Tree, originOf: (index: number) => Suppression['origin']): Config {
+  const text = (key: string) => tree[key] as string | undefined;
+  const [language, base, failOn, baseline] = ['language', 'base', 'failOn', 'baseline'].map(text);
+  return {
+    ...fileSettingsOf(tree),
+    ...(language === undefined ? {} : { language: language as Language }),
+    ...(base === undefined ? {} : { base }),
+    ...(failOn === undefined ? {} : { failOn: failOn as Severity | 'never' }),
+    ...(baseline === undefined ? {} : { baseline }),
+    include: textsOf(tree['include']),
+    exclude: textsOf(tree['exclude']),
+    overrides: listOf(tree['overrides']).map((item) => {
+      return { ...fileSettingsOf(item), files: textsOf(item['files']) };
+    }),
+    suppress: listOf(tree['suppress']).map((item, index) => ({
+      files: textsOf(item['file']),
+      suppression: {
+        rules: textsOf(item['rule']),
+        ...(item['resource'] === undefined ? {} : { resource: String(item['resource']) }),
+        reason: String(item['reason']),
+        origin: originOf(index),
+      },
+    })),
+  };
+}
+
+function fileSettingsOf(tree: Tree): FileSettings {
+  const language = tree['defaultLanguage'];
+  const csv = treeOf(tree['csv']);
+  const delimiter = meantDelimiter(String(csv['delimiter'] ?? ''));
+  return {
+    ...(typeof language === 'string' ? { defaultLanguage: language } : {}),
+    rules: treeOf(tree['rules']) as Record<string, RuleLevel>,
+    allow: Object.fromEntries(
+      Object.entries(treeOf(tree['allow'])).map(([name, values]) => [propertyKey(name)!, textsOf(values)]),
+    ),
+    defaults: treeOf(tree['defaults']) as FileSettings['defaults'],
+    csv: {
+      ...(delimiter === undefined ? {} : { delimiter }),
+      ...(typeof csv['encoding'] === 'string' ? { encoding: csv['encoding'] } : {}),
+      columns: treeOf(csv['columns']) as Record<string, string>,
+    },
+  };
+}
+
+function treeOf(value: unknown): Tree {
+  return isTree(value) ? value : {};
+}
+
+function listOf(value: unknown): readonly Tree[] {
+  return Array.isArray(value) ? value.filter(isTree) : [];
+}
+
+function textsOf(value: unknown): readonly string[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
