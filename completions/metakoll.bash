@@ -36,29 +36,30 @@ _metakoll() {
     api-description-on-dataset api-marker-title api-service-missing api-standalone-service
     attribution-property-name attribution-role catalog-haspart-cycle catalog-haspart-depth catalog-haspart-type
     catalog-language catalog-license-cc0 catalog-linked catalog-record catalog-subcatalog-metadata
-    catalog-subcatalog-remote catalog-theme-taxonomy contact-email-mailto contact-email-personal contact-kind
-    contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells csv-heading-unknown
-    date-future date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency
-    deprecated-has-version deprecated-version-info description-too-short dga-access-rights dga-core
-    dga-distribution distribution-availability distribution-byte-size distribution-checksum
-    distribution-different-data distribution-landing-page-copy distribution-many-urls distribution-url-title
-    document-empty document-encoding document-no-resource document-syntax format-many format-media-type
-    format-media-type-property format-unlisted hvd-api hvd-category-general hvd-category-on-distribution
-    hvd-category-required hvd-category-without-mark hvd-distribution-alone hvd-distribution-marked
-    hvd-legal-information hvd-legislation-iri hvd-service-contact hvd-service-dataset hvd-service-documentation
-    id-blank-node id-contact-is-publisher id-identifier-unique id-identifier-uuid id-same-thing-twice
-    id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced
-    key-unknown keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate
-    lang-english-missing lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri
-    license-document-described license-nal license-none license-not-iri license-on-dataset period-deprecated-terms
-    period-open-end period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern
-    publisher-many publisher-orgnr-format publisher-register rdf-literal-attribute rdf-node-id relation-role
-    rights-statement-class schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended
-    schema-node-kind schema-omitted-property schema-pattern schema-plain-literal schema-range-class
-    schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity series-conforms-to
-    series-dimension series-empty series-issued series-modified series-nested series-service series-shared-values
-    series-size series-spatial-union series-temporal-union spatial-geonames spatial-wkt subject-grunddata
-    term-case term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format
+    catalog-subcatalog-remote catalog-theme-taxonomy config-key-missing config-key-unknown config-rule-unknown
+    config-value-invalid contact-email-mailto contact-email-personal contact-kind contact-phone-tel
+    contact-repeated creator-same-as-publisher csv-conflicting-cells csv-heading-unknown date-future
+    date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version
+    deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution
+    distribution-availability distribution-byte-size distribution-checksum distribution-different-data
+    distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding
+    document-no-resource document-syntax format-many format-media-type format-media-type-property format-unlisted
+    hvd-api hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
+    hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-service-contact
+    hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique
+    id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987
+    jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length keyword-list-in-one
+    keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing legacy-vocabulary
+    license-canonical-iri license-document-described license-nal license-none license-not-iri license-on-dataset
+    period-deprecated-terms period-open-end period-order publisher-catalog-separate publisher-described-once
+    publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register rdf-literal-attribute
+    rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype schema-missing-mandatory
+    schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal
+    schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity
+    series-conforms-to series-dimension series-empty series-issued series-modified series-nested series-service
+    series-shared-values series-size series-spatial-union series-temporal-union spatial-geonames spatial-wkt
+    subject-grunddata suppression-unknown-rule suppression-unused suppression-without-reason term-case
+    term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format
     title-has-publisher title-has-year title-is-description title-is-file-name title-length url-credentials
     url-not-public xml-entity'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
@@ -102,9 +103,9 @@ _metakoll() {
     hvd-category inspire-theme language-codes language licence-cc licence media-types planned-availability
     publisher-type resource-role responsible-party-role se-authorities se-counties se-municipalities se-regions
     theme-taxonomy'
-  local schemas='catalogue context report diff explain values Catalog Dataset Distribution DataService DatasetSeries Agent
-    ContactPoint Document LicenseDocument Standard Location PeriodOfTime RightsStatement Attribution Relationship
-    ProvenanceStatement Checksum Telephone Address Offer'
+  local schemas='catalogue context config report diff explain values Catalog Dataset Distribution DataService DatasetSeries
+    Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime RightsStatement Attribution
+    Relationship ProvenanceStatement Checksum Telephone Address Offer'
   COMPREPLY=()
 
   # bash parts `--format=json` and `sarif=report.sarif` into three words.
@@ -142,6 +143,7 @@ _metakoll() {
         -o|--output) _metakoll_files; return ;;
         --fail-on) _metakoll_words 'error warning info never'; return ;;
         --max-findings) :; return ;;
+        --baseline) _metakoll_files; return ;;
         --profile) :; return ;;
         --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
         --encoding) :; return ;;
@@ -149,10 +151,12 @@ _metakoll() {
         --default-language) :; return ;;
         --stdin-name) :; return ;;
         --context) _metakoll_files; return ;;
+        --config) _metakoll_files; return ;;
+        --today) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on --max-findings --print-document --fix --unsafe --profile --input-format --encoding --delimiter --default-language --stdin-name --context --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on --max-findings --print-document --fix --unsafe --baseline --update-baseline --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       [[ -n $start ]] && _metakoll_words 'check fix convert diff explain rules vocab schema help'
@@ -169,10 +173,12 @@ _metakoll() {
         --default-language) :; return ;;
         --stdin-name) :; return ;;
         --context) _metakoll_files; return ;;
+        --config) _metakoll_files; return ;;
+        --today) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '--dry-run --unsafe --rule --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '--dry-run --unsafe --rule --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -190,10 +196,12 @@ _metakoll() {
         --default-language) :; return ;;
         --stdin-name) :; return ;;
         --context) _metakoll_files; return ;;
+        --config) _metakoll_files; return ;;
+        --today) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-t --to -o --output --base --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-t --to -o --output --base --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -210,10 +218,12 @@ _metakoll() {
         --default-language) :; return ;;
         --stdin-name) :; return ;;
         --context) _metakoll_files; return ;;
+        --config) _metakoll_files; return ;;
+        --today) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on-new --profile --input-format --encoding --delimiter --default-language --stdin-name --context --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on-new --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -232,7 +242,7 @@ _metakoll() {
     rules)
       case $prev in
         -f|--format) _metakoll_words 'text json'; return ;;
-        --group) _metakoll_words 'document schema identity catalog agent contact language text license distribution service coverage hvd series dga legacy'; return ;;
+        --group) _metakoll_words 'document schema identity catalog agent contact language text license distribution service coverage hvd series dga legacy config'; return ;;
         --severity) _metakoll_words 'error warning info'; return ;;
         --about) _metakoll_words "$terms"; return ;;
         --lang) _metakoll_words 'sv en'; return ;;

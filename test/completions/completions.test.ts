@@ -89,8 +89,8 @@ describe.each(shells)('$tool', ({ tool, offers }) => {
     offersAll(['metakoll', 'fix', '--dr'], ['--dry-run']);
     offersAll(['metakoll', 'check', '--dr'], []);
     offersAll(['metakoll', '--max'], ['--max-findings']);
-    offersAll(['metakoll', '--lang', 'sv', 'convert', '--t'], ['--to']);
-    offersAll(['metakoll', 'convert', 'examples/small.yaml', '--t'], ['--to']);
+    offersAll(['metakoll', '--lang', 'sv', 'convert', '--bas'], ['--base']);
+    offersAll(['metakoll', 'convert', 'examples/small.yaml', '--bas'], ['--base']);
   });
 
   inShell('offers the values of an option that has few, and nothing else', () => {
