@@ -61,9 +61,16 @@ export function breakBefore(text: string, at: number): string | undefined {
   return text.slice(first - (isWindows ? 2 : 1), at);
 }
 
+/** Where the line starts on which the offset stands. */
+export function startOfLine(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
 /** The white space at the start of the line on which the offset stands. */
 export function indentationAt(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const start = startOfLine(text, at);
   let end = start;
   while (end < at && isBlankSign(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);
