@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
 import type { Subject } from '../graph.js';
 import type { Block, Mention, Trail } from '../trail.js';
-import { breakBefore, change, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
+import { breakBefore, change, hold, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
 import { inexpressible } from './inexpressible.js';
 import { mentionsIn, type Plan } from './plan.js';
 import { TurtleTerms } from './turtle-terms.js';
@@ -159,11 +159,16 @@ class TurtleChanges {
       const gap = text.slice(start, end);
       const isInside = number > 0 && number < gaps.length - 1;
       if (isInside && !gap.includes('#')) yield change(start, end, '');
-      else {
-        for (const { 0: found, index } of gap.matchAll(/#[^\n]*|[ \t]*[,;]/g))
-          if (!found.startsWith('#')) yield change(start + index, start + index + found.length, '');
-      }
+      else yield* this.eraseSigns(start, gap, number > 0 && end > start);
     }
+  }
+
+  /** Erases the signs of a list in a gap with comments. */
+  private *eraseSigns(start: number, gap: string, isAfter: boolean): Iterable<TextEdit> {
+    const signs = [...gap.matchAll(/#[^\n]*|[ \t]*[,;]/g)].filter(({ 0: found }) => !found.startsWith('#'));
+    for (const { 0: found, index } of signs) yield change(start + index, start + index + found.length, '');
+    // After what goes nothing may be added that would need the signs.
+    if (isAfter && signs[0]?.index !== 0) yield hold(this.text, start, start + 1);
   }
 
   /** The removal of a block with its full stop. */

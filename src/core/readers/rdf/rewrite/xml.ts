@@ -76,7 +76,7 @@ class XmlChanges {
       const added = others.map((value) => (lineBreak ?? '') + propertyElement(predicate, value, where));
       if (added.length > 0) {
         yield change(element.end, element.end, added.join(''));
-        yield hold(this.text, element.nameStart, element.nameEnd);
+        yield this.holdName(element);
       }
       return;
     }
@@ -149,7 +149,8 @@ class XmlChanges {
     const [first, ...rest] = spans;
     for (const { start, end } of rest) yield change(start, end, '');
     if (first) yield change(first.start, first.end, arriving.join(''));
-    else if (arriving.length > 0) yield change(element.nameEnd, element.nameEnd, arriving.join(''));
+    else if (arriving.length > 0)
+      yield change(places.endOfName(element), places.endOfName(element), arriving.join(''));
   }
 
   private inherits({ parent }: XmlElement, { language }: Literal): boolean {
@@ -172,7 +173,7 @@ class XmlChanges {
       let start = tagEnd - 2;
       while (/\s/.test(this.text[start - 1]!)) start -= 1;
       yield change(start, tagEnd, `>${content}</${name}>`);
-      yield hold(this.text, element.nameStart, element.nameEnd);
+      yield this.holdName(element);
     } else yield change(tagEnd, closeStart, content);
   }
 
@@ -222,11 +223,16 @@ class XmlChanges {
   }
 
   private *renameElement(element: XmlElement, iri: string): Iterable<TextEdit> {
-    const { nameStart, nameEnd, closeStart, isEmpty, end } = element;
+    const { start, closeStart, isEmpty, end } = element;
     const { name, declaration } = nameIn(element.namespaces, iri);
     if (end < 0) throw inexpressible;
-    yield change(nameStart, nameEnd, name + declaration);
+    yield change(start + 1, this.places.endOfName(element), name + declaration);
     if (!isEmpty) yield change(closeStart + 2, closeStart + 2 + element.name.length, name);
+  }
+
+  /** A new tag repeats the name of the element: nobody else may change it meanwhile. */
+  private holdName(element: XmlElement): TextEdit {
+    return hold(this.text, element.start + 1, this.places.endOfName(element));
   }
 
   private setAttribute(attribute: XmlAttribute, value: string): TextEdit {
@@ -268,7 +274,7 @@ class XmlChanges {
       let start = node.tagEnd - 2;
       while (/\s/.test(text[start - 1]!)) start -= 1;
       yield change(start, node.tagEnd, `>${elements}${outer ?? ''}</${node.name}>`);
-      yield hold(text, node.nameStart, node.nameEnd);
+      yield this.holdName(node);
     } else if (text.slice(node.tagEnd, node.closeStart).trim() === '') {
       yield change(node.tagEnd, node.closeStart, `${elements}${outer ?? ''}`);
     } else yield change(node.tagEnd, node.tagEnd, elements);
