@@ -159,16 +159,21 @@ class TurtleChanges {
       const gap = text.slice(start, end);
       const isInside = number > 0 && number < gaps.length - 1;
       if (isInside && !gap.includes('#')) yield change(start, end, '');
-      else yield* this.eraseSigns(start, gap, number > 0 && end > start);
+      else if (end > start) yield* this.eraseSigns(start, gap, number === 0);
     }
   }
 
   /** Erases the signs of a list in a gap with comments. */
-  private *eraseSigns(start: number, gap: string, isAfter: boolean): Iterable<TextEdit> {
+  private *eraseSigns(start: number, gap: string, isBefore: boolean): Iterable<TextEdit> {
+    const { text } = this;
     const signs = [...gap.matchAll(/#[^\n]*|[ \t]*[,;]/g)].filter(({ 0: found }) => !found.startsWith('#'));
-    for (const { 0: found, index } of signs) yield change(start + index, start + index + found.length, '');
+    for (const [number, { 0: found, index }] of signs.entries()) {
+      // The sign before what goes is taken together with what stays: another fix may not take it for the one after.
+      const from = start + index - (isBefore && number === 0 ? 1 : 0);
+      yield change(from, start + index + found.length, text.slice(from, start + index));
+    }
     // After what goes nothing may be added that would need the signs.
-    if (isAfter && signs[0]?.index !== 0) yield hold(this.text, start, start + 1);
+    if (!isBefore && signs[0]?.index !== 0) yield hold(text, start, start + 1);
   }
 
   /** The removal of a block with its full stop. */

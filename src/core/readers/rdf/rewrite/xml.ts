@@ -149,8 +149,11 @@ class XmlChanges {
     const [first, ...rest] = spans;
     for (const { start, end } of rest) yield change(start, end, '');
     if (first) yield change(first.start, first.end, arriving.join(''));
-    else if (arriving.length > 0)
-      yield change(places.endOfName(element), places.endOfName(element), arriving.join(''));
+    else if (arriving.length > 0) {
+      // With the last letter of the name: no other fix may bring the same attribute.
+      const end = places.endOfName(element);
+      yield change(end - 1, end, this.text[end - 1] + arriving.join(''));
+    }
   }
 
   private inherits({ parent }: XmlElement, { language }: Literal): boolean {
@@ -230,9 +233,9 @@ class XmlChanges {
     if (!isEmpty) yield change(closeStart + 2, closeStart + 2 + element.name.length, name);
   }
 
-  /** A new tag repeats the name of the element: nobody else may change it meanwhile. */
+  /** A new tag repeats the name of the element: nobody may change it meanwhile, though attributes may follow it. */
   private holdName(element: XmlElement): TextEdit {
-    return hold(this.text, element.start + 1, this.places.endOfName(element));
+    return hold(this.text, element.start + 1, this.places.endOfName(element) - 1);
   }
 
   private setAttribute(attribute: XmlAttribute, value: string): TextEdit {
