@@ -2,7 +2,16 @@ import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
 import type { Subject } from '../graph.js';
 import type { Block, Mention, Trail } from '../trail.js';
-import { breakBefore, change, hold, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
+import {
+  breakBefore,
+  change,
+  hold,
+  indentationAt,
+  joined,
+  lineBreakOf,
+  settled,
+  wholeLines,
+} from './changes.js';
 import { inexpressible } from './inexpressible.js';
 import { mentionsIn, type Plan } from './plan.js';
 import { TurtleTerms } from './turtle-terms.js';
@@ -154,13 +163,14 @@ class TurtleChanges {
       yield change(from, to, '');
       return;
     }
-    for (const { start, end } of tokens) yield change(start, end, '');
+    const pieces = tokens.map(({ start, end }) => change(start, end, ''));
     for (const [number, { start, end }] of gaps.entries()) {
       const gap = text.slice(start, end);
       const isInside = number > 0 && number < gaps.length - 1;
-      if (isInside && !gap.includes('#')) yield change(start, end, '');
-      else if (end > start) yield* this.eraseSigns(start, gap, number === 0);
+      if (isInside && !gap.includes('#')) pieces.push(change(start, end, ''));
+      else if (end > start) pieces.push(...this.eraseSigns(start, gap, number === 0));
     }
+    yield* joined(pieces);
   }
 
   /** Erases the signs of a list in a gap with comments. */

@@ -116,6 +116,11 @@ class XmlChanges {
       arriving.push(` ${name}="${escaped(wanted, '"')}"`);
       return [];
     };
+    const inside = this.referenceInside(element, old);
+    if (typeof value === 'string' && inside) {
+      yield this.setAttribute(inside, value);
+      return;
+    }
     if (typeof value === 'string') {
       leaving.push(language, datatype);
       yield* set(resource, rdfName(element.namespaces, 'resource'), value);
@@ -154,6 +159,15 @@ class XmlChanges {
       const end = places.endOfName(element);
       yield change(end - 1, end, this.text[end - 1] + arriving.join(''));
     }
+  }
+
+  /** The attribute that names a resource of which nothing is said here but perhaps its class. */
+  private referenceInside({ children }: XmlElement, old: Term): XmlAttribute | undefined {
+    const { places } = this;
+    const [child, ...others] = children;
+    if (!child?.isNode || child.subject?.id !== old || others.length + child.children.length > 0)
+      return undefined;
+    return places.statements(child).length > 0 ? undefined : places.rdfAttribute(child, 'about');
   }
 
   private inherits({ parent }: XmlElement, { language }: Literal): boolean {
