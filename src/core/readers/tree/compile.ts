@@ -3,6 +3,7 @@ import type { Edit, NewValue } from '../../catalogue/edit.js';
 import { meaningOf } from '../../profile/keys.js';
 import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import type { TreeSource } from './context.js';
+import { needsKeys } from './document.js';
 import { respell } from './key-spelling.js';
 import { isPartOfText } from './made-objects.js';
 import { asText, pairUp, plainText, shortForm, treeOf } from './new-values.js';
@@ -13,16 +14,29 @@ import { splitsAlike } from './split-list.js';
 import { nodeAt, type Part, partOf, type ScalarNode, type SyntaxNode } from './syntax.js';
 import { addTexts, append, isEmpty, replaceText } from './texts.js';
 import { pathTo, type Traced } from './traces.js';
-import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type Written } from './work.js';
+import {
+  decidesLanguage,
+  entriesFor,
+  innerKey,
+  isMeantByName,
+  isReferredByName,
+  languageOf,
+  newKey,
+  spellingIn,
+  type Work,
+  type Written,
+} from './work.js';
 
 /** Puts an edit into the plan; the plan has failed where that cannot be done. */
 export function planEdit(work: Work, edit: Edit): void {
   if (edit.kind === 'iri') {
+    // Who refers to it by its name would then refer to nothing.
+    if (isMeantByName(work.context, edit.from)) work.plan.fail();
     for (const scalar of work.scalarsWith(edit.from)) planIri(work, scalar, edit.from, edit.to);
     return;
   }
   const { node } = edit;
-  if (takesAgentAway(edit)) {
+  if (takesAgentAway(edit) || decidesLanguage(work.context, edit)) {
     work.plan.fail();
     return;
   }
@@ -36,6 +50,10 @@ export function planEdit(work: Work, edit: Edit): void {
     return;
   }
   work.plan.roots.add(mapping);
+  if (edit.kind !== 'add' && isReferredByName(work.context, node, edit.property)) {
+    work.plan.fail();
+    return;
+  }
   const written = { node, mapping };
   if (edit.kind === 'replace') planReplace(work, written, edit);
   else if (edit.kind === 'add') planAdd(work, written, edit);
@@ -147,12 +165,28 @@ function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: '
     else plan.fail();
     return;
   }
+  if (pairs.some(({ values }) => values.length === 0) && isNeeded(written, traces, edit)) {
+    plan.fail();
+    return;
+  }
   const entriesGone = new Set<Part>();
   const going = pairs.map(({ slot }) => slot);
   for (const { slot, values } of pairs) {
     if (values.length === 0) removeValue(work, property, slot, going, entriesGone);
     else replaceValue(work, written, property, slot, values);
   }
+}
+
+/** Whether the keys of a property tell what class the resource is of. */
+function isNeeded(
+  { node }: Written,
+  traces: readonly Traced[],
+  { property }: Edit & { kind: 'replace' | 'rename' },
+): boolean {
+  const own = new Set(traces.filter((traced) => traced.property === property).map(({ path }) => path[0]));
+  const { value } = node.source as TreeSource;
+  const others = Object.keys(value).filter((key) => !own.has(key));
+  return needsKeys(node, pathTo(node.source as TreeSource), others);
 }
 
 function replaceValue(
@@ -195,7 +229,10 @@ function replaceValue(
   const present = typeof slot.present === 'string' ? slot.present : '';
   const short = (tree: NewTree) =>
     isScalar(node) && typeof tree === 'string' ? shortForm(node.text, present, tree) : tree;
-  plan.set(node, trees.map(short));
+  const isSimple = trees.length === 1 && typeof trees[0] === 'string';
+  const target = isSimple ? node : outermost(slot)?.value;
+  if (target) plan.set(target, trees.map(short), isScalar(node) ? node : undefined);
+  else plan.fail();
 }
 
 /** A value goes, with the item or entry that held it alone. */
@@ -337,7 +374,7 @@ function planRename(work: Work, written: Written, edit: Extract<Edit, { kind: 'r
       .filter((traced) => traced.property === edit.property)
       .map((traced) => String(traced.path[0])),
   );
-  if (!to || keys.size === 0) {
+  if (!to || keys.size === 0 || isNeeded(written, work.traces(node), edit)) {
     plan.fail();
     return;
   }
