@@ -97,7 +97,10 @@ function isMadeUpFrom({ assumptions }: CatalogueDocument, edit: Edit): boolean {
   const has = (wanted: string) => assumptions.some(({ code }) => code === wanted);
   if (edit.kind === 'iri') return false;
   const isPublisher = edit.property === 'id' && edit.node.type.key === 'Agent';
-  return (isPublisher && (has('publisher') || has('x-dcat'))) || (edit.property === 'title' && has('x-dcat'));
+  return (
+    (isPublisher && (has('publisher') || has('x-dcat'))) ||
+    (has('x-dcat') && /^(?:title|publisher|language|themeTaxonomy|algorithm)$/.test(edit.property))
+  );
 }
 
 /** A new heading is one for all resources of the class. */

@@ -280,8 +280,10 @@ class Planner {
     }
     const isReference = property.kind === 'iri' || property.kind === 'resource';
     const isFree = this.slots.text(row, column).trim() === '';
+    const isValueColumn = this.slots.isValueColumn(column);
     // Columns about the resource are filled: a name beside them would be taken for its name.
-    if (values.some(isPadded) || (isFree && isReference && node.data[property.key] !== undefined)) {
+    const isTaken = isFree ? isReference && node.data[property.key] !== undefined : !isValueColumn;
+    if (values.some(isPadded) || isTaken) {
       this.plan.fail();
       return;
     }

@@ -140,6 +140,11 @@ export class CellSlots {
     return found?.index ?? referenceColumn(node, property.key, this.columns);
   }
 
+  /** Whether the cells of a column may hold several values: no resource has two IRIs of its own. */
+  isValueColumn(column: number): boolean {
+    return (this.columns[column]?.target ?? 'value') === 'value';
+  }
+
   /** The rows of the same thing in which a cell says the same. */
   repeating(node: ResourceNode, row: number, column: number): readonly number[] {
     const text = this.text(row, column).trim();
