@@ -17,6 +17,11 @@ export interface Addition {
   contested: boolean;
 }
 
+/** Whether another fix wants to add one of these keys too. */
+export function isContested(additions: readonly Addition[]): boolean {
+  return additions.some(({ contested }) => contested);
+}
+
 /** What a fix changes in a source, before it is put into text. */
 export class Plan {
   /** What takes the place of a value. Several values become items, of the list around it or of a new one. */
