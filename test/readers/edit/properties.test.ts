@@ -127,8 +127,10 @@ const written = [...filesIn('test/silent'), ...filesIn('examples')].filter((path
   /\.(?:yaml|json|ndjson|csv)$/.test(path),
 );
 
+const formatOf = (path: string) => (path.endsWith('.csv') ? 'csv' : path.endsWith('.yaml') ? 'yaml' : 'json');
+
 it.each(written)('random edits of %s, as people write', { timeout: 60_000 }, async (path) => {
-  const format = path.endsWith('.csv') ? 'csv' : path.endsWith('.yaml') ? 'yaml' : 'json';
+  const format = formatOf(path);
   const text = textOf(path).replace(/^\ufeff/, '');
   const { numRuns, ...how } = runs(30);
   for (const asked of fc.sample(whim, { numRuns, seed: 'seed' in how ? how.seed : undefined! })) {
@@ -149,6 +151,42 @@ it.each(written)('random edits of %s, as people write', { timeout: 60_000 }, asy
     expect(sound(found.findings), note).toEqual(sound(document.findings));
     expect(facts(found.data, format === 'csv'), note).toEqual(facts(expected.data, format === 'csv'));
   }
+});
+
+it.each(written)('edits of %s, damaged, break nothing', { timeout: 60_000 }, async (path) => {
+  const format = formatOf(path);
+  const whole = textOf(path).replace(/^\ufeff/, '');
+  const damage = fc.record({
+    at: fc.nat(whole.length),
+    cut: fc.nat(30),
+    put: fc.constantFrom('', '"', '{', ']', ':', '\n', '- ', ';'),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      damage,
+      fc.array(whim, { minLength: 3, maxLength: 6 }),
+      async ({ at, cut, put }, wishes) => {
+        const text = whole.slice(0, at) + put + whole.slice(at + cut);
+        const document = await read(format, text);
+        if (document.resources.length === 0) return;
+        const edits = wishes.flatMap((wish) => editFor(document, wish) ?? []);
+        const changes = await rewrite(
+          document,
+          edits.map((edit) => [edit]),
+        );
+        const faults = (found: CatalogueDocument) =>
+          found.findings.filter(({ rule }) => rule === 'document-syntax').length;
+        for (const change of changes) {
+          if (!change) continue;
+          const after = apply(text, [change]);
+          expect(faults(await read(format, after)), `${text}\n${after}`).toBeLessThanOrEqual(
+            faults(document),
+          );
+        }
+      },
+    ),
+    runs(20),
+  );
 });
 
 const several = [

@@ -1,14 +1,14 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import type { Edit, NewValue, Rewrite } from '../../catalogue/edit.js';
 import type { ProfileProperty } from '../../profile/profile.js';
-import { rewrittenText, withIri } from '../tree/compile.js';
 import type { TreeContext, TreeSource } from '../tree/context.js';
+import { isMeantByName, isReferredByName } from '../tree/dependents.js';
+import { rewrittenText, withIri } from '../tree/in-text.js';
 import { isPartOfText } from '../tree/made-objects.js';
 import { asText, isImplied, type NewText, pairUp, plainText, shortForm } from '../tree/new-values.js';
 import { chosen } from '../tree/slots.js';
 import { splitList } from '../tree/split-list.js';
 import type { Traced } from '../tree/traces.js';
-import { isMeantByName, isReferredByName } from '../tree/work.js';
 import { CellPlan, CellWriter, isOneValue } from './cells.js';
 import { Headings } from './rename.js';
 import { type CellSlot, CellSlots, type ReadTable, rowFor } from './slots.js';

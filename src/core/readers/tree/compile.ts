@@ -1,31 +1,19 @@
-import type { ResourceNode } from '../../catalogue/document.js';
 import type { Edit, NewValue } from '../../catalogue/edit.js';
 import { meaningOf } from '../../profile/keys.js';
-import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import type { ProfileProperty } from '../../profile/profile.js';
 import type { TreeSource } from './context.js';
-import { needsKeys } from './document.js';
+import { decidesLanguage, isMeantByName, isNeeded, isReferredByName, takesAgentAway } from './dependents.js';
+import { rewrittenText, withIri } from './in-text.js';
 import { respell } from './key-spelling.js';
 import { isPartOfText } from './made-objects.js';
 import { asText, pairUp, plainText, shortForm, treeOf } from './new-values.js';
 import type { NewTree } from './plan.js';
-import { expandShorthand } from './shorthand.js';
 import { chosen, isScalar, mappingOf, type Slot, slotOf, withMore, withPart } from './slots.js';
 import { splitsAlike } from './split-list.js';
 import { nodeAt, type Part, partOf, type ScalarNode, type SyntaxNode } from './syntax.js';
 import { addTexts, append, isEmpty, replaceText } from './texts.js';
-import { pathTo, type Traced } from './traces.js';
-import {
-  decidesLanguage,
-  entriesFor,
-  innerKey,
-  isMeantByName,
-  isReferredByName,
-  languageOf,
-  newKey,
-  spellingIn,
-  type Work,
-  type Written,
-} from './work.js';
+import { pathTo } from './traces.js';
+import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type Written } from './work.js';
 
 /** Puts an edit into the plan; the plan has failed where that cannot be done. */
 export function planEdit(work: Work, edit: Edit): void {
@@ -60,12 +48,6 @@ export function planEdit(work: Work, edit: Edit): void {
   else planRename(work, written, edit);
 }
 
-/** An attribution whose agent goes would be read as an agent itself. */
-function takesAgentAway(edit: Exclude<Edit, { kind: 'iri' }>): boolean {
-  const isAgent = edit.node.type.key === 'Attribution' && edit.property === 'agent';
-  return isAgent && (edit.kind === 'rename' || (edit.kind === 'replace' && edit.values.length === 0));
-}
-
 function planIri({ plan, context }: Work, scalar: ScalarNode, from: string, to: string): void {
   const trimmed = scalar.text.trim();
   if (trimmed === from) {
@@ -75,17 +57,6 @@ function planIri({ plan, context }: Work, scalar: ScalarNode, from: string, to: 
   if (!context.listsInText) return;
   const text = withIri(scalar.text, from, to);
   if (text !== undefined) plan.set(scalar, [text]);
-}
-
-/** A list in a text in which an IRI becomes another one; undefined where the IRI is none of its values. */
-export function withIri(text: string, from: string, to: string): string | undefined {
-  let found = false;
-  const parts = text.split(/([|;\n])/).map((part) => {
-    if (part.trim() !== from) return part;
-    found = true;
-    return part.replace(from, () => to);
-  });
-  return found ? parts.join('') : undefined;
 }
 
 /** A resource that is written as a text: the text changes, if it then says what is wanted and nothing else. */
@@ -103,41 +74,6 @@ function planInText(work: Work, edit: Exclude<Edit, { kind: 'iri' }>): void {
   const text = rewrittenText(context, property, at.text, source, work.traces(node), edit);
   if (text === undefined) plan.fail();
   else plan.set(at, [text]);
-}
-
-/** The text that stands for a resource, when one of the values in it is replaced. */
-export function rewrittenText(
-  context: Work['context'],
-  property: ProfileProperty,
-  text: string,
-  source: TreeSource,
-  traces: readonly Traced[],
-  edit: Exclude<Edit, { kind: 'iri' }>,
-): string | undefined {
-  if (edit.kind !== 'replace' || edit.values.length !== 1) return undefined;
-  const targets = chosen(traces, edit);
-  const [target] = targets;
-  const key = String(target?.path[0]);
-  const before = source.value[key];
-  const [value] = edit.values;
-  const after =
-    value && shortForm(String(before), presentText(edit.node, edit.property), plainText(value) ?? '');
-  if (targets.length !== 1 || target?.path.length !== 1 || typeof before !== 'string' || !after)
-    return undefined;
-  if (value && 'text' in value && value.language !== target.language) return undefined;
-  if (text.split(before).length !== 2) return undefined;
-  const changed = text.replace(before, () => after);
-  const quiet = { ...context, trace: () => {} };
-  const wanted = { ...source.value, [key]: after };
-  const expands =
-    rangeOf(property).length > 0 && !/^(?:https?|urn|mailto|tel|ftps?|_):/i.test(changed.trim());
-  const read = expands ? expandShorthand(quiet, rangeOf(property), changed.trim()) : undefined;
-  return JSON.stringify(read) === JSON.stringify(wanted) ? changed : undefined;
-}
-
-function presentText(node: ResourceNode, property: string): string {
-  const value = [node.data[property]].flat()[0];
-  return typeof value === 'string' ? value : '';
 }
 
 function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: 'replace' }>): void {
@@ -175,18 +111,6 @@ function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: '
     if (values.length === 0) removeValue(work, property, slot, going, entriesGone);
     else replaceValue(work, written, property, slot, values);
   }
-}
-
-/** Whether the keys of a property tell what class the resource is of. */
-function isNeeded(
-  { node }: Written,
-  traces: readonly Traced[],
-  { property }: Edit & { kind: 'replace' | 'rename' },
-): boolean {
-  const own = new Set(traces.filter((traced) => traced.property === property).map(({ path }) => path[0]));
-  const { value } = node.source as TreeSource;
-  const others = Object.keys(value).filter((key) => !own.has(key));
-  return needsKeys(node, pathTo(node.source as TreeSource), others);
 }
 
 function replaceValue(

@@ -1,5 +1,4 @@
-import { type ResourceNode, textsOf } from '../../catalogue/document.js';
-import type { Edit } from '../../catalogue/edit.js';
+import type { ResourceNode } from '../../catalogue/document.js';
 import { meaningOf } from '../../profile/keys.js';
 import type { ProfileClass, ProfileProperty } from '../../profile/profile.js';
 import type { TreeContext, TreeSource } from './context.js';
@@ -102,31 +101,3 @@ export function entriesFor({ node, mapping }: Written, property: ProfileProperty
     return isIt && mapping.parts.findLastIndex((other) => other.key?.text === part.key!.text) === index;
   });
 }
-
-/** Whether something in the file refers to a publisher by its name or number, and so was read as this IRI. */
-export function isMeantByName({ assumptions }: TreeContext, iri: string | undefined): boolean {
-  for (const { code, args } of assumptions.values())
-    if (code === 'publisher' && args['to'] === iri) return true;
-  return false;
-}
-
-/** Whether a publisher is referred to by its name, which then has to stay. */
-export function isReferredByName(context: TreeContext, node: ResourceNode, property: string): boolean {
-  const isName = node.type.key === 'Agent' && property === 'name' && node.id !== undefined;
-  return isName && isMeantByName(context, node.id);
-}
-
-/** Whether texts without language, anywhere in the file, would get another one with another language of the catalogue. */
-export function decidesLanguage(context: TreeContext, edit: Exclude<Edit, { kind: 'iri' }>): boolean {
-  const isLanguage = edit.property === 'language' || (edit.kind === 'rename' && edit.to === 'language');
-  if (!context.mayGuessLanguage || !isLanguage || edit.node.type.key !== 'Catalog') return false;
-  if (context.defaultLanguage !== undefined)
-    return [...context.assumptions.values()].some(({ code }) => code === 'default-language');
-  return context.resources.some(({ type, data }) =>
-    Object.keys(data).some(
-      (key) => type.properties.get(key)?.kind === 'text' && textsOf(data[key]).some(isUntagged),
-    ),
-  );
-}
-
-const isUntagged = ({ language }: { readonly language: string | undefined }) => language === undefined;
