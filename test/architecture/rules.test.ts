@@ -32,7 +32,7 @@ describe('the list of rules', () => {
   });
 
   it('links to a section of the guidance, or of the specification, that is there', () => {
-    const { base, pages } = JSON.parse(read('schemas/guidance-links.json')) as {
+    const { base, pages } = JSON.parse(read('test/profiles/guidance-links.json')) as {
       base: string;
       pages: Record<string, string[]>;
     };

@@ -14,7 +14,7 @@ export interface Edits {
   readonly iri: (from: string, to: string) => Edit;
 }
 
-export function editsOf({ resources }: CatalogueDocument): Edits {
+function editsOf({ resources }: CatalogueDocument): Edits {
   const find = (name: string): ResourceNode => {
     const [, key, number] = /^(\w+?)(\d*)$/.exec(name)!;
     const found = resources.filter(({ type }) => type.key === key)[Number(number || 1) - 1];

@@ -115,7 +115,7 @@ function spotsOf(node: ResourceNode): readonly Spot[] {
 
 function termOf(value: CanonicalValue, isReference: boolean, datatype: string | undefined): Spot['term'] {
   if (typeof value === 'string') {
-    if (isReference) return namedNode(value);
+    if (isReference) return value.startsWith('_:') ? 'blank' : namedNode(value);
     return literal(value, datatype === undefined ? undefined : namedNode(datatype));
   }
   const { '@value': text, '@language': tag, '@type': written, id } = value as CanonicalObject;

@@ -18,7 +18,7 @@ export async function read(
 }
 
 /** The resource of a class, or with an IRI; the first one of several. */
-export function find(document: CatalogueDocument, wanted: string): ResourceNode {
+function find(document: CatalogueDocument, wanted: string): ResourceNode {
   const node = document.resources.find(({ id, type }) => id === wanted || type.key === wanted);
   if (!node) throw new Error(`no ${wanted}`);
   return node;

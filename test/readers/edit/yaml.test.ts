@@ -329,10 +329,12 @@ const examples: readonly Example[] = [
 ];
 
 describe('an edit of YAML', () => {
-  it.each(examples)('%s', async (_, before, edits, after, options) => {
-    const found = await edited('yaml', before, (document) => edits.map((edit) => edit(document)), options);
-    expect(found).toBe(after);
-  });
+  for (const [name, before, edits, after, options] of examples) {
+    it(name, async () => {
+      const found = await edited('yaml', before, (document) => edits.map((edit) => edit(document)), options);
+      expect(found).toBe(after);
+    });
+  }
 });
 
 describe('fixes beside one another', () => {

@@ -15,6 +15,7 @@ export const configKeyMissing: Rule = {
   code: 'config-key-missing',
   group: 'config',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett avsnitt i metakoll.yaml saknar något som måste finnas',

@@ -8,6 +8,7 @@ export const configKeyUnknown: Rule = {
   code: 'config-key-unknown',
   group: 'config',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'En inställning i metakoll.yaml finns inte',

@@ -5,6 +5,7 @@ export const configRuleUnknown: Rule = {
   code: 'config-rule-unknown',
   group: 'config',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'En regel eller grupp i metakoll.yaml finns inte',

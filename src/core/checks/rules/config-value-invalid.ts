@@ -178,6 +178,7 @@ export const configValueInvalid: Rule = {
   code: 'config-value-invalid',
   group: 'config',
   severity: 'error',
+  about: [],
   texts: {
     sv: {
       summary: 'En inställning i metakoll.yaml har ett värde som inte går att använda',

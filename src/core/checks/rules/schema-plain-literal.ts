@@ -6,13 +6,7 @@ export const schemaPlainLiteral: Rule = {
   code: 'schema-plain-literal',
   group: 'schema',
   severity: 'warning',
-  about: [
-    'Dataset.identifier',
-    'Dataset.version',
-    'DataService.identifier',
-    'Agent.identifier',
-    'Distribution.format',
-  ],
+  about: ['Dataset.identifier', 'Dataset.version', 'Agent.identifier', 'Distribution.format'],
   texts: {
     sv: {
       summary: 'Ett värde som är detsamma på alla språk har ett språk eller en datatyp',

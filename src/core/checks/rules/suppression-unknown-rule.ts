@@ -5,6 +5,7 @@ export const suppressionUnknownRule: Rule = {
   code: 'suppression-unknown-rule',
   group: 'config',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett undantag nämner en regel som inte finns',

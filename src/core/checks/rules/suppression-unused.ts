@@ -5,6 +5,7 @@ export const suppressionUnused: Rule = {
   code: 'suppression-unused',
   group: 'config',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett undantag döljer ingenting',

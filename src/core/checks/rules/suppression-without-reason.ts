@@ -5,6 +5,7 @@ export const suppressionWithoutReason: Rule = {
   code: 'suppression-without-reason',
   group: 'config',
   severity: 'warning',
+  about: [],
   texts: {
     sv: {
       summary: 'Ett undantag säger inte varför',

@@ -4,6 +4,7 @@ import { partsOfKey, respell } from '../tree/key-spelling.js';
 import { splitsAlike } from '../tree/split-list.js';
 import { type Column, readHeadings } from './headings.js';
 import type { ReadTable } from './slots.js';
+import { isOwnerHeading } from './trees.js';
 
 /** The headings of a table, and what they may become without any other column changing its meaning. */
 export class Headings {
@@ -74,6 +75,14 @@ export class Headings {
       this.columns.set(column, rows);
     }
     return rows.get(text) ?? [];
+  }
+
+  /** The cells in which a table with a column of classes names the owner of a distribution. */
+  ownersNamed(id: string): readonly (readonly [row: number, column: number])[] {
+    if (this.read.columns.length > 0) return [];
+    return this.texts.flatMap((heading, column) =>
+      isOwnerHeading(heading) ? this.rowsWith(column, id).map((row) => [row, column] as const) : [],
+    );
   }
 
   /** The signs around the language in the headings that have one: `Titel (sv)`, `title@sv`. */

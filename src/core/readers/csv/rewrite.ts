@@ -1,8 +1,9 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import type { Edit, NewValue, Rewrite } from '../../catalogue/edit.js';
 import type { ProfileProperty } from '../../profile/profile.js';
-import { rewrittenText, withIri } from '../tree/compile.js';
 import type { TreeContext, TreeSource } from '../tree/context.js';
+import { isMeantByName, isReferredByName } from '../tree/dependents.js';
+import { rewrittenText, withIri } from '../tree/in-text.js';
 import { isPartOfText } from '../tree/made-objects.js';
 import { asText, isImplied, type NewText, pairUp, plainText, shortForm } from '../tree/new-values.js';
 import { chosen } from '../tree/slots.js';
@@ -74,6 +75,7 @@ class Planner {
   }
 
   private exchange(from: string, to: string): void {
+    if (isMeantByName(this.context, from)) this.plan.fail();
     for (const [row, column] of this.addresses.get(from) ?? []) {
       const cell = this.slots.text(row, column);
       const text = cell.trim() === from ? to : withIri(cell, from, to);
@@ -108,13 +110,21 @@ class Planner {
     const property = node.type.properties.get(edit.property);
     const traced = this.tracesOf(node, edit);
     const slots = traced.map((item) => this.slots.slotOf(node, item));
-    if (slots.length === 0 || !slots.every((slot) => slot !== undefined)) {
+    const isKept = isReferredByName(this.context, node, edit.property);
+    if (isKept || slots.length === 0 || !slots.every((slot) => slot !== undefined)) {
       this.plan.fail();
       return;
     }
     const { pairs, rest } = pairUp(property, slots, edit.values);
     if (rest.length > 0) this.addAll(node, edit.property, rest);
     for (const { slot, values } of pairs) this.replaceValue(node, property, slot, values);
+    const [id] = edit.property === 'id' ? edit.values : [];
+    if (id && node.id !== undefined) this.moveOwned(node.id, plainText(id) ?? '');
+  }
+
+  /** Distributions that name the resource as theirs stay with it when its IRI changes. */
+  private moveOwned(from: string, to: string): void {
+    for (const [row, column] of this.headings.ownersNamed(from)) this.plan.set(row, column, to);
   }
 
   /** The values that are meant; the IRI and the class of a resource have their cells too. */
@@ -186,7 +196,11 @@ class Planner {
   private write(property: ProfileProperty | undefined, slot: CellSlot, values: readonly string[]): void {
     const { column, rows, position } = slot;
     const isParted = position !== undefined || values.length > 1;
-    if (values.some(isPadded) || this.breaksGroup(column, rows, isParted ? undefined : (values[0] ?? ''))) {
+    if (
+      !values.every(slot.fits) ||
+      values.some(isPadded) ||
+      this.breaksGroup(column, rows, isParted ? undefined : (values[0] ?? ''))
+    ) {
       this.plan.fail();
       return;
     }
@@ -266,8 +280,10 @@ class Planner {
     }
     const isReference = property.kind === 'iri' || property.kind === 'resource';
     const isFree = this.slots.text(row, column).trim() === '';
+    const isValueColumn = this.slots.isValueColumn(column);
     // Columns about the resource are filled: a name beside them would be taken for its name.
-    if (values.some(isPadded) || (isFree && isReference && node.data[property.key] !== undefined)) {
+    const isTaken = isFree ? isReference && node.data[property.key] !== undefined : !isValueColumn;
+    if (values.some(isPadded) || isTaken) {
       this.plan.fail();
       return;
     }

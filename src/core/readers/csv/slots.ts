@@ -9,7 +9,7 @@ import { rememberedTraces } from '../tree/work.js';
 import type { Column } from './headings.js';
 import { leadsTo, referenceColumn } from './locate.js';
 import type { Table } from './table.js';
-import { rowOfTree, rowsOfTree } from './trees.js';
+import { nameOf, rowOfTree, rowsOfTree } from './trees.js';
 
 /** What a table was read as. */
 export interface ReadTable {
@@ -28,6 +28,8 @@ export interface CellSlot {
   readonly rows: readonly number[];
   /** Undefined where it is the only value of the cell. */
   readonly position: number | undefined;
+  /** Whether the reader would take another text for the same kind of value. */
+  readonly fits: (text: string) => boolean;
 }
 
 /** Finds the cells that values were read from, and those that they could be written to. */
@@ -66,7 +68,28 @@ export class CellSlots {
     if (text.trim() === '') return undefined;
     const present = isOwn ? node.data[traced.property] : presentAt(node, traced);
     const position = parts ? sharing.indexOf(traced) : undefined;
-    return { traced, present, column, rows: this.repeating(node, row, column), position };
+    const rows = this.repeating(node, row, column);
+    return {
+      traced,
+      present,
+      column,
+      rows,
+      position,
+      fits: (other) => this.fits(node, traced, column, other),
+    };
+  }
+
+  /** A cell that names a resource beside columns about it may hold an IRI, a name or an address. */
+  private fits(node: ResourceNode, traced: Traced, index: number, text: string): boolean {
+    const column = this.columns[index];
+    const step = column?.path.at(-1);
+    const isName =
+      column?.target === 'value' &&
+      step &&
+      node.parent &&
+      leadsTo(column, node.parent) &&
+      step.key === node.property;
+    return !isName || text === '' || nameOf(step, text)[0] === traced.path[0];
   }
 
   /** The column that a value was read from. */
@@ -115,6 +138,11 @@ export class CellSlots {
         leadsTo(column, node),
     );
     return found?.index ?? referenceColumn(node, property.key, this.columns);
+  }
+
+  /** Whether the cells of a column may hold several values: no resource has two IRIs of its own. */
+  isValueColumn(column: number): boolean {
+    return (this.columns[column]?.target ?? 'value') === 'value';
   }
 
   /** The rows of the same thing in which a cell says the same. */

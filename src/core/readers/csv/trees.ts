@@ -154,6 +154,11 @@ function addRow(
   }
 }
 
+/** Whether the cells under a heading name the dataset that a distribution belongs to. */
+export function isOwnerHeading(heading: string): boolean {
+  return /^(?:dataset|datamängd)$/i.test(heading.trim());
+}
+
 /** A row a resource, of the class that a column names; distributions go to the dataset that they name. */
 export function treesOfClasses(
   rows: readonly (readonly string[])[],
@@ -173,7 +178,7 @@ export function treesOfClasses(
     headings.forEach((heading, index) => {
       const value = cells[index]?.trim() ?? '';
       if (value === '' || heading.trim() === '') return;
-      const isOwner = meaning.class.key === 'Distribution' && /^(?:dataset|datamängd)$/i.test(heading.trim());
+      const isOwner = meaning.class.key === 'Distribution' && isOwnerHeading(heading);
       if (isOwner) dataset = value;
       else tree[heading] = value;
     });
@@ -277,7 +282,8 @@ function mayMerge(property: ProfileProperty): boolean {
   return rangeOf(property).some((range) => range.key === 'Agent' || range.key === 'ContactPoint');
 }
 
-function nameOf(property: ProfileProperty, value: string): readonly [string, string] {
+/** Under which key a cell names the resource that other columns are about: its IRI, its name or its address. */
+export function nameOf(property: ProfileProperty, value: string): readonly [string, string] {
   const isAgent = rangeOf(property).some((range) => range.key === 'Agent');
   if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return ['id', value];
   if (isAgent) {

@@ -8,7 +8,7 @@ import {
   startOfLine,
 } from '../tree/flow-edits.js';
 import { oneOrAll } from '../tree/new-values.js';
-import type { Addition, NewTree, Plan } from '../tree/plan.js';
+import { type Addition, isContested, type NewTree, type Plan } from '../tree/plan.js';
 import { type BranchNode, endOf, type ScalarNode, type SyntaxNode } from '../tree/syntax.js';
 
 /** Turns plans into changes of a JSON text, in the manner in which the text is written. */
@@ -78,14 +78,13 @@ class JsonPlanWriter {
     const last = placeToAdd(text, branch, (part) => !this.plan.removed.has(part))!;
     const separator = separatorIn(text, branch, style.comma);
     const indent = /[\r\n]/.test(separator) ? separator.replace(/^.*[\r\n]/s, '') : undefined;
-    for (const { key, values, contested } of additions) {
-      const rendered =
-        key === undefined
-          ? values.map((value) => style.render(value, indent))
-          : [`${style.string(key)}${style.colon}${style.render(oneOrAll(values), indent)}`];
-      const added = rendered.map((item) => separator + item).join('');
-      this.edits.push(insertion(text, endOf(last), added, contested));
-    }
+    const items = additions.flatMap(({ key, values }) =>
+      key === undefined
+        ? values.map((value) => style.render(value, indent))
+        : [`${style.string(key)}${style.colon}${style.render(oneOrAll(values), indent)}`],
+    );
+    const added = items.map((item) => separator + item).join('');
+    this.edits.push(insertion(text, endOf(last), added, isContested(additions)));
   }
 
   /** The white space before the line that a value stands on; undefined where values share lines. */

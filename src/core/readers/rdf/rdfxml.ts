@@ -690,19 +690,7 @@ class RdfXmlParser {
       lastCell: undefined,
     };
     this.stack.push(frame);
-    this.graph.trail?.openElement({
-      name: xml.name,
-      start: xml.start,
-      nameStart: frame.nameStart,
-      nameEnd: frame.nameEnd,
-      tagEnd: xml.end,
-      isEmpty: xml.isEmpty,
-      isNode: role === 'node',
-      subject: frame.subject,
-      attributes: xml.attributes,
-      namespaces: scope.namespaces,
-      language: frame.language,
-    });
+    this.graph.trail?.openElement(xml, role === 'node', frame.subject, scope.namespaces, frame.language);
     return frame;
   }
 }

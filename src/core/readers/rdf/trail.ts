@@ -1,5 +1,5 @@
 import type { Subject } from './graph.js';
-import type { XmlAttribute } from './xml.js';
+import type { XmlAttribute, XmlScanner } from './xml.js';
 
 /** A statement where it stands. One that is made twice has two mentions. */
 export interface Mention {
@@ -34,9 +34,8 @@ export interface Named {
 export interface XmlElement {
   readonly name: string;
   readonly start: number;
-  readonly nameStart: number;
-  readonly nameEnd: number;
   readonly tagEnd: number;
+  /** Written as one tag: it closes where it opens. */
   readonly isEmpty: boolean;
   readonly isNode: boolean;
   /** The resource that it stands for, or whose property it is. */
@@ -46,11 +45,13 @@ export interface XmlElement {
   /** The language that holds for texts in it. */
   readonly language: string | undefined;
   readonly parent: XmlElement | undefined;
-  readonly children: XmlElement[];
+  children: readonly XmlElement[];
   /** Where its closing tag starts, and where it ends; -1 where there is no such tag. */
   closeStart: number;
   end: number;
 }
+
+const none: readonly XmlElement[] = [];
 
 /** What a parser leaves behind when the text is to be changed: every place, and what stands around it. */
 export class Trail {
@@ -91,13 +92,35 @@ export class Trail {
     });
   }
 
-  /** An element has begun; it stands in the one that began last and has not ended. */
-  openElement(element: Omit<XmlElement, 'parent' | 'children' | 'closeStart' | 'end'>): void {
+  /** An element has begun with this tag; it stands in the one that began last and has not ended. */
+  openElement(
+    { name, start, end, isEmpty, attributes }: XmlScanner,
+    isNode: boolean,
+    subject: Subject | undefined,
+    namespaces: ReadonlyMap<string, string>,
+    language: string | undefined,
+  ): void {
     const parent = this.open.at(-1);
-    const opened: XmlElement = { ...element, parent, children: [], closeStart: -1, end: -1 };
-    this.open.push(opened);
-    this.elements.push(opened);
-    parent?.children.push(opened);
+    const element: XmlElement = {
+      name,
+      start,
+      tagEnd: end,
+      isEmpty,
+      isNode,
+      subject,
+      attributes,
+      namespaces,
+      language,
+      parent,
+      children: none,
+      closeStart: -1,
+      end: -1,
+    };
+    this.open.push(element);
+    this.elements.push(element);
+    if (!parent) return;
+    if (parent.children === none) parent.children = [element];
+    else (parent.children as XmlElement[]).push(element);
   }
 
   /** The innermost element has ended, with the closing tag at this place if that is its own. */

@@ -1,28 +1,30 @@
-import type { ResourceNode } from '../../catalogue/document.js';
 import type { Edit, NewValue } from '../../catalogue/edit.js';
 import { meaningOf } from '../../profile/keys.js';
-import { type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import type { ProfileProperty } from '../../profile/profile.js';
 import type { TreeSource } from './context.js';
+import { decidesLanguage, isMeantByName, isNeeded, isReferredByName, takesAgentAway } from './dependents.js';
+import { rewrittenText, withIri } from './in-text.js';
 import { respell } from './key-spelling.js';
 import { isPartOfText } from './made-objects.js';
 import { asText, pairUp, plainText, shortForm, treeOf } from './new-values.js';
 import type { NewTree } from './plan.js';
-import { expandShorthand } from './shorthand.js';
 import { chosen, isScalar, mappingOf, type Slot, slotOf, withMore, withPart } from './slots.js';
 import { splitsAlike } from './split-list.js';
 import { nodeAt, type Part, partOf, type ScalarNode, type SyntaxNode } from './syntax.js';
 import { addTexts, append, isEmpty, replaceText } from './texts.js';
-import { pathTo, type Traced } from './traces.js';
+import { pathTo } from './traces.js';
 import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type Written } from './work.js';
 
 /** Puts an edit into the plan; the plan has failed where that cannot be done. */
 export function planEdit(work: Work, edit: Edit): void {
   if (edit.kind === 'iri') {
+    // Who refers to it by its name would then refer to nothing.
+    if (isMeantByName(work.context, edit.from)) work.plan.fail();
     for (const scalar of work.scalarsWith(edit.from)) planIri(work, scalar, edit.from, edit.to);
     return;
   }
   const { node } = edit;
-  if (takesAgentAway(edit)) {
+  if (takesAgentAway(edit) || decidesLanguage(work.context, edit)) {
     work.plan.fail();
     return;
   }
@@ -36,16 +38,14 @@ export function planEdit(work: Work, edit: Edit): void {
     return;
   }
   work.plan.roots.add(mapping);
+  if (edit.kind !== 'add' && isReferredByName(work.context, node, edit.property)) {
+    work.plan.fail();
+    return;
+  }
   const written = { node, mapping };
   if (edit.kind === 'replace') planReplace(work, written, edit);
   else if (edit.kind === 'add') planAdd(work, written, edit);
   else planRename(work, written, edit);
-}
-
-/** An attribution whose agent goes would be read as an agent itself. */
-function takesAgentAway(edit: Exclude<Edit, { kind: 'iri' }>): boolean {
-  const isAgent = edit.node.type.key === 'Attribution' && edit.property === 'agent';
-  return isAgent && (edit.kind === 'rename' || (edit.kind === 'replace' && edit.values.length === 0));
 }
 
 function planIri({ plan, context }: Work, scalar: ScalarNode, from: string, to: string): void {
@@ -57,17 +57,6 @@ function planIri({ plan, context }: Work, scalar: ScalarNode, from: string, to: 
   if (!context.listsInText) return;
   const text = withIri(scalar.text, from, to);
   if (text !== undefined) plan.set(scalar, [text]);
-}
-
-/** A list in a text in which an IRI becomes another one; undefined where the IRI is none of its values. */
-export function withIri(text: string, from: string, to: string): string | undefined {
-  let found = false;
-  const parts = text.split(/([|;\n])/).map((part) => {
-    if (part.trim() !== from) return part;
-    found = true;
-    return part.replace(from, () => to);
-  });
-  return found ? parts.join('') : undefined;
 }
 
 /** A resource that is written as a text: the text changes, if it then says what is wanted and nothing else. */
@@ -85,41 +74,6 @@ function planInText(work: Work, edit: Exclude<Edit, { kind: 'iri' }>): void {
   const text = rewrittenText(context, property, at.text, source, work.traces(node), edit);
   if (text === undefined) plan.fail();
   else plan.set(at, [text]);
-}
-
-/** The text that stands for a resource, when one of the values in it is replaced. */
-export function rewrittenText(
-  context: Work['context'],
-  property: ProfileProperty,
-  text: string,
-  source: TreeSource,
-  traces: readonly Traced[],
-  edit: Exclude<Edit, { kind: 'iri' }>,
-): string | undefined {
-  if (edit.kind !== 'replace' || edit.values.length !== 1) return undefined;
-  const targets = chosen(traces, edit);
-  const [target] = targets;
-  const key = String(target?.path[0]);
-  const before = source.value[key];
-  const [value] = edit.values;
-  const after =
-    value && shortForm(String(before), presentText(edit.node, edit.property), plainText(value) ?? '');
-  if (targets.length !== 1 || target?.path.length !== 1 || typeof before !== 'string' || !after)
-    return undefined;
-  if (value && 'text' in value && value.language !== target.language) return undefined;
-  if (text.split(before).length !== 2) return undefined;
-  const changed = text.replace(before, () => after);
-  const quiet = { ...context, trace: () => {} };
-  const wanted = { ...source.value, [key]: after };
-  const expands =
-    rangeOf(property).length > 0 && !/^(?:https?|urn|mailto|tel|ftps?|_):/i.test(changed.trim());
-  const read = expands ? expandShorthand(quiet, rangeOf(property), changed.trim()) : undefined;
-  return JSON.stringify(read) === JSON.stringify(wanted) ? changed : undefined;
-}
-
-function presentText(node: ResourceNode, property: string): string {
-  const value = [node.data[property]].flat()[0];
-  return typeof value === 'string' ? value : '';
 }
 
 function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: 'replace' }>): void {
@@ -145,6 +99,10 @@ function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: '
   if (rest.length > 0) {
     if (property) addValues(work, written, property, rest);
     else plan.fail();
+    return;
+  }
+  if (pairs.some(({ values }) => values.length === 0) && isNeeded(written, traces, edit)) {
+    plan.fail();
     return;
   }
   const entriesGone = new Set<Part>();
@@ -195,7 +153,10 @@ function replaceValue(
   const present = typeof slot.present === 'string' ? slot.present : '';
   const short = (tree: NewTree) =>
     isScalar(node) && typeof tree === 'string' ? shortForm(node.text, present, tree) : tree;
-  plan.set(node, trees.map(short));
+  const isSimple = trees.length === 1 && typeof trees[0] === 'string';
+  const target = isSimple ? node : outermost(slot)?.value;
+  if (target) plan.set(target, trees.map(short), isScalar(node) ? node : undefined);
+  else plan.fail();
 }
 
 /** A value goes, with the item or entry that held it alone. */
@@ -337,7 +298,7 @@ function planRename(work: Work, written: Written, edit: Extract<Edit, { kind: 'r
       .filter((traced) => traced.property === edit.property)
       .map((traced) => String(traced.path[0])),
   );
-  if (!to || keys.size === 0) {
+  if (!to || keys.size === 0 || isNeeded(written, work.traces(node), edit)) {
     plan.fail();
     return;
   }

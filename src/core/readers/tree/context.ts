@@ -29,6 +29,8 @@ export type Trace = (
 export interface TreeContext {
   /** Language of texts that name none. */
   defaultLanguage: string | undefined;
+  /** Whether the language of texts that name none is that of the catalogue. */
+  mayGuessLanguage: boolean;
   /** Whether several values may stand in one text, as in the cells of a table. */
   readonly listsInText: boolean;
   /** Whether a web address without scheme gets `http://`, as DIGG's processor does it. */
@@ -46,6 +48,7 @@ export interface TreeContext {
 export function treeContext(options: Pick<TreeContext, 'listsInText' | 'addsScheme'>): TreeContext {
   return {
     defaultLanguage: undefined,
+    mayGuessLanguage: false,
     ...options,
     resources: [],
     findings: [],

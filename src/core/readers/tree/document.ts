@@ -50,7 +50,9 @@ export function mapDocument(context: TreeContext, values: readonly unknown[]): C
   const found: Found[] = [];
   collectList(undefined, [], values, undefined, found, 0);
   if (found.length === 0) return undefined;
-  context.defaultLanguage ??= defaultLanguage(values.filter(isTree), found);
+  context.defaultLanguage ??= statedLanguage(values.filter(isTree));
+  context.mayGuessLanguage = context.defaultLanguage === undefined;
+  context.defaultLanguage ??= languageOfCatalogue(found);
   noteAgents(context, found);
   return placeAll(context, found);
 }
@@ -148,6 +150,20 @@ function holdsResources(entry: ProfileClass, value: unknown): boolean {
   });
 }
 
+/** Whether a resource would be taken for another thing, or for none, if it had these keys only. */
+export function needsKeys(
+  node: ResourceNode,
+  path: readonly (string | number)[],
+  keys: readonly string[],
+): boolean {
+  const { value } = node.source as TreeSource;
+  const isGuessed =
+    node.parent === undefined &&
+    path.every((step) => typeof step === 'number' || step === '@graph') &&
+    namedClass(value, []) === undefined;
+  return isGuessed && guessClass(Object.fromEntries(keys.map((key) => [key, value[key]]))) !== node.type;
+}
+
 /** The class of an object that names none, by the keys it has; undefined when none is typical of a class. */
 function guessClass(tree: Tree): ProfileClass | undefined {
   // A file of another kind may have words in common with a dataset: the settings of a program have `files`.
@@ -179,8 +195,8 @@ function isOwnName(property: ProfileProperty, key: string): boolean {
   return names.some((name) => normaliseKey(name) === written) || key === property.iri;
 }
 
-/** The language of texts without one: what the file says, or else the only language of its catalogue. */
-function defaultLanguage(roots: readonly Tree[], found: readonly Found[]): string | undefined {
+/** The language of texts without one, as the file says it. */
+function statedLanguage(roots: readonly Tree[]): string | undefined {
   for (const value of roots) {
     const context = value['@context'];
     const own =
@@ -188,6 +204,11 @@ function defaultLanguage(roots: readonly Tree[], found: readonly Found[]): strin
     const tag = scalarText(own)?.toLowerCase();
     if (tag !== undefined && isLanguageTag(tag)) return tag;
   }
+  return undefined;
+}
+
+/** The only language of the file's catalogue, which then is that of texts without one. */
+function languageOfCatalogue(found: readonly Found[]): string | undefined {
   const tags = new Set<string>();
   for (const { source, meaning } of found) {
     if (meaning.class.key !== 'Catalog') continue;

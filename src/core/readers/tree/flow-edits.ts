@@ -26,7 +26,7 @@ export function removalsInFlow(text: string, branch: BranchNode, plan: Plan): Te
 }
 
 /** What parts two neighbours: a comma and white space, or undefined where there is more. */
-export function between(text: string, one: Part, other: Part): string | undefined {
+function between(text: string, one: Part, other: Part): string | undefined {
   const found = text.slice(endOf(one), other.start);
   return /^\s*,\s*$/.test(found) ? found : undefined;
 }

@@ -17,6 +17,11 @@ export interface Addition {
   contested: boolean;
 }
 
+/** Whether another fix wants to add one of these keys too. */
+export function isContested(additions: readonly Addition[]): boolean {
+  return additions.some(({ contested }) => contested);
+}
+
 /** What a fix changes in a source, before it is put into text. */
 export class Plan {
   /** What takes the place of a value. Several values become items, of the list around it or of a new one. */
@@ -63,23 +68,18 @@ export class Plan {
 
   rename(part: Part, key: string): void {
     const known = this.keys.get(part);
-    if (!part.key || part.branch.locked || (known !== undefined && known !== key)) this.fail();
-    if (
-      part.branch.parts.some((other) => other !== part && other.key?.text === key && !this.removed.has(other))
-    )
+    const stands = part.branch.parts.some(
+      (other) => other !== part && other.key?.text === key && !this.removed.has(other),
+    );
+    if (!part.key || part.branch.locked || hides(part) || stands || (known !== undefined && known !== key))
       this.fail();
     this.keys.set(part, key);
   }
 
   /** An entry or item goes; one that hides another with the same key, or a merged one, stays. */
   remove(part: Part): void {
-    const { branch, key, value, odd } = part;
-    const hides =
-      key !== undefined &&
-      branch.parts.some(
-        (other) => (other !== part && other.key?.text === key.text) || other.key?.text === '<<',
-      );
-    if (branch.locked || value.locked || value.shared || odd || hides) this.fail();
+    const { branch, value, odd } = part;
+    if (branch.locked || value.locked || value.shared || odd || hides(part)) this.fail();
     this.removed.add(part);
   }
 
@@ -132,4 +132,14 @@ export class Plan {
       ),
     ]);
   }
+}
+
+/** Whether another entry with the same key, or a merged one, would come to light without this one. */
+function hides({ branch, key }: Part): boolean {
+  return (
+    key !== undefined &&
+    branch.parts.some(
+      (other) => other.key !== key && (other.key?.text === key.text || other.key?.text === '<<'),
+    )
+  );
 }

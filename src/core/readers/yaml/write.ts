@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../catalogue/edit.js';
 import { inOrder, insertion, placeToAdd, removalsInFlow, separatorIn } from '../tree/flow-edits.js';
 import { oneOrAll } from '../tree/new-values.js';
-import type { Addition, NewTree, Plan } from '../tree/plan.js';
+import { type Addition, isContested, type NewTree, type Plan } from '../tree/plan.js';
 import {
   type BranchNode,
   endOf,
@@ -64,8 +64,7 @@ class YamlPlanWriter {
 
   /** Replaces a value from somewhere before it; one of several lines with what is behind it on its last line. */
   private replaceNode(start: number, node: SyntaxNode, text: string): void {
-    const isOpen = (node.kind === 'list' || node.kind === 'map') && !node.flow;
-    const rest = isOpen ? this.lines.restBehind(node.end) : '';
+    const rest = isOpen(node) ? this.lines.restBehind(node.end) : '';
     this.replace(start, node.end + rest.length, text + rest);
   }
 
@@ -234,15 +233,13 @@ class YamlPlanWriter {
       return;
     }
     const separator = separatorIn(text, branch);
-    for (const { key, values, contested } of additions) {
-      const items =
-        key === undefined
-          ? values.map((value) => style.inline(value))
-          : [`${style.key(key, true)}: ${style.inline(oneOrAll(values))}`];
-      this.edits.push(
-        insertion(text, endOf(last), items.map((item) => separator + item).join(''), contested),
-      );
-    }
+    const items = additions.flatMap(({ key, values }) =>
+      key === undefined
+        ? values.map((value) => style.inline(value))
+        : [`${style.key(key, true)}: ${style.inline(oneOrAll(values))}`],
+    );
+    const added = items.map((item) => separator + item).join('');
+    this.edits.push(insertion(text, endOf(last), added, isContested(additions)));
   }
 
   private addLines(branch: BranchNode, additions: readonly Addition[]): void {
@@ -254,13 +251,20 @@ class YamlPlanWriter {
     }
     const at = this.lines.endOfLine(endOf(last))!;
     const indent = this.lines.indentOf(branch.parts[0]!.start);
-    for (const { key, values, contested } of additions) {
-      const items =
-        key === undefined
-          ? values.map((value) => `- ${style.behindDash(value, indent)}`)
-          : [`${style.key(key, false)}:${style.behindKey(oneOrAll(values), indent)}`];
-      const added = items.map((item) => style.newline + indent + item).join('');
-      this.edits.push(insertion(text, at, added, contested));
-    }
+    const items = additions.flatMap(({ key, values }) =>
+      key === undefined
+        ? values.map((value) => `- ${style.behindDash(value, indent)}`)
+        : [`${style.key(key, false)}:${style.behindKey(oneOrAll(values), indent)}`],
+    );
+    const added = items.map((item) => style.newline + indent + item).join('');
+    // Behind a list or mapping of several lines: what is added to that one at the same time comes first.
+    const newline = isOpen(last.value) ? this.lines.restBehind(endOf(last)).slice(at - endOf(last)) : '';
+    if (newline === '') this.edits.push(insertion(text, at, added, isContested(additions)));
+    else this.replace(at, at + newline.length, added + newline);
   }
+}
+
+/** Whether a value is a list or mapping without brackets. */
+function isOpen(node: SyntaxNode): boolean {
+  return (node.kind === 'list' || node.kind === 'map') && !node.flow;
 }

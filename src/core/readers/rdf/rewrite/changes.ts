@@ -15,6 +15,18 @@ export function hold(text: string, start: number, end: number): TextEdit {
   return change(start, end, text.slice(start, end));
 }
 
+/** The same changes, with those in one that lie side by side: nothing can be inserted between them. */
+export function joined(changes: readonly TextEdit[]): readonly TextEdit[] {
+  const all: TextEdit[] = [];
+  for (const { span, text } of [...changes].sort((a, b) => a.span.start - b.span.start)) {
+    const last = all.at(-1);
+    if (last?.span.end === span.start)
+      all[all.length - 1] = change(last.span.start, span.end, last.text + text);
+    else all.push({ span, text });
+  }
+  return all;
+}
+
 /** The changes of a fix in the order of the text, each once. Changes that touch one another cannot be made together. */
 export function settled(text: string, changes: readonly TextEdit[]): readonly TextEdit[] {
   if (changes.every(({ span, text: wanted }) => text.slice(span.start, span.end) === wanted)) return [];
@@ -61,9 +73,16 @@ export function breakBefore(text: string, at: number): string | undefined {
   return text.slice(first - (isWindows ? 2 : 1), at);
 }
 
+/** Where the line starts on which the offset stands. */
+export function startOfLine(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
 /** The white space at the start of the line on which the offset stands. */
 export function indentationAt(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const start = startOfLine(text, at);
   let end = start;
   while (end < at && isBlankSign(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);

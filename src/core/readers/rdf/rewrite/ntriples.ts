@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
 import { rdfType } from '../graph.js';
 import type { Mention, Trail } from '../trail.js';
-import { change, hold, lineBreakOf, settled, wholeLines } from './changes.js';
+import { change, hold, lineBreakOf, settled, startOfLine, wholeLines } from './changes.js';
 import { inexpressible } from './inexpressible.js';
 import { bracketedIri, quoted, tagged } from './literals.js';
 import type { NewTerm, Plan } from './plan.js';
@@ -32,15 +32,12 @@ export function nTriplesWriter(text: string, trail: Trail): (plan: Plan) => read
   };
 
   const lineOf = ({ predicateStart, objectEnd }: Mention): Line => {
-    const before = Math.max(
-      text.lastIndexOf('\n', predicateStart - 1),
-      text.lastIndexOf('\r', predicateStart - 1),
-    );
-    const head = text.slice(before + 1, predicateStart).replace(/^\ufeff/, ' ');
+    const lineStart = startOfLine(text, predicateStart);
+    const head = text.slice(lineStart, predicateStart).replace(/^\ufeff/, ' ');
     const found = subjectBefore.exec(head);
     restAfter.lastIndex = objectEnd;
     if (!found || !restAfter.test(text)) throw inexpressible;
-    const start = before + 1 + head.indexOf(found[1]!);
+    const start = lineStart + head.indexOf(found[1]!);
     const end = restAfter.lastIndex;
     return {
       subject: { start, end: start + found[1]!.length },
@@ -103,7 +100,10 @@ export function nTriplesWriter(text: string, trail: Trail): (plan: Plan) => read
     for (const [{ predicateStart, predicateEnd }, predicate] of plan.predicates)
       changes.push(change(predicateStart, predicateEnd, bracketedIri(predicate)));
     for (const { subject, predicate, values } of plan.additions) {
-      const last = (trail.blocks.get(subject) ?? []).flatMap(({ mentions }) => mentions).at(-1);
+      const last = trail.blocks
+        .get(subject)
+        ?.findLast(({ mentions }) => mentions.length > 0)
+        ?.mentions.at(-1);
       if (!last) throw inexpressible;
       const { subject: name, start, end, tail } = lineOf(last);
       const lines: string[] = [];

@@ -58,6 +58,7 @@ export class Planner {
   private readonly traces = new Map<Subject, readonly Traced[]>();
   private readonly mentions = new Map<Subject, readonly (readonly Mention[])[]>();
   private pointers: Map<string, Mention[]> | undefined;
+  private graphs: Map<string, Named[]> | undefined;
 
   constructor(
     private readonly built: Built,
@@ -113,7 +114,7 @@ export class Planner {
     const subject = this.again.subjects.get(from);
     const blocks = (subject && this.trail.blocks.get(subject)) ?? [];
     const objects = this.pointersTo(from);
-    const graphs = this.trail.graphs.filter(({ iri }) => iri === from);
+    const graphs = this.graphsNamed(from);
     if (blocks.length + objects.length + graphs.length === 0) throw inexpressible;
     plan.names.push({ to, blocks, objects, graphs });
   }
@@ -207,6 +208,18 @@ export class Planner {
     return this.pointers.get(iri) ?? [];
   }
 
+  private graphsNamed(iri: string): readonly Named[] {
+    if (!this.graphs) {
+      this.graphs = new Map();
+      for (const graph of this.trail.graphs) {
+        const known = this.graphs.get(graph.iri);
+        if (known) known.push(graph);
+        else this.graphs.set(graph.iri, [graph]);
+      }
+    }
+    return this.graphs.get(iri) ?? [];
+  }
+
   /** Finds the nameless resources that lose the last value that points to them, and those that they point to. */
   private followBlanks(plan: Plan): void {
     const lost = new Map<Subject, Set<string>>();
@@ -226,18 +239,22 @@ export class Planner {
 
   /** A resource of which nothing would be said is no resource, and a property cannot change while it is multiplied. */
   private checkRest({ values, predicates, additions, gone }: Plan): void {
-    const losing = new Set<Subject>();
+    const losing = new Map<Subject, number>();
     for (const [mention, terms] of values) {
-      if (terms.length === 0) losing.add(mention.subject);
+      if (terms.length === 0) losing.set(mention.subject, (losing.get(mention.subject) ?? 0) + 1);
       if (terms.length > 1 && predicates.has(mention)) throw inexpressible;
     }
-    for (const subject of losing) {
-      const mentions = (this.trail.blocks.get(subject) ?? []).flatMap((block) => block.mentions);
-      const isLeft = mentions.some((mention) => values.get(mention)?.length !== 0);
+    for (const [subject, count] of losing) {
+      const isLeft = count < mentionsIn(this.trail.blocks.get(subject));
       if (!isLeft && !gone.has(subject) && !additions.some((added) => added.subject === subject))
         throw inexpressible;
     }
   }
+}
+
+/** How many statements are made in these blocks. */
+export function mentionsIn(blocks: readonly Block[] | undefined): number {
+  return (blocks ?? []).reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 /** A mention that two edits of a fix want to change cannot become two things at once. */

@@ -2,31 +2,46 @@ import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
 import type { Subject } from '../graph.js';
 import type { Block, Mention, Trail } from '../trail.js';
-import { breakBefore, change, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
+import {
+  breakBefore,
+  change,
+  hold,
+  indentationAt,
+  joined,
+  lineBreakOf,
+  settled,
+  wholeLines,
+} from './changes.js';
 import { inexpressible } from './inexpressible.js';
-import type { Plan } from './plan.js';
+import { mentionsIn, type Plan } from './plan.js';
 import { TurtleTerms } from './turtle-terms.js';
 
 /** A property with its values, as they stand in a file. */
-interface Group {
+interface Group extends Member {
   readonly predicate: Span;
   readonly values: readonly Value[];
 }
 
-interface Value extends Span {
+interface Value extends Member {
   readonly mention: Mention;
 }
 
 /** Something in a list whose members are parted by signs, with the tokens that it consists of. */
 interface Member extends Span {
   readonly tokens: readonly Span[];
-  readonly goes: boolean;
+}
+
+/** The properties of a block in the order of the text, and where in them each statement stands. */
+interface Layout {
+  readonly groups: readonly Group[];
+  readonly places: ReadonlyMap<Mention, { readonly group: Group; readonly at: number }>;
 }
 
 /** Makes changes of Turtle and TriG. */
 export function turtleWriter(text: string, trail: Trail): (plan: Plan) => readonly TextEdit[] {
   const terms = new TurtleTerms(text, trail);
-  return (plan) => settled(text, [...new TurtleChanges(text, trail, terms, plan).all()]);
+  const layouts = new Map<Block, Layout>();
+  return (plan) => settled(text, [...new TurtleChanges(text, trail, terms, layouts, plan).all()]);
 }
 
 class TurtleChanges {
@@ -34,13 +49,19 @@ class TurtleChanges {
     private readonly text: string,
     private readonly trail: Trail,
     private readonly terms: TurtleTerms,
+    private readonly layouts: Map<Block, Layout>,
     private readonly plan: Plan,
   ) {}
 
   *all(): Iterable<TextEdit> {
     const { plan, terms } = this;
-    for (const block of new Set([...plan.values.keys()].map((mention) => mention.block)))
-      yield* this.block(block);
+    const blocks = new Map<Block, Mention[]>();
+    for (const mention of plan.values.keys()) {
+      const known = blocks.get(mention.block);
+      if (known) known.push(mention);
+      else blocks.set(mention.block, [mention]);
+    }
+    for (const [block, mentions] of blocks) yield* this.block(block, mentions);
     for (const subject of plan.gone) yield* this.drop(subject);
     yield* this.predicates();
     for (const { subject, predicate, values } of plan.additions) {
@@ -62,37 +83,42 @@ class TurtleChanges {
     }
   }
 
-  /** Changes the values of a block; with its last value a property goes, too. */
-  private *block(block: Block): Iterable<TextEdit> {
+  /** Changes these values of a block; with its last value a property goes, too. */
+  private *block(block: Block, mentions: readonly Mention[]): Iterable<TextEdit> {
     const { plan, terms } = this;
-    const groups = this.groupsOf(block);
-    const goes = ({ mention }: Value) => plan.values.get(mention)?.length === 0;
-    for (const { values } of groups) {
-      for (const [at, { mention, start, end }] of values.entries()) {
-        const wanted = plan.values.get(mention);
-        if (!wanted || wanted.length === 0) continue;
-        const old = { token: this.text.slice(start, end), term: mention.subject.objects[mention.statement]! };
-        const texts = wanted.map((term) => terms.text(term, start, old));
-        yield change(start, end, texts.join(this.commaAt(values, at)));
+    const { groups, places } = this.layoutOf(block);
+    const going = new Map<Group, number[]>();
+    for (const mention of mentions) {
+      const { group, at } = places.get(mention)!;
+      const wanted = plan.values.get(mention)!;
+      if (wanted.length === 0) {
+        const known = going.get(group);
+        if (known) known.push(at);
+        else going.set(group, [at]);
+        continue;
       }
-      if (values.some(goes) && !values.every(goes))
-        yield* this.cut(values.map((value) => ({ ...value, tokens: [value], goes: goes(value) })));
+      const { start, end } = group.values[at]!;
+      const old = { token: this.text.slice(start, end), term: mention.subject.objects[mention.statement]! };
+      const texts = wanted.map((term) => terms.text(term, start, old));
+      yield change(start, end, texts.join(this.commaAt(group.values, at)));
     }
-    const members = groups.map(({ predicate, values }) => ({
-      start: predicate.start,
-      end: values.at(-1)!.end,
-      tokens: [predicate, ...values],
-      goes: values.every(goes),
-    }));
-    if (!members.every((member) => member.goes)) yield* this.cut(members);
+    const whole: number[] = [];
+    for (const [group, numbers] of going) {
+      if (numbers.length === group.values.length) whole.push(groups.indexOf(group));
+      else yield* this.cut(group.values, numbers);
+    }
+    if (whole.length === 0) return;
+    if (whole.length < groups.length) yield* this.cut(groups, whole);
     else if (this.staysElsewhere(block)) yield this.whole(block);
     else throw inexpressible;
   }
 
   /** Whether something is still said of the subject of a block that goes. */
   private staysElsewhere({ subject }: Block): boolean {
-    const mentions = (this.trail.blocks.get(subject) ?? []).flatMap((block) => block.mentions);
-    return mentions.some((mention) => this.plan.values.get(mention)?.length !== 0);
+    let gone = 0;
+    for (const [mention, values] of this.plan.values)
+      if (mention.subject === subject && values.length === 0) gone += 1;
+    return gone < mentionsIn(this.trail.blocks.get(subject));
   }
 
   /** The comma between two values, as it is written beside this one. */
@@ -102,21 +128,21 @@ class TurtleChanges {
     return /^\s*,\s*$/.test(gap) ? gap : ', ';
   }
 
-  /** Takes members out of a list, with the signs between them. */
-  private *cut(members: readonly Member[]): Iterable<TextEdit> {
-    for (let at = 0; at < members.length; at++) {
-      if (!members[at]!.goes) continue;
-      const before = members[at - 1];
-      let last = at;
-      while (members[last + 1]?.goes) last += 1;
-      const tokens = members.slice(at, last + 1).flatMap((member) => member.tokens);
+  /** Takes the members with these numbers out of a list, with the signs between them. */
+  private *cut(members: readonly Member[], numbers: readonly number[]): Iterable<TextEdit> {
+    const goes = new Set(numbers);
+    for (const first of [...numbers].sort((a, b) => a - b)) {
+      if (goes.has(first - 1)) continue;
+      let last = first;
+      while (goes.has(last + 1)) last += 1;
+      const tokens = members.slice(first, last + 1).flatMap((member) => member.tokens);
+      const before = members[first - 1];
       const after = members[last + 1];
       // A comment between belongs to what stays before it, and so does the sign in front of it.
-      const isCommented = before && this.text.slice(before.end, members[at]!.start).includes('#');
+      const isCommented = before && this.text.slice(before.end, members[first]!.start).includes('#');
       yield* before && !(isCommented && after)
         ? this.erase(before.end, members[last]!.end, tokens)
-        : this.erase(members[at]!.start, after!.start, tokens);
-      at = last;
+        : this.erase(members[first]!.start, after!.start, tokens);
     }
   }
 
@@ -137,16 +163,27 @@ class TurtleChanges {
       yield change(from, to, '');
       return;
     }
-    for (const { start, end } of tokens) yield change(start, end, '');
+    const pieces = tokens.map(({ start, end }) => change(start, end, ''));
     for (const [number, { start, end }] of gaps.entries()) {
       const gap = text.slice(start, end);
       const isInside = number > 0 && number < gaps.length - 1;
-      if (isInside && !gap.includes('#')) yield change(start, end, '');
-      else {
-        for (const { 0: found, index } of gap.matchAll(/#[^\n]*|[ \t]*[,;]/g))
-          if (!found.startsWith('#')) yield change(start + index, start + index + found.length, '');
-      }
+      if (isInside && !gap.includes('#')) pieces.push(change(start, end, ''));
+      else if (end > start) pieces.push(...this.eraseSigns(start, gap, number === 0));
     }
+    yield* joined(pieces);
+  }
+
+  /** Erases the signs of a list in a gap with comments. */
+  private *eraseSigns(start: number, gap: string, isBefore: boolean): Iterable<TextEdit> {
+    const { text } = this;
+    const signs = [...gap.matchAll(/#[^\n]*|[ \t]*[,;]/g)].filter(({ 0: found }) => !found.startsWith('#'));
+    for (const [number, { 0: found, index }] of signs.entries()) {
+      // The sign before what goes is taken together with what stays: another fix may not take it for the one after.
+      const from = start + index - (isBefore && number === 0 ? 1 : 0);
+      yield change(from, start + index + found.length, text.slice(from, start + index));
+    }
+    // After what goes nothing may be added that would need the signs.
+    if (!isBefore && signs[0]?.index !== 0) yield hold(text, start, start + 1);
   }
 
   /** The removal of a block with its full stop. */
@@ -173,7 +210,7 @@ class TurtleChanges {
   private *predicates(): Iterable<TextEdit> {
     const { plan, terms } = this;
     for (const block of new Set([...plan.predicates.keys()].map((mention) => mention.block))) {
-      for (const { predicate, values } of this.groupsOf(block)) {
+      for (const { predicate, values } of this.layoutOf(block).groups) {
         const wanted = values.map(({ mention }) => plan.predicates.get(mention));
         if (wanted.every((iri) => iri === undefined)) continue;
         // One predicate for all its values.
@@ -195,7 +232,7 @@ class TurtleChanges {
         undefined,
       );
     if (!block) throw inexpressible;
-    const groups = this.groupsOf(block);
+    const { groups } = this.layoutOf(block);
     const isSame = ({ values }: Group) => subject.predicates[values[0]!.mention.statement] === predicate;
     const isSimple = ({ values }: Group) => values.every(({ start }) => !/[[(]/.test(this.text[start]!));
     const found = groups.findLast(isSame) ?? groups.findLast(isSimple) ?? groups.at(-1)!;
@@ -217,21 +254,30 @@ class TurtleChanges {
     return ` ;${lineBreakOf(text)}${indentationAt(text, block.start)}${this.terms.indentation}`;
   }
 
-  /** The properties of a block in the order of the text. */
-  private groupsOf(block: Block): readonly Group[] {
-    const groups = new Map<number, { predicate: Span; values: Value[] }>();
+  private layoutOf(block: Block): Layout {
+    const known = this.layouts.get(block);
+    if (known) return known;
+    const groups = new Map<
+      number,
+      { start: number; end: number; predicate: Span; values: Value[]; tokens: Span[] }
+    >();
+    const places = new Map<Mention, { group: Group; at: number }>();
     for (const mention of block.mentions) {
       const { predicateStart, predicateEnd, objectStart } = mention;
-      const value = { start: objectStart, end: this.endOfObject(mention), mention };
-      const group = groups.get(predicateStart);
-      if (group) group.values.push(value);
-      else
-        groups.set(predicateStart, {
-          predicate: { start: predicateStart, end: predicateEnd },
-          values: [value],
-        });
+      const span = { start: objectStart, end: this.endOfObject(mention) };
+      let group = groups.get(predicateStart);
+      if (!group) {
+        const predicate = { start: predicateStart, end: predicateEnd };
+        group = { start: predicateStart, end: span.end, predicate, values: [], tokens: [predicate] };
+        groups.set(predicateStart, group);
+      }
+      group.end = span.end;
+      group.tokens.push(span);
+      places.set(mention, { group, at: group.values.push({ ...span, mention, tokens: [span] }) - 1 });
     }
-    return [...groups.values()];
+    const layout = { groups: [...groups.values()], places };
+    this.layouts.set(block, layout);
+    return layout;
   }
 
   private endOfObject({ objectStart, objectEnd }: Mention): number {

@@ -22,23 +22,33 @@ const syntax = new Set(
 
 /** Finds elements and attributes by the places of statements. */
 export class XmlPlaces {
-  private readonly elements = new Map<number, XmlElement>();
-  private readonly attributes = new Map<number, { element: XmlElement; attribute: XmlAttribute }>();
   private readonly nodes = new Map<Subject, XmlElement[]>();
 
   constructor(
     readonly text: string,
-    trail: Trail,
+    private readonly trail: Trail,
   ) {
     for (const element of trail.elements) {
-      const { nameStart, attributes, subject, isNode } = element;
-      this.elements.set(nameStart, element);
-      for (const attribute of attributes) this.attributes.set(attribute.start, { element, attribute });
+      const { subject, isNode } = element;
       if (!isNode || !subject) continue;
       const known = this.nodes.get(subject);
       if (known) known.push(element);
       else this.nodes.set(subject, [element]);
     }
+  }
+
+  /** The element in whose opening tag the offset lies. */
+  private elementAt(offset: number): XmlElement | undefined {
+    const { elements } = this.trail;
+    let low = 0;
+    let high = elements.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (elements[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = elements[low - 1];
+    return found && offset < found.tagEnd ? found : undefined;
   }
 
   /** The elements that stand for a resource. */
@@ -48,15 +58,19 @@ export class XmlPlaces {
 
   /** How a statement is written; undefined for one that follows from others. */
   placeOf({ predicateStart, objectStart, subject }: Mention): XmlPlace | undefined {
-    const element = this.elements.get(predicateStart);
-    if (element && predicateStart === objectStart)
+    const element = this.elementAt(predicateStart);
+    if (!element) return undefined;
+    const isName = predicateStart === element.start + 1;
+    if (isName && predicateStart === objectStart)
       return element.isNode && element.subject === subject ? { kind: 'type', element } : undefined;
-    if (element) {
+    if (isName) {
       const isOwn = element.parent?.isNode && element.parent.subject === subject;
       return isOwn ? { kind: 'property', element } : undefined;
     }
-    const found = this.attributes.get(objectStart);
-    return found && found.attribute.start > predicateStart ? { kind: 'attribute', ...found } : undefined;
+    const attribute = element.attributes.find(({ start }) => start === objectStart);
+    return attribute && attribute.start > predicateStart
+      ? { kind: 'attribute', element, attribute }
+      : undefined;
   }
 
   /** The attribute of RDF itself with this local name. */
@@ -85,6 +99,11 @@ export class XmlPlaces {
     const colon = name.indexOf(':');
     const namespace = namespaces.get(colon < 0 ? '' : name.slice(0, colon)) ?? '';
     return namespace + name.slice(colon + 1);
+  }
+
+  /** Where the name of an element ends in its opening tag. */
+  endOfName({ start, name }: XmlElement): number {
+    return start + 1 + name.length;
   }
 
   /** The span of an attribute's name. */

@@ -76,7 +76,7 @@ class XmlChanges {
       const added = others.map((value) => (lineBreak ?? '') + propertyElement(predicate, value, where));
       if (added.length > 0) {
         yield change(element.end, element.end, added.join(''));
-        yield hold(this.text, element.nameStart, element.nameEnd);
+        yield this.holdName(element);
       }
       return;
     }
@@ -116,6 +116,11 @@ class XmlChanges {
       arriving.push(` ${name}="${escaped(wanted, '"')}"`);
       return [];
     };
+    const inside = this.referenceInside(element, old);
+    if (typeof value === 'string' && inside) {
+      yield this.setAttribute(inside, value);
+      return;
+    }
     if (typeof value === 'string') {
       leaving.push(language, datatype);
       yield* set(resource, rdfName(element.namespaces, 'resource'), value);
@@ -149,7 +154,20 @@ class XmlChanges {
     const [first, ...rest] = spans;
     for (const { start, end } of rest) yield change(start, end, '');
     if (first) yield change(first.start, first.end, arriving.join(''));
-    else if (arriving.length > 0) yield change(element.nameEnd, element.nameEnd, arriving.join(''));
+    else if (arriving.length > 0) {
+      // With the last letter of the name: no other fix may bring the same attribute.
+      const end = places.endOfName(element);
+      yield change(end - 1, end, this.text[end - 1] + arriving.join(''));
+    }
+  }
+
+  /** The attribute that names a resource of which nothing is said here but perhaps its class. */
+  private referenceInside({ children }: XmlElement, old: Term): XmlAttribute | undefined {
+    const { places } = this;
+    const [child, ...others] = children;
+    if (!child?.isNode || child.subject?.id !== old || others.length + child.children.length > 0)
+      return undefined;
+    return places.statements(child).length > 0 ? undefined : places.rdfAttribute(child, 'about');
   }
 
   private inherits({ parent }: XmlElement, { language }: Literal): boolean {
@@ -172,7 +190,7 @@ class XmlChanges {
       let start = tagEnd - 2;
       while (/\s/.test(this.text[start - 1]!)) start -= 1;
       yield change(start, tagEnd, `>${content}</${name}>`);
-      yield hold(this.text, element.nameStart, element.nameEnd);
+      yield this.holdName(element);
     } else yield change(tagEnd, closeStart, content);
   }
 
@@ -222,11 +240,16 @@ class XmlChanges {
   }
 
   private *renameElement(element: XmlElement, iri: string): Iterable<TextEdit> {
-    const { nameStart, nameEnd, closeStart, isEmpty, end } = element;
+    const { start, closeStart, isEmpty, end } = element;
     const { name, declaration } = nameIn(element.namespaces, iri);
     if (end < 0) throw inexpressible;
-    yield change(nameStart, nameEnd, name + declaration);
+    yield change(start + 1, this.places.endOfName(element), name + declaration);
     if (!isEmpty) yield change(closeStart + 2, closeStart + 2 + element.name.length, name);
+  }
+
+  /** A new tag repeats the name of the element: nobody may change it meanwhile, though attributes may follow it. */
+  private holdName(element: XmlElement): TextEdit {
+    return hold(this.text, element.start + 1, this.places.endOfName(element) - 1);
   }
 
   private setAttribute(attribute: XmlAttribute, value: string): TextEdit {
@@ -268,7 +291,7 @@ class XmlChanges {
       let start = node.tagEnd - 2;
       while (/\s/.test(text[start - 1]!)) start -= 1;
       yield change(start, node.tagEnd, `>${elements}${outer ?? ''}</${node.name}>`);
-      yield hold(text, node.nameStart, node.nameEnd);
+      yield this.holdName(node);
     } else if (text.slice(node.tagEnd, node.closeStart).trim() === '') {
       yield change(node.tagEnd, node.closeStart, `${elements}${outer ?? ''}`);
     } else yield change(node.tagEnd, node.tagEnd, elements);
