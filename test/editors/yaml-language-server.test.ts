@@ -116,6 +116,16 @@ describe('completion', () => {
   });
 });
 
+it('offers the keys of the configuration under its own schema', async () => {
+  const schema = new URL('schemas/config.schema.json', root);
+  const text = `# yaml-language-server: $schema=${schema.href}\n`;
+  const uri = 'file:///catalogues/metakoll.yaml';
+  await server.open(uri, text);
+  const { properties } = JSON.parse(readFileSync(schema, 'utf8')) as { properties: Record<string, unknown> };
+  const offered = (await server.complete(uri, { line: 1, character: 0 })).map(({ label }) => label);
+  expect(offered.sort()).toEqual(Object.keys(properties).sort());
+});
+
 describe('hover', () => {
   it('tells what a field is for, in both languages, with a link to the guidance and its values', async () => {
     const text = await hover(`${dataset}    access¦Rights: PUBLIC`);
