@@ -165,7 +165,7 @@ function refuseWhatCannotRun({ own, command, only, sections, example, shapes }) 
 function environment({ quick, runs, seed, own }) {
   const parts = [
     `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`,
-    `medians of ${runs} run${runs === 1 ? '' : 's'}${quick || runs <= 3 ? '' : ' (3 for 100 000 datasets)'}`,
+    `medians of ${runs} run${runs === 1 ? '' : 's'}${quick || runs <= 3 ? '' : ' (3 for the largest files)'}`,
     `seed ${seed}`,
     `memory by ${MEMORY_METHOD}`,
   ];
