@@ -15,7 +15,7 @@ import { dataFile } from './data.mjs';
  * @property {readonly Format[]} formats
  * @property {number} seed
  * @property {number} runs
- * @property {boolean} quick leaves out the largest files
+ * @property {boolean} quick with smaller files
  * @property {(message: string) => void} progress
  *
  * @typedef {{ title: string, note: string, lines: string[], failures: string[] }} Section
@@ -25,6 +25,14 @@ import { dataFile } from './data.mjs';
 export const SMALL = 1_000;
 export const MIDDLE = 10_000;
 export const LARGE = 100_000;
+
+/**
+ * How many datasets there are where growth is not the question.
+ * @param {Settings} settings
+ */
+export function datasetsOf({ quick }) {
+  return quick ? SMALL : MIDDLE;
+}
 
 /** The least that a program in Node can take. */
 export const NOTHING = [process.execPath, '-e', '0'];

@@ -1,6 +1,6 @@
 // @ts-check
 import { measure } from '../measure.mjs';
-import { caseName, cellsOfBoth, failuresOf, fileOf, MIDDLE, number, SMALL } from '../section.mjs';
+import { caseName, cellsOfBoth, datasetsOf, failuresOf, fileOf, number } from '../section.mjs';
 import { many, ratio, table } from '../table.mjs';
 
 /** Shares of the datasets that have a fault. */
@@ -13,7 +13,7 @@ const SHARES = [0.01, 1];
 export async function faults(settings) {
   const rows = [];
   const failures = [];
-  const datasets = settings.quick ? SMALL : MIDDLE;
+  const datasets = datasetsOf(settings);
   for (const format of settings.formats) {
     const cases = [];
     for (const share of [0, ...SHARES]) {

@@ -7,7 +7,7 @@ import { megabytes } from '../data.mjs';
 import { MOST_FAULTS } from '../faults.mjs';
 import { FORMATS } from '../formats.mjs';
 import { measure } from '../measure.mjs';
-import { cellsOfBoth, failuresOf, fileOf, MIDDLE, number, SMALL } from '../section.mjs';
+import { cellsOfBoth, datasetsOf, failuresOf, fileOf, number } from '../section.mjs';
 import { many, ratio, table } from '../table.mjs';
 
 const CHECK_ONLY = fileURLToPath(new URL('../check-only.mjs', import.meta.url));
@@ -43,16 +43,19 @@ const REPORTS = [
  */
 export async function reports(settings) {
   const { command, runs, progress } = settings;
-  const datasets = settings.quick ? SMALL : MIDDLE;
+  const datasets = datasetsOf(settings);
   const file = await fileOf(settings, FORMATS[0], datasets, MOST_FAULTS);
   const folder = mkdtempSync(join(tmpdir(), 'metakoll-bench-reports-'));
   try {
     /** @param {string} name */
     const pathOf = (name) => join(folder, name);
     const alone = 'check by the library, many faults, no report';
+    const faultless = 'check by the library, no faults, no report';
+    const clean = await fileOf(settings, FORMATS[0], datasets);
     const outcomes = measure(
       [
         { name: alone, argv: [process.execPath, CHECK_ONLY, file], runs, exitCode: 1 },
+        { name: faultless, argv: [process.execPath, CHECK_ONLY, clean], runs },
         ...REPORTS.map(({ name, format, options = [] }) => ({
           name: `metakoll check, many faults, ${name}`,
           argv: [...command, 'check', file, '--format', `${format}=${pathOf(name)}`, ...options],
@@ -63,15 +66,18 @@ export async function reports(settings) {
       progress,
     );
     const check = outcomes[alone];
-    const rows = REPORTS.map(({ name }) => {
-      const outcome = outcomes[`metakoll check, many faults, ${name}`];
-      const found = cellsOfBoth(outcome, check, [
+    /** @param {import('../measure.mjs').Outcome} outcome */
+    const compared = (outcome) =>
+      cellsOfBoth(outcome, check, [
         ratio(outcome.seconds, check.seconds),
         ratio(outcome.kilobytes, check.kilobytes),
         `${many(outcome.spread)} and ${many(check.spread)}`,
       ]);
-      return [name, ...(outcome.failure ? ['failed'] : [many(megabytes(pathOf(name)))]), ...found];
+    const rows = REPORTS.map(({ name }) => {
+      const outcome = outcomes[`metakoll check, many faults, ${name}`];
+      return [name, outcome.failure ? 'failed' : many(megabytes(pathOf(name))), ...compared(outcome)];
     });
+    rows.push(['none, and a file without faults', '–', ...compared(outcomes[faultless])]);
     return {
       title: `Cost of reports, ${number(datasets)} datasets`,
       note: `A check with a report of ${findingsIn(pathOf('json'))} findings through the check alone, by the library and without a report.`,

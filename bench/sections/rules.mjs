@@ -1,7 +1,7 @@
 // @ts-check
 import { fileURLToPath } from 'node:url';
 import { measure } from '../measure.mjs';
-import { cellsOfBoth, failuresOf, fileOf, MIDDLE, number } from '../section.mjs';
+import { cellsOfBoth, datasetsOf, failuresOf, fileOf, number } from '../section.mjs';
 import { many, ratio, table } from '../table.mjs';
 
 const CHECK_ONLY = fileURLToPath(new URL('../check-only.mjs', import.meta.url));
@@ -19,8 +19,9 @@ const RULES = ['default', 'all'];
 export async function rules(settings) {
   const rows = [];
   const failures = [];
+  const datasets = datasetsOf(settings);
   for (const format of settings.formats.filter(({ name }) => FORMATS.includes(name))) {
-    const file = await fileOf(settings, format, MIDDLE);
+    const file = await fileOf(settings, format, datasets);
     /** @param {string} which */
     const nameOf = (which) => `check by the library, ${format.name}, rules: ${which}`;
     const cases = ['schemas', ...RULES].map((which) => ({
@@ -42,7 +43,7 @@ export async function rules(settings) {
     failures.push(...failuresOf(outcomes));
   }
   return {
-    title: `Cost of rules, ${number(MIDDLE)} datasets`,
+    title: `Cost of rules, ${number(datasets)} datasets`,
     note: 'A check with rules through one with the schema checks alone, by the library and without a report. “all” are also those that are off by default.',
     lines: table(
       [

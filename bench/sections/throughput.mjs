@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { megabytes } from '../data.mjs';
 import { measure } from '../measure.mjs';
 import { PEERS } from '../peers.mjs';
-import { cellsOfBoth, failuresOf, fileOf, MIDDLE, number } from '../section.mjs';
+import { cellsOfBoth, datasetsOf, failuresOf, fileOf, number } from '../section.mjs';
 import { many, ratio, table } from '../table.mjs';
 
 const PARSE_ONLY = fileURLToPath(new URL('../parse-only.mjs', import.meta.url));
@@ -15,8 +15,9 @@ const PARSE_ONLY = fileURLToPath(new URL('../parse-only.mjs', import.meta.url));
 export async function throughput(settings) {
   const rows = [];
   const failures = [];
+  const datasets = datasetsOf(settings);
   for (const format of settings.formats) {
-    const file = await fileOf(settings, format, MIDDLE);
+    const file = await fileOf(settings, format, datasets);
     const check = `metakoll check, ${format.name}`;
     const peers = PEERS.filter((peer) => peer.format === format.name);
     const outcomes = measure(
@@ -42,7 +43,7 @@ export async function throughput(settings) {
     failures.push(...failuresOf(outcomes));
   }
   return {
-    title: `Throughput, ${number(MIDDLE)} datasets`,
+    title: `Throughput, ${number(datasets)} datasets`,
     note: 'A whole check through reading and parsing the same file alone, as whole processes.',
     lines: table(
       [
