@@ -4,7 +4,7 @@
  * follows DCAT-AP-SE 3.0.1 and leaves out no mandatory and no recommended property, so that a check has
  * nothing to say.
  */
-import { faultOf } from './faults.mjs';
+import { faultsOf, MOST_FAULTS } from './faults.mjs';
 import { random } from './random.mjs';
 import { ASPECTS, DISTRICTS, FILES, REMARKS, TOPICS } from './words.mjs';
 
@@ -76,13 +76,14 @@ export function* catalogueDatasets({ datasets, seed, faults = 0 }) {
   if (!Number.isInteger(datasets) || datasets < 1 || datasets > MOST_DATASETS) {
     throw new RangeError(`The number of datasets must be from 1 to ${MOST_DATASETS}.`);
   }
-  if (!(faults >= 0 && faults <= 1)) throw new RangeError('The share of faults must be from 0 to 1.');
+  if (!(faults >= 0 && faults <= MOST_FAULTS)) {
+    throw new RangeError(`The number of faults per dataset must be from 0 to ${MOST_FAULTS}.`);
+  }
   const chance = random(seed);
   const start = chance.below(MOST_DATASETS);
   for (let index = 0; index < datasets; index++) {
     const dataset = makeDataset(index, (start + index * STEP) % MOST_DATASETS, chance);
-    const fault = faultOf(index, faults);
-    yield fault ? fault(dataset) : dataset;
+    yield faultsOf(index, faults).reduce((faulty, fault) => fault(faulty), dataset);
   }
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * What goes wrong in a generated catalogue, when faults are asked for. Each kind changes one value of one
- * dataset.
+ * dataset, and no two kinds change the same.
  */
 
 /**
@@ -33,23 +33,26 @@ const FAULTS = [
   },
 ];
 
+/** So many faults has a dataset with one of each kind. */
+export const MOST_FAULTS = FAULTS.length;
+
 /**
- * Spreads the faults evenly: exactly the share that was asked for, whatever the number of datasets.
+ * Spreads the faults evenly: exactly as many as were asked for, whatever the number of datasets.
  * @param {number} index of the dataset
- * @param {number} share of the datasets
- * @returns {Fault | undefined}
+ * @param {number} rate faults per dataset
+ * @returns {readonly Fault[]}
  */
-export function faultOf(index, share) {
-  const before = faultsAmong(index, share);
-  if (faultsAmong(index + 1, share) === before) return undefined;
-  return FAULTS[before % FAULTS.length];
+export function faultsOf(index, rate) {
+  const before = faultsAmong(index, rate);
+  const count = faultsAmong(index + 1, rate) - before;
+  return Array.from({ length: count }, (_, at) => FAULTS[(before + at) % FAULTS.length]);
 }
 
 /**
  * @param {number} datasets
- * @param {number} share
+ * @param {number} rate
  */
-function faultsAmong(datasets, share) {
+function faultsAmong(datasets, rate) {
   // 0.01 × 100 is not always a whole number in binary.
-  return Math.floor(datasets * share + 1e-9);
+  return Math.floor(datasets * rate + 1e-9);
 }

@@ -12,28 +12,41 @@ import { parseArgs } from 'node:util';
 import { catalogueDatasets, catalogueHead } from './catalogue.mjs';
 import { writeCsv } from './write-csv.mjs';
 import { writeJson } from './write-json.mjs';
+import { writeJsonLd } from './write-jsonld.mjs';
+import { writeNTriples } from './write-ntriples.mjs';
+import { writeRdfXml } from './write-rdfxml.mjs';
+import { writeTurtle } from './write-turtle.mjs';
 import { writeYaml } from './write-yaml.mjs';
 
 /**
  * @typedef {import('./catalogue.mjs').Resource} Resource
  * @typedef {(head: Resource, datasets: Iterable<Resource>, wish: { faults: number }) => Iterable<string>}
- *   Writer
+ *   Writer A writer may go through the datasets several times.
  */
 
 /** @type {Readonly<Record<string, Writer>>} */
-const WRITERS = { yaml: writeYaml, json: writeJson, csv: writeCsv };
+const WRITERS = {
+  yaml: writeYaml,
+  json: writeJson,
+  csv: writeCsv,
+  turtle: writeTurtle,
+  ntriples: writeNTriples,
+  rdfxml: writeRdfXml,
+  jsonld: writeJsonLd,
+};
 
 /**
  * The text of a catalogue in pieces, so that a large one never needs one string.
- * @param {{ datasets: number, seed: number, format: string, faults?: number }} wish `faults` is the share of
- *   datasets with a fault, from 0 to 1
+ * @param {{ datasets: number, seed: number, format: string, faults?: number }} wish `faults` is the
+ *   number of faults per dataset, from 0 to 5: 0.01 is one in a hundred datasets, 5 is every kind in each
  * @returns {Generator<string, void, undefined>}
  */
 export function* generate({ datasets, seed, format, faults = 0 }) {
   if (!Object.hasOwn(WRITERS, format)) {
     throw new RangeError(`Unknown format "${format}": choose one of ${Object.keys(WRITERS).join(', ')}.`);
   }
-  yield* WRITERS[format](catalogueHead(), catalogueDatasets({ datasets, seed, faults }), { faults });
+  const all = { [Symbol.iterator]: () => catalogueDatasets({ datasets, seed, faults }) };
+  yield* WRITERS[format](catalogueHead(), all, { faults });
 }
 
 /**

@@ -82,7 +82,8 @@ function runOnce(argv) {
  * @param {Record<string, string>} [variables]
  */
 export function run([program, ...args], variables = {}) {
-  const { NODE_OPTIONS, ...inherited } = process.env; // a debugger or a loader would be measured too
+  // A debugger or a loader would be measured too, and so would reports that a pipeline gets unasked.
+  const { NODE_OPTIONS, GITHUB_ACTIONS, ...inherited } = process.env;
   const env = { ...inherited, METAKOLL_LANG: 'en', NO_COLOR: '1', ...variables };
   const start = process.hrtime.bigint();
   const { status, signal, stderr, error } = spawnSync(program, args, {

@@ -2,8 +2,9 @@
 /**
  * Runs the benchmarks and writes RESULTS.md; see README.md beside it.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { FORMATS } from './formats.mjs';
@@ -16,10 +17,12 @@ const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));
 
 const HELP = `node bench/run.mjs [options]
 
-  --quick            1 000 and 10 000 datasets only, three runs
+  --quick            1 000 datasets, and growth to 10 000 only; three runs
   --only SECTION     ${Object.keys(SECTIONS).join(', ')}; can be repeated
   --format FORMAT    ${FORMATS.map(({ name }) => name).join(', ')}; can be repeated
   --runs N           runs of each measurement (default 5; at most 3 for the largest files)
+  --shapes PATH      SHACL shapes (Turtle) for the engines that a check is compared with: a file, or a folder
+                     with all its .ttl files; can be repeated. Without it, the section shacl is skipped
   --seed N           seed of the generated catalogues (default 1)
   --example FILE     the small file of the start-up section (default examples/small.yaml)
   --command "WORDS"  what to measure instead of bin/metakoll.js; words are separated by spaces
@@ -35,7 +38,7 @@ async function main() {
     process.stdout.write(HELP);
     return;
   }
-  refuseWithoutBuild(options);
+  refuseWhatCannotRun(options);
   const lines = [
     '# Benchmark results',
     '',
@@ -46,7 +49,8 @@ async function main() {
   const failures = [];
   for (const name of options.sections) {
     const section = await SECTIONS[name](options);
-    lines.push('', `## ${section.title}`, '', section.note, '', ...section.lines);
+    lines.push('', `## ${section.title}`, '', section.note);
+    if (section.lines.length > 0) lines.push('', ...section.lines);
     failures.push(...section.failures);
   }
   if (failures.length > 0) {
@@ -65,6 +69,7 @@ function readOptions() {
       only: { type: 'string', multiple: true },
       format: { type: 'string', multiple: true },
       runs: { type: 'string' },
+      shapes: { type: 'string', multiple: true, default: [] },
       seed: { type: 'string', default: '1' },
       example: { type: 'string', default: EXAMPLE },
       command: { type: 'string' },
@@ -80,14 +85,16 @@ function readOptions() {
     format,
   );
   // Results of a part, or of something else, must not replace those of the whole.
-  const whole = !only && !format && command === undefined;
+  const whole = !quick && !only && !format && command === undefined;
   return {
     quick,
+    only,
     sections,
     formats: FORMATS.filter(({ name }) => names.includes(name)),
     runs: wholeNumber('--runs', values.runs ?? (quick ? '3' : '5'), 1),
     seed: wholeNumber('--seed', values.seed, 0),
     example,
+    shapes: values.shapes.flatMap(shapeFiles),
     command: command === undefined ? [process.execPath, BIN] : command.split(/\s+/).filter(Boolean),
     own: command === undefined,
     output: values.output ?? (whole ? RESULTS : undefined),
@@ -109,6 +116,18 @@ function chosen(option, known, wanted) {
 }
 
 /**
+ * @param {string} path of a file, or of a folder
+ * @returns {string[]}
+ */
+function shapeFiles(path) {
+  if (!existsSync(path)) throw new Refusal(`--shapes ${path}: there is no such file or folder.`);
+  if (!statSync(path).isDirectory()) return [path];
+  const files = readdirSync(path).filter((name) => name.endsWith('.ttl'));
+  if (files.length === 0) throw new Refusal(`--shapes ${path}: there are no .ttl files in this folder.`);
+  return files.sort().map((name) => join(path, name));
+}
+
+/**
  * @param {string} option
  * @param {string} text
  * @param {number} least
@@ -120,7 +139,7 @@ function wholeNumber(option, text, least) {
 }
 
 /** @param {ReturnType<typeof readOptions>} options */
-function refuseWithoutBuild({ own, command, sections, example }) {
+function refuseWhatCannotRun({ own, command, only, sections, example, shapes }) {
   if (own && !existsSync(BIN)) {
     throw new Refusal('There is no bin/metakoll.js to measure. Build it first: npm run build');
   }
@@ -135,13 +154,18 @@ function refuseWithoutBuild({ own, command, sections, example }) {
   if (sections.includes('startup') && !existsSync(example)) {
     throw new Refusal(`There is no file ${example} for the start-up section; give another with --example.`);
   }
+  if (only?.includes('shacl') && shapes.length === 0) {
+    throw new Refusal(
+      'The section shacl needs shapes, which are not part of the project; give --shapes PATH.',
+    );
+  }
 }
 
 /** @param {ReturnType<typeof readOptions>} options */
 function environment({ quick, runs, seed, own }) {
   const parts = [
     `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`,
-    `medians of ${runs} run${runs === 1 ? '' : 's'}${quick || runs <= 3 ? '' : ' (3 for 100 000 datasets)'}`,
+    `medians of ${runs} run${runs === 1 ? '' : 's'}${quick || runs <= 3 ? '' : ' (3 for the largest files)'}`,
     `seed ${seed}`,
     `memory by ${MEMORY_METHOD}`,
   ];

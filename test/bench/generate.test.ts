@@ -1,0 +1,49 @@
+/** The catalogues that the benchmarks measure with: the same content in every format, and nothing wrong with it. */
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { checkInputs, type Format, formats } from '../../src/index.js';
+import { inputOf, normalOfText, rdfFormats, write } from '../writers/convert.js';
+import { canonical, parsers } from '../writers/parsers.js';
+
+/** A catalogue with so many datasets, as the benchmarks make it. */
+function generate(format: Format, datasets: number, faults = 0): string {
+  const options = { datasets, format, faults, seed: 7 };
+  const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  return execFileSync(process.execPath, ['bench/generate.mjs', ...words], { encoding: 'utf8' });
+}
+
+async function findingsOf(format: Format, text: string) {
+  const { report } = await checkInputs([inputOf(format, text)], { language: 'en' });
+  return report;
+}
+
+describe.each(rdfFormats)('%s', (format) => {
+  it('says what the JSON file says', async () => {
+    const wanted = await write(format, await normalOfText('json', generate('json', 40)));
+    const graph = await canonical(await parsers[format](generate(format, 40)));
+    expect(graph).toBe(await canonical(await parsers[format](wanted)));
+  });
+
+  it('says the same as N-Triples where there are faults', async () => {
+    const graph = await canonical(await parsers[format](generate(format, 20, 5)));
+    expect(graph).toBe(await canonical(await parsers.ntriples(generate('ntriples', 20, 5))));
+  });
+});
+
+describe.each(formats)('%s', (format) => {
+  it('has no findings', async () => {
+    const { summary, diagnostics } = await findingsOf(format, generate(format, 40));
+    expect(diagnostics).toEqual([]);
+    expect(summary.resources).toMatchObject({ Catalog: 1, Dataset: 40 });
+  });
+
+  it('has at least as many findings as faults', async () => {
+    const { diagnostics } = await findingsOf(format, generate(format, 20, 5));
+    // The first row of the table describes the publisher, which the first dataset therefore cannot lack.
+    expect(diagnostics.length).toBeGreaterThanOrEqual(format === 'csv' ? 99 : 100);
+  });
+});
+
+it('begins a larger catalogue with the datasets of a smaller one', () => {
+  expect(generate('yaml', 9).startsWith(generate('yaml', 8))).toBe(true);
+});
