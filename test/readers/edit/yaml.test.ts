@@ -273,6 +273,12 @@ const examples: readonly Example[] = [
     'class: Dataset\nissued: 2024\nmodified: { "@value": 2024, "@type": xsd:string }\n',
   ],
   [
+    'an unknown key, by the name that it has in the file',
+    'class: Dataset\ntitle-sv: Bad\ntitle-em: Baths\nkeywrod: { sv: a }\n',
+    [rename('Dataset', 'title-em', 'title'), rename('Dataset', 'keywrod', 'keyword')],
+    'class: Dataset\ntitle-sv: Bad\ntitle-en: Baths\nkeyword: { sv: a }\n',
+  ],
+  [
     'what has no place is not added: a reference',
     'class: Dataset\npublisher: Exempel kommun\n',
     [add('Agent', 'homepage', { iri: 'https://a.example/' })],
