@@ -132,7 +132,7 @@ const formatOf = (path: string) => (path.endsWith('.csv') ? 'csv' : path.endsWit
 it.each(written)('random edits of %s, as people write', { timeout: 60_000 }, async (path) => {
   const format = formatOf(path);
   const text = textOf(path).replace(/^\ufeff/, '');
-  const { numRuns, ...how } = runs(30);
+  const { numRuns, ...how } = runs(20);
   for (const asked of fc.sample(whim, { numRuns, seed: 'seed' in how ? how.seed : undefined! })) {
     const wish = { ...asked, text: asked.text.replace(/[|;\n]/g, '').trim(), other: 'annat' };
     const document = await read(format, text);
@@ -185,7 +185,7 @@ it.each(written)('edits of %s, damaged, break nothing', { timeout: 60_000 }, asy
         }
       },
     ),
-    runs(20),
+    runs(10),
   );
 });
 

@@ -50,6 +50,12 @@ const examples: readonly Example[] = [
     'class: Dataset\ntitle: { sv: Badplatser }\nissued: 2024-01-01\n',
   ],
   [
+    'a text on lines of its own keeps them when it gets a language',
+    'class: Dataset\ndescription: |\n  Rad ett: x\n\n  rad två\n\nissued: 2024-01-01\n',
+    [replace('Dataset', 'description', [sv('Rad ett: x\n\nrad två\n')], { index: 0 })],
+    'class: Dataset\ndescription:\n  sv: |\n    Rad ett: x\n\n    rad två\n\nissued: 2024-01-01\n',
+  ],
+  [
     'in the file’s own style',
     'class: Dataset\ntitle: Badplatser\ndescription:\n  sv: x\n',
     [replace('Dataset', 'title', [sv('Badplatser')], { index: 0 })],
@@ -267,6 +273,12 @@ const examples: readonly Example[] = [
     'class: Dataset\nissued: 2024\nmodified: { "@value": 2024, "@type": xsd:string }\n',
   ],
   [
+    'an unknown key, by the name that it has in the file',
+    'class: Dataset\ntitle-sv: Bad\ntitle-em: Baths\nkeywrod: { sv: a }\n',
+    [rename('Dataset', 'title-em', 'title'), rename('Dataset', 'keywrod', 'keyword')],
+    'class: Dataset\ntitle-sv: Bad\ntitle-en: Baths\nkeyword: { sv: a }\n',
+  ],
+  [
     'what has no place is not added: a reference',
     'class: Dataset\npublisher: Exempel kommun\n',
     [add('Agent', 'homepage', { iri: 'https://a.example/' })],
@@ -310,6 +322,12 @@ const examples: readonly Example[] = [
       replace('Dataset', 'description', [{ text: 'x', language: 'en' }], title),
     ],
     'defaultLanguage: sv\ndatasets:\n  - title: Badplatser\n    description: { en: x }\n',
+  ],
+  [
+    'a second language beside the file’s own',
+    'defaultLanguage: sv\ndatasets:\n  - title: Bad\n    description: >-\n      x\n      y\n',
+    [add('Dataset', 'title', { text: 'Baths', language: 'en' })],
+    'defaultLanguage: sv\ndatasets:\n  - title: { sv: Bad, en: Baths }\n    description: >-\n      x\n      y\n',
   ],
   [
     'a property that the profile does not know, or only of another class',

@@ -8,7 +8,6 @@ import { assume, type Tree, type TreeContext, treeContext } from '../tree/contex
 import { type Found, noteAgents, placeAll } from '../tree/document.js';
 import { type Column, nearestHeading, readHeadings } from './headings.js';
 import { columnLetters, locateInTable } from './locate.js';
-import { rewriteTable } from './rewrite.js';
 import { parseTable, type Table } from './table.js';
 import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesOfRows } from './trees.js';
 
@@ -45,7 +44,10 @@ export const readCsv: Read = (source, options) => {
   }
   return {
     ...document(context, data, (places) => locateInTable(source.text, table, columns, context, places)),
-    rewrite: rewriteTable({ text: source.text, table, columns, context }),
+    rewrite: async (fixes) => {
+      const { rewriteTable } = await import('./rewrite.js');
+      return rewriteTable({ text: source.text, table, columns, context }, fixes);
+    },
   };
 };
 

@@ -1,5 +1,5 @@
 import type { ResourceNode } from '../../catalogue/document.js';
-import type { Edit, NewValue, Rewrite } from '../../catalogue/edit.js';
+import type { Edit, NewValue, TextEdit } from '../../catalogue/edit.js';
 import type { ProfileProperty } from '../../profile/profile.js';
 import type { TreeContext, TreeSource } from '../tree/context.js';
 import { isMeantByName, isReferredByName } from '../tree/dependents.js';
@@ -15,21 +15,22 @@ import { type CellSlot, CellSlots, type ReadTable, rowFor } from './slots.js';
 import type { Table } from './table.js';
 
 /** Turns fixes of a table into changes of its text. */
-export function rewriteTable(read: ReadTable): Rewrite {
-  return (fixes) => {
-    const slots = new CellSlots(read);
-    const headings = new Headings(read);
-    const addresses = cellsWith(read.table, fixes.flat());
-    const plans = fixes.map((fix) => {
-      const planner = new Planner(read, slots, headings, addresses);
-      for (const edit of fix) if (!planner.plan.failed) planner.edit(edit);
-      return planner.plan;
-    });
-    const rows = new Set(plans.flatMap((plan) => (plan.failed ? [] : plan.rows())));
-    if (rows.size === 0) return plans.map(() => undefined);
-    const writer = new CellWriter(read.text, read.table, rows);
-    return plans.map((plan) => (plan.failed ? undefined : plan.edits(writer)));
-  };
+export function rewriteTable(
+  read: ReadTable,
+  fixes: readonly (readonly Edit[])[],
+): readonly (readonly TextEdit[] | undefined)[] {
+  const slots = new CellSlots(read);
+  const headings = new Headings(read);
+  const addresses = cellsWith(read.table, fixes.flat());
+  const plans = fixes.map((fix) => {
+    const planner = new Planner(read, slots, headings, addresses);
+    for (const edit of fix) if (!planner.plan.failed) planner.edit(edit);
+    return planner.plan;
+  });
+  const rows = new Set(plans.flatMap((plan) => (plan.failed ? [] : plan.rows())));
+  if (rows.size === 0) return plans.map(() => undefined);
+  const writer = new CellWriter(read.text, read.table, rows);
+  return plans.map((plan) => (plan.failed ? undefined : plan.edits(writer)));
 }
 
 type CellPosition = readonly [row: number, column: number];

@@ -8,8 +8,6 @@ import { jsonFault } from './faults.js';
 import { deepest, mostNested } from './nesting.js';
 import { numbersAsText } from './numbers.js';
 import { findSpotsInJson } from './spots.js';
-import { parseJsonSyntax } from './syntax.js';
-import { jsonWriter } from './write.js';
 
 /** Reads JSON. Comments and commas too many are faults, but what stands around them is read all the same. */
 export const readJson: Read = (source, options) => {
@@ -21,7 +19,7 @@ export const readJson: Read = (source, options) => {
     findings,
     documents,
     findSpots: (paths) => findSpotsInJson(source.text, paths),
-    syntax: { parse: (sought) => parseJsonSyntax(source.text, sought), write: jsonWriter(source.text) },
+    syntax: async () => (await import('./write.js')).jsonSyntax(source.text),
   });
 };
 

@@ -9,14 +9,18 @@ import {
 } from '../tree/flow-edits.js';
 import { oneOrAll } from '../tree/new-values.js';
 import { type Addition, isContested, type NewTree, type Plan } from '../tree/plan.js';
-import { type BranchNode, endOf, type ScalarNode, type SyntaxNode } from '../tree/syntax.js';
+import { type BranchNode, endOf, type ScalarNode, type SyntaxNode, type TreeSyntax } from '../tree/syntax.js';
+import { parseJsonSyntax } from './syntax.js';
 
-/** Turns plans into changes of a JSON text, in the manner in which the text is written. */
-export function jsonWriter(text: string): (plan: Plan) => readonly TextEdit[] | undefined {
+/** Changes a JSON text in the manner in which it is written. */
+export function jsonSyntax(text: string): TreeSyntax {
   let style: JsonStyle | undefined;
-  return (plan) => {
-    style ??= new JsonStyle(text);
-    return new JsonPlanWriter(text, style, plan).write();
+  return {
+    parse: (sought) => parseJsonSyntax(text, sought),
+    write: (plan) => {
+      style ??= new JsonStyle(text);
+      return new JsonPlanWriter(text, style, plan).write();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { meaningOf, normaliseKey } from '../../profile/keys.js';
+import { meantTag } from '../../languages/tags.js';
+import { meaningOf, normaliseKey, propertyByName } from '../../profile/keys.js';
 import { expandCurie, shortenIri } from '../../profile/prefixes.js';
 import type { ProfileClass, ProfileProperty } from '../../profile/profile.js';
 
@@ -113,6 +114,8 @@ export function respell(
   language: { readonly from: string | undefined; readonly to: string | undefined },
   fallback: KeySpelling | undefined,
 ): string | undefined {
+  const mended = from ? undefined : withKnownTag(type, written, to);
+  if (mended !== undefined) return mended;
   const { base, before, after } = partsOfKey(written, language.from);
   const naming = from && namingOf(from, base);
   const foreign = from === undefined && base.includes(':') ? namingOf(to, base) : undefined;
@@ -126,4 +129,19 @@ export function respell(
   const fits =
     meaning.kind === 'property' && meaning.property.key === to.key && meaning.language === language.to;
   return fits ? key : undefined;
+}
+
+/** A key of the property whose only fault is its language: `title-em` is meant as `title-en`. */
+function withKnownTag(type: ProfileClass, written: string, to: ProfileProperty): string | undefined {
+  const suffixed = /^(.+?)(@|[-_ ]|\s*\(\s*)([A-Za-z]{2,9}(?:[-_][A-Za-z]{2})?)(\s*\)?)$/.exec(
+    written.trim(),
+  );
+  if (!suffixed) return undefined;
+  const [, base = '', before = '', tag = '', after = ''] = suffixed;
+  const language = propertyByName(type, base) === to ? meantTag(tag) : undefined;
+  const key = `${base}${before}${language}${after}`;
+  const meaning = meaningOf(type, key);
+  const fits =
+    meaning.kind === 'property' && meaning.property === to && meaning.language === language?.toLowerCase();
+  return language !== undefined && fits ? key : undefined;
 }

@@ -6,7 +6,6 @@ import { isTree, treeContext } from './context.js';
 import { mapDocument } from './document.js';
 import { kindOf } from './kinds.js';
 import { type FindSpots, locateInTree } from './locate.js';
-import { rewriteTree } from './rewrite.js';
 import type { TreeSyntax } from './syntax.js';
 import { impliedByProcessor, isXdcat, mapXdcat } from './xdcat.js';
 
@@ -20,8 +19,8 @@ export interface ParsedTree {
   readonly documents: readonly unknown[];
   /** Finds spots by paths whose first step is the number of the document. */
   readonly findSpots: FindSpots;
-  /** Changes the source; called only when there is something to change. */
-  readonly syntax: TreeSyntax;
+  /** Loads what changes the source; asked for only when there is something to change. */
+  readonly syntax: () => Promise<TreeSyntax>;
 }
 
 /** Turns a parsed tree into the canonical document. */
@@ -42,7 +41,10 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
     assumptions: [...context.assumptions.values()],
     implied: xdcat ? impliedByProcessor(context.resources) : [],
     locate: (places: readonly Place[]) => locateInTree(context, source.text, places, findSpots),
-    rewrite: rewriteTree(context, syntax),
+    rewrite: async (fixes) => {
+      const { rewriteTree } = await import('./rewrite.js');
+      return rewriteTree(context, await syntax(), fixes);
+    },
   };
 }
 

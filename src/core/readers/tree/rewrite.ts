@@ -1,5 +1,5 @@
 import type { ResourceNode } from '../../catalogue/document.js';
-import type { Edit, Rewrite } from '../../catalogue/edit.js';
+import type { Edit, TextEdit } from '../../catalogue/edit.js';
 import { planEdit } from './compile.js';
 import type { TreeContext, TreeSource } from './context.js';
 import { asText } from './new-values.js';
@@ -10,26 +10,28 @@ import { type Path, pathTo, type Traced } from './traces.js';
 import { type Retagged, rememberedTraces, type Work } from './work.js';
 
 /** Turns fixes of a tree into changes of its source. The source is gone through once for all of them. */
-export function rewriteTree(context: TreeContext, syntax: TreeSyntax): Rewrite {
-  return (fixes) => {
-    const edits = fixes.flat();
-    const file = syntax.parse({ paths: pathsOf(edits), text: textsOf(context, edits) });
-    if (!file) return fixes.map(() => undefined);
-    const traces = rememberedTraces(context);
-    const retagged = retaggedBy(edits, traces);
-    const byText = scalarsByText(context, file.scalars);
-    const scalarsWith: Work['scalarsWith'] = (iri) => byText.get(iri) ?? [];
-    const claims = new Claims();
-    const plans = fixes.map((fix) => {
-      const plan = new Plan();
-      const work: Work = { context, file, plan, traces, retagged, scalarsWith };
-      for (const edit of fix) if (!plan.failed) planEdit(work, edit);
-      if (!plan.failed) plan.settle();
-      if (!plan.failed) claims.claim(plan);
-      return plan;
-    });
-    return plans.map((plan) => (plan.failed ? undefined : syntax.write(plan)));
-  };
+export function rewriteTree(
+  context: TreeContext,
+  syntax: TreeSyntax,
+  fixes: readonly (readonly Edit[])[],
+): readonly (readonly TextEdit[] | undefined)[] {
+  const edits = fixes.flat();
+  const file = syntax.parse({ paths: pathsOf(edits), text: textsOf(context, edits) });
+  if (!file) return fixes.map(() => undefined);
+  const traces = rememberedTraces(context);
+  const retagged = retaggedBy(edits, traces);
+  const byText = scalarsByText(context, file.scalars);
+  const scalarsWith: Work['scalarsWith'] = (iri) => byText.get(iri) ?? [];
+  const claims = new Claims();
+  const plans = fixes.map((fix) => {
+    const plan = new Plan();
+    const work: Work = { context, file, plan, traces, retagged, scalarsWith };
+    for (const edit of fix) if (!plan.failed) planEdit(work, edit);
+    if (!plan.failed) plan.settle();
+    if (!plan.failed) claims.claim(plan);
+    return plan;
+  });
+  return plans.map((plan) => (plan.failed ? undefined : syntax.write(plan)));
 }
 
 function pathsOf(edits: readonly Edit[]): readonly Path[] {

@@ -58,6 +58,8 @@ export function addTexts(
   if (plain && (suffix === undefined || language === undefined)) {
     const map = { [language ?? '@none']: oneOrAll(texts) };
     if (isEmpty(plain.value)) plan.set(plain.value, [map]);
+    else if (isScalar(plain.value) && unspoken !== undefined && !plan.values.has(plain.value))
+      plan.set(plain.value, [{ [unspoken]: plain.value.text, ...map }]);
     else append(work, plain.value, [map]);
     return;
   }
@@ -223,13 +225,18 @@ function retag(
     }
     plan.rename(part, key);
     changed();
-  } else if (isWhole && holder.value.kind === 'list') {
+  } else if (isWhole && (holder.value.kind === 'list' || isBlock(holder.value))) {
     plan.wrap(holder.value, language ?? '@none');
   } else if (slot.position !== undefined && isScalar(node)) {
     plan.set(node, [{ [language ?? '@none']: node.text }]);
   } else {
     plan.set(holder.value, [{ [language ?? '@none']: oneOrAll(texts) }], isScalar(node) ? node : undefined);
   }
+}
+
+/** A text on lines of its own, which stays as it is written when it gets a language. */
+function isBlock(node: SyntaxNode): boolean {
+  return isScalar(node) && (node.style === 'literal' || node.style === 'folded');
 }
 
 /** A text leaves its language for another one in the same mapping. */

@@ -6,9 +6,10 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import type { BranchNode, OpaqueNode, ScalarNode, Sought, SyntaxNode } from '../tree/syntax.js';
+import type { BranchNode, OpaqueNode, ScalarNode, Sought, SyntaxFile, SyntaxNode } from '../tree/syntax.js';
 import { type WantedPaths, wantedPaths } from '../tree/wanted.js';
 import { anchorName, scalarText } from './compose.js';
+import type { ParsedPart } from './yaml.js';
 
 type Anchored = { readonly anchorStart: number; readonly anchorEnd: number };
 type Placed = Anchored & { readonly tagStart: number; readonly tagEnd: number };
@@ -27,24 +28,17 @@ interface Frame {
   count: number;
 }
 
-/** What was found in a stretch of YAML. */
-export interface YamlNodes {
-  readonly roots: ReadonlyMap<number, SyntaxNode>;
-  readonly scalars: readonly ScalarNode[];
-}
-
-/**
- * Makes nodes of parse events. `first` is the number of the first document in this text, which starts at `offset`
- * in the file.
- */
-export function nodesOf(
-  text: string,
-  events: readonly Event[],
-  sought: Sought,
-  offset: number,
-  first: number,
-): YamlNodes {
-  return new Builder(text, sought, offset, first, aliasesIn(text, events)).build(events);
+/** Makes nodes of the parse events of a file, of those of its parts that could be parsed. */
+export function nodesOfParts(parts: readonly ParsedPart[], sought: Sought): SyntaxFile {
+  const roots = new Map<number, SyntaxNode>();
+  const scalars: ScalarNode[] = [];
+  let first = 0;
+  for (const { part, events } of parts) {
+    const aliased = aliasesIn(part.text, events);
+    new Builder(part.text, sought, part.offset, first, aliased, roots, scalars).build(events);
+    first += events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
+  }
+  return { roots, scalars };
 }
 
 function aliasesIn(text: string, events: readonly Event[]): ReadonlySet<string> {
@@ -62,8 +56,6 @@ const styles: Readonly<Record<number, ScalarNode['style']>> = {
 };
 
 class Builder {
-  private readonly roots = new Map<number, SyntaxNode>();
-  private readonly scalars: ScalarNode[] = [];
   private readonly stack: Frame[] = [];
   private readonly wantedRoot: WantedPaths;
   private number: number;
@@ -76,12 +68,14 @@ class Builder {
     private readonly offset: number,
     first: number,
     private readonly aliased: ReadonlySet<string>,
+    private readonly roots: Map<number, SyntaxNode>,
+    private readonly scalars: ScalarNode[],
   ) {
     this.wantedRoot = wantedPaths(sought.paths);
     this.number = first - 1;
   }
 
-  build(events: readonly Event[]): YamlNodes {
+  build(events: readonly Event[]): void {
     for (const event of events) {
       switch (event.type) {
         case EVENT_ID.DOCUMENT:
@@ -105,7 +99,6 @@ class Builder {
           break;
       }
     }
-    return { roots: this.roots, scalars: this.scalars };
   }
 
   private stretch(start: number, end: number, event?: Placed) {

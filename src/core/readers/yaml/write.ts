@@ -9,17 +9,23 @@ import {
   type Part,
   type ScalarNode,
   type SyntaxNode,
+  type TreeSyntax,
 } from '../tree/syntax.js';
 import { Lines } from './lines.js';
 import { blockScalar, inlineScalar } from './scalars.js';
 import { YamlStyle } from './style.js';
+import { nodesOfParts } from './syntax.js';
+import type { ParsedPart } from './yaml.js';
 
-/** Turns plans into changes of a YAML text, in the manner in which the text is written. */
-export function yamlWriter(text: string): (plan: Plan) => readonly TextEdit[] | undefined {
+/** Changes a YAML text in the manner in which it is written. */
+export function yamlSyntax(text: string, parse: () => readonly ParsedPart[]): TreeSyntax {
   let style: YamlStyle | undefined;
-  return (plan) => {
-    style ??= new YamlStyle(text);
-    return new YamlPlanWriter(text, style, plan).write();
+  return {
+    parse: (sought) => nodesOfParts(parse(), sought),
+    write: (plan) => {
+      style ??= new YamlStyle(text);
+      return new YamlPlanWriter(text, style, plan).write();
+    },
   };
 }
 
@@ -175,6 +181,15 @@ class YamlPlanWriter {
     }
     const outer = this.lines.indentOf(holder.start);
     const start = this.lines.behindColon(holder);
+    if (node.kind === 'scalar' && start !== undefined && text.slice(start, node.start).trim() === '') {
+      const moved = this.lines.shifted(text.slice(node.start, node.end), style.unit, false);
+      this.replaceNode(
+        start,
+        node,
+        `${style.newline}${outer}${style.unit}${style.key(key, false)}: ${moved}`,
+      );
+      return;
+    }
     const lineStart = this.lines.startOf(node.start);
     if (start === undefined || text.slice(lineStart, node.start).trim() !== '') {
       this.fail();

@@ -3,14 +3,16 @@ import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read } from '../reader.js';
 import type { Spot } from '../tree/locate.js';
+<<<<<<< HEAD
 import { type ParsedTree, readTree } from '../tree/read.js';
 import type { ScalarNode, Sought, SyntaxFile, SyntaxNode } from '../tree/syntax.js';
+=======
+import { readTree } from '../tree/read.js';
+>>>>>>> tree
 import type { Path } from '../tree/traces.js';
 import { type Composed, compose } from './compose.js';
 import { yamlFault } from './faults.js';
 import { findSpotsInYaml } from './spots.js';
-import { nodesOf } from './syntax.js';
-import { yamlWriter } from './write.js';
 
 /** A stretch of the file that was parsed by itself. */
 interface Part {
@@ -39,21 +41,20 @@ export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'do
   }
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
+<<<<<<< HEAD
   return { findings, documents, findSpots: (paths) => findSpots(source, paths) };
 }
-
-function parseSyntax(source: SourceText, sought: Sought): SyntaxFile {
-  const roots = new Map<number, SyntaxNode>();
-  const scalars: ScalarNode[] = [];
-  let first = 0;
-  for (const { part, events } of parse(source, [])) {
-    const found = nodesOf(part.text, events, sought, part.offset, first);
-    for (const [number, node] of found.roots) roots.set(number, node);
-    for (const scalar of found.scalars) scalars.push(scalar);
-    first += events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  }
-  return { roots, scalars };
-}
+=======
+  return readTree({
+    source,
+    options,
+    findings,
+    documents,
+    findSpots: (paths) => findSpots(source, paths),
+    syntax: async () => (await import('./write.js')).yamlSyntax(source.text, () => parse(source, [])),
+  });
+};
+>>>>>>> tree
 
 function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<string, Spot> {
   const parts = parse(source, []);
@@ -67,8 +68,14 @@ function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<stri
   return spots;
 }
 
+/** A stretch of the file and what the parser made of it. */
+export interface ParsedPart {
+  readonly part: Part;
+  readonly events: readonly Event[];
+}
+
 /** Parses the text; when it is broken, each of its documents by itself, so that one fault does not hide the rest. */
-function parse(source: SourceText, findings: Finding[]): { part: Part; events: readonly Event[] }[] {
+function parse(source: SourceText, findings: Finding[]): ParsedPart[] {
   const whole = { text: source.text, offset: 0 };
   try {
     return [{ part: whole, events: parseEvents(source.text, {}) }];
