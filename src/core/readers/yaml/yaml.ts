@@ -3,12 +3,7 @@ import type { Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
 import type { Read } from '../reader.js';
 import type { Spot } from '../tree/locate.js';
-<<<<<<< HEAD
 import { type ParsedTree, readTree } from '../tree/read.js';
-import type { ScalarNode, Sought, SyntaxFile, SyntaxNode } from '../tree/syntax.js';
-=======
-import { readTree } from '../tree/read.js';
->>>>>>> tree
 import type { Path } from '../tree/traces.js';
 import { type Composed, compose } from './compose.js';
 import { yamlFault } from './faults.js';
@@ -26,7 +21,7 @@ export const readYaml: Read = (source, options) =>
     source,
     options,
     ...parseYaml(source),
-    syntax: { parse: (sought) => parseSyntax(source, sought), write: yamlWriter(source.text) },
+    syntax: async () => (await import('./write.js')).yamlSyntax(source.text, () => parse(source, [])),
   });
 
 /** The values of a YAML text, what is wrong with it, and a way to find places again. */
@@ -41,20 +36,8 @@ export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'do
   }
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
-<<<<<<< HEAD
   return { findings, documents, findSpots: (paths) => findSpots(source, paths) };
 }
-=======
-  return readTree({
-    source,
-    options,
-    findings,
-    documents,
-    findSpots: (paths) => findSpots(source, paths),
-    syntax: async () => (await import('./write.js')).yamlSyntax(source.text, () => parse(source, [])),
-  });
-};
->>>>>>> tree
 
 function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<string, Spot> {
   const parts = parse(source, []);
