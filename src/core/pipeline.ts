@@ -13,7 +13,7 @@ import { describeResources } from './report/described.js';
 import { bareDocument, countDiagnostics, diagnose, inOrder } from './report/diagnostics.js';
 import type { DescribedResource, Diagnostic, Report, ReportFile, Suppressed } from './report/report.js';
 import { aboutUnused, suppress } from './report/suppress.js';
-import { type Decoded, decode } from './source/decode.js';
+import { type Decoded, decode, TextTooLong } from './source/decode.js';
 import { type SourceText, sourceText } from './source/text.js';
 import { version } from './version.js';
 
@@ -170,7 +170,8 @@ async function readInput(input: Input, options: CheckOptions): Promise<ReadInput
   const binary = detectBinary(input.bytes);
   if (binary !== undefined) return otherKind(input, binary, sourceText(''));
   const reading = settingsFor(options, input.path).reading ?? {};
-  const decoded = decodeInput(input, options);
+  const decoded = decodeWhole(input, options);
+  if (!decoded) return otherKind(input, 'too-large', sourceText(''));
   const source = sourceText(decoded.text);
   const detected = formatOf(input, decoded.text);
   if ('kind' in detected) return otherKind(input, detected.kind, source);
@@ -202,6 +203,16 @@ export function decodeInput(input: Input, options: CheckOptions): Decoded {
   if (options.encoding !== undefined || encoding === undefined || decoded.hadByteOrderMark) return decoded;
   const detected = formatOf(input, decoded.text);
   return 'format' in detected && detected.format === 'csv' ? decode(input.bytes, encoding) : decoded;
+}
+
+/** The text of an input; undefined where it is longer than a text can be. */
+function decodeWhole(input: Input, options: CheckOptions): Decoded | undefined {
+  try {
+    return decodeInput(input, options);
+  } catch (error) {
+    if (error instanceof TextTooLong) return undefined;
+    throw error;
+  }
 }
 
 /** Adds how the bytes were read to what the reader noted. */

@@ -143,4 +143,11 @@ describe('more findings than a call may have arguments', () => {
   ])('%s', async (path, text) => {
     expect((await check(path, text)).length).toBeGreaterThan(250_000);
   });
+
+  it('a file that is longer than a text can be', async () => {
+    const bytes = new Uint8Array(2 ** 29).fill(0x20);
+    const { report } = await checkInputs([{ path: 'a.nt', bytes, named: true }], { language: 'en' });
+    expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['document-no-resource']);
+    expect(report.diagnostics[0]!.message).toContain('too large');
+  });
 });

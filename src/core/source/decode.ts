@@ -6,6 +6,12 @@ export interface Decoded {
   readonly hadByteOrderMark: boolean;
 }
 
+/** Thrown for a file whose text would be longer than a text can be. */
+export class TextTooLong extends Error {}
+
+/** The most characters that a text can have: what V8 allows, the least of the common engines. */
+const mostCharacters = 0x1fffffe8;
+
 /** Turns bytes into text. Throws a RangeError when the encoding that is given is not known. */
 export function decode(bytes: Uint8Array, given?: string): Decoded {
   const mark = byteOrderMark(bytes);
@@ -22,9 +28,10 @@ export function decode(bytes: Uint8Array, given?: string): Decoded {
     }
   }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes);
     return { text, encoding: 'utf-8', hadByteOrderMark: false };
-  } catch {
+  } catch (error) {
+    if (error instanceof TextTooLong) throw error;
     // Excel in Sweden saves plain CSV in Windows-1252; each of its bytes means something.
     return decodeAs(mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes, undefined);
   }
@@ -55,7 +62,21 @@ function byteOrderMark(bytes: Uint8Array): Mark | undefined {
 function decodeAs(encoding: string, bytes: Uint8Array, mark: Mark | undefined): Decoded {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   const body = mark?.encoding === decoder.encoding ? bytes.subarray(mark.length) : bytes;
-  return { text: decoder.decode(body), encoding: decoder.encoding, hadByteOrderMark: mark !== undefined };
+  // Every encoding but UTF-8 tells by the number of bytes how long the text gets, and Node ends if it gets too long.
+  const isWide = decoder.encoding.startsWith('utf-16');
+  if (decoder.encoding !== 'utf-8' && body.length / (isWide ? 2 : 1) > mostCharacters)
+    throw new TextTooLong();
+  const text = decodeWith(decoder, body);
+  return { text, encoding: decoder.encoding, hadByteOrderMark: mark !== undefined };
+}
+
+function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code === 'ERR_STRING_TOO_LONG') throw new TextTooLong();
+    throw error;
+  }
 }
 
 /** UTF-16 without a byte order mark: every other byte of Western text is zero. */

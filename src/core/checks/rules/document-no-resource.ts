@@ -38,6 +38,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     image: ['en bild', 'Peka ut filen med katalogen.'],
     archive: ['ett zip-arkiv', 'Packa upp arkivet och kontrollera filen i det.'],
     xml: ['XML, men inte RDF/XML', 'RDF/XML börjar med elementet rdf:RDF.'],
+    'too-large': ['', 'Dela upp katalogen i flera filer. Turtle och RDF/XML tar mindre plats än N-Triples.'],
     binary: ['en binärfil', 'Peka ut filen med katalogen.'],
     raml: [
       'en RAML-beskrivning',
@@ -91,6 +92,10 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     image: ['a picture', 'Name the file with the catalogue.'],
     archive: ['a zip archive', 'Unpack the archive and check the file in it.'],
     xml: ['XML, but not RDF/XML', 'RDF/XML starts with the element rdf:RDF.'],
+    'too-large': [
+      '',
+      'Part the catalogue into several files. Turtle and RDF/XML take less room than N-Triples.',
+    ],
     binary: ['a binary file', 'Name the file with the catalogue.'],
     raml: [
       'a RAML description',
@@ -130,6 +135,8 @@ export const documentNoResource: Rule = {
       summary: 'Filen beskriver ingen katalog, datamängd eller datatjänst',
       title: () => 'Filen beskriver ingen katalog',
       message: (telling) => {
+        if (telling.args['kind'] === 'too-large')
+          return 'Filen är för stor: en text på mer än 536 miljoner tecken går inte att läsa.';
         const kind = kindOf(telling);
         const headings = headingsOf(telling);
         return `Filen beskriver ingen katalog, datamängd eller datatjänst${kind ? `. Den ser ut att vara ${kind[0]}` : ''}${headings === '' ? '' : ` (första raden: ${headings})`}.`;
@@ -143,6 +150,8 @@ export const documentNoResource: Rule = {
       summary: 'The file describes no catalogue, dataset or data service',
       title: () => 'The file describes no catalogue',
       message: (telling) => {
+        if (telling.args['kind'] === 'too-large')
+          return 'The file is too large: a text of more than 536 million characters cannot be read.';
         const kind = kindOf(telling);
         const headings = headingsOf(telling);
         return `The file describes no catalogue, dataset or data service${kind ? `. It seems to be ${kind[0]}` : ''}${headings === '' ? '' : ` (first row: ${headings})`}.`;

@@ -17,6 +17,7 @@ export type OtherKind =
   | 'image'
   | 'archive'
   | 'xml'
+  | 'too-large'
   | 'binary'
   | 'raml'
   | 'text';
