@@ -51,7 +51,8 @@ code { font-size: .9em; overflow-wrap: anywhere; } li, p, td { overflow-wrap: an
 @media print {
   :root { color-scheme: light; --text: #000; --soft: #333; --page: #fff; --panel: #f4f4f2; --link: #000; --error: #8a0e19; --warning: #5f3a00; --info: #084658; --good: #174f27; }
   body { max-width: none; font-size: 10pt; padding: 0; } .filter, .skip, nav { display: none !important; }
-  svg.wide { min-width: 0; } .scroll { overflow: visible; }
+  svg.wide { min-width: 0; } .scroll { overflow: visible; } pre { white-space: pre-wrap; overflow: visible; }
+  figure details { display: none; } h2 { margin-top: 1.5rem; }
   .group, .dataset, figure, pre, tr { break-inside: avoid; } h2, h3, summary { break-after: avoid; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   details > summary { list-style: none; } a[href^="http"]::after { content: " <" attr(href) ">"; font-size: 8pt; overflow-wrap: anywhere; }
