@@ -16,6 +16,9 @@ export type { Input } from './reading.js';
 /** A step of a run that has been taken: one file was read, or checked. */
 export interface Step {
   readonly stage: 'read' | 'checked';
+  /** How many files have come so far, and how many there are. */
+  readonly done: number;
+  readonly of: number;
   /** How many datasets the file describes. */
   readonly datasets: number;
 }
@@ -63,10 +66,12 @@ export async function checkInputs(inputs: readonly Input[], options: CheckOption
 /** The first half of the line: bytes → text → reader → catalogue document. */
 export async function readInputs(inputs: readonly Input[], options: CheckOptions): Promise<ReadInputs> {
   const read: ReadInput[] = [];
-  for (const input of inputs) {
+  const of = inputs.length;
+  for (const [index, input] of inputs.entries()) {
     const item = await readInput(input, options, settingsFor(options, input.path));
     if (item) read.push(item);
-    await options.onStep?.({ stage: 'read', datasets: item ? datasetsIn(item.document) : 0 });
+    const datasets = item ? datasetsIn(item.document) : 0;
+    await options.onStep?.({ stage: 'read', done: index + 1, of, datasets });
   }
   return { read, passedOver: inputs.length - read.length };
 }
@@ -83,7 +88,8 @@ export async function checkRead(
     const file = await checkFile(item, run, settings, settings.suppress ?? [], options.language);
     checked.push(file);
     await options.onFindings?.(file.diagnostics);
-    await options.onStep?.({ stage: 'checked', datasets: datasetsIn(item.document) });
+    const datasets = datasetsIn(item.document);
+    await options.onStep?.({ stage: 'checked', done: checked.length, of: read.length, datasets });
   }
   const { report, sources } = await reportOn(checked, passedOver, options);
   return {

@@ -130,6 +130,10 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   // The command uses what the library offers, and the lists of options and words.
   cli: [
     'core/pipeline.ts',
+    'core/reading.ts',
+    'core/checking.ts',
+    'core/checks/check.ts',
+    'core/source/text.ts',
     'core/convert.ts',
     'core/fix',
     'core/diff',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.js';
 
 describe('the real world', () => {
-  const { files } = nodeWorld(process);
+  const { files } = nodeWorld(process, new URL('../../dist/worker.js', import.meta.url));
   let folder = '';
 
   beforeEach(async () => {
@@ -61,6 +61,8 @@ describe('the real world', () => {
   );
 
   it('speaks some language', () => {
-    expect(nodeWorld(process).locale()).toMatch(/^[a-z]{2}/i);
+    expect(nodeWorld(process, new URL('../../dist/worker.js', import.meta.url)).locale()).toMatch(
+      /^[a-z]{2}/i,
+    );
   });
 });
