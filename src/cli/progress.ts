@@ -26,20 +26,22 @@ export function progressOn({ world, language }: Invocation): Progress | undefine
   const { clock, stderr } = world;
   const start = clock.now();
   let stage = { name: 'read', start, datasets: 0 };
-  let last = Number.NEGATIVE_INFINITY;
+  let before = start;
+  let shown = Number.NEGATIVE_INFINITY;
   let takeBack: (() => void) | undefined;
   return {
     onStep: async (step) => {
       const now = clock.now();
-      if (step.stage !== stage.name) stage = { name: step.stage, start: now, datasets: 0 };
+      if (step.stage !== stage.name) stage = { name: step.stage, start: before, datasets: 0 };
       stage.datasets += step.datasets;
+      before = now;
       if (now - start < shortWork) return;
-      if (now - last >= interval) {
+      if (now - shown >= interval) {
         takeBack ??= world.onInterrupt(() => void print(stderr, clearLine));
-        last = now;
+        shown = now;
         const line = lineOf(step, stage.datasets, now - stage.start, language);
         // One column is left free: a full line would make the window scroll.
-        await print(stderr, clearLine + line.slice(0, (stderr.columns() ?? 80) - 1));
+        await print(stderr, clearLine + line.slice(0, (stderr.columns() || 80) - 1));
       }
       // Ctrl-C is heard between two files.
       await clock.wait(0);

@@ -28,6 +28,8 @@ export interface MemoryWorld {
   readonly save: (path: string, content: string | undefined) => void;
   /** Ctrl-C: the exit code, where somebody has decided on one. */
   readonly interrupt: () => number | undefined;
+  /** How many wait for Ctrl-C. */
+  readonly interrupts: () => number;
   /** How many threads were started. */
   readonly threads: () => number;
 }
@@ -159,6 +161,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
       for (const watcher of watchers) watcher(path);
     },
     interrupt: () => [...handlers].map((handler) => handler('SIGINT')).find((code) => code !== undefined),
+    interrupts: () => handlers.size,
     threads: () => threads,
   };
 }
