@@ -12,7 +12,6 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parentPort, Worker as Thread } from 'node:worker_threads';
 import type { EntryKind, Files, Output, Worker, World } from './world.js';
@@ -44,7 +43,6 @@ export function nodeWorld(process: NodeJS.Process, worker: URL): World {
           else setTimeout(resolve, milliseconds);
         }),
     },
-    processors: availableParallelism,
     startWorker: () => startWorker(worker),
     onInterrupt,
     watch: watchFolders,
@@ -86,6 +84,7 @@ function startWorker(module: URL): Worker {
   const thread = new Thread(module);
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
   let asked = 0;
+  let broken: { readonly error: unknown } | undefined;
   thread.on('message', ({ number, answer, error }: Answer) => {
     const { resolve, reject } = waiting.get(number)!;
     waiting.delete(number);
@@ -93,11 +92,16 @@ function startWorker(module: URL): Worker {
     else reject(error);
   });
   thread.on('error', (error) => {
+    broken = { error };
     for (const { reject } of waiting.values()) reject(error);
   });
   return {
     ask: (question) =>
       new Promise((resolve, reject) => {
+        if (broken) {
+          reject(broken.error);
+          return;
+        }
         waiting.set(asked, { resolve, reject });
         thread.postMessage({ number: asked, question });
         asked += 1;

@@ -15,8 +15,6 @@ export interface World {
   readonly stderr: Output;
   readonly files: Files;
   readonly clock: Clock;
-  /** How many threads can work at the same time. */
-  readonly processors: () => number;
   /** Starts a thread that answers as `worker.ts` does. */
   readonly startWorker: () => Worker;
   /**

@@ -94,7 +94,6 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
       },
       wait: () => new Promise((resolve) => setImmediate(resolve)),
     },
-    processors: () => 2,
     // A thread that is none; what goes there and comes back is copied all the same.
     startWorker: () => {
       threads += 1;

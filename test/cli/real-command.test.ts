@@ -90,8 +90,7 @@ describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
     ['SIGINT', []],
     ['SIGTERM', ['--jobs', '2']],
   ] as const)('%s ends at once and leaves nothing behind %j', async (signal, jobs) => {
-    for (const name of ['a.yaml', 'b.yaml', 'c.yaml'])
-      writeFileSync(join(folder, name), manyDatasets(3000));
+    for (const name of ['a.yaml', 'b.yaml', 'c.yaml']) writeFileSync(join(folder, name), manyDatasets(3000));
     const { child, said, ended } = start(['.', '-f', 'json=report.json', '-f', 'ndjson', ...jobs]);
     // The first findings are there, those of the last file are not.
     await until(() => said.out !== '');

@@ -28,18 +28,19 @@ const help = {
     unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
     baseline: 'fil med kända anmärkningar, som inte visas och inte räknas',
     updateBaseline: 'skriv allt som hittas till filen med kända anmärkningar',
-    watch: 'kontrollera igen varje gång en av filerna sparas; Ctrl-C avslutar med slutkod 0',
-    jobs: 'så många filer kontrolleras samtidigt, var och en i sin tråd (annars 1)',
+    watch: 'kontrollera igen varje gång en fil sparas, tills du trycker Ctrl-C',
+    jobs: 'så många trådar delar på filerna (annars 1); kan löna sig för flera stora filer',
     after: `
 Exempel:
   metakoll katalog.yaml                  kontrollera en fil
   metakoll data/                         kontrollera alla filer i en mapp
   metakoll "data/**/*.csv"               kontrollera filer som passar ett mönster
+  metakoll data/ --watch                 kontrollera igen varje gång en fil sparas
   metakoll lista.csv --encoding windows-1252 --delimiter ";"
   metakoll katalog.rdf -f text -f sarif=rapport.sarif -f junit=rapport.xml
   curl -s https://exempel.se/dcat | metakoll - --stdin-name katalog.rdf
 
-Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
+Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra. Med --watch ger Ctrl-C 0.`,
   },
   en: {
     about:
@@ -56,18 +57,19 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra.`,
     unsafe: 'with --fix, make fixes that need judgement as well',
     baseline: 'file with known findings, which are not shown and do not count',
     updateBaseline: 'write everything that is found to the file with known findings',
-    watch: 'check again each time one of the files is saved; Ctrl-C ends with exit code 0',
-    jobs: 'how many files are checked at the same time, each in a thread of its own (otherwise 1)',
+    watch: 'check again each time a file is saved, until you press Ctrl-C',
+    jobs: 'how many threads share the files (otherwise 1); may pay for several large files',
     after: `
 Examples:
   metakoll catalogue.yaml                check a file
   metakoll data/                         check all files in a folder
   metakoll "data/**/*.csv"               check files that match a pattern
+  metakoll data/ --watch                 check again each time a file is saved
   metakoll list.csv --encoding windows-1252 --delimiter ";"
   metakoll catalogue.rdf -f text -f sarif=report.sarif -f junit=report.xml
   curl -s https://example.se/dcat | metakoll - --stdin-name catalogue.rdf
 
-Exit code: 0 no errors, 1 errors were found, 2 the check could not be done.`,
+Exit code: 0 no errors, 1 errors were found, 2 the check could not be done. With --watch, Ctrl-C gives 0.`,
   },
 } as const;
 
