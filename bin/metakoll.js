@@ -6,4 +6,7 @@ import process from 'node:process';
 module.enableCompileCache?.();
 const { main, nodeWorld } = await import('../dist/cli.js');
 
-process.exitCode = await main(process.argv.slice(2), nodeWorld(process));
+process.exitCode = await main(
+  process.argv.slice(2),
+  nodeWorld(process, new URL('../dist/worker.js', import.meta.url)),
+);

@@ -39,7 +39,7 @@ export type {
 } from './core/explain/explanation.js';
 export { listRules, type RuleFilter } from './core/explain/rules.js';
 export { type FixedFile, type FixOptions, type FixResult, fixInputs } from './core/fix/fix.js';
-export { type CheckOptions, type CheckResult, checkInputs, type Input } from './core/pipeline.js';
+export { type CheckOptions, type CheckResult, checkInputs, type Input, type Step } from './core/pipeline.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';
 export {
   classes,

@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 export async function bundle(root) {
   // Each by itself: what they share would otherwise fall into many small chunks, and each costs time to load.
   const inputs = [
-    ...(await bundleOne(root, { cli: 'src/cli/main.ts' }, 'chunks/cli')),
+    ...(await bundleOne(root, { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' }, 'chunks/cli')),
     ...(await bundleOne(root, { index: 'src/index.ts' }, 'chunks/library')),
   ];
   writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, inputs));

@@ -29,6 +29,8 @@ interface Placed extends Configuration {
 export interface Configured {
   /** The files that are not passed over. */
   readonly found: readonly Found[];
+  /** Where the configurations are. */
+  readonly files: readonly string[];
   /** The invocation, in the language that the configuration asks for. */
   readonly invocation: Invocation;
   /** How the files are read and checked. */
@@ -105,6 +107,7 @@ export function configurationsOf(
       const settings = await settingsOfFiles(found, ofFile, all, operands, options, told);
       return {
         found: settings.found,
+        files: all.map(({ absolute }) => absolute),
         invocation: told,
         how: { ...(await howToRead(options, told)), ...settings.how },
         run,

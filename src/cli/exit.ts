@@ -17,3 +17,8 @@ export class UserError extends Error {
     this.sentences = sentences;
   }
 }
+
+/** The sentences of an error as lines; the first begins with the name of the program. */
+export function linesOf({ sentences }: UserError): string {
+  return sentences.map((sentence, index) => `${index === 0 ? 'metakoll: ' : ''}${sentence}\n`).join('');
+}

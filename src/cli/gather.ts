@@ -46,7 +46,14 @@ export async function gather(
     world,
     language,
     stdinName,
-  }: { readonly world: World; readonly language: Language; readonly stdinName: string },
+    onFolder = () => undefined,
+  }: {
+    readonly world: World;
+    readonly language: Language;
+    readonly stdinName: string;
+    /** Called with each folder that is looked through. */
+    readonly onFolder?: ((folder: string) => void) | undefined;
+  },
 ): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   const problems: string[] = [];
@@ -61,7 +68,7 @@ export async function gather(
       continue;
     }
     try {
-      const items = await expand(operand, world, language);
+      const items = await expand(operand, { world, language, onFolder });
       for (const absolute of items.files) add(absolute, items.named);
     } catch (error) {
       problems.push(...sentencesFor(error, operand, language));
@@ -87,26 +94,34 @@ export function sentencesFor(error: unknown, path: string, language: Language): 
   return [code === 'EISDIR' ? say.isFolder(path) : say.unreadable(path, code)];
 }
 
+/** Where files are looked for, and who is told of it. */
+interface Search {
+  readonly world: World;
+  readonly language: Language;
+  readonly onFolder: (folder: string) => void;
+}
+
 interface Expanded {
   readonly files: readonly string[];
   readonly named: boolean;
 }
 
 /** A file, a folder or a pattern, in this order: a file may well have brackets in its name. */
-async function expand(operand: string, world: World, language: Language): Promise<Expanded> {
+async function expand(operand: string, search: Search): Promise<Expanded> {
+  const { world, language } = search;
   const say = texts[language];
   if (/^https?:\/\//i.test(operand)) throw new UserError(say.webAddress(operand));
   const absolute = resolve(world.cwd, operand);
   const kind = operand === '' ? undefined : await world.files.kindOf(absolute);
   if (kind === 'folder') {
-    const files = await walk(absolute, world, language, { everywhere: false });
+    const files = await walk(absolute, search, { everywhere: false });
     const wanted = files.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)));
     if (wanted.length === 0) throw new UserError(say.nothingInFolder(operand, endings));
     return { files: wanted, named: false };
   }
   if (kind !== undefined) return { files: [absolute], named: true };
   if (/[*?[\]{}()!]/.test(operand)) {
-    const files = await match(sep === '\\' ? operand.replaceAll('\\', '/') : operand, world, language);
+    const files = await match(sep === '\\' ? operand.replaceAll('\\', '/') : operand, search);
     if (files) {
       if (files.length === 0) throw new UserError(say.nothingMatches(operand));
       return { files, named: false };
@@ -116,31 +131,28 @@ async function expand(operand: string, world: World, language: Language): Promis
 }
 
 /** Files that a pattern matches, or undefined where it is none. */
-async function match(
-  pattern: string,
-  world: World,
-  language: Language,
-): Promise<readonly string[] | undefined> {
+async function match(pattern: string, search: Search): Promise<readonly string[] | undefined> {
+  const { world } = search;
   const { default: picomatch } = await import('picomatch');
   const { base, glob, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return undefined;
   const from = resolve(world.cwd, base);
   if ((await world.files.kindOf(from)) !== 'folder') return [];
   const matches = picomatch(glob);
-  const files = await walk(from, world, language, { everywhere: pattern.includes('node_modules') });
+  const files = await walk(from, search, { everywhere: pattern.includes('node_modules') });
   return files.filter((file) => matches(relative(from, file).split(sep).join('/')));
 }
 
 /** All files in a folder and below. Folders that hold other people's files or begin with a dot are left out. */
 async function walk(
   folder: string,
-  world: World,
-  language: Language,
+  { world, language, onFolder }: Search,
   { everywhere }: { readonly everywhere: boolean },
 ): Promise<readonly string[]> {
   const files: string[] = [];
   const folders = [folder];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
+    onFolder(at);
     for (const { name, kind } of await listOrExplain(at, world, language)) {
       const path = resolve(at, name);
       if (kind === 'file' && name !== configName) files.push(path);

@@ -1,6 +1,5 @@
 /** Findings that are known from before: reading, using and writing the file of `--baseline`. */
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { CheckResult } from '../core/pipeline.js';
 import {
   type Baseline,
   baselineText,
@@ -15,6 +14,7 @@ import { UserError } from './exit.js';
 import { deliver } from './files-of-run.js';
 import { type Found, sentencesFor, shownPath } from './gather.js';
 import { print } from './output.js';
+import type { Reportable } from './reports.js';
 import { texts } from './texts.js';
 
 /** What the options of a command say about the baseline. */
@@ -34,12 +34,12 @@ export function baselineFile(
 }
 
 /** The result without what is known. With `--update-baseline` everything that was found is known from now on. */
-export async function hideKnown(
-  result: CheckResult,
+export async function hideKnown<Result extends Reportable>(
+  result: Result,
   found: readonly Found[],
   options: BaselineOptions,
   configured: Configured,
-): Promise<CheckResult> {
+): Promise<Result> {
   const { invocation } = configured;
   const { world, language } = invocation;
   const say = texts[language];

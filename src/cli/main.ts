@@ -1,6 +1,6 @@
 import type { Language } from '../core/profile/profile.js';
 import { chooseCommand } from './commands.js';
-import { exit, UserError } from './exit.js';
+import { exit, linesOf, UserError } from './exit.js';
 import { languageOf } from './language.js';
 import { print } from './output.js';
 import { texts } from './texts.js';
@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   } catch (error) {
     await tell(
       world,
-      error instanceof UserError ? wrongUse(error) : fault(error, language, argv.includes('--debug')),
+      error instanceof UserError ? linesOf(error) : fault(error, language, argv.includes('--debug')),
     );
     return exit.failed;
   }
@@ -40,10 +40,6 @@ async function tell(world: World, text: string): Promise<void> {
   } catch {
     // Nobody is there to be told.
   }
-}
-
-function wrongUse({ sentences }: UserError): string {
-  return sentences.map((sentence, index) => `${index === 0 ? 'metakoll: ' : ''}${sentence}\n`).join('');
 }
 
 function fault(error: unknown, language: Language, debug: boolean): string {

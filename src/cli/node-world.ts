@@ -1,3 +1,4 @@
+import { type FSWatcher, rmSync, watch } from 'node:fs';
 import {
   access,
   appendFile,
@@ -12,10 +13,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { EntryKind, Files, Output, World } from './world.js';
+import { parentPort, Worker as Thread } from 'node:worker_threads';
+import type { EntryKind, Files, Output, Worker, World } from './world.js';
 
-/** The real world: files, streams and environment of this process. */
-export function nodeWorld(process: NodeJS.Process): World {
+/** The real world: files, streams and environment of this process. `worker` is the module that threads run. */
+export function nodeWorld(process: NodeJS.Process, worker: URL): World {
+  const onInterrupt = interruptsOf(process);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -31,7 +34,112 @@ export function nodeWorld(process: NodeJS.Process): World {
     },
     stdout: outputTo(() => process.stdout),
     stderr: outputTo(() => process.stderr),
-    files: files(process.pid),
+    files: files(process.pid, onInterrupt),
+    clock: {
+      now: () => performance.now(),
+      wait: (milliseconds) =>
+        new Promise((resolve) => {
+          if (milliseconds === 0) setImmediate(resolve);
+          else setTimeout(resolve, milliseconds);
+        }),
+    },
+    startWorker: () => startWorker(worker),
+    onInterrupt,
+    watch: watchFolders,
+  };
+}
+
+/** Where nobody listens the process is ended at once by the system, in the middle of whatever it does. */
+function interruptsOf(process: NodeJS.Process): World['onInterrupt'] {
+  const handlers = new Set<Parameters<World['onInterrupt']>[0]>();
+  const onSignal = (signal: 'SIGINT' | 'SIGTERM') => {
+    const codes = [...handlers].map((handler) => handler(signal));
+    const code = codes.find((item) => item !== undefined);
+    if (code !== undefined) process.exit(code);
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.kill(process.pid, signal);
+    // The first process of a container is not ended by signals that it does not listen to.
+    if (process.pid === 1) process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  const listen = () => process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  if (process.pid === 1) listen();
+  return (handler) => {
+    if (handlers.size === 0 && process.pid !== 1) listen();
+    handlers.add(handler);
+    return () => {
+      handlers.delete(handler);
+      if (handlers.size === 0 && process.pid !== 1) process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    };
+  };
+}
+
+/** A question and its answer have the same number; what goes wrong comes back as well. */
+interface Answer {
+  readonly number: number;
+  readonly answer?: unknown;
+  readonly error?: unknown;
+}
+
+function startWorker(module: URL): Worker {
+  const thread = new Thread(module);
+  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
+  let asked = 0;
+  let broken: { readonly error: unknown } | undefined;
+  thread.on('message', ({ number, answer, error }: Answer) => {
+    const { resolve, reject } = waiting.get(number)!;
+    waiting.delete(number);
+    if (error === undefined) resolve(answer);
+    else reject(error);
+  });
+  thread.on('error', (error) => {
+    broken = { error };
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        if (broken) {
+          reject(broken.error);
+          return;
+        }
+        waiting.set(asked, { resolve, reject });
+        thread.postMessage({ number: asked, question });
+        asked += 1;
+      }),
+    end: () => void thread.terminate(),
+  };
+}
+
+/** In a thread: answers the questions of the one that started it, one after the other. */
+export function answerQuestions(answer: (question: unknown) => Promise<unknown>): void {
+  let before: Promise<unknown> = Promise.resolve();
+  parentPort?.on(
+    'message',
+    ({ number, question }: { readonly number: number; readonly question: unknown }) => {
+      before = before.then(async () => {
+        try {
+          parentPort?.postMessage({ number, answer: await answer(question) });
+        } catch (error) {
+          parentPort?.postMessage({ number, error });
+        }
+      });
+    },
+  );
+}
+
+/** Folders are watched and not files, since many editors put a new file in place of the old one. */
+function watchFolders(folders: readonly string[], changed: (path: string) => void): () => void {
+  const watchers = folders.flatMap((folder): FSWatcher | [] => {
+    try {
+      const watcher = watch(folder, (_, name) => changed(name === null ? folder : join(folder, name)));
+      // The folder itself may be taken away; the one above tells of that.
+      return watcher.on('error', () => watcher.close());
+    } catch {
+      return [];
+    }
+  });
+  return () => {
+    for (const watcher of watchers) watcher.close();
   };
 }
 
@@ -60,7 +168,7 @@ function outputTo(stream: () => NodeJS.WriteStream): Output {
   };
 }
 
-function files(pid: number): Files {
+function files(pid: number, onInterrupt: World['onInterrupt']): Files {
   return {
     kindOf: async (path) => {
       try {
@@ -71,6 +179,7 @@ function files(pid: number): Files {
       }
     },
     read: (path) => readFile(path),
+    realPath: (path) => realpath(path),
     list: async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
       return Promise.all(
@@ -91,6 +200,7 @@ function files(pid: number): Files {
       if (present?.isFile()) await access(path, constants.W_OK);
       const target = present?.isFile() ? await realpath(path) : path;
       const draft = join(dirname(target), `.${basename(target)}.${pid}.tmp`);
+      const takeBack = onInterrupt(() => void rmSync(draft, { force: true }));
       try {
         await writeFile(draft, content, { flag: 'wx' });
         if (present?.isFile()) await chmod(draft, present.mode & 0o7777);
@@ -98,6 +208,8 @@ function files(pid: number): Files {
       } catch (error) {
         await rm(draft, { force: true });
         throw error;
+      } finally {
+        takeBack();
       }
     },
   };

@@ -3,12 +3,13 @@ import { resolve } from 'node:path';
 import type { Severity } from '../core/checks/rule.js';
 import type { CheckResult } from '../core/pipeline.js';
 import type { Language } from '../core/profile/profile.js';
+import type { Diagnostic } from '../core/report/report.js';
 import { reporters } from '../core/report/reporters/list.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';
 import { deliver } from './files-of-run.js';
-import { widthOf } from './output.js';
+import { print, widthOf } from './output.js';
 import { texts } from './texts.js';
 
 /** The names of the formats of reports. */
@@ -63,15 +64,54 @@ function wantedReport(value: string, language: Language): WantedReport {
   return { format, file: file === '-' ? undefined : file };
 }
 
-/** Makes the reports and brings each to its place; in GitHub Actions the summary of the job gets one as well. */
+/** The result of a check, for reports. */
+export type Reportable = Omit<CheckResult, 'documents'>;
+
+/** Findings that are shown while the check goes on. */
+export interface EarlyFindings {
+  readonly show: (found: readonly Diagnostic[]) => Promise<void>;
+  /** How many have been shown. */
+  readonly count: () => number;
+}
+
+/** Shows findings early where a report of lines goes to standard output. Files are written whole or not at all. */
+export async function earlyFindings(
+  wanted: readonly WantedReport[],
+  { world }: Invocation,
+): Promise<EarlyFindings | undefined> {
+  if (!wanted.some(isEarly)) return undefined;
+  const { diagnosticLine } = await import('../core/report/reporters/ndjson.js');
+  let count = 0;
+  return {
+    show: async (found) => {
+      count += found.length;
+      await print(world.stdout, found.map(diagnosticLine).join(''));
+    },
+    count: () => count,
+  };
+}
+
+function isEarly({ format, file }: WantedReport): boolean {
+  return format === 'ndjson' && file === undefined;
+}
+
+/**
+ * Makes the reports and brings each to its place; in GitHub Actions the summary of the job gets one as well. Findings
+ * that have been shown early are not shown again.
+ */
 export async function deliverReports(
   wanted: readonly WantedReport[],
-  result: CheckResult,
+  result: Reportable,
   looks: ReportLooks,
+  shown: number,
   invocation: Invocation,
 ): Promise<void> {
-  for (const { format, file } of wanted) {
-    await deliver(await reportAs(format, file !== undefined, result, looks, invocation), file, invocation);
+  const { report } = result;
+  const rest = { ...result, report: { ...report, diagnostics: report.diagnostics.slice(shown) } };
+  for (const item of wanted) {
+    const { format, file } = item;
+    const told = isEarly(item) ? rest : result;
+    await deliver(await reportAs(format, file !== undefined, told, looks, invocation), file, invocation);
   }
   const { world } = invocation;
   const summary = world.env['GITHUB_STEP_SUMMARY'];
@@ -85,7 +125,7 @@ export async function deliverReports(
 async function reportAs(
   format: string,
   toFile: boolean,
-  { report, sources, resourcesOf }: CheckResult,
+  { report, sources, resourcesOf }: Reportable,
   { failOn, maxFindings, verbose, quiet, colour }: ReportLooks,
   { world, language }: Invocation,
 ): Promise<string> {

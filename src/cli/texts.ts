@@ -64,6 +64,12 @@ export interface Texts {
   readonly baselineMissing: (path: string) => string;
   readonly baselineBroken: (path: string) => string;
   readonly baselineWritten: (path: string, count: number) => string;
+  readonly reading: (done: number, of: number) => string;
+  readonly checking: (done: number, of: number) => string;
+  readonly datasetsSoFar: (count: number, perSecond: number) => string;
+  readonly watchAlone: string;
+  readonly watching: string;
+  readonly changed: (path: string, more: number) => string;
   readonly fault: readonly string[];
   readonly faultDebug: string;
 }
@@ -184,6 +190,14 @@ Skriv metakoll --help för att se alla val.`,
       count === 0
         ? `Inga anmärkningar är kända längre: ${path} är tom.`
         : `${count === 1 ? '1 anmärkning är känd' : `${count} anmärkningar är kända`} och visas inte längre: ${path}.`,
+    reading: (done, of) => `Läser: ${done} av ${of} ${of === 1 ? 'fil' : 'filer'}`,
+    checking: (done, of) => `Kontrollerar: ${done} av ${of} ${of === 1 ? 'fil' : 'filer'}`,
+    datasetsSoFar: (count, perSecond) =>
+      `${count} ${count === 1 ? 'datamängd' : 'datamängder'}, ${perSecond} i sekunden`,
+    watchAlone: '--watch behöver filer att bevaka och går inte att använda med - eller --fix.',
+    watching: 'Väntar på ändringar. Ctrl-C avslutar.',
+    changed: (path, more) =>
+      `${path}${more === 0 ? '' : ` och ${more === 1 ? 'en fil' : `${more} filer`} till`} har ändrats`,
     fault: [
       'metakoll har gjort fel och kunde inte slutföra kontrollen.',
       'Felet ligger i programmet och inte i det du skrev.',
@@ -302,6 +316,14 @@ Run metakoll --help to see all options.`,
       count === 0
         ? `No findings are known any more: ${path} is empty.`
         : `${count === 1 ? '1 finding is known and no longer shown' : `${count} findings are known and no longer shown`}: ${path}.`,
+    reading: (done, of) => `Reading: ${done} of ${of} ${of === 1 ? 'file' : 'files'}`,
+    checking: (done, of) => `Checking: ${done} of ${of} ${of === 1 ? 'file' : 'files'}`,
+    datasetsSoFar: (count, perSecond) =>
+      `${count} ${count === 1 ? 'dataset' : 'datasets'}, ${perSecond} a second`,
+    watchAlone: '--watch needs files to watch and cannot be used with - or --fix.',
+    watching: 'Waiting for changes. Ctrl-C ends.',
+    changed: (path, more) =>
+      `${path}${more === 0 ? ' has' : ` and ${more} more ${more === 1 ? 'file' : 'files'} have`} changed`,
     fault: [
       'metakoll made a mistake and could not finish the check.',
       'The fault lies in the program, not in what you wrote.',

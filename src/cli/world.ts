@@ -14,6 +14,31 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  readonly clock: Clock;
+  /** Starts a thread that answers as `worker.ts` does. */
+  readonly startWorker: () => Worker;
+  /**
+   * Calls back when the user or the system wants the run to end (Ctrl-C); must not wait for anything. A number is the
+   * exit code; without one the run ends as a process does that was stopped. Gives a function that takes this back.
+   */
+  readonly onInterrupt: (handler: (signal: 'SIGINT' | 'SIGTERM') => number | undefined) => () => void;
+  /** Calls back with the path of what has changed in one of the folders. Gives a function that ends this. */
+  readonly watch: (folders: readonly string[], changed: (path: string) => void) => () => void;
+}
+
+/** The clock, for what depends on how long things take. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  readonly now: () => number;
+  /** Waits, and lets everything else that is waiting have its turn, even with 0 milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** Another thread. What goes there and comes back is copied. */
+export interface Worker {
+  /** Questions are answered one after the other. Rejects when the thread breaks down. */
+  readonly ask: (question: unknown) => Promise<unknown>;
+  readonly end: () => void;
 }
 
 /** A stream to write to. */
@@ -33,6 +58,8 @@ export interface Files {
   /** Follows symbolic links. Undefined where there is nothing. */
   readonly kindOf: (path: string) => Promise<EntryKind | undefined>;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The path without symbolic links. */
+  readonly realPath: (path: string) => Promise<string>;
   /** What a folder holds. A link to a folder is `other`: it may lead round in a circle. */
   readonly list: (path: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
   /** Writes the whole file or nothing. A file that is there keeps its permissions. */

@@ -137,7 +137,11 @@ describe('metakoll fix', () => {
       chmodSync(latin, 0o640);
       const marked = join(folder, 'b.yaml');
       writeFileSync(marked, `\ufeff${faulty.replaceAll('\n', '\r\n')}`);
-      const world = { ...nodeWorld(process), stdout: quiet, stderr: quiet };
+      const world = {
+        ...nodeWorld(process, new URL('../../dist/worker.js', import.meta.url)),
+        stdout: quiet,
+        stderr: quiet,
+      };
       await main(['fix', latin, marked], world);
       expect(readFileSync(latin, 'latin1')).toBe(
         table.replace('https://creativecommons.org/licenses/by/4.0/deed.sv', licence),

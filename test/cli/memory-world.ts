@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { checkingThread, type Question } from '../../src/cli/checking-thread.js';
 import type { EntryKind, Output, World } from '../../src/cli/world.js';
 
 /** What a test says about its world; everything else is empty, quiet and in English. */
@@ -10,6 +11,9 @@ export interface WorldSketch {
   /** What standard input holds; a terminal where there is nothing. */
   readonly stdin?: string;
   readonly stdout?: Partial<Output>;
+  readonly stderr?: Partial<Output>;
+  /** Milliseconds that pass each time somebody looks at the clock. */
+  readonly tick?: number;
 }
 
 /** A world in memory, and what was written to it. */
@@ -20,6 +24,14 @@ export interface MemoryWorld {
   readonly written: ReadonlyMap<string, string>;
   /** Paths that were read, in order. */
   readonly read: readonly string[];
+  /** Someone else saves a file, or removes it. */
+  readonly save: (path: string, content: string | undefined) => void;
+  /** Ctrl-C: the exit code, where somebody has decided on one. */
+  readonly interrupt: () => number | undefined;
+  /** How many wait for Ctrl-C. */
+  readonly interrupts: () => number;
+  /** How many threads were started. */
+  readonly threads: () => number;
 }
 
 const cwd = '/projekt';
@@ -50,6 +62,10 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     columns: () => undefined,
     write: async (text) => write(typeof text === 'string' ? text : new TextDecoder().decode(text)),
   });
+  const handlers = new Set<Parameters<World['onInterrupt']>[0]>();
+  const watchers = new Set<(path: string) => void>();
+  let now = 0;
+  let threads = 0;
   const world: World = {
     cwd,
     env: sketch.env ?? {},
@@ -65,9 +81,45 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
       }),
       ...sketch.stdout,
     },
-    stderr: output((text) => {
-      err += text;
-    }),
+    stderr: {
+      ...output((text) => {
+        err += text;
+      }),
+      ...sketch.stderr,
+    },
+    clock: {
+      now: () => {
+        now += sketch.tick ?? 0;
+        return now;
+      },
+      wait: () => new Promise((resolve) => setImmediate(resolve)),
+    },
+    // A thread that is none; what goes there and comes back is copied all the same.
+    startWorker: () => {
+      threads += 1;
+      const answer = checkingThread();
+      let before: Promise<unknown> = Promise.resolve();
+      return {
+        ask: (question) => {
+          const copy = structuredClone(question) as Question;
+          const answered = before.then(() => answer(copy)).then((given) => structuredClone(given));
+          before = answered.catch(() => undefined);
+          return answered;
+        },
+        end: () => undefined,
+      };
+    },
+    onInterrupt: (handler) => {
+      handlers.add(handler);
+      return () => handlers.delete(handler);
+    },
+    watch: (watched, changed) => {
+      const watcher = (path: string) => {
+        if (watched.includes(dirname(path))) changed(path);
+      };
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
     files: {
       kindOf: async (path) => kindOf(path),
       read: async (path) => {
@@ -78,6 +130,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
         if (content instanceof Uint8Array) return content;
         throw failure(content.code);
       },
+      realPath: async (path) => path,
       list: async (path) =>
         [...files.keys(), ...folders]
           .filter((item) => item !== path && dirname(item) === path)
@@ -94,7 +147,22 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
       },
     },
   };
-  return { world, out: () => out, err: () => err, written, read };
+  return {
+    world,
+    out: () => out,
+    err: () => err,
+    written,
+    read,
+    save: (name, content) => {
+      const path = join(cwd, name);
+      if (content === undefined) files.delete(path);
+      else files.set(path, content);
+      for (const watcher of watchers) watcher(path);
+    },
+    interrupt: () => [...handlers].map((handler) => handler('SIGINT')).find((code) => code !== undefined),
+    interrupts: () => handlers.size,
+    threads: () => threads,
+  };
 }
 
 /** An error as the file system gives it. */

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,8 +6,11 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.js';
 
+/** What threads run. */
+const module = new URL('../../dist/worker.js', import.meta.url);
+
 describe('the real world', () => {
-  const { files } = nodeWorld(process);
+  const { files } = nodeWorld(process, module);
   let folder = '';
 
   beforeEach(async () => {
@@ -60,7 +64,58 @@ describe('the real world', () => {
     },
   );
 
+  it('takes a draft away when it is interrupted, and ends as the system would end it', async () => {
+    const signals: string[] = [];
+    const fake = Object.assign(new EventEmitter(), {
+      pid: 4242,
+      cwd: () => folder,
+      kill: (_: number, signal: string) => signals.push(signal),
+    });
+    const world = nodeWorld(fake as unknown as NodeJS.Process, module);
+    const drafts = async () => (await readdir(folder)).filter((name) => name.endsWith('.4242.tmp'));
+    const written = world.files.write(join(folder, 'report.txt'), 'x'.repeat(50_000_000)).catch(String);
+    while ((await drafts()).length === 0) await world.clock.wait(0);
+    fake.emit('SIGINT', 'SIGINT');
+    expect(await drafts()).toEqual([]);
+    expect(signals).toEqual(['SIGINT']);
+    await written;
+    expect(fake.listenerCount('SIGINT')).toBe(0);
+  });
+
+  it('ends with the code that somebody has decided on, and listens only while somebody waits', () => {
+    const codes: number[] = [];
+    const fake = Object.assign(new EventEmitter(), {
+      pid: 4242,
+      cwd: () => folder,
+      exit: (code: number) => codes.push(code),
+      kill: () => undefined,
+    });
+    const { onInterrupt } = nodeWorld(fake as unknown as NodeJS.Process, module);
+    expect(fake.eventNames()).toEqual([]);
+    const takeBack = onInterrupt((signal) => (signal === 'SIGINT' ? 0 : undefined));
+    expect(fake.eventNames()).toEqual(['SIGINT', 'SIGTERM']);
+    fake.emit('SIGINT', 'SIGINT');
+    expect(codes).toEqual([0]);
+    takeBack();
+    expect(fake.eventNames()).toEqual([]);
+  });
+
+  it('answers from a thread, also when something is wrong there', async () => {
+    const script = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
+    const echo = `import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', ({ number, question }) => {
+        if (question === 'fall') throw new Error('fallen');
+        parentPort.postMessage(question === 'fail' ? { number, error: new Error('failed') } : { number, answer: question });
+      });`;
+    const worker = nodeWorld(process, script(echo)).startWorker();
+    expect(await Promise.all([worker.ask('a'), worker.ask({ b: 1 })])).toEqual(['a', { b: 1 }]);
+    await expect(worker.ask('fail')).rejects.toThrow('failed');
+    await expect(worker.ask('fall')).rejects.toThrow('fallen');
+    await expect(worker.ask('a')).rejects.toThrow('fallen');
+    worker.end();
+  });
+
   it('speaks some language', () => {
-    expect(nodeWorld(process).locale()).toMatch(/^[a-z]{2}/i);
+    expect(nodeWorld(process, module).locale()).toMatch(/^[a-z]{2}/i);
   });
 });

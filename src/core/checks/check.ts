@@ -9,16 +9,17 @@ import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 
 /** The resources of a document by IRI. */
-export interface Index {
+interface Index {
   /** The first description of each. */
   readonly first: ReadonlyMap<string, ResourceNode>;
   /** All of those that are described several times. */
   readonly repeated: ReadonlyMap<string, readonly ResourceNode[]>;
 }
 
-/** What the documents of a run know of one another. */
+/** What a run knows of its documents, or one document tells the others. Plain data: it may pass between threads. */
 export interface Run {
-  readonly indexes: ReadonlyMap<CatalogueDocument, Index>;
+  /** The IRIs of the resources that are described. */
+  readonly described: ReadonlySet<string>;
   readonly linked: ReadonlySet<string>;
   /** The services that some distribution gives access by. */
   readonly accessed: ReadonlySet<string>;
@@ -36,31 +37,47 @@ const linking = [
   'servesDataset',
 ];
 
-/** Gathers what the documents of a run describe and link to. */
-export function gatherRun(documents: readonly CatalogueDocument[]): Run {
-  const indexes = new Map(documents.map((document) => [document, indexById(document.resources)]));
+/** What a document describes and links to. */
+export function factsOf({ resources }: CatalogueDocument): Run {
+  const described = new Set<string>();
   const linked = new Set<string>();
   const accessed = new Set<string>();
   let hasCatalogue = false;
-  for (const { resources } of documents) {
-    for (const { type, data } of resources) {
-      if (type.key === 'Catalog') hasCatalogue = true;
-      if (type.kind !== 'main') continue;
-      for (const key of linking) {
-        const value = data[key];
-        if (value === undefined) continue;
-        for (const item of Array.isArray(value) ? value : [value])
-          if (typeof item === 'string') linked.add(item);
-      }
-      if (type.key === 'Distribution')
-        for (const service of valuesOf(data, 'accessService'))
-          if (typeof service === 'string') accessed.add(service);
-      // A dataset of a series hangs on it as much as on the catalogue.
-      if (type.key === 'Dataset')
-        for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
+  for (const { type, id, data } of resources) {
+    if (id !== undefined) described.add(id);
+    if (type.key === 'Catalog') hasCatalogue = true;
+    if (type.kind !== 'main') continue;
+    for (const key of linking) {
+      const value = data[key];
+      if (value === undefined) continue;
+      for (const item of Array.isArray(value) ? value : [value])
+        if (typeof item === 'string') linked.add(item);
     }
+    if (type.key === 'Distribution')
+      for (const service of valuesOf(data, 'accessService'))
+        if (typeof service === 'string') accessed.add(service);
+    // A dataset of a series hangs on it as much as on the catalogue.
+    if (type.key === 'Dataset')
+      for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
   }
-  return { indexes, linked, accessed, hasCatalogue };
+  return { described, linked, accessed, hasCatalogue };
+}
+
+/** Puts together what the documents of a run describe and link to. */
+export function gatherRun(facts: readonly Run[]): Run {
+  const [only] = facts;
+  if (only && facts.length === 1) return only;
+  const together = (part: 'described' | 'linked' | 'accessed') => {
+    const all = new Set<string>();
+    for (const one of facts) for (const iri of one[part]) all.add(iri);
+    return all;
+  };
+  return {
+    described: together('described'),
+    linked: together('linked'),
+    accessed: together('accessed'),
+    hasCatalogue: facts.some((one) => one.hasCatalogue),
+  };
 }
 
 /** The resources by IRI: the first description of each, and all of those that are described several times. */
@@ -99,8 +116,7 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
 export function checkDocument(document: CatalogueDocument, run: Run, settings: Settings): Finding[] {
-  const index = run.indexes.get(document) ?? indexById(document.resources);
-  const all = [...run.indexes.values()];
+  const index = indexById(document.resources);
   const findings = document.findings.map(explainReaderFinding);
   const isToldOtherwise = toldUnderOtherNames(findings);
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
@@ -124,7 +140,7 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       }
       return found;
     },
-    isDescribed: (id) => all.some(({ first }) => first.has(id)),
+    isDescribed: (id) => run.described.has(id),
     isLinked: (id) => run.linked.has(id),
     isAccessed: (id) => run.accessed.has(id),
     hasCatalogue: run.hasCatalogue,

@@ -4,13 +4,17 @@ import type { Rule, Severity } from './rule.js';
 /** How serious the findings of a rule are made, or that it is not run. */
 export type RuleLevel = Severity | 'off';
 
-/** A decision that some findings are right as they are. */
-export interface Suppression {
+/** Which findings are hidden, and why. */
+export interface Hiding {
   /** Codes or groups of rules. */
   readonly rules: readonly string[];
   /** IRI, or else title, of the resource or of its dataset; absent for any. */
   readonly resource?: string | undefined;
   readonly reason: string;
+}
+
+/** A decision that some findings are right as they are. */
+export interface Suppression extends Hiding {
   /** Where the decision stands. */
   readonly origin: { readonly file: string; readonly source: SourceText; readonly span: Span };
 }

@@ -2,11 +2,12 @@ import {
   type CheckOptions,
   type CheckResult,
   checkRead,
-  decodeInput,
   type Input,
   type ReadInputs,
   readInputs,
+  settingsFor,
 } from '../pipeline.js';
+import { decodeInput } from '../reading.js';
 import type { Diagnostic } from '../report/report.js';
 import { encode } from '../source/encode.js';
 import { applyFixes } from './apply.js';
@@ -67,8 +68,8 @@ export async function fixInputs(inputs: readonly Input[], options: FixOptions): 
       const before = inputs[index]!;
       return {
         path: input.path,
-        before: decodeInput(before, options).text,
-        after: decodeInput(input, options).text,
+        before: decoded(before, options)?.text ?? '',
+        after: decoded(input, options)?.text ?? '',
         bytes: input.bytes,
         made,
         ...(stopped ? { stopped } : {}),
@@ -78,6 +79,10 @@ export async function fixInputs(inputs: readonly Input[], options: FixOptions): 
   };
 }
 
+function decoded(input: Input, options: FixOptions) {
+  return decodeInput(input, options, settingsFor(options, input.path));
+}
+
 function fixOnce(state: State, { report }: CheckResult, read: ReadInputs, options: FixOptions): State {
   const { input, made } = state;
   if (state.stopped) return state;
@@ -85,8 +90,9 @@ function fixOnce(state: State, { report }: CheckResult, read: ReadInputs, option
     if (file !== input.path || !fix) return false;
     return (fix.safe || options.unsafe) && (options.only.length === 0 || options.only.includes(rule));
   });
-  if (wanted.length === 0) return state;
-  const { text, encoding, hadByteOrderMark } = decodeInput(input, options);
+  const whole = wanted.length === 0 ? undefined : decoded(input, options);
+  if (!whole) return state;
+  const { text, encoding, hadByteOrderMark } = whole;
   const applied = applyFixes(text, wanted);
   if (applied.text === text) return state;
   const bytes = encode(applied.text, encoding, hadByteOrderMark);

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/rule.js';
 import { nearestRuleOrGroup } from '../checks/rule-names.js';
 import { rules } from '../checks/rules.js';
-import type { Suppression } from '../checks/settings.js';
+import type { Hiding, Suppression } from '../checks/settings.js';
 import type { SuppressionComment } from './comments.js';
 import type { Diagnostic, Suppressed } from './report.js';
 
@@ -17,8 +17,8 @@ export interface Parted {
 export function suppress(
   diagnostics: readonly Diagnostic[],
   comments: readonly SuppressionComment[],
-  settings: readonly Suppression[],
-  used: Set<Suppression>,
+  settings: readonly Hiding[],
+  used: Set<Hiding>,
 ): Parted {
   if (comments.length === 0 && settings.length === 0)
     return { shown: diagnostics, suppressed: [], about: [] };
@@ -54,8 +54,8 @@ function reasonInComments(
 
 function reasonInSettings(
   diagnostic: Diagnostic,
-  settings: readonly Suppression[],
-  used: Set<Suppression>,
+  settings: readonly Hiding[],
+  used: Set<Hiding>,
 ): string | undefined {
   let reason: string | undefined;
   for (const suppression of settings) {

@@ -1,0 +1,154 @@
+/** One check: reads the files, checks them, and brings reports and notes where they belong. */
+import type { Severity } from '../core/checks/rule.js';
+import { type CheckOptions, type CheckResult, checkInputs, type Input } from '../core/pipeline.js';
+import type { Report } from '../core/report/report.js';
+import type { Invocation } from './commands.js';
+import { type Configured, configurationsOf } from './configuration.js';
+import { exit, UserError } from './exit.js';
+import { deliver, exitCodeOf, readFound, refuseToOverwrite } from './files-of-run.js';
+import { fixFiles } from './fix-files.js';
+import { gather, shownPath } from './gather.js';
+import { type BaselineOptions, baselineFile, hideKnown } from './known.js';
+import type { CommonOptions, ReadingOptions } from './options.js';
+import { print } from './output.js';
+import { progressOn } from './progress.js';
+import { deliverReports, earlyFindings, type Reportable, type WantedReport } from './reports.js';
+import { countsText } from './run-words.js';
+import { texts } from './texts.js';
+
+/** What the options of the command say. */
+export interface CheckCommandOptions extends CommonOptions, ReadingOptions, BaselineOptions {
+  readonly reports: readonly WantedReport[];
+  /** Where the document goes, when it is asked for. */
+  readonly output: string | undefined;
+  /** As asked for; undefined where the configuration decides. */
+  readonly failOn: Severity | 'never' | undefined;
+  readonly maxFindings: number;
+  readonly printDocument: boolean;
+  readonly fix: boolean;
+  readonly unsafe: boolean;
+  readonly watch: boolean;
+  /** How many threads work; undefined where metakoll decides. */
+  readonly jobs: number | undefined;
+}
+
+/**
+ * Finds the files of a run, and the settings for them. Says how to use the command, and gives nothing, where there is
+ * nothing to check.
+ */
+export async function prepare(
+  operands: readonly string[],
+  options: CheckCommandOptions,
+  invocation: Invocation,
+  onFolder?: (folder: string) => void,
+): Promise<Configured | undefined> {
+  const { world, language } = invocation;
+  const configurations = configurationsOf(options, invocation);
+  const paths = operands.length > 0 ? operands : await configurations.include();
+  if (paths.length === 0 && world.stdin.isTTY()) {
+    await print(world.stderr, `${texts[language].shortHelp}\n`);
+    return undefined;
+  }
+  const gathered = await gather(paths.length === 0 ? ['-'] : paths, {
+    world,
+    language,
+    stdinName: options.stdinName,
+    onFolder,
+  });
+  return await configurations.apply(gathered, operands);
+}
+
+/** What a check gave. The documents are there when one thread has done all of it. */
+type Checked = Reportable & { readonly documents?: CheckResult['documents'] };
+
+/** Checks the files of a run and gives the exit code. */
+export async function checkFound(configured: Configured, options: CheckCommandOptions): Promise<number> {
+  const { invocation, run } = configured;
+  const { world, language } = invocation;
+  const say = texts[language];
+  const baseline = baselineFile(options, configured);
+  const found = configured.found.filter(({ absolute }) => absolute === undefined || absolute !== baseline);
+  for (const file of [options.output, ...options.reports.map((report) => report.file)]) {
+    refuseToOverwrite(found, file, invocation, (target) => say.wouldOverwrite(shownPath(world, target)));
+  }
+  if (options.fix && found.some(({ absolute }) => absolute === undefined))
+    throw new UserError(say.fixNeedsFile);
+  const inputs = await readFound(found, options.format, invocation);
+  const { fix, unsafe } = options;
+  const how = { ...configured.how, unsafe, only: [] };
+  const fixed = fix ? await fixFiles(found, inputs, how, false, invocation) : undefined;
+  // What is known from before is only told apart when everything has been found.
+  const isWhole = fix || options.printDocument || baseline !== undefined || options.updateBaseline;
+  const early = isWhole ? undefined : await earlyFindings(options.reports, invocation);
+  const checked: Checked =
+    fixed?.after ??
+    (await checkWithProgress(inputs, { ...configured.how, onFindings: early?.show }, options, invocation));
+  if (checked.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
+  const result = await hideKnown(checked, found, options, configured);
+  const failOn = options.failOn ?? run?.config.failOn ?? 'error';
+  if (options.printDocument) await deliver(documentsText(result), options.output, invocation);
+  else {
+    const shown = early?.count() ?? 0;
+    await deliverReports(options.reports, result, { ...options, failOn }, shown, invocation);
+  }
+  const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
+  if (made > 0 && !options.quiet) await print(world.stderr, `${say.fixed(made)}\n`);
+  await tellAboutRun(result.report, options, invocation);
+  return options.updateBaseline ? exit.clean : exitCodeOf(result.report, failOn);
+}
+
+/** Checks in as many threads as are wanted, and shows how far it has come. */
+async function checkWithProgress(
+  inputs: readonly Input[],
+  how: CheckOptions,
+  { quiet, printDocument, jobs: wanted }: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<Checked> {
+  const { world } = invocation;
+  // Findings that are shown on the way would run into the line.
+  const isFree = how.onFindings === undefined || !world.stdout.isTTY();
+  const progress = quiet || !isFree ? undefined : progressOn(invocation);
+  const options = { ...how, onStep: progress?.onStep };
+  const jobs = printDocument ? 1 : (wanted ?? 1);
+  try {
+    if (jobs === 1 || inputs.length < 2) return await checkInputs(inputs, options);
+    const { checkInJobs } = await import('./jobs.js');
+    return await checkInJobs(inputs, options, jobs, world);
+  } finally {
+    await progress?.end();
+  }
+}
+
+/** The canonical document; of several files, a list of them. Both are JSON-LD. */
+function documentsText({ report, documents }: Checked): string {
+  const all = report.files.flatMap(({ path }) => documents?.get(path) ?? []);
+  return `${JSON.stringify(report.files.length === 1 ? (all[0] ?? {}) : all, undefined, 2)}\n`;
+}
+
+/** What is worth knowing about the run but is no part of the report. */
+async function tellAboutRun(
+  report: Report,
+  options: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<void> {
+  if (options.quiet) return;
+  const { world, language } = invocation;
+  const say = texts[language];
+  const lines: string[] = [];
+  const counts = countsText(report, language);
+  const written = options.printDocument ? [options.output] : options.reports.map(({ file }) => file);
+  for (const file of written)
+    if (file !== undefined) lines.push(say.written(file, options.printDocument ? '' : counts));
+  if (options.printDocument && counts !== '') lines.push(say.findingsNotShown(counts));
+  if (report.summary.passedOver > 0) lines.push(say.passedOver(report.summary.passedOver));
+  const assumed = report.files.reduce((sum, file) => sum + file.assumptions.length, 0);
+  const isText = !options.printDocument && options.reports.some(({ format }) => format === 'text');
+  if (assumed > 0 && !options.verbose && isText) {
+    lines.push(say.assumed(assumed));
+  }
+  const source = report.files.find(
+    ({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined,
+  );
+  if (source && isText) lines.push(say.harvestHint(source.path));
+  await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
+}

@@ -1,0 +1,178 @@
+/** Checks files again each time one of them is saved. */
+import { basename, dirname, resolve } from 'node:path';
+import { type CheckCommandOptions, checkFound, prepare } from './check-run.js';
+import type { Invocation } from './commands.js';
+import type { Configured } from './configuration.js';
+import { exit, linesOf, UserError } from './exit.js';
+import { configName, shownPath } from './gather.js';
+import { baselineFile } from './known.js';
+import { print } from './output.js';
+import { texts } from './texts.js';
+import type { World } from './world.js';
+
+/** A file is saved in several steps: what comes within this time (in milliseconds) is one change. */
+const pause = 200;
+
+/** What a run depends on. */
+interface Watched {
+  readonly configured: Configured;
+  /** Its files and what else it reads; where there are links also what they lead to. */
+  readonly files: ReadonlySet<string>;
+  /** Folders in which new files may appear that are to be checked. */
+  readonly open: ReadonlySet<string>;
+  /** Every folder with something of this, sorted. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * Checks, and then again after each change, until the user ends it: Ctrl-C gives 0. What cannot be done at first ends
+ * the run; later on the file may just be in the middle of being saved, so it is told and the watch goes on.
+ */
+export async function watchFiles(
+  operands: readonly string[],
+  options: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<number> {
+  const { world } = invocation;
+  const release = world.onInterrupt((signal) => (signal === 'SIGINT' ? exit.clean : undefined));
+  const changes = changesIn(world);
+  try {
+    let watched = await look(operands, options, invocation);
+    if (!watched) return exit.failed;
+    changes.follow(watched, options);
+    await checkFound(watched.configured, options);
+    for (;;) {
+      const { language } = watched.configured.invocation;
+      if (!options.quiet) await print(world.stderr, `${texts[language].watching}\n`);
+      watched = await nextCheck(watched, changes, operands, options, invocation);
+    }
+  } finally {
+    changes.end();
+    release();
+  }
+}
+
+/** Waits for a change that matters, and checks. */
+async function nextCheck(
+  before: Watched,
+  changes: Changes,
+  operands: readonly string[],
+  options: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<Watched> {
+  const { world } = invocation;
+  for (;;) {
+    const changed = await changes.next();
+    const isKnown = changed.some((path) => before.files.has(path) || basename(path) === configName);
+    let now: Watched = before;
+    try {
+      now = (await look(operands, options, invocation)) ?? before;
+      changes.follow(now, options);
+      if (!isKnown && listOf(now) === listOf(before)) continue;
+      await tellChanged(changed, now, options);
+      await checkFound(now.configured, options);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      await print(world.stderr, linesOf(error));
+    }
+    return now;
+  }
+}
+
+/** A line between two reports, with what has changed. */
+async function tellChanged(
+  changed: readonly string[],
+  { configured: { invocation }, files }: Watched,
+  { quiet }: CheckCommandOptions,
+): Promise<void> {
+  if (quiet) return;
+  const { world, language } = invocation;
+  const own = changed.filter((path) => files.has(path));
+  const [first = '', ...more] = own.length > 0 ? own : changed;
+  const text = texts[language].changed(shownPath(world, first), more.length);
+  await print(world.stderr, `\n—— ${text} ——\n\n`);
+}
+
+/** The files and settings as they are now, and where they may change. */
+async function look(
+  operands: readonly string[],
+  options: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<Watched | undefined> {
+  const { world } = invocation;
+  const open = new Set<string>();
+  const configured = await prepare(operands, options, invocation, (folder) => open.add(folder));
+  if (!configured) return undefined;
+  const absolute = configured.found.map((file) => file.absolute);
+  if (absolute.includes(undefined)) throw new UserError(texts[configured.invocation.language].watchAlone);
+  const others = [options.contextFile, baselineFile(options, configured)];
+  const files = new Set(configured.files);
+  for (const path of [...absolute, ...others]) {
+    if (path === undefined) continue;
+    const file = resolve(world.cwd, path);
+    files.add(file);
+    files.add(await world.files.realPath(file).catch(() => file));
+  }
+  const folders = new Set([...open, world.cwd, ...[...files].map((file) => dirname(file))]);
+  return { configured, files, open, folders: [...folders].sort() };
+}
+
+function listOf({ configured }: Watched): string {
+  return JSON.stringify(configured.found.map(({ path }) => path));
+}
+
+/** What has changed in folders that are watched. */
+interface Changes {
+  /** Listens from now on to what this depends on. */
+  readonly follow: (watched: Watched, options: CheckCommandOptions) => void;
+  /** Waits until something has changed and nothing changes any more. */
+  readonly next: () => Promise<readonly string[]>;
+  readonly end: () => void;
+}
+
+function changesIn(world: World): Changes {
+  const changed = new Set<string>();
+  let events = 0;
+  let wake: () => void = () => undefined;
+  let followed: Watched | undefined;
+  let written: ReadonlySet<string> = new Set();
+  let end: () => void = () => undefined;
+  const onChange = (path: string) => {
+    if (!followed || written.has(path)) return;
+    const { files, open } = followed;
+    const isNew = open.has(dirname(path)) && !basename(path).startsWith('.');
+    if (!isNew && !files.has(path) && basename(path) !== configName) return;
+    changed.add(path);
+    events += 1;
+    wake();
+  };
+  return {
+    follow: (watched, options) => {
+      const { configured, folders } = watched;
+      const baseline = options.updateBaseline ? baselineFile(options, configured) : undefined;
+      const outputs = [options.output, baseline, ...options.reports.map(({ file }) => file)];
+      written = new Set(outputs.flatMap((file) => (file === undefined ? [] : resolve(world.cwd, file))));
+      const isSame = followed !== undefined && followed.folders.join('\n') === folders.join('\n');
+      followed = watched;
+      if (isSame) return;
+      const endBefore = end;
+      end = world.watch(folders, onChange);
+      endBefore();
+    },
+    next: async () => {
+      if (changed.size === 0) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      for (let seen = -1; seen !== events; ) {
+        seen = events;
+        await world.clock.wait(pause);
+      }
+      const all = [...changed].sort();
+      changed.clear();
+      return all;
+    },
+    end: () => end(),
+  };
+}

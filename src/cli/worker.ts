@@ -1,0 +1,6 @@
+/** What the threads of `--jobs` run. */
+import { checkingThread, type Question } from './checking-thread.js';
+import { answerQuestions } from './node-world.js';
+
+const answer = checkingThread();
+answerQuestions((question) => answer(question as Question));
