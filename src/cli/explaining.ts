@@ -4,7 +4,7 @@ import type { TextContext } from '../core/explain/text/sheet.js';
 import type { Language } from '../core/profile/profile.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
-import { addCommonOptions, commonOptions, oneOf } from './options.js';
+import { addCommonOptions, commonOptions, nameArguments, oneOf } from './options.js';
 import { print, widthOf } from './output.js';
 import { texts } from './texts.js';
 
@@ -30,12 +30,8 @@ export function defineExplaining(command: Command, help: ExplainingHelp, languag
     .usage(help.usage)
     .description(help.about)
     .argument(help.argument, help.argumentHelp)
-    .option('-f, --format <format>', formatHelp[language])
-    .configureHelp({
-      ...command.configureHelp(),
-      styleTitle: (title) =>
-        title === 'Arguments:' ? help.what : (texts[language].headings[title] ?? title),
-    });
+    .option('-f, --format <format>', formatHelp[language]);
+  nameArguments(command, help.what);
 }
 
 /** Ends the definition: the options that every command has, and the examples. */

@@ -172,6 +172,15 @@ export function addCommonOptions(command: Command, language: Language): void {
     .option('--debug', help.debug);
 }
 
+/** Gives the list of arguments in the help a heading of its own, where they are not files to check. */
+export function nameArguments(command: Command, heading: string): void {
+  const { styleTitle, ...rest } = command.configureHelp();
+  command.configureHelp({
+    ...rest,
+    styleTitle: (title) => (title === 'Arguments:' ? heading : (styleTitle?.(title) ?? title)),
+  });
+}
+
 /** The options that every command has, tested. */
 export function commonOptions(options: Readonly<Record<string, unknown>>, language: Language): CommonOptions {
   oneOf(options, 'lang', languages, languages[0]!, language);

@@ -16,6 +16,7 @@ import {
   addReadingOptions,
   type CommonOptions,
   commonOptions,
+  nameArguments,
   oneOf,
   otherFormatNames,
   type ReadingOptions,
@@ -124,11 +125,8 @@ function define(command: Command, language: Language): void {
     .option('-t, --to <format>', say.to)
     .option('-o, --output <file>', say.output)
     .option('--base <address>', say.base)
-    .option('--fail-on <level>', say.failOn)
-    .configureHelp({
-      ...command.configureHelp(),
-      styleTitle: (title) => (title === 'Arguments:' ? say.what : (texts[language].headings[title] ?? title)),
-    });
+    .option('--fail-on <level>', say.failOn);
+  nameArguments(command, say.what);
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);

@@ -16,6 +16,7 @@ import {
   addReadingOptions,
   type CommonOptions,
   commonOptions,
+  nameArguments,
   oneOf,
   type ReadingOptions,
   readingOptions,
@@ -133,11 +134,8 @@ function define(command: Command, language: Language): void {
     .argument('<new>', say.new)
     .option('-f, --format <format>', say.form)
     .option('-o, --output <file>', say.output)
-    .option('--fail-on-new [level]', say.failOnNew)
-    .configureHelp({
-      ...command.configureHelp(),
-      styleTitle: (title) => (title === 'Arguments:' ? say.what : (texts[language].headings[title] ?? title)),
-    });
+    .option('--fail-on-new [level]', say.failOnNew);
+  nameArguments(command, say.what);
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);

@@ -18,6 +18,7 @@ import {
   addReadingOptions,
   type CommonOptions,
   commonOptions,
+  nameArguments,
   oneOf,
   type ReadingOptions,
   readingOptions,
@@ -108,11 +109,8 @@ function define(command: Command, language: Language): void {
     .option('--dry-run', say.dryRun)
     .option('--unsafe', say.unsafe)
     .option('--rule <code>', say.rule, collect, [])
-    .option('--fail-on <level>', say.failOn)
-    .configureHelp({
-      ...command.configureHelp(),
-      styleTitle: (title) => (title === 'Arguments:' ? say.what : (texts[language].headings[title] ?? title)),
-    });
+    .option('--fail-on <level>', say.failOn);
+  nameArguments(command, say.what);
   addReadingOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
