@@ -6,7 +6,6 @@ import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
 import { addCommonOptions, commonOptions, nameArguments, oneOf } from './options.js';
 import { print, widthOf } from './output.js';
-import { texts } from './texts.js';
 
 /** The help of such a command in one language. */
 export interface ExplainingHelp {
