@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { projectPath } from '../check-file.js';
 
 const bin = projectPath('bin/metakoll.js');
-const pages = { 'docs/ci.en.md': 'catalogue', 'docs/ci.sv.md': 'katalog' } as const;
+const pages = { 'docs/ci.md': 'catalogue', 'docs/ci.sv.md': 'katalog' } as const;
 const read = (path: string) => readFileSync(projectPath(path), 'utf8');
 const blocks = (text: string, language: string) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, code]) => code!);
