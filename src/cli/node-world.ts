@@ -13,7 +13,6 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parentPort, Worker as Thread } from 'node:worker_threads';
 import type { EntryKind, Files, Output, Worker, World } from './world.js';
 
 /** The real world: files, streams and environment of this process. `worker` is the module that threads run. */
@@ -80,8 +79,11 @@ interface Answer {
   readonly error?: unknown;
 }
 
-function startWorker(module: URL): Worker {
-  const thread = new Thread(module);
+/** Threads are loaded when they are asked for: that costs time at the start. */
+const threads = () => import('node:worker_threads');
+
+async function startWorker(module: URL): Promise<Worker> {
+  const thread = new (await threads()).Worker(module);
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
   let asked = 0;
   let broken: { readonly error: unknown } | undefined;
@@ -111,7 +113,8 @@ function startWorker(module: URL): Worker {
 }
 
 /** In a thread: answers the questions of the one that started it, one after the other. */
-export function answerQuestions(answer: (question: unknown) => Promise<unknown>): void {
+export async function answerQuestions(answer: (question: unknown) => Promise<unknown>): Promise<void> {
+  const { parentPort } = await threads();
   let before: Promise<unknown> = Promise.resolve();
   parentPort?.on(
     'message',

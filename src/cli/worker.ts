@@ -3,4 +3,4 @@ import { checkingThread, type Question } from './checking-thread.js';
 import { answerQuestions } from './node-world.js';
 
 const answer = checkingThread();
-answerQuestions((question) => answer(question as Question));
+await answerQuestions((question) => answer(question as Question));
