@@ -72,18 +72,17 @@ function interruptsOf(process: NodeJS.Process): World['onInterrupt'] {
   };
 }
 
-/** A question and its answer have the same number; what goes wrong comes back as well. */
+/** A question and its answer have the same number; what goes wrong comes back as well. `worker.ts` is the other side. */
 interface Answer {
   readonly number: number;
   readonly answer?: unknown;
   readonly error?: unknown;
 }
 
-/** Threads are loaded when they are asked for: that costs time at the start. */
-const threads = () => import('node:worker_threads');
-
 async function startWorker(module: URL): Promise<Worker> {
-  const thread = new (await threads()).Worker(module);
+  // Loaded when it is asked for: that costs time at the start.
+  const { Worker: Thread } = await import('node:worker_threads');
+  const thread = new Thread(module);
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
   let asked = 0;
   let broken: { readonly error: unknown } | undefined;
@@ -110,24 +109,6 @@ async function startWorker(module: URL): Promise<Worker> {
       }),
     end: () => void thread.terminate(),
   };
-}
-
-/** In a thread: answers the questions of the one that started it, one after the other. */
-export async function answerQuestions(answer: (question: unknown) => Promise<unknown>): Promise<void> {
-  const { parentPort } = await threads();
-  let before: Promise<unknown> = Promise.resolve();
-  parentPort?.on(
-    'message',
-    ({ number, question }: { readonly number: number; readonly question: unknown }) => {
-      before = before.then(async () => {
-        try {
-          parentPort?.postMessage({ number, answer: await answer(question) });
-        } catch (error) {
-          parentPort?.postMessage({ number, error });
-        }
-      });
-    },
-  );
 }
 
 /** Folders are watched and not files, since many editors put a new file in place of the old one. */
