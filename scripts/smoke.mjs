@@ -98,7 +98,7 @@ function tryLibrary() {
   const lines = used.stdout.trim().split('\n');
   verify(
     'the library',
-    used.code === 0 && lines.length > 25 && lines.every((line) => /:\d+ (error|warning)/.test(line)),
+    used.code === 0 && lines.length > 25 && lines.every((line) => /:\d+ (error|warning|info)/.test(line)),
     used,
   );
 }
