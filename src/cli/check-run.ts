@@ -1,6 +1,6 @@
 /** One check: reads the files, checks them, and brings reports and notes where they belong. */
 import type { Severity } from '../core/checks/rule.js';
-import { type CheckOptions, type CheckResult, checkInputs, type Input } from '../core/pipeline.js';
+import { type CheckOptions, type CheckResult, checkInputs, type Input, type Step } from '../core/pipeline.js';
 import type { Report } from '../core/report/report.js';
 import type { Invocation } from './commands.js';
 import { type Configured, configurationsOf } from './configuration.js';
@@ -101,14 +101,19 @@ export async function checkFound(configured: Configured, options: CheckCommandOp
 async function checkWithProgress(
   inputs: readonly Input[],
   how: CheckOptions,
-  { quiet, printDocument, jobs: wanted }: CheckCommandOptions,
+  { quiet, printDocument, watch, jobs: wanted }: CheckCommandOptions,
   invocation: Invocation,
 ): Promise<Checked> {
   const { world } = invocation;
   // Findings that are shown on the way would run into the line.
   const isFree = how.onFindings === undefined || !world.stdout.isTTY();
   const progress = quiet || !isFree ? undefined : progressOn(invocation);
-  const options = { ...how, onStep: progress?.onStep };
+  const onStep = async (step: Step) => {
+    await progress?.onStep(step);
+    // Ctrl-C is heard between two files.
+    await world.clock.wait(0);
+  };
+  const options = { ...how, onStep: progress || watch ? onStep : undefined };
   const jobs = printDocument ? 1 : (wanted ?? 1);
   try {
     if (jobs === 1 || inputs.length < 2) return await checkInputs(inputs, options);

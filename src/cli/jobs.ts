@@ -18,7 +18,8 @@ export async function checkInJobs(
   jobs: number,
   world: World,
 ): Promise<Omit<CheckResult, 'documents'>> {
-  const workers = Array.from({ length: Math.min(jobs, inputs.length) }, () => world.startWorker());
+  const count = Math.min(jobs, inputs.length);
+  const workers = await Promise.all(Array.from({ length: count }, world.startWorker));
   try {
     const { read, readers } = await readAll(inputs, options, workers);
     const run = gatherRun(read.flatMap((answer) => answer?.facts ?? []));

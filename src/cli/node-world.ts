@@ -13,7 +13,6 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { parentPort, Worker as Thread } from 'node:worker_threads';
 import type { EntryKind, Files, Output, Worker, World } from './world.js';
 
 /** The real world: files, streams and environment of this process. `worker` is the module that threads run. */
@@ -73,14 +72,16 @@ function interruptsOf(process: NodeJS.Process): World['onInterrupt'] {
   };
 }
 
-/** A question and its answer have the same number; what goes wrong comes back as well. */
+/** A question and its answer have the same number; what goes wrong comes back as well. `worker.ts` is the other side. */
 interface Answer {
   readonly number: number;
   readonly answer?: unknown;
   readonly error?: unknown;
 }
 
-function startWorker(module: URL): Worker {
+async function startWorker(module: URL): Promise<Worker> {
+  // Loaded when it is asked for: that costs time at the start.
+  const { Worker: Thread } = await import('node:worker_threads');
   const thread = new Thread(module);
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
   let asked = 0;
@@ -108,23 +109,6 @@ function startWorker(module: URL): Worker {
       }),
     end: () => void thread.terminate(),
   };
-}
-
-/** In a thread: answers the questions of the one that started it, one after the other. */
-export function answerQuestions(answer: (question: unknown) => Promise<unknown>): void {
-  let before: Promise<unknown> = Promise.resolve();
-  parentPort?.on(
-    'message',
-    ({ number, question }: { readonly number: number; readonly question: unknown }) => {
-      before = before.then(async () => {
-        try {
-          parentPort?.postMessage({ number, answer: await answer(question) });
-        } catch (error) {
-          parentPort?.postMessage({ number, error });
-        }
-      });
-    },
-  );
 }
 
 /** Folders are watched and not files, since many editors put a new file in place of the old one. */

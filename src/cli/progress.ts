@@ -43,8 +43,6 @@ export function progressOn({ world, language }: Invocation): Progress | undefine
         // One column is left free: a full line would make the window scroll.
         await print(stderr, clearLine + line.slice(0, (stderr.columns() || 80) - 1));
       }
-      // Ctrl-C is heard between two files.
-      await clock.wait(0);
     },
     end: async () => {
       if (!takeBack) return;

@@ -20,8 +20,10 @@ interface Watched {
   readonly files: ReadonlySet<string>;
   /** Folders in which new files may appear that are to be checked. */
   readonly open: ReadonlySet<string>;
-  /** Every folder with something of this, sorted. */
-  readonly folders: readonly string[];
+  /** Every folder with something of this, and those where such a folder may come back. */
+  readonly folders: ReadonlySet<string>;
+  /** Which files there are; nothing is like it when they could not be checked. */
+  readonly list: string | undefined;
 }
 
 /**
@@ -64,16 +66,17 @@ async function nextCheck(
   for (;;) {
     const changed = await changes.next();
     const isKnown = changed.some((path) => before.files.has(path) || basename(path) === configName);
-    let now: Watched = before;
+    let now = before;
     try {
       now = (await look(operands, options, invocation)) ?? before;
       changes.follow(now, options);
-      if (!isKnown && listOf(now) === listOf(before)) continue;
+      if (!isKnown && now.list === before.list) continue;
       await tellChanged(changed, now, options);
       await checkFound(now.configured, options);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       await print(world.stderr, linesOf(error));
+      return { ...now, list: undefined };
     }
     return now;
   }
@@ -113,12 +116,9 @@ async function look(
     files.add(file);
     files.add(await world.files.realPath(file).catch(() => file));
   }
-  const folders = new Set([...open, world.cwd, ...[...files].map((file) => dirname(file))]);
-  return { configured, files, open, folders: [...folders].sort() };
-}
-
-function listOf({ configured }: Watched): string {
-  return JSON.stringify(configured.found.map(({ path }) => path));
+  const above = [...files, ...open].map((path) => dirname(path));
+  const list = JSON.stringify(absolute);
+  return { configured, files, open, folders: new Set([world.cwd, ...open, ...above]), list };
 }
 
 /** What has changed in folders that are watched. */
@@ -139,9 +139,10 @@ function changesIn(world: World): Changes {
   let end: () => void = () => undefined;
   const onChange = (path: string) => {
     if (!followed || written.has(path)) return;
-    const { files, open } = followed;
+    const { files, open, folders } = followed;
     const isNew = open.has(dirname(path)) && !basename(path).startsWith('.');
-    if (!isNew && !files.has(path) && basename(path) !== configName) return;
+    const isKnown = files.has(path) || folders.has(path) || basename(path) === configName;
+    if (!isNew && !isKnown) return;
     changed.add(path);
     events += 1;
     wake();
@@ -152,11 +153,10 @@ function changesIn(world: World): Changes {
       const baseline = options.updateBaseline ? baselineFile(options, configured) : undefined;
       const outputs = [options.output, baseline, ...options.reports.map(({ file }) => file)];
       written = new Set(outputs.flatMap((file) => (file === undefined ? [] : resolve(world.cwd, file))));
-      const isSame = followed !== undefined && followed.folders.join('\n') === folders.join('\n');
       followed = watched;
-      if (isSame) return;
+      // Anew each time, since a folder may have been another one in the meantime; and before the old watch ends.
       const endBefore = end;
-      end = world.watch(folders, onChange);
+      end = world.watch([...folders], onChange);
       endBefore();
     },
     next: async () => {

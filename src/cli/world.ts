@@ -16,7 +16,7 @@ export interface World {
   readonly files: Files;
   readonly clock: Clock;
   /** Starts a thread that answers as `worker.ts` does. */
-  readonly startWorker: () => Worker;
+  readonly startWorker: () => Promise<Worker>;
   /**
    * Calls back when the user or the system wants the run to end (Ctrl-C); must not wait for anything. A number is the
    * exit code; without one the run ends as a process does that was stopped. Gives a function that takes this back.

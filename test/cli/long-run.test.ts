@@ -182,7 +182,10 @@ describe('--jobs', () => {
     const memory = memoryWorld({ files });
     const world = {
       ...memory.world,
-      startWorker: () => ({ ask: () => Promise.reject(new Error('out of memory')), end: () => undefined }),
+      startWorker: async () => ({
+        ask: () => Promise.reject(new Error('out of memory')),
+        end: () => undefined,
+      }),
     };
     expect(await main(['.', '--jobs', '2'], world)).toBe(2);
     expect(memory.err()).toContain('out of memory');

@@ -95,7 +95,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
       wait: () => new Promise((resolve) => setImmediate(resolve)),
     },
     // A thread that is none; what goes there and comes back is copied all the same.
-    startWorker: () => {
+    startWorker: async () => {
       threads += 1;
       const answer = checkingThread();
       let before: Promise<unknown> = Promise.resolve();

@@ -107,7 +107,7 @@ describe('the real world', () => {
         if (question === 'fall') throw new Error('fallen');
         parentPort.postMessage(question === 'fail' ? { number, error: new Error('failed') } : { number, answer: question });
       });`;
-    const worker = nodeWorld(process, script(echo)).startWorker();
+    const worker = await nodeWorld(process, script(echo)).startWorker();
     expect(await Promise.all([worker.ask('a'), worker.ask({ b: 1 })])).toEqual(['a', { b: 1 }]);
     await expect(worker.ask('fail')).rejects.toThrow('failed');
     await expect(worker.ask('fall')).rejects.toThrow('fallen');
