@@ -119,12 +119,14 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {
-        found = classKeys.flatMap((key) => resourcesOfClass(document, key));
+        const some = classKeys.map((key) => resourcesOfClass(document, key)).filter(({ length }) => length > 0);
+        // Most rules ask for several classes of which a file has one: what is known of its list is known for them too.
+        found = some.length === 1 ? some[0]! : ([] as ResourceNode[]).concat(...some);
         lists.set(wanted, found);
       }
       return found;
     },
-    isDescribed: (id) => all.some(({ first }) => first.has(id)),
+    isDescribed: (id) => index.first.has(id) || all.some(({ first }) => first.has(id)),
     isLinked: (id) => run.linked.has(id),
     isAccessed: (id) => run.accessed.has(id),
     hasCatalogue: run.hasCatalogue,

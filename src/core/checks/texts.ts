@@ -13,7 +13,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Several rules ask for the same texts; those of a class are gathered once. */
+/** Several rules ask for the same texts; those of each list of resources are gathered once. */
 const known = new WeakMap<readonly ResourceNode[], Map<string, readonly PlacedText[]>>();
 
 /** All texts that the resources of these classes have in a property. */
@@ -22,12 +22,7 @@ export function textsIn(
   classKeys: readonly string[],
   key: string,
 ): readonly PlacedText[] {
-  const [only] = classKeys;
-  if (only !== undefined && classKeys.length === 1) return textsOfAll(resourcesOf(only), key);
-  return classKeys.flatMap((classKey) => textsOfAll(resourcesOf(classKey), key));
-}
-
-function textsOfAll(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
+  const nodes = resourcesOf(...classKeys);
   let byKey = known.get(nodes);
   if (!byKey) {
     byKey = new Map();
@@ -35,7 +30,10 @@ function textsOfAll(nodes: readonly ResourceNode[], key: string): readonly Place
   }
   let texts = byKey.get(key);
   if (!texts) {
-    texts = gather(nodes, key);
+    const isOfOneClass = nodes.length === 0 || nodes[0]!.type === nodes.at(-1)!.type;
+    texts = isOfOneClass
+      ? gather(nodes, key)
+      : ([] as PlacedText[]).concat(...classKeys.map((classKey) => textsIn(resourcesOf, [classKey], key)));
     byKey.set(key, texts);
   }
   return texts;
