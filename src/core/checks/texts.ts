@@ -52,18 +52,31 @@ function gather(nodes: readonly ResourceNode[], key: string): readonly PlacedTex
       continue;
     }
     for (const language in value) {
-      texts.push({ node, property, language, index: 0, text: value[language]! });
+      const said = value[language]!;
+      if (typeof said === 'string') {
+        texts.push({ node, property, language, index: 0, text: said });
+        continue;
+      }
+      for (let index = 0; index < said.length; index++)
+        texts.push({ node, property, language, index, text: said[index]! });
     }
   }
   return texts;
 }
 
-/** Whether a value has one text in each language, as most have; there are tens of thousands of them. */
-function isPlainMap(value: CanonicalValue | undefined): value is Record<string, string> {
+/** Whether a value has nothing but texts in languages, as most have; there are tens of thousands of them. */
+function isPlainMap(value: CanonicalValue | undefined): value is Record<string, string | string[]> {
   if (typeof value !== 'object' || Array.isArray(value)) return false;
   for (const language in value) {
-    if (typeof value[language] !== 'string' || language.startsWith('@')) return false;
+    const said = value[language];
+    if (language.startsWith('@') || !(typeof said === 'string' || isTexts(said))) return false;
   }
+  return true;
+}
+
+function isTexts(value: CanonicalValue | undefined): value is string[] {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (typeof item !== 'string') return false;
   return true;
 }
 
@@ -71,7 +84,8 @@ function isPlainMap(value: CanonicalValue | undefined): value is Record<string, 
 export function sayings(node: ResourceNode, key: string, language: string | undefined): readonly string[] {
   const value = node.data[key];
   if (language !== undefined && isPlainMap(value)) {
-    return Object.hasOwn(value, language) ? [value[language]!] : [];
+    const said = Object.hasOwn(value, language) ? value[language]! : [];
+    return typeof said === 'string' ? [said] : said;
   }
   return textsAt(node, key)
     .filter((item) => item.language === language)
