@@ -7,6 +7,7 @@ import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
 import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
+import { walk } from './walk.js';
 
 /** The resources of a document by IRI. */
 export interface Index {
@@ -119,7 +120,9 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {
-        const some = classKeys.map((key) => resourcesOfClass(document, key)).filter(({ length }) => length > 0);
+        const some = classKeys
+          .map((key) => resourcesOfClass(document, key))
+          .filter(({ length }) => length > 0);
         // Most rules ask for several classes of which a file has one: what is known of its list is known for them too.
         found = some.length === 1 ? some[0]! : ([] as ResourceNode[]).concat(...some);
         lists.set(wanted, found);
@@ -134,9 +137,11 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
     isToldElsewhere,
     settings,
   };
-  for (const rule of rules.values()) {
-    if (!rule.check || !isOn(settings, rule)) continue;
-    // One by one: a large catalogue has more findings than a call may have arguments.
+  const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
+  // One by one: a large catalogue has more findings than a call may have arguments.
+  for (const finding of walk(context, wanted)) findings.push(finding);
+  for (const rule of wanted) {
+    if (!rule.check) continue;
     for (const finding of rule.check(context)) findings.push(finding);
   }
   return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));

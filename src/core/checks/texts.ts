@@ -2,16 +2,7 @@ import type { CanonicalValue, Place, ResourceNode } from '../catalogue/document.
 import { textsOf, valuesOf } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import type { ProfileProperty } from '../profile/profile.js';
-import type { CheckContext, Finding, FixContext } from './rule.js';
-
-/** A text of a resource, with its language and where it stands. */
-export interface PlacedText {
-  readonly node: ResourceNode;
-  readonly property: ProfileProperty;
-  readonly language: string | undefined;
-  readonly index: number;
-  readonly text: string;
-}
+import type { CheckContext, Finding, FixContext, PlacedText } from './rule.js';
 
 /** Several rules ask for the same texts; those of each list of resources are gathered once. */
 const known = new WeakMap<readonly ResourceNode[], Map<string, readonly PlacedText[]>>();
@@ -42,24 +33,27 @@ export function textsIn(
 function gather(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   for (const node of nodes) {
-    const value = node.data[key];
-    const property = value === undefined ? undefined : node.type.properties.get(key);
-    if (!property) continue;
-    if (!isPlainMap(value)) {
-      for (const { language, index, text } of textsOf(value)) {
-        texts.push({ node, property, language, index, text });
-      }
+    const property = node.data[key] === undefined ? undefined : node.type.properties.get(key);
+    if (property) for (const text of textsOfProperty(node, property)) texts.push(text);
+  }
+  return texts;
+}
+
+/** The texts that a resource has in a property of its class. */
+export function textsOfProperty(node: ResourceNode, property: ProfileProperty): readonly PlacedText[] {
+  const value = node.data[property.key];
+  if (!isPlainMap(value)) {
+    return textsOf(value).map(({ language, index, text }) => ({ node, property, language, index, text }));
+  }
+  const texts: PlacedText[] = [];
+  for (const language in value) {
+    const said = value[language]!;
+    if (typeof said === 'string') {
+      texts.push({ node, property, language, index: 0, text: said });
       continue;
     }
-    for (const language in value) {
-      const said = value[language]!;
-      if (typeof said === 'string') {
-        texts.push({ node, property, language, index: 0, text: said });
-        continue;
-      }
-      for (let index = 0; index < said.length; index++)
-        texts.push({ node, property, language, index, text: said[index]! });
-    }
+    for (let index = 0; index < said.length; index++)
+      texts.push({ node, property, language, index, text: said[index]! });
   }
   return texts;
 }
@@ -94,7 +88,8 @@ export function sayings(node: ResourceNode, key: string, language: string | unde
 
 /** The texts that a resource has in a property. */
 export function textsAt(node: ResourceNode, key: string): readonly PlacedText[] {
-  return gather([node], key);
+  const property = node.data[key] === undefined ? undefined : node.type.properties.get(key);
+  return property ? textsOfProperty(node, property) : [];
 }
 
 /** The first text of each resource that is suspicious: what is wrong in both languages is told once. */

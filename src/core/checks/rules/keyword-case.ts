@@ -1,8 +1,8 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
 import { commonKeywords } from '../keywords.js';
-import type { Rule, Telling } from '../rule.js';
-import { type PlacedText, placeOfText, rewriteText, textsAt, textsIn } from '../texts.js';
+import type { PlacedText, Rule, Telling } from '../rule.js';
+import { placeOfText, rewriteText, textsAt, textsIn } from '../texts.js';
 
 const shown = ({ args, language }: Telling, change = (word: string) => word) =>
   listOf(

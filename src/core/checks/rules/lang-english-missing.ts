@@ -1,7 +1,7 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { aClass, quote } from '../../languages/words.js';
-import type { CheckContext, Finding, Rule } from '../rule.js';
-import { type PlacedText, textsIn } from '../texts.js';
+import type { CheckContext, Finding, PlacedText, Rule } from '../rule.js';
+import { textsIn } from '../texts.js';
 
 /** The free text of each class that people search and read on the portal. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { firstOfEach, isFileName, placeOfText, textsIn } from '../texts.js';
+import { isFileName, placeOfText } from '../texts.js';
 
 /**
  * Names of formats and protocols that are no ordinary words, as whole words or before a hyphen (`CSV-fil`). “API”
@@ -41,17 +41,18 @@ export const titleHasFormat: Rule = {
         'Leave the format out of the title. Give it on the distribution instead, in the fields “Title” and “Format”.',
     },
   },
-  *check({ resourcesOf }) {
-    const named = firstOfEach(textsIn(resourcesOf, ['Dataset'], 'title'), ({ text }) => {
-      return format.test(text) && !isFileName(text);
-    });
-    for (const item of named) {
-      yield {
+  eachText: {
+    of: ['Dataset'],
+    keys: ['title'],
+    check(titles) {
+      const item = titles.find(({ text }) => format.test(text) && !isFileName(text));
+      if (!item) return undefined;
+      return {
         rule: titleHasFormat.code,
         place: placeOfText(item),
         property: item.property,
         args: { value: item.text, format: format.exec(item.text)![0] },
       };
-    }
+    },
   },
 };

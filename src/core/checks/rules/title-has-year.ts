@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
-import { firstOfEach, isFileName, type PlacedText, placeOfText, textsIn } from '../texts.js';
+import type { PlacedText, Rule } from '../rule.js';
+import { firstOfEach, isFileName, placeOfText, textsIn } from '../texts.js';
 
 const year = '(?:1[89]|20)\\d{2}';
 
