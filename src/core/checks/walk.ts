@@ -19,13 +19,16 @@ export function walk(context: CheckContext, rules: readonly Rule[]): readonly Fi
   const findings: Finding[] = [];
   const note = (found: Found): void => {
     if (found === undefined) return;
-    if ('rule' in found) findings.push(found);
-    else for (const finding of found) findings.push(finding);
+    for (const finding of Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding])
+      findings.push(finding);
   };
   const looksAt = perClass((type) => looksOf(type, rules));
   for (const node of context.document.resources) {
     const { resource, texts } = looksAt(node.type);
-    for (const check of resource) note(check(node, context));
+    for (const check of resource) {
+      const found = check(node, context);
+      if (found !== undefined) note(found);
+    }
     for (const { property, checks } of texts) {
       if (node.data[property.key] === undefined) continue;
       const found = textsOfProperty(node, property);

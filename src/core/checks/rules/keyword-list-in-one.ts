@@ -1,6 +1,6 @@
 import { type CanonicalValue, textsOf } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
-import type { Rule, Telling } from '../rule.js';
+import type { Finding, Rule, Telling } from '../rule.js';
 import { rewriteText, textOfFinding } from '../texts.js';
 
 const parts = ({ args, language }: Telling) =>
@@ -52,10 +52,12 @@ export const keywordListInOne: Rule = {
       fix: (telling) => `Make keywords of their own: ${parts(telling)}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
+  eachResource: {
+    of: ['Dataset', 'DataService', 'DatasetSeries'],
+    check(node) {
+      const found: Finding[] = [];
       const property = node.type.properties.get('keyword');
-      if (!property || !mayHoldList(node.data['keyword'])) continue;
+      if (!property || !mayHoldList(node.data['keyword'])) return found;
       for (const { language, index, text } of textsOf(node.data['keyword'])) {
         if (!separator.test(text)) continue;
         const words = text
@@ -63,7 +65,7 @@ export const keywordListInOne: Rule = {
           .map((word) => word.trim())
           .filter((word) => word !== '');
         if (words.length < 2) continue;
-        yield {
+        found.push({
           rule: keywordListInOne.code,
           place: {
             kind: 'resource',
@@ -74,9 +76,10 @@ export const keywordListInOne: Rule = {
           },
           property,
           args: { value: text, parts: words },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
   fix(finding) {
     const found = textOfFinding(finding);
