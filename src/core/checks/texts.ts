@@ -1,42 +1,28 @@
-import type { CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
+import type { CanonicalObject, CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
 import { textsOf, valuesOf } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import type { ProfileProperty } from '../profile/profile.js';
-import type { CheckContext, Finding, FixContext, PlacedText } from './rule.js';
+import type { Finding, FixContext, PlacedText } from './rule.js';
 
-/** Several rules ask for the same texts; those of each list of resources are gathered once. */
-const known = new WeakMap<readonly ResourceNode[], Map<string, readonly PlacedText[]>>();
-
-/** All texts that the resources of these classes have in a property. */
-export function textsIn(
-  resourcesOf: CheckContext['resourcesOf'],
-  classKeys: readonly string[],
+/** The texts of the resources that pass a test. Most texts do not, and nothing is made of them. */
+export function textsWhere(
+  nodes: readonly ResourceNode[],
   key: string,
+  isWanted: (text: string) => boolean,
 ): readonly PlacedText[] {
-  const nodes = resourcesOf(...classKeys);
-  let byKey = known.get(nodes);
-  if (!byKey) {
-    byKey = new Map();
-    known.set(nodes, byKey);
+  const found: PlacedText[] = [];
+  for (const node of nodes) {
+    if (!hasText(node.data[key], isWanted)) continue;
+    for (const item of textsAt(node, key)) if (isWanted(item.text)) found.push(item);
   }
-  let texts = byKey.get(key);
-  if (!texts) {
-    const isOfOneClass = nodes.length === 0 || nodes[0]!.type === nodes.at(-1)!.type;
-    texts = isOfOneClass
-      ? gather(nodes, key)
-      : ([] as PlacedText[]).concat(...classKeys.map((classKey) => textsIn(resourcesOf, [classKey], key)));
-    byKey.set(key, texts);
-  }
-  return texts;
+  return found;
 }
 
-function gather(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
-  for (const node of nodes) {
-    const property = node.data[key] === undefined ? undefined : node.type.properties.get(key);
-    if (property) for (const text of textsOfProperty(node, property)) texts.push(text);
-  }
-  return texts;
+/** Whether some text in a value passes a test, whatever its language. */
+export function hasText(value: CanonicalValue | undefined, isWanted: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isWanted(value);
+  for (const key in value) if (hasText((value as CanonicalObject)[key], isWanted)) return true;
+  return false;
 }
 
 /** The texts that a resource has in a property of its class. */
@@ -90,19 +76,6 @@ export function sayings(node: ResourceNode, key: string, language: string | unde
 export function textsAt(node: ResourceNode, key: string): readonly PlacedText[] {
   const property = node.data[key] === undefined ? undefined : node.type.properties.get(key);
   return property ? textsOfProperty(node, property) : [];
-}
-
-/** The first text of each resource that is suspicious: what is wrong in both languages is told once. */
-export function* firstOfEach(
-  texts: readonly PlacedText[],
-  isSuspicious: (text: PlacedText) => boolean,
-): Iterable<PlacedText> {
-  let last: ResourceNode | undefined;
-  for (const item of texts) {
-    if (item.node === last || !isSuspicious(item)) continue;
-    last = item.node;
-    yield item;
-  }
 }
 
 /** Where a text stands. */
