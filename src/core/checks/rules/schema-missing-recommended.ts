@@ -59,9 +59,8 @@ export const schemaMissingRecommended: Rule = {
   eachResource: {
     of: [],
     check(node, context) {
-      const { data } = node;
       // Most resources have them all.
-      if (askedFor(node.type).every(({ key }) => data[key] !== undefined)) return undefined;
+      if (!lacksSome(node)) return undefined;
       return missingIn(node).filter(({ property }) => {
         const { key } = property!;
         return !context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key);
@@ -70,6 +69,11 @@ export const schemaMissingRecommended: Rule = {
   },
   fix: fillMissing,
 };
+
+function lacksSome({ type, data }: ResourceNode): boolean {
+  for (const { key } of askedFor(type)) if (data[key] === undefined) return true;
+  return false;
+}
 
 function missingIn(node: ResourceNode): readonly Finding[] {
   const { type, data } = node;
