@@ -1,6 +1,7 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
+import { perClass } from '../profile/profile.js';
 import { resourcesOfClass } from './by-class.js';
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
@@ -37,6 +38,8 @@ const linking = [
   'servesDataset',
 ];
 
+const linkingOf = perClass((type) => linking.filter((key) => type.properties.has(key)));
+
 /** Gathers what the documents of a run describe and link to. */
 export function gatherRun(documents: readonly CatalogueDocument[]): Run {
   const indexes = new Map(documents.map((document) => [document, indexById(document.resources)]));
@@ -47,7 +50,7 @@ export function gatherRun(documents: readonly CatalogueDocument[]): Run {
     for (const { type, data } of resources) {
       if (type.key === 'Catalog') hasCatalogue = true;
       if (type.kind !== 'main') continue;
-      for (const key of linking) {
+      for (const key of linkingOf(type)) {
         const value = data[key];
         if (value === undefined) continue;
         for (const item of Array.isArray(value) ? value : [value])
