@@ -38,9 +38,9 @@ function template() {
       why: () => '',
       how: () => '',
     },`;
-  return `import { textsOf } from '../../catalogue/document.js';
-import { quote } from '../../languages/words.js';
+  return `import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
+import { placeOfText } from '../texts.js';
 
 export const ${name}: Rule = {
   code: '${code}',
@@ -51,19 +51,15 @@ export const ${name}: Rule = {
 ${texts('sv')}
 ${texts('en')}
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset')) {
-      const property = node.type.properties.get('title');
-      for (const { language, index, text } of textsOf(node.data['title'])) {
-        if (text.trim() !== '') continue;
-        yield {
-          rule: ${name}.code,
-          place: { kind: 'resource', node, property: 'title', index, ...(language === undefined ? {} : { language }) },
-          property,
-          args: { value: text },
-        };
-      }
-    }
+  eachText: {
+    of: ['Dataset'],
+    keys: ['title'],
+    check(titles) {
+      const item = titles.find(({ text }) => text.trim() === '');
+      if (!item) return undefined;
+      const { property, text } = item;
+      return { rule: ${name}.code, place: placeOfText(item), property, args: { value: text } };
+    },
   },
 };
 `;

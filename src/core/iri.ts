@@ -1,6 +1,8 @@
 /** What is wrong with a text that should be an absolute IRI (RFC 3987). */
 export type IriFault = 'empty' | 'relative' | 'character' | 'percent' | 'host';
 
+/** Nearly all IRIs: nothing in them needs a closer look. */
+const plainHttp = /^https?:\/\/[^\s\x00-\x20<>"{}|\\^`\x7f%/?#][^\x00-\x20<>"{}|\\^`\x7f%]*$/;
 const absolute = /^[a-z][a-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`\x7f]+$/i;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const http = /^https?:/i;
@@ -11,6 +13,7 @@ const windowsPath = /^[a-z]:[\\/]|^\\\\/i;
 
 /** Whether the text is an absolute IRI without forbidden characters; http(s) needs a host. */
 export function isAbsoluteIri(text: string): boolean {
+  if (plainHttp.test(text)) return true;
   return (
     absolute.test(text) &&
     !(text.includes('%') && brokenPercent.test(text)) &&
@@ -21,6 +24,7 @@ export function isAbsoluteIri(text: string): boolean {
 
 /** The first thing that is wrong with a text that should be an absolute IRI, or undefined. */
 export function iriFault(text: string): IriFault | undefined {
+  if (plainHttp.test(text)) return undefined;
   if (text.trim() === '') return 'empty';
   if (windowsPath.test(text) || !scheme.test(text)) return 'relative';
   if (forbidden.test(text)) return 'character';

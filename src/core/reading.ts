@@ -98,7 +98,9 @@ function withEncoding(
   decoded: { readonly text: string; readonly encoding: string },
   given: string | undefined,
 ): CatalogueDocument {
-  const broken = /\ufffd|Ã[¥¤¶]/.exec(decoded.text);
+  // Most files have neither sign, which is faster to see for one sign at a time.
+  const isSuspicious = decoded.text.includes('\ufffd') || decoded.text.includes('Ã');
+  const broken = isSuspicious ? /\ufffd|Ã[¥¤¶]/.exec(decoded.text) : undefined;
   const findings: Finding[] = [];
   if (broken) {
     const { index } = broken;

@@ -1,20 +1,14 @@
-import { type CanonicalValue, type ResourceNode, textsOf, valuesOf } from '../catalogue/document.js';
+import { type ResourceNode, textsOf, valuesOf } from '../catalogue/document.js';
+import { hasText } from './texts.js';
 
 const letters = /api/i;
 const word = /(?<![\p{L}\p{N}])api(?:et|er|erna|n|s)?(?![\p{L}\p{N}])/iu;
 
-/** Whether the letters stand somewhere in the texts. Most titles lack them, and need no closer look. */
-function mayName(value: CanonicalValue | undefined): boolean {
-  if (typeof value === 'string') return letters.test(value);
-  if (value === undefined) return false;
-  for (const inner of Object.values(value)) if (mayName(inner)) return true;
-  return false;
-}
-
 /** Whether “API” is a word of the title: the portal then marks the resource as an API. */
 export function hasApiInTitle(node: ResourceNode): boolean {
   const title = node.data['title'];
-  return mayName(title) && textsOf(title).some(({ text }) => word.test(text));
+  // Most titles lack the letters, and need no closer look.
+  return hasText(title, (text) => letters.test(text)) && textsOf(title).some(({ text }) => word.test(text));
 }
 
 const description = /openapi|swagger|api-docs/i;

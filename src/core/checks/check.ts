@@ -1,12 +1,14 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
+import { perClass } from '../profile/profile.js';
 import { resourcesOfClass } from './by-class.js';
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
 import { checkSchemas } from './schema.js';
 import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
+import { walk } from './walk.js';
 
 /** The resources of a document by IRI. */
 interface Index {
@@ -37,6 +39,8 @@ const linking = [
   'servesDataset',
 ];
 
+const linkingOf = perClass((type) => linking.filter((key) => type.properties.has(key)));
+
 /** What a document describes and links to. */
 export function factsOf({ resources }: CatalogueDocument): Run {
   const described = new Set<string>();
@@ -47,7 +51,7 @@ export function factsOf({ resources }: CatalogueDocument): Run {
     if (id !== undefined) described.add(id);
     if (type.key === 'Catalog') hasCatalogue = true;
     if (type.kind !== 'main') continue;
-    for (const key of linking) {
+    for (const key of linkingOf(type)) {
       const value = data[key];
       if (value === undefined) continue;
       for (const item of Array.isArray(value) ? value : [value])
@@ -135,7 +139,11 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {
-        found = classKeys.flatMap((key) => resourcesOfClass(document, key));
+        const some = classKeys
+          .map((key) => resourcesOfClass(document, key))
+          .filter(({ length }) => length > 0);
+        // Most rules ask for several classes of which a file has one: what is known of its list is known for them too.
+        found = some.length === 1 ? some[0]! : ([] as ResourceNode[]).concat(...some);
         lists.set(wanted, found);
       }
       return found;
@@ -148,9 +156,11 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
     isToldElsewhere,
     settings,
   };
-  for (const rule of rules.values()) {
-    if (!rule.check || !isOn(settings, rule)) continue;
-    // One by one: a large catalogue has more findings than a call may have arguments.
+  const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
+  // One by one: a large catalogue has more findings than a call may have arguments.
+  for (const finding of walk(context, wanted)) findings.push(finding);
+  for (const rule of wanted) {
+    if (!rule.check) continue;
     for (const finding of rule.check(context)) findings.push(finding);
   }
   return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));

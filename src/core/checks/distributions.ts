@@ -21,7 +21,8 @@ export function distributionsByDataset({
       if (node.parent?.type.key === 'Dataset' && node.property === 'distribution') add(node.parent, node);
     }
     for (const dataset of resourcesOfClass(document, 'Dataset')) {
-      for (const value of new Set(valuesOf(dataset.data, 'distribution'))) {
+      const values = valuesOf(dataset.data, 'distribution');
+      for (const value of values.length > 1 ? new Set(values) : values) {
         const target = typeof value === 'string' ? find(value) : undefined;
         if (target?.type.key === 'Distribution' && target.parent !== dataset) add(dataset, target);
       }

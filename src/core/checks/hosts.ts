@@ -1,5 +1,5 @@
 /** What ends the host and all that belongs to it. */
-const ends = '/?#';
+const ends = /[/?#]/;
 const scheme = /^(?:https?|ftps?):\/\//i;
 const privateNumbers =
   /^(?:127|10|0)(?:\.\d{1,3}){3}$|^192\.168(?:\.\d{1,3}){2}$|^169\.254(?:\.\d{1,3}){2}$|^172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}$/;
@@ -9,8 +9,8 @@ const privateEndings = /\.(?:local|intern|internal|lan|intra|corp|localdomain|lo
 export function hostOf(address: string): string | undefined {
   const start = scheme.exec(address)?.[0].length;
   if (start === undefined) return undefined;
-  let end = start;
-  while (end < address.length && !ends.includes(address[end]!)) end++;
+  const length = address.slice(start).search(ends);
+  const end = length < 0 ? address.length : start + length;
   const authority = address.slice(start, end);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
   return (host.startsWith('[') ? host.replace(/\].*$/, ']') : host.replace(/:\d*$/, '')).toLowerCase();
@@ -19,7 +19,7 @@ export function hostOf(address: string): string | undefined {
 const known = new Map<string, boolean>();
 
 /** Whether a host can only be reached from inside an organisation or from the computer itself. */
-export function isPrivateHost(host: string): boolean {
+function isPrivateHost(host: string): boolean {
   let answer = known.get(host);
   if (answer === undefined) {
     answer = findPrivate(host);
@@ -27,6 +27,19 @@ export function isPrivateHost(host: string): boolean {
     if (known.size < 1000) known.set(host, answer);
   }
   return answer;
+}
+
+/** The server of the last address that others can reach: most addresses of a file are on the same one. */
+let usual = '';
+
+/** Whether a web address can only be reached from inside an organisation or from the computer itself. */
+export function isPrivateAddress(address: string): boolean {
+  if (usual !== '' && address.startsWith(usual)) return false;
+  const host = hostOf(address);
+  if (host === undefined) return false;
+  const isPrivate = isPrivateHost(host);
+  if (!isPrivate) usual = /^\w+:\/\/[^/?#]+\//.exec(address)?.[0] ?? '';
+  return isPrivate;
 }
 
 function findPrivate(host: string): boolean {

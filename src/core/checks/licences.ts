@@ -22,14 +22,14 @@ export function licencesIn({
     for (const node of resourcesOf('Catalog', 'Distribution', 'DataService')) {
       const license = node.data['license'];
       if (license === undefined) continue;
-      valuesOf(node.data, 'license').forEach((value, index) => {
-        const iri = iriOf(value);
-        if (iri === undefined) return;
-        const use = { node, index };
+      const values = valuesOf(node.data, 'license');
+      for (let index = 0; index < values.length; index++) {
+        const iri = iriOf(values[index]);
+        if (iri === undefined) continue;
         const all = uses.get(iri);
-        if (all) all.push(use);
-        else if (isAbsoluteIri(iri)) uses.set(iri, [use]);
-      });
+        if (all) all.push({ node, index });
+        else if (isAbsoluteIri(iri)) uses.set(iri, [{ node, index }]);
+      }
     }
     found = uses;
     known.set(document, found);

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, ResourceNode } from '../catalogue/document.js';
+import type { ResourceNode } from '../catalogue/document.js';
 import { perClass } from '../profile/profile.js';
 
 /** Properties whose values are addresses that people and programs follow. */
@@ -27,30 +27,17 @@ export interface Link {
   readonly value: string;
 }
 
-const known = new WeakMap<CatalogueDocument, readonly Link[]>();
-
-/** The addresses of a document that are followed. */
-export function linksIn(document: CatalogueDocument): readonly Link[] {
-  let links = known.get(document);
-  if (!links) {
-    links = findLinks(document);
-    known.set(document, links);
-  }
-  return links;
-}
-
-function findLinks({ resources }: CatalogueDocument): readonly Link[] {
+/** The addresses of a resource that are followed, of those that look suspicious; most often there is none. */
+export function linksOf(node: ResourceNode, isSuspicious: (address: string) => boolean): readonly Link[] {
   const links: Link[] = [];
-  for (const node of resources) {
-    for (const key of keysOf(node.type)) {
-      const found = node.data[key];
-      if (typeof found === 'string') {
-        links.push({ node, key, index: 0, value: found });
-      } else if (Array.isArray(found)) {
-        found.forEach((value, index) => {
-          if (typeof value === 'string') links.push({ node, key, index, value });
-        });
-      }
+  for (const key of keysOf(node.type)) {
+    const found = node.data[key];
+    if (typeof found === 'string') {
+      if (isSuspicious(found)) links.push({ node, key, index: 0, value: found });
+    } else if (Array.isArray(found)) {
+      found.forEach((value, index) => {
+        if (typeof value === 'string' && isSuspicious(value)) links.push({ node, key, index, value });
+      });
     }
   }
   return links;

@@ -111,6 +111,33 @@ export interface CheckContext {
   readonly settings: Settings;
 }
 
+/** A text of a resource, with its language and where it stands. */
+export interface PlacedText {
+  readonly node: ResourceNode;
+  readonly property: ProfileProperty;
+  readonly language: string | undefined;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What a look at one thing finds: mostly nothing, so that no list is made for it. */
+export type Found = Finding | readonly Finding[] | undefined;
+
+/** A look at each resource of some classes. */
+export interface EachResource {
+  /** Keys of the classes; all of them where it is empty. */
+  readonly of: readonly string[];
+  readonly check: (node: ResourceNode, context: CheckContext) => Found;
+}
+
+/** A look at what each resource of some classes says in a property. */
+export interface EachText {
+  readonly of: readonly string[];
+  readonly keys: readonly string[];
+  /** Is given all texts that a resource has in one property, in all languages; at least one. */
+  readonly check: (texts: readonly PlacedText[], context: CheckContext) => Found;
+}
+
 /** One thing that can be wrong. The code is the name of its file, its anchor in the docs and its test folder. */
 export interface Rule {
   readonly code: string;
@@ -125,7 +152,14 @@ export interface Rule {
   /** Where the guidance stands: an address, or nothing where the property's own anchor is meant. */
   readonly guidance?: string;
   readonly texts: Readonly<Record<Language, RuleTexts>>;
-  /** Looks at a whole document. Rules without it get their findings from a reader or from the schemas. */
+  /** Looks at one resource at a time. All such rules share one walk through the document, which makes them cheap. */
+  readonly eachResource?: EachResource;
+  /** Looks at the texts in one property of one resource at a time, in the same walk. */
+  readonly eachText?: EachText;
+  /**
+   * Looks at a whole document, for what cannot be seen in one resource. Rules with none of the three get their
+   * findings from a reader or from the schemas.
+   */
   readonly check?: (context: CheckContext) => Iterable<Finding>;
   /** The change that puts a finding of the rule right, or nothing where that cannot be told for certain. */
   readonly fix?: (finding: Finding, context: FixContext) => Fix | undefined;

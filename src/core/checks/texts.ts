@@ -1,71 +1,62 @@
-import type { CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
+import type { CanonicalObject, CanonicalValue, Place, ResourceNode } from '../catalogue/document.js';
 import { textsOf, valuesOf } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import type { ProfileProperty } from '../profile/profile.js';
-import type { CheckContext, Finding, FixContext } from './rule.js';
+import type { Finding, FixContext, PlacedText } from './rule.js';
 
-/** A text of a resource, with its language and where it stands. */
-export interface PlacedText {
-  readonly node: ResourceNode;
-  readonly property: ProfileProperty;
-  readonly language: string | undefined;
-  readonly index: number;
-  readonly text: string;
-}
-
-/** Several rules ask for the same texts; those of a class are gathered once. */
-const known = new WeakMap<readonly ResourceNode[], Map<string, readonly PlacedText[]>>();
-
-/** All texts that the resources of these classes have in a property. */
-export function textsIn(
-  resourcesOf: CheckContext['resourcesOf'],
-  classKeys: readonly string[],
+/** The texts of the resources that pass a test. Most texts do not, and nothing is made of them. */
+export function textsWhere(
+  nodes: readonly ResourceNode[],
   key: string,
+  isWanted: (text: string) => boolean,
 ): readonly PlacedText[] {
-  const [only] = classKeys;
-  if (only !== undefined && classKeys.length === 1) return textsOfAll(resourcesOf(only), key);
-  return classKeys.flatMap((classKey) => textsOfAll(resourcesOf(classKey), key));
-}
-
-function textsOfAll(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
-  let byKey = known.get(nodes);
-  if (!byKey) {
-    byKey = new Map();
-    known.set(nodes, byKey);
-  }
-  let texts = byKey.get(key);
-  if (!texts) {
-    texts = gather(nodes, key);
-    byKey.set(key, texts);
-  }
-  return texts;
-}
-
-function gather(nodes: readonly ResourceNode[], key: string): readonly PlacedText[] {
-  const texts: PlacedText[] = [];
+  const found: PlacedText[] = [];
   for (const node of nodes) {
-    const value = node.data[key];
-    const property = value === undefined ? undefined : node.type.properties.get(key);
-    if (!property) continue;
-    if (!isPlainMap(value)) {
-      for (const { language, index, text } of textsOf(value)) {
-        texts.push({ node, property, language, index, text });
-      }
+    if (!hasText(node.data[key], isWanted)) continue;
+    for (const item of textsAt(node, key)) if (isWanted(item.text)) found.push(item);
+  }
+  return found;
+}
+
+/** Whether some text in a value passes a test, whatever its language. */
+export function hasText(value: CanonicalValue | undefined, isWanted: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isWanted(value);
+  for (const key in value) if (hasText((value as CanonicalObject)[key], isWanted)) return true;
+  return false;
+}
+
+/** The texts that a resource has in a property of its class. */
+export function textsOfProperty(node: ResourceNode, property: ProfileProperty): readonly PlacedText[] {
+  const value = node.data[property.key];
+  if (!isPlainMap(value)) {
+    return textsOf(value).map(({ language, index, text }) => ({ node, property, language, index, text }));
+  }
+  const texts: PlacedText[] = [];
+  for (const language in value) {
+    const said = value[language]!;
+    if (typeof said === 'string') {
+      texts.push({ node, property, language, index: 0, text: said });
       continue;
     }
-    for (const language in value) {
-      texts.push({ node, property, language, index: 0, text: value[language]! });
-    }
+    for (let index = 0; index < said.length; index++)
+      texts.push({ node, property, language, index, text: said[index]! });
   }
   return texts;
 }
 
-/** Whether a value has one text in each language, as most have; there are tens of thousands of them. */
-function isPlainMap(value: CanonicalValue | undefined): value is Record<string, string> {
+/** Whether a value has nothing but texts in languages, as most have; there are tens of thousands of them. */
+function isPlainMap(value: CanonicalValue | undefined): value is Record<string, string | string[]> {
   if (typeof value !== 'object' || Array.isArray(value)) return false;
   for (const language in value) {
-    if (typeof value[language] !== 'string' || language.startsWith('@')) return false;
+    const said = value[language];
+    if (language.startsWith('@') || !(typeof said === 'string' || isTexts(said))) return false;
   }
+  return true;
+}
+
+function isTexts(value: CanonicalValue | undefined): value is string[] {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (typeof item !== 'string') return false;
   return true;
 }
 
@@ -73,7 +64,8 @@ function isPlainMap(value: CanonicalValue | undefined): value is Record<string, 
 export function sayings(node: ResourceNode, key: string, language: string | undefined): readonly string[] {
   const value = node.data[key];
   if (language !== undefined && isPlainMap(value)) {
-    return Object.hasOwn(value, language) ? [value[language]!] : [];
+    const said = Object.hasOwn(value, language) ? value[language]! : [];
+    return typeof said === 'string' ? [said] : said;
   }
   return textsAt(node, key)
     .filter((item) => item.language === language)
@@ -82,20 +74,8 @@ export function sayings(node: ResourceNode, key: string, language: string | unde
 
 /** The texts that a resource has in a property. */
 export function textsAt(node: ResourceNode, key: string): readonly PlacedText[] {
-  return gather([node], key);
-}
-
-/** The first text of each resource that is suspicious: what is wrong in both languages is told once. */
-export function* firstOfEach(
-  texts: readonly PlacedText[],
-  isSuspicious: (text: PlacedText) => boolean,
-): Iterable<PlacedText> {
-  let last: ResourceNode | undefined;
-  for (const item of texts) {
-    if (item.node === last || !isSuspicious(item)) continue;
-    last = item.node;
-    yield item;
-  }
+  const property = node.data[key] === undefined ? undefined : node.type.properties.get(key);
+  return property ? textsOfProperty(node, property) : [];
 }
 
 /** Where a text stands. */

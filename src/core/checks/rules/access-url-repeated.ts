@@ -37,17 +37,19 @@ export const accessUrlRepeated: Rule = {
     },
   },
   *check(context) {
+    // By address: one map for all, as most datasets have two or three distributions.
+    const seen = new Map<string, { readonly dataset: ResourceNode; readonly node: ResourceNode }>();
     for (const [dataset, distributions] of distributionsByDataset(context)) {
       if (distributions.length < 2) continue;
-      const seen = new Map<string, ResourceNode>();
       for (const node of distributions) {
         const value = firstText(node, 'accessURL');
         if (value === undefined || node.data['accessService'] !== undefined) continue;
-        const before = seen.get(value);
-        if (!before) {
-          seen.set(value, node);
+        const known = seen.get(value);
+        if (known?.dataset !== dataset) {
+          seen.set(value, { dataset, node });
           continue;
         }
+        const before = known.node;
         if (firstText(before, 'downloadURL') !== firstText(node, 'downloadURL')) continue;
         if (before.id !== undefined && before.id === node.id) continue;
         if (valuesOf(dataset.data, 'landingPage').includes(value)) continue;

@@ -59,14 +59,15 @@ export const apiDescriptionFile: Rule = {
       fix: ({ args, language }) => `Give the file ${quote(language, args['suggestion'])}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('DataService', 'Distribution')) {
+  eachResource: {
+    of: ['DataService', 'Distribution'],
+    check(node) {
       const key = node.type.key === 'DataService' ? 'endpointDescription' : 'conformsTo';
-      if (node.data[key] === undefined) continue;
+      if (node.data[key] === undefined) return undefined;
       const values = valuesOf(node.data, key);
       // One file is enough; a page may stand beside it.
       const isFile = (value: unknown) => typeof value === 'string' && !page.test(value);
-      if (key === 'endpointDescription' && values.some(isFile)) continue;
+      if (key === 'endpointDescription' && values.some(isFile)) return undefined;
       const index = values.findIndex((value) => {
         // What a distribution conforms to may be the page of any specification.
         return (
@@ -79,15 +80,15 @@ export const apiDescriptionFile: Rule = {
         index < 0 ||
         (key === 'conformsTo' && values.some((value) => isFile(value) && isApiDescription(String(value))))
       )
-        continue;
+        return undefined;
       const value = String(values[index]);
-      yield {
+      return {
         rule: apiDescriptionFile.code,
         place: { kind: 'resource', node, property: key, index },
         property: node.type.properties.get(key),
         args: { value, suggestion: shownBy(value) },
       };
-    }
+    },
   },
   fix(finding) {
     const { suggestion } = finding.args;

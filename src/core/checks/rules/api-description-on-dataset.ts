@@ -38,19 +38,20 @@ export const apiDescriptionOnDataset: Rule = {
       fix: () => 'Move the API description to the distribution',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DatasetSeries')) {
-      if (node.data['conformsTo'] === undefined) continue;
+  eachResource: {
+    of: ['Dataset', 'DatasetSeries'],
+    check(node) {
+      if (node.data['conformsTo'] === undefined) return undefined;
       const values = valuesOf(node.data, 'conformsTo');
       const index = values.findIndex((value) => typeof value === 'string' && isApiDescription(value));
-      if (index < 0) continue;
-      yield {
+      if (index < 0) return undefined;
+      return {
         rule: apiDescriptionOnDataset.code,
         place: { kind: 'resource', node, property: 'conformsTo', index },
         property: node.type.properties.get('conformsTo'),
         args: { value: String(values[index]) },
       };
-    }
+    },
   },
   fix({ place, args }, context) {
     if (place.kind !== 'resource' || place.index === undefined) return undefined;

@@ -33,19 +33,20 @@ export const dateOrder: Rule = {
         'Mend the one that is wrong. The date of issue says when the data first came out, the date of change when it was last updated. Neither is about when the description was written.',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf(...classKeys)) {
+  eachResource: {
+    of: classKeys,
+    check(node) {
       const { data, type } = node;
-      if (data['issued'] === undefined || data['modified'] === undefined) continue;
+      if (data['issued'] === undefined || data['modified'] === undefined) return undefined;
       const issued = dayOf(data['issued']);
       const modified = dayOf(data['modified']);
-      if (issued === undefined || modified === undefined || !isLater(issued, modified)) continue;
-      yield {
+      if (issued === undefined || modified === undefined || !isLater(issued, modified)) return undefined;
+      return {
         rule: dateOrder.code,
         place: { kind: 'resource', node, property: 'modified' },
         property: type.properties.get('modified'),
         args: { value: modified, issued },
       };
-    }
+    },
   },
 };

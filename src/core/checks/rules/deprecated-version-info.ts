@@ -34,18 +34,19 @@ export const deprecatedVersionInfo: Rule = {
       fix: () => 'Move the version to dcat:version',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset')) {
+  eachResource: {
+    of: ['Dataset'],
+    check(node) {
       const [value] = valuesOf(node.data, 'versionInfo');
-      if (value === undefined) continue;
+      if (value === undefined) return undefined;
       const [other] = valuesOf(node.data, 'version');
-      yield {
+      return {
         rule: deprecatedVersionInfo.code,
         place: { kind: 'resource', node, property: 'versionInfo' },
         property: node.type.properties.get('versionInfo'),
         args: { value: plain(value), other: other === undefined ? undefined : plain(other) },
       };
-    }
+    },
   },
   fix({ place, args }) {
     if (place.kind !== 'resource') return undefined;

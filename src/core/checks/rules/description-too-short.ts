@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import { isPlaceholder } from '../placeholders.js';
-import type { Rule } from '../rule.js';
-import { bareText, countWords, firstOfEach, placeOfText, sayings, textsIn } from '../texts.js';
+import type { PlacedText, Rule } from '../rule.js';
+import { bareText, countWords, placeOfText, sayings } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
 
@@ -10,6 +10,13 @@ const enough = 3;
 
 /** Two words are hardly longer than this. */
 const longest = 60;
+
+function isTooShort({ node, language, text }: PlacedText): boolean {
+  if (text.length > longest || countWords(text) >= enough) return false;
+  // What is no description at all, or only the title, is told by other rules. So are empty texts.
+  if (text.trim() === '' || isPlaceholder(text)) return false;
+  return sayings(node, 'title', language).every((title) => bareText(title) !== bareText(text));
+}
 
 export const descriptionTooShort: Rule = {
   code: 'description-too-short',
@@ -42,20 +49,18 @@ export const descriptionTooShort: Rule = {
         'Write two or three sentences on what the data holds, where it comes from and what it can be used for.',
     },
   },
-  *check({ resourcesOf }) {
-    const short = firstOfEach(textsIn(resourcesOf, classKeys, 'description'), ({ node, language, text }) => {
-      if (text.length > longest || countWords(text) >= enough) return false;
-      // What is no description at all, or only the title, is told by other rules. So are empty texts.
-      if (text.trim() === '' || isPlaceholder(text)) return false;
-      return sayings(node, 'title', language).every((title) => bareText(title) !== bareText(text));
-    });
-    for (const item of short) {
-      yield {
+  eachText: {
+    of: classKeys,
+    keys: ['description'],
+    check(descriptions) {
+      const item = descriptions.find(isTooShort);
+      if (!item) return undefined;
+      return {
         rule: descriptionTooShort.code,
         place: placeOfText(item),
         property: item.property,
         args: { value: item.text },
       };
-    }
+    },
   },
 };

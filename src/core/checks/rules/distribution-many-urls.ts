@@ -1,5 +1,5 @@
 import { listOf, quote } from '../../languages/words.js';
-import type { Rule, Telling } from '../rule.js';
+import type { Finding, Rule, Telling } from '../rule.js';
 
 const examples = ({ args, language }: Telling) =>
   listOf(
@@ -35,22 +35,25 @@ export const distributionManyUrls: Rule = {
         'Divide the dataset into a dataset series, gather the files in a zip file or on a page that a single address leads to, or offer an API.',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Distribution')) {
+  eachResource: {
+    of: ['Distribution'],
+    check(node) {
+      const found: Finding[] = [];
       for (const key of ['downloadURL', 'accessURL']) {
         const values = node.data[key];
         if (!Array.isArray(values) || values.length < 2) continue;
         const addresses = [...new Set(values.filter((value) => typeof value === 'string'))];
         if (addresses.length < 2) continue;
-        yield {
+        found.push({
           rule: distributionManyUrls.code,
           place: { kind: 'resource', node, property: key, index: 1 },
           property: node.type.properties.get(key),
           args: { count: addresses.length, values: addresses.slice(0, 2) },
-        };
+        });
         // Where both are repeated it is one and the same habit.
         break;
       }
-    }
+      return found;
+    },
   },
 };

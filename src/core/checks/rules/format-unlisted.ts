@@ -5,7 +5,7 @@ import { vocabulary } from '../../profile/vocabularies.js';
 import { replaceFound } from '../fixes.js';
 import { formats } from '../formats.js';
 import { isListedMediaType } from '../media-types.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 import { suggestionInWords } from '../suggestions.js';
 
 const isMediaType = formats['media-type']!;
@@ -71,23 +71,26 @@ export const formatUnlisted: Rule = {
       fix: ({ args, language }) => `Write the media type ${quote(language, args['suggestion'])}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Distribution', 'DataService')) {
+  eachResource: {
+    of: ['Distribution', 'DataService'],
+    check(node) {
+      const found: Finding[] = [];
       const format = node.data['format'];
-      if (format === undefined) continue;
+      if (format === undefined) return found;
       const values = valuesOf(node.data, 'format');
       for (let index = 0; index < values.length; index++) {
         const value = values[index]!;
-        const found = typeof value === 'string' ? unlisted(value) : undefined;
-        if (!found) continue;
-        yield {
+        const answer = typeof value === 'string' ? unlisted(value) : undefined;
+        if (!answer) continue;
+        found.push({
           rule: formatUnlisted.code,
           place: { kind: 'resource', node, property: 'format', ...(Array.isArray(format) ? { index } : {}) },
           property: node.type.properties.get('format'),
-          args: { value: String(value), suggestion: found.suggestion },
-        };
+          args: { value: String(value), suggestion: answer.suggestion },
+        });
       }
-    }
+      return found;
+    },
   },
   fix(finding) {
     const { suggestion } = finding.args;

@@ -27,15 +27,16 @@ export const hvdCategoryOnDistribution: Rule = {
       fix: () => 'Remove the category from the distribution',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Distribution')) {
-      if (node.data[key] === undefined) continue;
-      yield {
+  eachResource: {
+    of: ['Distribution'],
+    check(node) {
+      if (node.data[key] === undefined) return undefined;
+      return {
         rule: hvdCategoryOnDistribution.code,
         place: { kind: 'resource', node, property: key },
         args: {},
       };
-    }
+    },
   },
   fix({ place }, { document }) {
     if (place.kind !== 'resource') return undefined;

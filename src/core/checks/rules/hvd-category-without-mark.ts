@@ -30,18 +30,19 @@ export const hvdCategoryWithoutMark: Rule = {
       fix: () => 'Mark as a high-value dataset (Regulation 2023/138)',
     },
   },
-  *check({ resourcesOf, isToldElsewhere }) {
-    for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
-      if (node.data['hvdCategory'] === undefined || isHighValue(node.data)) continue;
+  eachResource: {
+    of: ['Dataset', 'DataService', 'DatasetSeries'],
+    check(node, { isToldElsewhere }) {
+      if (node.data['hvdCategory'] === undefined || isHighValue(node.data)) return undefined;
       if (node.data['applicableLegislation'] === undefined && isToldElsewhere(node, 'applicableLegislation'))
-        continue;
-      yield {
+        return undefined;
+      return {
         rule: hvdCategoryWithoutMark.code,
         place: { kind: 'resource', node, property: 'hvdCategory' },
         property: node.type.properties.get('hvdCategory'),
         args: {},
       };
-    }
+    },
   },
   fix({ place }) {
     // Where another law is named already, somebody has thought of it.

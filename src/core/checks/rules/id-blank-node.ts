@@ -38,13 +38,14 @@ export const idBlankNode: Rule = {
         `Give it an address that does not change, for example id: ${exampleIds[type?.key ?? ''] ?? 'https://data.exempel.se/…'} (in RDF/XML rdf:about).`,
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) {
-      if (!Object.hasOwn(exampleIds, node.type.key)) continue;
-      if (node.id !== undefined && !node.id.startsWith('_:')) continue;
+  eachResource: {
+    of: [],
+    check(node) {
+      if (!Object.hasOwn(exampleIds, node.type.key)) return undefined;
+      if (node.id !== undefined && !node.id.startsWith('_:')) return undefined;
       // Agents that publish nothing may do without.
-      if (node.type.key === 'Agent' && node.parent && node.property !== 'publisher') continue;
-      yield { rule: idBlankNode.code, place: { kind: 'resource', node }, args: {} };
-    }
+      if (node.type.key === 'Agent' && node.parent && node.property !== 'publisher') return undefined;
+      return { rule: idBlankNode.code, place: { kind: 'resource', node }, args: {} };
+    },
   },
 };

@@ -61,10 +61,12 @@ export const idContactIsPublisher: Rule = {
           args: { value: node.id },
         };
       }
-      const property = node.type.properties.get('contactPoint');
-      for (const [index, value] of valuesOf(node.data, 'contactPoint').entries()) {
+      const values = valuesOf(node.data, 'contactPoint');
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index];
         if (typeof value !== 'string' || !agents.has(value) || told.has(value)) continue;
         told.add(value);
+        const property = node.type.properties.get('contactPoint');
         const place = { kind: 'resource', node, property: 'contactPoint', index } as const;
         yield { rule: idContactIsPublisher.code, place, property, args: { value } };
       }

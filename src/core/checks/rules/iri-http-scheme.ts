@@ -28,17 +28,18 @@ export const iriHttpScheme: Rule = {
         'Give the resource an address under your own domain, such as “https://data.example.se/dataset/bathing-sites”.',
     },
   },
-  *check({ document }) {
-    for (const node of document.resources) {
+  eachResource: {
+    of: [],
+    check(node) {
       const { id, type } = node;
       if (type.kind !== 'main' || id === undefined || !/^(?!https?:|_:)[a-z][a-z0-9+.-]*:/i.test(id))
-        continue;
-      if (iriFault(id) !== undefined) continue;
-      yield {
+        return undefined;
+      if (iriFault(id) !== undefined) return undefined;
+      return {
         rule: iriHttpScheme.code,
         place: { kind: 'resource', node, property: 'id' },
         args: { value: id },
       };
-    }
+    },
   },
 };

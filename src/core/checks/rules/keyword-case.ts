@@ -1,8 +1,8 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
 import { commonKeywords } from '../keywords.js';
-import type { Rule, Telling } from '../rule.js';
-import { type PlacedText, placeOfText, rewriteText, textsAt, textsIn } from '../texts.js';
+import type { PlacedText, Rule, Telling } from '../rule.js';
+import { placeOfText, rewriteText, textsAt, textsWhere } from '../texts.js';
 
 const shown = ({ args, language }: Telling, change = (word: string) => word) =>
   listOf(
@@ -62,12 +62,11 @@ export const keywordCase: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const keywords = textsIn(resourcesOf, classKeys, 'keyword');
-    const capitalised = keywords.filter(({ text }) => isCapitalised(text));
+    const nodes = resourcesOf(...classKeys);
+    const capitalised = textsWhere(nodes, 'keyword', isCapitalised);
     if (capitalised.length === 0) return;
     const wanted = new Set(capitalised.map(({ text }) => lower(text)));
-    const inLower = new Set<string>();
-    for (const { text } of keywords) if (wanted.has(text)) inLower.add(text);
+    const inLower = new Set(textsWhere(nodes, 'keyword', (text) => wanted.has(text)).map(({ text }) => text));
     let node: ResourceNode | undefined;
     let slips: PlacedText[] = [];
     const told = () => {

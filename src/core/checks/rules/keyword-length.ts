@@ -1,9 +1,12 @@
 import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { countWords, firstOfEach, placeOfText, textsIn } from '../texts.js';
+import { countWords, placeOfText } from '../texts.js';
 
 /** The guidance says one or a few words. */
 const most = 3;
+
+/** A list in one keyword is told by a rule of its own. */
+const isLong = (text: string) => text.length > 2 * most && !/[,;|\n]/.test(text) && countWords(text) > most;
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
@@ -39,18 +42,18 @@ export const keywordLength: Rule = {
         'Choose the most important word, or make several keywords. The rest belongs in the description.',
     },
   },
-  *check({ resourcesOf }) {
-    const keywords = textsIn(resourcesOf, classKeys, 'keyword');
-    // A list in one keyword is told by a rule of its own.
-    const isLong = (text: string) =>
-      text.length > 2 * most && !/[,;|\n]/.test(text) && countWords(text) > most;
-    for (const item of firstOfEach(keywords, ({ text }) => isLong(text))) {
-      yield {
+  eachText: {
+    of: classKeys,
+    keys: ['keyword'],
+    check(keywords) {
+      const item = keywords.find(({ text }) => isLong(text));
+      if (!item) return undefined;
+      return {
         rule: keywordLength.code,
         place: placeOfText(item),
         property: item.property,
         args: { value: item.text, count: countWords(item.text) },
       };
-    }
+    },
   },
 };

@@ -1,7 +1,6 @@
-import { type CanonicalValue, textsOf } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
 import type { Rule, Telling } from '../rule.js';
-import { rewriteText, textOfFinding } from '../texts.js';
+import { placeOfText, rewriteText, textOfFinding } from '../texts.js';
 
 const parts = ({ args, language }: Telling) =>
   listOf(
@@ -11,13 +10,6 @@ const parts = ({ args, language }: Telling) =>
 
 /** What parts keywords from each other; the comma of `1,5 grader` parts nothing. */
 const separator = /[;\n|]|(?<!\d),|,(?!\d)/;
-
-/** Whether some keyword has a sign that parts words. Most have none, and need no closer look. */
-function mayHoldList(value: CanonicalValue | undefined): boolean {
-  if (value === undefined) return false;
-  if (typeof value === 'string') return /[,;\n|]/.test(value);
-  return (Array.isArray(value) ? value : Object.values(value)).some(mayHoldList);
-}
 
 export const keywordListInOne: Rule = {
   code: 'keyword-list-in-one',
@@ -52,31 +44,26 @@ export const keywordListInOne: Rule = {
       fix: (telling) => `Make keywords of their own: ${parts(telling)}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
-      const property = node.type.properties.get('keyword');
-      if (!property || !mayHoldList(node.data['keyword'])) continue;
-      for (const { language, index, text } of textsOf(node.data['keyword'])) {
-        if (!separator.test(text)) continue;
-        const words = text
+  eachText: {
+    of: ['Dataset', 'DataService', 'DatasetSeries'],
+    keys: ['keyword'],
+    check(keywords) {
+      // Most keywords have no such sign.
+      if (!keywords.some(({ text }) => separator.test(text))) return undefined;
+      return keywords.flatMap((item) => {
+        const words = item.text
           .split(separator)
           .map((word) => word.trim())
           .filter((word) => word !== '');
-        if (words.length < 2) continue;
-        yield {
+        if (words.length < 2) return [];
+        return {
           rule: keywordListInOne.code,
-          place: {
-            kind: 'resource',
-            node,
-            property: 'keyword',
-            index,
-            ...(language === undefined ? {} : { language }),
-          },
-          property,
-          args: { value: text, parts: words },
+          place: placeOfText(item),
+          property: item.property,
+          args: { value: item.text, parts: words },
         };
-      }
-    }
+      });
+    },
   },
   fix(finding) {
     const found = textOfFinding(finding);

@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import { singularOf } from '../keywords.js';
 import type { Rule } from '../rule.js';
-import { placeOfText, textsIn } from '../texts.js';
+import { placeOfText } from '../texts.js';
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
@@ -36,17 +36,21 @@ export const keywordSingular: Rule = {
       how: ({ args, language }) => `Write ${quote(language, args['suggestion'])}.`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const item of textsIn(resourcesOf, classKeys, 'keyword')) {
-      const { language, text } = item;
-      const suggestion = language === 'sv' || language === 'en' ? singularOf(text, language) : undefined;
-      if (suggestion === undefined) continue;
-      yield {
-        rule: keywordSingular.code,
-        place: placeOfText(item),
-        property: item.property,
-        args: { value: text, suggestion },
-      };
-    }
+  eachText: {
+    of: classKeys,
+    keys: ['keyword'],
+    check(keywords) {
+      return keywords.flatMap((item) => {
+        const { language, text } = item;
+        const suggestion = language === 'sv' || language === 'en' ? singularOf(text, language) : undefined;
+        if (suggestion === undefined) return [];
+        return {
+          rule: keywordSingular.code,
+          place: placeOfText(item),
+          property: item.property,
+          args: { value: text, suggestion },
+        };
+      });
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
-import { bareText, type PlacedText, placeOfText, textsIn } from '../texts.js';
+import type { Finding, PlacedText, Rule } from '../rule.js';
+import { bareText, placeOfText } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 const keys = ['title', 'description'];
@@ -30,11 +30,15 @@ export const langDuplicate: Rule = {
         'Keep one of the texts, or make them into one. If one of them is in another language, give it the right language code.',
     },
   },
-  *check({ resourcesOf }) {
-    for (const key of keys) {
+  eachText: {
+    of: classKeys,
+    keys,
+    check(texts) {
+      if (texts.every(({ index }) => index === 0)) return undefined;
+      const found: Finding[] = [];
       let first: PlacedText | undefined;
       let told: PlacedText | undefined;
-      for (const item of textsIn(resourcesOf, classKeys, key)) {
+      for (const item of texts) {
         // The texts of a language stand together, the first of them at index 0.
         if (item.index === 0) {
           first = item;
@@ -43,13 +47,14 @@ export const langDuplicate: Rule = {
         if (first?.language === undefined || told === first) continue;
         if (bareText(first.text) === bareText(item.text)) continue;
         told = first;
-        yield {
+        found.push({
           rule: langDuplicate.code,
           place: placeOfText(item),
           property: item.property,
           args: { tag: item.language, first: first.text, value: item.text },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
 };

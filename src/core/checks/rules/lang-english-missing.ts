@@ -1,7 +1,7 @@
-import type { ResourceNode } from '../../catalogue/document.js';
+import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
 import { aClass, quote } from '../../languages/words.js';
-import type { CheckContext, Finding, Rule } from '../rule.js';
-import { type PlacedText, textsIn } from '../texts.js';
+import type { CheckContext, Finding, PlacedText, Rule } from '../rule.js';
+import { textsAt } from '../texts.js';
 
 /** The free text of each class that people search and read on the portal. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
@@ -27,27 +27,27 @@ function stateOf({ resourcesOf }: CheckContext): State {
   let hasEnglish = false;
   for (const [classKey, keys] of Object.entries(keysOf)) {
     for (const key of keys) {
-      let node: ResourceNode | undefined;
-      let swedish: PlacedText | undefined;
-      let english = false;
-      const close = () => {
-        if (english) hasEnglish = true;
-        else if (swedish) missing.push(swedish);
-      };
-      for (const item of textsIn(resourcesOf, [classKey], key)) {
-        if (item.node !== node) {
-          close();
-          node = item.node;
-          swedish = undefined;
-          english = false;
+      for (const node of resourcesOf(classKey)) {
+        const value = node.data[key];
+        if (value === undefined) continue;
+        // Most texts are in English as well, and need no closer look.
+        if (isMap(value) && value['en'] !== undefined) {
+          hasEnglish = true;
+          continue;
         }
-        if (isIn(item.language, 'en')) english = true;
-        else if (!swedish && isIn(item.language, 'sv')) swedish = item;
+        const texts = textsAt(node, key);
+        const swedish = texts.find(({ language }) => isIn(language, 'sv'));
+        if (texts.some(({ language }) => isIn(language, 'en'))) hasEnglish = true;
+        else if (swedish) missing.push(swedish);
       }
-      close();
     }
   }
   return { missing, hasEnglish };
+}
+
+/** Whether a value has its texts by language. */
+function isMap(value: CanonicalValue): value is CanonicalObject {
+  return typeof value === 'object' && !Array.isArray(value);
 }
 
 export const langEnglishMissing: Rule = {

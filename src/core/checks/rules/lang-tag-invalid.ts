@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
-import type { CheckContext, Rule } from '../rule.js';
-import { countWords, firstOfEach, textsAt, textsIn } from '../texts.js';
+import type { Rule } from '../rule.js';
+import { countWords, textsAt } from '../texts.js';
 
 /** Tags that could be a slip for more than one language; the suggestion is the likeliest. */
 const guessed = new Set(['em', 'uk', 'gb', 'nor']);
@@ -16,17 +16,6 @@ function isSwedish(text: string): boolean {
 }
 
 const classKeys = ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries'];
-const keys = ['title', 'description', 'keyword'];
-
-function* swedishAsSami({ resourcesOf }: CheckContext) {
-  for (const key of keys) {
-    yield* firstOfEach(textsIn(resourcesOf, classKeys, key), ({ node, language, text }) => {
-      if (language !== 'se' || !isSwedish(text)) return false;
-      // Whoever writes Swedish as well knows the difference.
-      return textsAt(node, key).every((other) => other.language !== 'sv');
-    });
-  }
-}
 
 export const langTagInvalid: Rule = {
   code: 'lang-tag-invalid',
@@ -78,15 +67,21 @@ export const langTagInvalid: Rule = {
         `Replace the language code ${quote(language, args['tag'])} by ${quote(language, args['suggestion'])}`,
     },
   },
-  *check(context) {
-    for (const { node, property, text } of swedishAsSami(context)) {
-      yield {
+  eachText: {
+    of: classKeys,
+    keys: ['title', 'description', 'keyword'],
+    check(texts) {
+      // Whoever writes Swedish as well knows the difference.
+      const item = texts.find(({ language, text }) => language === 'se' && isSwedish(text));
+      if (!item || texts.some(({ language }) => language === 'sv')) return undefined;
+      const { node, property, text } = item;
+      return {
         rule: langTagInvalid.code,
         place: { kind: 'resource', node, property: property.key, language: 'se' },
         property,
         args: { tag: 'se', suggestion: 'sv', meaning: 'sami', value: text },
       };
-    }
+    },
   },
   fix({ place, args }) {
     const { tag, suggestion } = args;

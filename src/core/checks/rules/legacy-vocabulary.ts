@@ -65,24 +65,25 @@ export const legacyVocabulary: Rule = {
     },
   },
   // Other themes may stand beside one of the EU's; alone, those of EuroVoc are a leftover of the first profile.
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DatasetSeries', 'DataService')) {
+  eachResource: {
+    of: ['Dataset', 'DatasetSeries', 'DataService'],
+    check(node) {
       const themes = valuesOf(node.data, 'theme');
       const index = themes.findIndex(
         (value) => typeof value === 'string' && legacyCode('theme', value) !== undefined,
       );
-      if (index < 0) continue;
+      if (index < 0) return undefined;
       if (themes.some((value) => typeof value === 'string' && entryByValue('data-theme', value)?.profile))
-        continue;
+        return undefined;
       const value = String(themes[index]);
       const { vocabulary, replacement } = legacyCode('theme', value)!;
-      yield {
+      return {
         rule: legacyVocabulary.code,
         place: { kind: 'resource', node, property: 'theme', index },
         property: node.type.properties.get('theme'),
         args: { value, vocabulary, suggestion: replacement },
       };
-    }
+    },
   },
   fix(finding) {
     const { place, args } = finding;

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { dayOf } from '../days.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 /** Properties of earlier versions of the profile, and those that took their place. */
 const successors = [
@@ -40,18 +40,21 @@ export const periodDeprecatedTerms: Rule = {
         `Replace ${quote(language, args['key'])} by ${quote(language, `dcat:${args['suggestion']}`)}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('PeriodOfTime')) {
+  eachResource: {
+    of: ['PeriodOfTime'],
+    check(node) {
+      const found: Finding[] = [];
       for (const [key, suggestion] of successors) {
         if (node.data[key] === undefined) continue;
-        yield {
+        found.push({
           rule: periodDeprecatedTerms.code,
           place: { kind: 'resource', node, property: key },
           property: node.type.properties.get(key),
           args: { key, suggestion },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
   fix({ place, args }) {
     if (place.kind !== 'resource') return undefined;

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { dayOf } from '../days.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 /** Scenarios of the climate go on until here. */
 const lastYear = 2100;
@@ -35,19 +35,22 @@ export const periodOpenEnd: Rule = {
       fix: ({ args, language }) => `Remove the end date ${quote(language, args['value'])}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('PeriodOfTime')) {
+  eachResource: {
+    of: ['PeriodOfTime'],
+    check(node) {
+      const found: Finding[] = [];
       for (const key of ['endDate', 'schema:endDate']) {
         const end = dayOf(node.data[key]);
         if (end === undefined || Number(end.slice(0, 4)) <= lastYear) continue;
-        yield {
+        found.push({
           rule: periodOpenEnd.code,
           place: { kind: 'resource', node, property: key },
           property: node.type.properties.get(key),
           args: { value: end },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
   fix({ place }) {
     if (place.kind !== 'resource' || place.property === undefined) return undefined;

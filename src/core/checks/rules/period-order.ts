@@ -26,18 +26,19 @@ export const periodOrder: Rule = {
       how: () => 'Swap the dates, or mend the one that is wrong.',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('PeriodOfTime')) {
+  eachResource: {
+    of: ['PeriodOfTime'],
+    check(node) {
       const start = dayOf(node.data['startDate'] ?? node.data['schema:startDate']);
       const key = node.data['endDate'] === undefined ? 'schema:endDate' : 'endDate';
       const end = dayOf(node.data[key]);
-      if (start === undefined || end === undefined || !isLater(start, end)) continue;
-      yield {
+      if (start === undefined || end === undefined || !isLater(start, end)) return undefined;
+      return {
         rule: periodOrder.code,
         place: { kind: 'resource', node, property: key },
         property: node.type.properties.get(key),
         args: { value: end, start },
       };
-    }
+    },
   },
 };

@@ -1,6 +1,6 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { numberInIri } from '../../profile/organisation-number.js';
-import { propertiesAt } from '../../profile/profile.js';
+import { perClass, propertiesAt } from '../../profile/profile.js';
 import { exampleOf } from '../examples.js';
 import { fillMissing } from '../filling.js';
 import { isMissedByLaw } from '../legislation.js';
@@ -27,6 +27,10 @@ const oneIsEnough: Readonly<Record<string, readonly string[]>> = {
  */
 const notAskedFor = new Set(['Agent.classification']);
 
+const askedFor = perClass((type) => {
+  return propertiesAt(type, 'recommended').filter(({ key }) => !notAskedFor.has(`${type.key}.${key}`));
+});
+
 export const schemaMissingRecommended: Rule = {
   code: 'schema-missing-recommended',
   group: 'schema',
@@ -52,36 +56,46 @@ export const schemaMissingRecommended: Rule = {
       fix: ({ field }) => `Add the field ${field}`,
     },
   },
-  *check(context) {
-    for (const node of context.document.resources) {
-      for (const finding of missingIn(node)) {
-        const { key } = finding.property!;
-        if (!context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key)) yield finding;
-      }
-    }
+  eachResource: {
+    of: [],
+    check(node, context) {
+      // Most resources have them all.
+      if (!lacksSome(node)) return undefined;
+      return missingIn(node).filter(({ property }) => {
+        const { key } = property!;
+        return !context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key);
+      });
+    },
   },
   fix: fillMissing,
 };
 
-function* missingIn(node: ResourceNode): Iterable<Finding> {
+function lacksSome({ type, data }: ResourceNode): boolean {
+  for (const { key } of askedFor(type)) if (data[key] === undefined) return true;
+  return false;
+}
+
+function missingIn(node: ResourceNode): readonly Finding[] {
   const { type, data } = node;
+  const found: Finding[] = [];
   // A named area (GeoNames) says by its address where it is.
-  if (type.key === 'Location' && node.id !== undefined && !node.id.startsWith('_:')) return;
+  if (type.key === 'Location' && node.id !== undefined && !node.id.startsWith('_:')) return found;
   const group = oneIsEnough[type.key];
   const groupIsThere = group?.some((key) => data[key] !== undefined);
-  for (const property of propertiesAt(type, 'recommended')) {
-    if (data[property.key] !== undefined || notAskedFor.has(`${type.key}.${property.key}`)) continue;
+  for (const property of askedFor(type)) {
+    if (data[property.key] !== undefined) continue;
     // The number of an organisation that has it in its address is the matter of agent-identifier-orgnr.
     if (property.key === 'identifier' && type.key === 'Agent' && numberInIri(node.id ?? '')) continue;
     if (group?.includes(property.key) && (groupIsThere || property.key !== group[0])) continue;
-    yield {
+    found.push({
       rule: schemaMissingRecommended.code,
       place: { kind: 'resource', node, property: property.key },
       property,
       severity: isCentral(node) ? undefined : 'info',
       args: {},
-    };
+    });
   }
+  return found;
 }
 
 /** Of what stands inside a resource, or of agents that publish nothing, less is lost when a field is missing. */

@@ -1,10 +1,19 @@
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { aClass, listOf } from '../../languages/words.js';
-import { perClass, rangeOf } from '../../profile/profile.js';
-import type { Rule, Telling } from '../rule.js';
+import { type ProfileClass, type ProfileProperty, perClass, rangeOf } from '../../profile/profile.js';
+import type { Finding, Rule, Telling } from '../rule.js';
 
-const propertiesWithRange = perClass((type) => {
-  return [...type.properties.values()].filter((property) => rangeOf(property).length > 0);
+/** The properties of a class whose values are resources of the profile, and the classes that these may have. */
+const rangesOf = perClass((type) => {
+  const found = new Map<
+    string,
+    { readonly property: ProfileProperty; readonly range: readonly ProfileClass[] }
+  >();
+  for (const property of type.properties.values()) {
+    const range = rangeOf(property);
+    if (range.length > 0) found.set(property.key, { property, range });
+  }
+  return found;
 });
 
 const wanted = ({ args, language }: Telling) =>
@@ -37,31 +46,34 @@ export const schemaRangeClass: Rule = {
       how: (telling) => `Point to ${wanted(telling)}, or correct the class of the resource.`,
     },
   },
-  *check({ document, find }) {
-    for (const node of document.resources) {
-      for (const property of propertiesWithRange(node.type)) {
-        if (node.data[property.key] === undefined) continue;
-        const range = rangeOf(property);
-        const values = valuesOf(node.data, property.key);
+  eachResource: {
+    of: [],
+    check(node, { document, find }) {
+      const found: Finding[] = [];
+      const ranges = rangesOf(node.type);
+      for (const key in node.data) {
+        const expected = ranges.get(key);
+        if (!expected) continue;
+        const { property, range } = expected;
+        const values = valuesOf(node.data, key);
         for (let index = 0; index < values.length; index++) {
           const value = values[index]!;
           const target: ResourceNode | undefined =
-            typeof value === 'string'
-              ? find(value)
-              : childOf(document.resources, node, property.key, index, value);
+            typeof value === 'string' ? find(value) : childOf(document.resources, node, key, index, value);
           if (!target || range.includes(target.type)) continue;
-          yield {
+          found.push({
             rule: schemaRangeClass.code,
-            place: { kind: 'resource', node, property: property.key, index },
+            place: { kind: 'resource', node, property: key, index },
             property,
             args: {
               found: target.type.key,
-              wanted: range.map((entry) => entry.key).filter((key) => key !== 'DatasetSeries'),
+              wanted: range.map((entry) => entry.key).filter((name) => name !== 'DatasetSeries'),
             },
-          };
+          });
         }
       }
-    }
+      return found;
+    },
   },
 };
 

@@ -73,13 +73,15 @@ export const schemaReferenceUndescribed: Rule = {
     for (const node of document.resources) {
       for (const property of followedOf(node.type)) {
         if (node.data[property.key] === undefined) continue;
-        valuesOf(node.data, property.key).forEach((value, index) => {
-          if (typeof value !== 'string' || isDescribed(value) || iriFault(value) !== undefined) return;
+        const values = valuesOf(node.data, property.key);
+        for (let index = 0; index < values.length; index++) {
+          const value = values[index];
+          if (typeof value !== 'string' || isDescribed(value) || iriFault(value) !== undefined) continue;
           const key = `${property.key} ${value}`;
           const count = counts.get(key) ?? 0;
           counts.set(key, count + 1);
           if (count === 0) first.push({ key, finding: { node, property, index, value } });
-        });
+        }
       }
     }
     for (const { key, finding } of first) yield withCount(finding, counts.get(key) ?? 1);

@@ -1,6 +1,6 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries'];
 
@@ -59,15 +59,17 @@ export const spatialGeonames: Rule = {
       fix: ({ args, language }) => `Write the address of the area as ${quote(language, args['suggestion'])}`,
     },
   },
-  *check({ resourcesOf, isDescribed }) {
-    for (const node of resourcesOf(...classKeys)) {
+  eachResource: {
+    of: classKeys,
+    check(node, { isDescribed }) {
+      const found: Finding[] = [];
       const value = node.data['spatial'];
-      if (value === undefined) continue;
+      if (value === undefined) return found;
       for (const [index, item] of valuesOf(node.data, 'spatial').entries()) {
         if (typeof item !== 'string' || linkedData.test(item) || !/^https?:\/\/./i.test(item)) continue;
         const number = otherForm.exec(item)?.[1];
         if (number === undefined && (european.test(item) || isDescribed(item))) continue;
-        yield {
+        found.push({
           rule: spatialGeonames.code,
           place: { kind: 'resource', node, property: 'spatial', ...(Array.isArray(value) ? { index } : {}) },
           property: node.type.properties.get('spatial'),
@@ -75,9 +77,10 @@ export const spatialGeonames: Rule = {
             value: item,
             suggestion: number === undefined ? undefined : `http://sws.geonames.org/${number}/`,
           },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
   fix({ place, args }) {
     const { suggestion } = args;

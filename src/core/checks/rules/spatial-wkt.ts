@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { formats } from '../formats.js';
-import type { Rule, Telling } from '../rule.js';
+import type { Finding, Rule, Telling } from '../rule.js';
 import { geometryFault, geometryOf, isPlainRectangle, mended } from '../wkt.js';
 
 const keys = ['bbox', 'centroid', 'geometry'];
@@ -147,8 +147,10 @@ export const spatialWkt: Rule = {
       }),
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Location')) {
+  eachResource: {
+    of: ['Location'],
+    check(node) {
+      const found: Finding[] = [];
       for (const key of keys) {
         const text = node.data[key];
         // Other values, and texts that are no WKT by their form, are found by the schema.
@@ -157,15 +159,16 @@ export const spatialWkt: Rule = {
         if (!geometry) continue;
         const fault = geometryFault(geometry, key);
         if (fault === undefined || !formats['wkt']?.(text)) continue;
-        yield {
+        found.push({
           rule: spatialWkt.code,
           place: { kind: 'resource', node, property: key },
           property: node.type.properties.get(key),
           severity: fault === 'numbers' ? undefined : fault === 'swapped' ? 'info' : 'warning',
           args: { value: text, fault, suggestion: mended(fault, text, geometry, key) },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
   fix({ place, args }) {
     const { fault, suggestion } = args;

@@ -1,6 +1,6 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
@@ -42,20 +42,23 @@ export const subjectGrunddata: Rule = {
         'If the data belongs to a national data domain, give the address of its category: it begins with https://www.dataportal.se/terminology/grunddata/. Otherwise write the topic in the fields “Category” (theme) or “Keyword” (keyword).',
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf(...classKeys)) {
+  eachResource: {
+    of: classKeys,
+    check(node) {
+      const found: Finding[] = [];
       const value = node.data['subject'];
-      if (value === undefined) continue;
+      if (value === undefined) return found;
       for (const [index, item] of valuesOf(node.data, 'subject').entries()) {
         // What is no address is found by the schema.
         if (typeof item !== 'string' || !/^https?:/i.test(item) || known.test(item)) continue;
-        yield {
+        found.push({
           rule: subjectGrunddata.code,
           place: { kind: 'resource', node, property: 'subject', ...(Array.isArray(value) ? { index } : {}) },
           property: node.type.properties.get('subject'),
           args: { value: item },
-        };
+        });
       }
-    }
+      return found;
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { listOf, quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { firstOfEach, placeOfText, rewriteText, textOfFinding, textsIn } from '../texts.js';
+import { placeOfText, rewriteText, textOfFinding } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -113,18 +113,20 @@ export const textHtml: Rule = {
           : 'Write the HTML codes in the text as ordinary characters',
     },
   },
-  *check({ resourcesOf }) {
-    for (const key of ['title', 'description']) {
-      for (const item of firstOfEach(textsIn(resourcesOf, classKeys, key), ({ text }) => hasMarkup(text))) {
-        const { text, property } = item;
-        yield {
-          rule: textHtml.code,
-          place: placeOfText(item),
-          property,
-          args: { value: text, markup: markupIn(text), hasTags: text.search(tag) >= 0 },
-        };
-      }
-    }
+  eachText: {
+    of: classKeys,
+    keys: ['title', 'description'],
+    check(texts) {
+      const item = texts.find(({ text }) => hasMarkup(text));
+      if (!item) return undefined;
+      const { text, property } = item;
+      return {
+        rule: textHtml.code,
+        place: placeOfText(item),
+        property,
+        args: { value: text, markup: markupIn(text), hasTags: text.search(tag) >= 0 },
+      };
+    },
   },
   fix(finding) {
     const found = textOfFinding(finding);

@@ -1,8 +1,8 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote, theClass } from '../../languages/words.js';
 import { isExampleAddress, isPlaceholder } from '../placeholders.js';
-import type { Rule } from '../rule.js';
-import { placeOfText, textsIn } from '../texts.js';
+import type { Finding, Rule } from '../rule.js';
+import { placeOfText } from '../texts.js';
 
 const textClasses = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -69,37 +69,41 @@ export const textPlaceholder: Rule = {
           : `Write what belongs in the field ${field}, or remove ${theClass('en', type?.key ?? '')} if it was only a test.`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const key of ['title', 'description']) {
-      for (const item of textsIn(resourcesOf, textClasses, key)) {
-        if (!isPlaceholder(item.text)) continue;
-        yield {
+  eachText: {
+    of: textClasses,
+    keys: ['title', 'description'],
+    check(texts) {
+      // Most often there is none, and no list is made.
+      if (!texts.some(({ text }) => isPlaceholder(text))) return undefined;
+      return texts
+        .filter(({ text }) => isPlaceholder(text))
+        .map((item) => ({
           rule: textPlaceholder.code,
           place: placeOfText(item),
           property: item.property,
           args: { value: item.text },
-        };
+        }));
+    },
+  },
+  eachResource: {
+    of: Object.keys(addressKeys),
+    check(node) {
+      const found: Finding[] = [];
+      for (const key of addressKeys[node.type.key]!) {
+        const value = node.data[key];
+        if (value === undefined) continue;
+        const values = valuesOf(node.data, key);
+        const index = values.findIndex((address) => typeof address === 'string' && isExampleAddress(address));
+        if (index < 0) continue;
+        found.push({
+          rule: textPlaceholder.code,
+          place: { kind: 'resource', node, property: key, ...(Array.isArray(value) ? { index } : {}) },
+          property: node.type.properties.get(key),
+          severity: 'info',
+          args: { value: String(values[index]), isAddress: true },
+        });
       }
-    }
-    for (const [classKey, keys] of Object.entries(addressKeys)) {
-      for (const node of resourcesOf(classKey)) {
-        for (const key of keys) {
-          const value = node.data[key];
-          if (value === undefined) continue;
-          const values = valuesOf(node.data, key);
-          const index = values.findIndex(
-            (address) => typeof address === 'string' && isExampleAddress(address),
-          );
-          if (index < 0) continue;
-          yield {
-            rule: textPlaceholder.code,
-            place: { kind: 'resource', node, property: key, ...(Array.isArray(value) ? { index } : {}) },
-            property: node.type.properties.get(key),
-            severity: 'info',
-            args: { value: String(values[index]), isAddress: true },
-          };
-        }
-      }
-    }
+      return found;
+    },
   },
 };

@@ -42,25 +42,26 @@ export const themeEuMissing: Rule = {
         `Replace ${quote(language, args['value'])} by ${quote(language, args['suggestion'])}`,
     },
   },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DataService', 'DatasetSeries')) {
+  eachResource: {
+    of: ['Dataset', 'DataService', 'DatasetSeries'],
+    check(node) {
       const property = node.type.properties.get('theme');
-      if (!property) continue;
+      if (!property) return undefined;
       const themes = valuesOf(node.data, 'theme').filter((value) => typeof value === 'string');
       // Texts and the like are found by the schema; here it is about addresses of other vocabularies.
       const addresses = themes.filter((value) => /^[a-z][a-z0-9+.-]*:/i.test(value));
       if (addresses.length === 0 || themes.some((value) => entryByValue('data-theme', value)?.profile))
-        continue;
+        return undefined;
       // Those of the first profile are told by a rule of their own.
-      if (addresses.some((value) => legacyCode('theme', value) !== undefined)) continue;
+      if (addresses.some((value) => legacyCode('theme', value) !== undefined)) return undefined;
       const value = addresses[0]!;
-      yield {
+      return {
         rule: themeEuMissing.code,
         place: { kind: 'resource', node, property: 'theme', index: themes.indexOf(value) },
         property,
         args: { value, suggestion: /\/data-theme\//i.test(value) ? nearestCode(property, value) : undefined },
       };
-    }
+    },
   },
   fix({ place, args }) {
     const { value, suggestion } = args;

@@ -1,7 +1,7 @@
-import { textsOf } from '../../catalogue/document.js';
+import { type CatalogueDocument, type ResourceNode, textsOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
-import { firstOfEach, type PlacedText, placeOfText, publishersOf, textsIn } from '../texts.js';
+import type { CheckContext, Rule } from '../rule.js';
+import { placeOfText, publishersOf } from '../texts.js';
 
 /** What a municipality or region is, around the name of the place. */
 const kind =
@@ -19,21 +19,50 @@ function hasName(text: string, name: string): boolean {
 
 /** What follows a preposition or has a genitive is a place; “Mark och vatten” is not about the municipality of Mark. */
 function hasPlace(text: string, place: string): boolean {
+  if (!text.includes(place)) return false;
   const words = ['i', 'in', 'inom', 'från', 'of'];
   return words.some((word) => hasName(text, `${word} ${place}`));
 }
 
+/** A name of a publisher, and the place that it is named after. */
+interface Name {
+  readonly name: string;
+  readonly place: string | undefined;
+}
+
+function nameOf(text: string): Name {
+  const name = text.trim();
+  const place = name.replace(kind, '').trim();
+  return { name, place: place === name || place.length < 2 ? undefined : place };
+}
+
 /** The name of the publisher that the title repeats. */
-function repeated(text: string, names: readonly string[]): string | undefined {
-  for (const name of names) {
+function repeated(text: string, names: readonly Name[]): string | undefined {
+  for (const { name, place } of names) {
     if (name.length < 3) continue;
     if (hasName(text, name)) return name;
-    const place = name.replace(kind, '').trim();
-    if (place === name || place.length < 2) continue;
+    if (place === undefined) continue;
     if (hasPlace(text, place)) return place;
     if (place.endsWith('s') && hasPlace(text, place.slice(0, -1))) return place.slice(0, -1);
   }
   return undefined;
+}
+
+/** Most datasets of a file have the same publishers. */
+const known = new WeakMap<CatalogueDocument, Map<string, readonly Name[]>>();
+
+function publisherNames(node: ResourceNode, { document, find }: CheckContext): readonly Name[] {
+  const publisher = node.data['publisher'];
+  const key = Array.isArray(publisher) && publisher.length === 1 ? publisher[0] : publisher;
+  const names = known.get(document) ?? new Map<string, readonly Name[]>();
+  known.set(document, names);
+  const before = typeof key === 'string' ? names.get(key) : undefined;
+  if (before) return before;
+  const found = publishersOf(node, find).flatMap((data) =>
+    textsOf(data['name']).map((name) => nameOf(name.text)),
+  );
+  if (typeof key === 'string') names.set(key, found);
+  return found;
 }
 
 export const titleHasPublisher: Rule = {
@@ -68,31 +97,22 @@ export const titleHasPublisher: Rule = {
         'Leave the name out of the title. The publisher has a field of its own already, and the area can stand in the field “Geographical area”.',
     },
   },
-  *check({ resourcesOf, find }) {
-    let names: readonly string[] = [];
-    let of: unknown;
-    const nameIn = ({ node, text }: PlacedText) => {
-      // Most datasets of a file have the same publisher.
-      const publisher = node.data['publisher'];
-      const key = Array.isArray(publisher) && publisher.length === 1 ? publisher[0] : publisher;
-      if (key !== of || typeof key !== 'string') {
-        names = publishersOf(node, find).flatMap((data) =>
-          textsOf(data['name']).map((name) => name.text.trim()),
-        );
-        of = key;
+  eachText: {
+    of: ['Dataset'],
+    keys: ['title'],
+    check(titles, context) {
+      const names = publisherNames(titles[0]!.node, context);
+      for (const item of titles) {
+        const name = repeated(item.text, names);
+        if (name === undefined) continue;
+        return {
+          rule: titleHasPublisher.code,
+          place: placeOfText(item),
+          property: item.property,
+          args: { value: item.text, name },
+        };
       }
-      return repeated(text, names);
-    };
-    for (const item of firstOfEach(
-      textsIn(resourcesOf, ['Dataset'], 'title'),
-      (text) => nameIn(text) !== undefined,
-    )) {
-      yield {
-        rule: titleHasPublisher.code,
-        place: placeOfText(item),
-        property: item.property,
-        args: { value: item.text, name: nameIn(item) },
-      };
-    }
+      return undefined;
+    },
   },
 };

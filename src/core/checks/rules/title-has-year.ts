@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { firstOfEach, isFileName, type PlacedText, placeOfText, textsIn } from '../texts.js';
+import { isFileName, placeOfText, textsWhere } from '../texts.js';
 
 const year = '(?:1[89]|20)\\d{2}';
 
@@ -62,10 +62,11 @@ export const titleHasYear: Rule = {
     },
   },
   *check({ resourcesOf }) {
-    const isDated = ({ node, text }: PlacedText) => {
-      return yearOf(text) !== undefined && node.data['inSeries'] === undefined;
-    };
-    const dated = [...firstOfEach(textsIn(resourcesOf, ['Dataset'], 'title'), isDated)];
+    const titles = textsWhere(resourcesOf('Dataset'), 'title', (text) => yearOf(text) !== undefined);
+    // The first of each dataset: what stands in both languages is told once.
+    const dated = titles.filter(({ node }, at) => {
+      return node !== titles[at - 1]?.node && node.data['inSeries'] === undefined;
+    });
     const alike = new Map<string, number>();
     for (const { text } of dated) alike.set(stemOf(text), (alike.get(stemOf(text)) ?? 0) + 1);
     for (const item of dated) {

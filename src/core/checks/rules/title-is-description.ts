@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
-import { bareText, firstOfEach, placeOfText, sayings, textsIn } from '../texts.js';
+import type { PlacedText, Rule } from '../rule.js';
+import { bareText, placeOfText, sayings } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -31,24 +31,27 @@ export const titleIsDescription: Rule = {
         'Write two or three sentences on what the data holds, where it comes from and what it can be used for.',
     },
   },
-  *check({ resourcesOf }) {
-    const same = firstOfEach(
-      textsIn(resourcesOf, classKeys, 'description'),
-      ({ node, language, text }) =>
-        // Titles are short; a long description needs no closer look.
-        text.length < 300 && sayings(node, 'title', language).some((title) => isSame(title, text)),
-    );
-    for (const item of same) {
-      yield {
+  eachText: {
+    of: classKeys,
+    keys: ['description'],
+    check(descriptions) {
+      const item = descriptions.find(isTitle);
+      if (!item) return undefined;
+      return {
         rule: titleIsDescription.code,
         place: placeOfText(item),
         property: item.property,
         severity: item.property.level === 'mandatory' ? undefined : 'info',
         args: { value: item.text },
       };
-    }
+    },
   },
 };
+
+/** Titles are short; a long description needs no closer look. */
+function isTitle({ node, language, text }: PlacedText): boolean {
+  return text.length < 300 && sayings(node, 'title', language).some((title) => isSame(title, text));
+}
 
 /** Whether two texts differ in nothing but case, signs and spaces. */
 function isSame(title: string, description: string): boolean {

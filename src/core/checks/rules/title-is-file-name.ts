@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { firstOfEach, isFileName, placeOfText, textsIn } from '../texts.js';
+import { isFileName, placeOfText } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
 
@@ -34,15 +34,18 @@ export const titleIsFileName: Rule = {
       how: () => 'Say in ordinary words what the data is about, such as “Bathing sites”.',
     },
   },
-  *check({ resourcesOf }) {
-    const titles = textsIn(resourcesOf, classKeys, 'title');
-    for (const item of firstOfEach(titles, ({ text }) => isFileName(text))) {
-      yield {
+  eachText: {
+    of: classKeys,
+    keys: ['title'],
+    check(titles) {
+      const item = titles.find(({ text }) => isFileName(text));
+      if (!item) return undefined;
+      return {
         rule: titleIsFileName.code,
         place: placeOfText(item),
         property: item.property,
         args: { value: item.text },
       };
-    }
+    },
   },
 };

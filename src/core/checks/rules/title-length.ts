@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { countWords, firstOfEach, placeOfText, textsIn } from '../texts.js';
+import { countWords, placeOfText } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'Distribution', 'DataService'];
 
@@ -33,17 +33,18 @@ export const titleLength: Rule = {
         'Say what the data is about in nine words at most. Year, area, format and publisher have fields of their own, and the rest belongs in the description.',
     },
   },
-  *check({ resourcesOf }) {
-    const long = firstOfEach(textsIn(resourcesOf, classKeys, 'title'), ({ text }) => {
-      return text.length >= shortest && countWords(text) >= tooMany;
-    });
-    for (const item of long) {
-      yield {
+  eachText: {
+    of: classKeys,
+    keys: ['title'],
+    check(titles) {
+      const item = titles.find(({ text }) => text.length >= shortest && countWords(text) >= tooMany);
+      if (!item) return undefined;
+      return {
         rule: titleLength.code,
         place: placeOfText(item),
         property: item.property,
         args: { value: item.text, count: countWords(item.text) },
       };
-    }
+    },
   },
 };

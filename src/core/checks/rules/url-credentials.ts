@@ -1,5 +1,5 @@
 import { quote } from '../../languages/words.js';
-import { linksIn } from '../links.js';
+import { linksOf } from '../links.js';
 import type { Rule } from '../rule.js';
 
 const account = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@:]*):([^/?#@]+)@/i;
@@ -8,6 +8,9 @@ const secret =
 /** What stands where users put their own key, or a key that is meant for all. */
 const placeholder =
   /^(?:[{<[$(*]|%7b|%3c|%5b|your|my|din|ditt|dina|er|xxx|\.\.\.|…|demo|test|public|open|guest|null|undefined|none|nyckel|key|token|apikey)/i;
+
+/** Most addresses have neither an account nor a query. */
+const mayHoldSecret = (address: string) => address.includes('@') || address.includes('=');
 
 /** The address with its passwords and keys hidden; undefined where it has none. */
 function hidden(address: string): string | undefined {
@@ -50,18 +53,21 @@ export const urlCredentials: Rule = {
         'Remove the password or key from the address, and replace it since it may have spread. Tell in the description how people get one of their own.',
     },
   },
-  *check({ document }) {
-    for (const { node, key, index, value } of linksIn(document)) {
-      // Most addresses have neither an account nor a query.
-      if (!value.includes('@') && !value.includes('=')) continue;
-      const shown = hidden(value);
-      if (shown === undefined) continue;
-      yield {
-        rule: urlCredentials.code,
-        place: { kind: 'resource', node, property: key, index },
-        property: node.type.properties.get(key),
-        args: { value: shown },
-      };
-    }
+  eachResource: {
+    of: [],
+    check(node) {
+      const links = linksOf(node, mayHoldSecret);
+      if (links.length === 0) return undefined;
+      return links.flatMap(({ key, index, value }) => {
+        const shown = hidden(value);
+        if (shown === undefined) return [];
+        return {
+          rule: urlCredentials.code,
+          place: { kind: 'resource', node, property: key, index } as const,
+          property: node.type.properties.get(key),
+          args: { value: shown },
+        };
+      });
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import { hostOf, isPrivateHost } from '../hosts.js';
-import { linksIn } from '../links.js';
+import { hostOf, isPrivateAddress } from '../hosts.js';
+import { linksOf } from '../links.js';
 import type { Rule, Telling } from '../rule.js';
 
 const isId = ({ args }: Telling) => args['count'] !== undefined;
@@ -60,32 +60,27 @@ export const urlNotPublic: Rule = {
           : 'Write the public address, or put the file where everybody can reach it.',
     },
   },
-  *check({ document }) {
-    const ids = new Map<string, { node: ResourceNode; count: number }>();
-    // Most resources are on the server of the one before.
-    let usual: string | undefined;
-    for (const node of document.resources) {
-      const { id } = node;
-      if (id === undefined || (usual !== undefined && id.startsWith(usual))) continue;
-      const host = hostOf(id);
-      if (host === undefined) continue;
-      if (!isPrivateHost(host)) {
-        usual = /^\w+:\/\/[^/]+\//.exec(id)?.[0];
-        continue;
-      }
-      const known = ids.get(host);
-      if (known) known.count += 1;
-      else ids.set(host, { node, count: 1 });
-    }
-    for (const { node, key, index, value } of linksIn(document)) {
-      const host = hostOf(value);
-      if (host === undefined || !isPrivateHost(host)) continue;
-      yield {
+  eachResource: {
+    of: [],
+    check(node) {
+      return linksOf(node, isPrivateAddress).map(({ key, index, value }) => ({
         rule: urlNotPublic.code,
         place: { kind: 'resource', node, property: key, index },
         property: node.type.properties.get(key),
         args: { value },
-      };
+      }));
+    },
+  },
+  // The addresses of the resources themselves: each server is told once.
+  *check({ document }) {
+    const ids = new Map<string, { node: ResourceNode; count: number }>();
+    for (const node of document.resources) {
+      const { id } = node;
+      if (id === undefined || !isPrivateAddress(id)) continue;
+      const host = hostOf(id)!;
+      const known = ids.get(host);
+      if (known) known.count += 1;
+      else ids.set(host, { node, count: 1 });
     }
     for (const [host, { node, count }] of ids) {
       const place = { kind: 'resource', node, property: 'id' } as const;
