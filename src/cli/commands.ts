@@ -38,7 +38,7 @@ export const commands: readonly CommandEntry[] = [
       sv: 'rättar på plats det som säkert går att rätta',
       en: 'puts right in place what can be put right for certain',
     },
-    load: async () => (await import('./commands/fix.js')).fix,
+    load: async () => (await import('./commands/others.js')).fix,
   },
   {
     name: 'convert',
@@ -46,7 +46,7 @@ export const commands: readonly CommandEntry[] = [
       sv: 'gör om filer till ett annat format, till exempel det som dataportalen hämtar',
       en: 'writes files in another format, such as the one that the data portal fetches',
     },
-    load: async () => (await import('./commands/convert.js')).convert,
+    load: async () => (await import('./commands/others.js')).convert,
   },
   {
     name: 'diff',
@@ -54,7 +54,7 @@ export const commands: readonly CommandEntry[] = [
       sv: 'visar vad som skiljer två versioner av en katalog',
       en: 'shows what differs between two versions of a catalogue',
     },
-    load: async () => (await import('./commands/diff.js')).diff,
+    load: async () => (await import('./commands/others.js')).diff,
   },
   {
     name: 'explain',
@@ -62,22 +62,22 @@ export const commands: readonly CommandEntry[] = [
       sv: 'förklarar en regel, ett fält eller ett värde, och hur det skrivs',
       en: 'explains a rule, a property or a value, and how to write it',
     },
-    load: async () => (await import('./commands/explain.js')).explain,
+    load: async () => (await import('./commands/others.js')).explain,
   },
   {
     name: 'rules',
     summary: { sv: 'visar alla regler', en: 'lists all rules' },
-    load: async () => (await import('./commands/rules.js')).rules,
+    load: async () => (await import('./commands/others.js')).rules,
   },
   {
     name: 'vocab',
     summary: { sv: 'visar kodlistor och söker i dem', en: 'shows code lists and searches them' },
-    load: async () => (await import('./commands/vocab.js')).vocab,
+    load: async () => (await import('./commands/others.js')).vocab,
   },
   {
     name: 'schema',
     summary: { sv: 'skriver ut ett schema', en: 'prints a schema' },
-    load: async () => (await import('./commands/schema.js')).schema,
+    load: async () => (await import('./commands/others.js')).schema,
   },
 ];
 

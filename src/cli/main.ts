@@ -1,4 +1,5 @@
 import type { Language } from '../core/profile/profile.js';
+import { version } from '../core/version.js';
 import { chooseCommand } from './commands.js';
 import { exit, linesOf, UserError } from './exit.js';
 import { languageOf } from './language.js';
@@ -17,7 +18,6 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   const language = languageOf(argv, world);
   try {
     if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
-      const { version } = await import('../core/version.js');
       await print(world.stdout, `${version}\n`);
       return exit.clean;
     }

@@ -80,7 +80,7 @@ export async function earlyFindings(
   { world }: Invocation,
 ): Promise<EarlyFindings | undefined> {
   if (!wanted.some(isEarly)) return undefined;
-  const { diagnosticLine } = await import('../core/report/reporters/ndjson.js');
+  const { diagnosticLine } = await import('../core/report/reporters/others.js');
   let count = 0;
   return {
     show: async (found) => {

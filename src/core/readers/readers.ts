@@ -5,9 +5,9 @@ export const readers: Readonly<Record<Format, () => Promise<Read>>> = {
   yaml: async () => (await import('./yaml/yaml.js')).readYaml,
   json: async () => (await import('./json/json.js')).readJson,
   csv: async () => (await import('./csv/csv.js')).readCsv,
-  rdfxml: async () => (await import('./rdf/rdfxml.js')).readRdfXml,
-  turtle: async () => (await import('./rdf/turtle.js')).readTurtle,
-  ntriples: async () => (await import('./rdf/ntriples.js')).readNTriples,
+  rdfxml: async () => (await import('./rdf/parsers.js')).readRdfXml,
+  turtle: async () => (await import('./rdf/parsers.js')).readTurtle,
+  ntriples: async () => (await import('./rdf/parsers.js')).readNTriples,
   jsonld: async () => (await import('./rdf/jsonld.js')).readJsonLd,
 };
 

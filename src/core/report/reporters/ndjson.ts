@@ -9,7 +9,7 @@ export function diagnosticLine(found: Diagnostic): string {
 }
 
 /** The last line: everything in the report but the findings. */
-export function summaryLine(report: Report): string {
+function summaryLine(report: Report): string {
   const { diagnostics: _, ...rest } = orderedReport(report);
   return lineOf({ type: 'summary', ...rest });
 }
