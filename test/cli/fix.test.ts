@@ -153,7 +153,7 @@ describe('metakoll fix', () => {
     }
   });
 
-  it('says that a sign is missing in the encoding of the file', async () => {
+  it('fixes a file in an encoding of one byte a sign', async () => {
     // The fix wants nothing outside the encoding here, so it can be made.
     const bytes = Buffer.from(faulty.replace('badplatser', 'Åmål'), 'latin1');
     const { written } = await run(['fix', 'a.yaml', '--encoding', 'windows-1252'], {

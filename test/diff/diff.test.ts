@@ -91,8 +91,7 @@ describe('the difference', () => {
       const original: Input = { path: name, bytes, named: true };
       for (const to of outputFormats.filter((format) => format !== 'csv')) {
         const { text } = await convertInputs([original], { language: 'sv', to });
-        const format = to === 'json' || to === 'yaml' ? to : to;
-        const other: Input = { ...input(`b.${to}`, text), format };
+        const other: Input = { ...input(`b.${to}`, text), format: to };
         const { diff } = await diffInputs([original], [other], { language: 'sv' });
         expect(diff.resources, `${name} as ${to}`).toEqual([]);
       }

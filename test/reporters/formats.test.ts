@@ -9,9 +9,9 @@ import { reporters } from '../../src/core/report/reporters/list.js';
 import { plainPainter } from '../../src/core/report/reporters/plain.js';
 import { type CheckResult, checkInputs, type Diagnostic, type Language } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
-import { Ajv04Module } from './ajv-04.js';
+import { ajv04 } from './ajv-04.js';
 
-const isSarif = Ajv04Module.compile(sarifSchema);
+const isSarif = ajv04.compile(sarifSchema);
 /** What GitLab reads of the Code Climate format: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 const isCodeQuality = new Ajv2020({ allErrors: true }).compile({
   type: 'array',

@@ -14,7 +14,7 @@ export const diffWords = {
     more: (count: number) => `… och ${count} till`,
     untitled: 'utan titel',
     findings: (young: number, gone: number) =>
-      `${young} ${young === 1 ? 'ny anmärkning' : 'nya anmärkningar'}, ${gone} ${gone === 1 ? 'är borta' : 'är borta'}`,
+      `${young} ${young === 1 ? 'ny anmärkning' : 'nya anmärkningar'}, ${gone} är borta`,
     counts: (added: string, removed: string, changed: string) =>
       [
         added === '' ? '' : `nytt: ${added}`,
