@@ -2,6 +2,7 @@
 import type { Severity } from '../core/checks/rule.js';
 import { type CheckOptions, type CheckResult, checkInputs, type Input, type Step } from '../core/pipeline.js';
 import type { Report } from '../core/report/report.js';
+import { totalsOf } from '../core/report/reporters/text/counts.js';
 import type { Invocation } from './commands.js';
 import { type Configured, configurationsOf } from './configuration.js';
 import { exit, UserError } from './exit.js';
@@ -13,7 +14,6 @@ import type { CommonOptions, ReadingOptions } from './options.js';
 import { print } from './output.js';
 import { progressOn } from './progress.js';
 import { deliverReports, earlyFindings, type Reportable, type WantedReport } from './reports.js';
-import { countsText } from './run-words.js';
 import { texts } from './texts.js';
 
 /** What the options of the command say. */
@@ -140,7 +140,7 @@ async function tellAboutRun(
   const { world, language } = invocation;
   const say = texts[language];
   const lines: string[] = [];
-  const counts = countsText(report, language);
+  const counts = totalsOf(report.summary, language);
   const written = options.printDocument ? [options.output] : options.reports.map(({ file }) => file);
   for (const file of written)
     if (file !== undefined) lines.push(say.written(file, options.printDocument ? '' : counts));

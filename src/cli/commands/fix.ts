@@ -6,6 +6,7 @@ import type { FixResult } from '../../core/fix/fix.js';
 import { fixSummary } from '../../core/fix/summary.js';
 import { nearest } from '../../core/languages/nearest.js';
 import type { Language } from '../../core/profile/profile.js';
+import { totalsOf } from '../../core/report/reporters/text/counts.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { configurationsOf } from '../configuration.js';
@@ -25,7 +26,6 @@ import {
 } from '../options.js';
 import { print } from '../output.js';
 import { parse } from '../program.js';
-import { countsText } from '../run-words.js';
 import { texts } from '../texts.js';
 
 interface FixCommandOptions extends CommonOptions, ReadingOptions, FixWishes {
@@ -175,7 +175,7 @@ function sentences(
 ): readonly string[] {
   const say = texts[language];
   const made = files.reduce((sum, file) => sum + file.made.length, 0);
-  const counts = countsText(report, language);
+  const counts = totalsOf(report.summary, language);
   const unsafe = report.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
   return [
     ...(made === 0 ? [say.nothingFixed] : []),

@@ -1,10 +1,10 @@
 /** Markdown for a comment on a pull request or the summary of a job: a verdict, counts, and what to do about each. */
-import { type Severity, severities } from '../../checks/rule.js';
-import { listOf } from '../../languages/words.js';
+import type { Severity } from '../../checks/rule.js';
 import type { Language } from '../../profile/profile.js';
 import type { Diagnostic, Report } from '../report.js';
 import type { Reporter } from '../reporter.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from './text/arrange.js';
+import { totalsOf } from './text/counts.js';
 import { visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 
@@ -61,13 +61,7 @@ export const reportMarkdown: Reporter = (report, { language }) => {
 
 function headText({ summary, profile }: Report, language: Language): string {
   const known = say[language];
-  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
-  const list = listOf(
-    language,
-    severities
-      .filter((severity) => counts[severity] > 0)
-      .map((severity) => words[language].count(severity, counts[severity])),
-  );
+  const list = totalsOf(summary, language);
   const verdict =
     summary.errors > 0 ? `❌ ${known.failed}: ${list}` : `✅ ${known.passed}: ${list || known.clean}`;
   const resources = Object.values(summary.resources).reduce((sum, count) => sum + count, 0);

@@ -1,10 +1,9 @@
 /** What there is to do, counted: by rule, field and publisher, and where to begin. For a first look at a catalogue. */
-import { severities } from '../../checks/rule.js';
-import type { Language } from '../../profile/profile.js';
 import type { Diagnostic } from '../report.js';
 import type { Reporter, ReporterContext } from '../reporter.js';
 import { publishersOf } from './publishers.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
+import { countsOf } from './text/counts.js';
 import { visible, visibleName } from './text/visible.js';
 import { cut } from './text/width.js';
 import { words } from './text/words.js';
@@ -70,18 +69,10 @@ function tableOf(
   if (groups.length < 2) return undefined;
   const rows = groups.slice(0, mostRows).map(({ name, findings }) => {
     const count = String(findings.length).padStart(7);
-    return `${count}  ${cut(visible(name), Math.max(10, width - 40))} ${paint.dim(`(${severitiesIn(findings, language)})`)}`;
+    return `${count}  ${cut(visible(name), Math.max(10, width - 40))} ${paint.dim(`(${countsOf(findings, language)})`)}`;
   });
   const rest = groups.length - rows.length;
   return [...rows, ...(rest > 0 ? [`         ${say[language].more(rest)}`] : []), ''].join('\n');
-}
-
-function severitiesIn(findings: readonly Diagnostic[], language: Language): string {
-  return severities
-    .map((severity) => ({ severity, count: findings.filter((item) => item.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => words[language].count(severity, count))
-    .join(', ');
 }
 
 /** The groups of findings that are worth most: the most serious, and of these what concerns most places. */

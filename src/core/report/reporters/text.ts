@@ -1,4 +1,3 @@
-import { severities } from '../../checks/rule.js';
 import { capitalise, countOf } from '../../languages/words.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import type { Language } from '../../profile/profile.js';
@@ -14,6 +13,7 @@ import {
   sameFinding,
   sortGroups,
 } from './text/arrange.js';
+import { countsOf } from './text/counts.js';
 import { excerptOf } from './text/excerpt.js';
 import { blankPage } from './text/page.js';
 import { tellClean, tellHidden, tellSummary } from './text/summary.js';
@@ -86,7 +86,7 @@ function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnos
   const { page, paint, step } = telling;
   page.gap();
   const path = visible(file.path);
-  const counts = countsOf(telling, findings);
+  const counts = countsOf(findings, telling.language);
   if (widthOf(path) + widthOf(counts) + 3 <= telling.width)
     page.raw(`${paint.strong(path)} ${paint.dim(`– ${counts}`)}`);
   else {
@@ -353,12 +353,4 @@ function isSame(resource: DiagnosticResource, heading: Heading): boolean {
 /** The class in running text, without article or number. */
 function classWord(language: Language, classKey: string): string {
   return countOf(language, classKey, 1).slice(2);
-}
-
-function countsOf({ words: say }: Telling, findings: readonly Diagnostic[]): string {
-  return severities
-    .map((severity) => ({ severity, count: findings.filter((found) => found.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => say.count(severity, count))
-    .join(', ');
 }

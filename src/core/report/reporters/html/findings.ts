@@ -4,6 +4,7 @@ import type { Language } from '../../../profile/profile.js';
 import type { SourceText } from '../../../source/text.js';
 import type { Diagnostic } from '../../report.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from '../text/arrange.js';
+import { countsOf } from '../text/counts.js';
 import { words } from '../text/words.js';
 import { type Html, html } from './markup.js';
 import type { HtmlWords } from './words.js';
@@ -113,11 +114,3 @@ function headingOf({ file, resource }: Diagnostic, language: Language, say: Html
 
 const rankOf = (findings: readonly Diagnostic[]) =>
   Math.min(...[...new Set(findings.map(({ severity }) => severities.indexOf(severity)))]);
-
-function countsOf(findings: readonly Diagnostic[], language: Language): string {
-  return severities
-    .map((severity) => ({ severity, count: findings.filter((item) => item.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => words[language].count(severity, count))
-    .join(', ');
-}

@@ -1,0 +1,23 @@
+import { type Severity, severities } from '../../../checks/rule.js';
+import { listOf } from '../../../languages/words.js';
+import type { Language } from '../../../profile/profile.js';
+import type { Diagnostic, Report } from '../../report.js';
+import { words } from './words.js';
+
+/** Findings by severity: `2 fel, 1 varning`. */
+export function countsOf(findings: readonly Diagnostic[], language: Language): string {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return partsOf(counts, language).join(', ');
+}
+
+/** A whole report by severity, in running text: `2 fel och 1 varning`; empty when nothing was found. */
+export function totalsOf({ errors, warnings, infos }: Report['summary'], language: Language): string {
+  return listOf(language, partsOf({ error: errors, warning: warnings, info: infos }, language));
+}
+
+function partsOf(counts: Readonly<Record<Severity, number>>, language: Language): string[] {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => words[language].count(severity, counts[severity]));
+}
