@@ -8,6 +8,7 @@ import type {
 import { classesByName } from '../../../src/core/profile/names.js';
 import { expandCurie } from '../../../src/core/profile/prefixes.js';
 import type { ProfileClass } from '../../../src/core/profile/profile.js';
+import type { Described } from '../../../src/core/readers/rdf/document.js';
 import { Graph, type Term } from '../../../src/core/readers/rdf/graph.js';
 import { readJsonLd } from '../../../src/core/readers/rdf/jsonld.js';
 import { parseNTriples, readNTriples } from '../../../src/core/readers/rdf/ntriples.js';
@@ -60,8 +61,12 @@ export function parse(
 
 /** The statements of a graph. */
 export function statementsOf(graph: Graph): Statement[] {
-  return [...graph.subjects.values()].flatMap(({ id, predicates, objects }) =>
-    predicates.map((predicate, at) => ({ subject: id, predicate, object: objects[at]! })),
+  return [...graph.subjects.values()].flatMap((subject) =>
+    graph.statementsOf(subject).map((at) => ({
+      subject: subject.id,
+      predicate: graph.predicateOf(at),
+      object: graph.objectOf(at),
+    })),
   );
 }
 
@@ -89,9 +94,9 @@ export function allStatements(document: CatalogueDocument): Statement[] {
     statements.push({ subject, predicate, object });
   const graph = document.data['@graph'];
   const nodes = new Map(
-    document.resources.map(({ data, type, source }) => [
+    (document.resources as readonly Described[]).map(({ data, type, source, classIri }) => [
       data,
-      { type, ...(source as { subject: string; isTyped: boolean }) },
+      { type, subject: source.id, isTyped: classIri !== undefined },
     ]),
   );
   const visit = (data: CanonicalObject): string => {

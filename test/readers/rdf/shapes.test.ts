@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointerTo } from '../../../src/core/catalogue/document.js';
+import type { Described } from '../../../src/core/readers/rdf/document.js';
 import { canonical, catalogue } from './catalogue.js';
 import { allStatements, nquads, rdfXml, read, turtleHead } from './helpers.js';
 
@@ -76,10 +77,10 @@ describe('resources', () => {
     expect(document.data).toMatchObject({
       contactPoint: [{ id: 'https://data.exempel.se/k', class: 'Kind', hasTelephone: [{ class: 'Voice' }] }],
     });
-    expect(document.resources.map(({ source }) => source)).toMatchObject([
-      { isTyped: true },
-      { isTyped: false },
-      { isTyped: false },
+    expect((document.resources as readonly Described[]).map(({ classIri }) => classIri)).toEqual([
+      'http://www.w3.org/ns/dcat#Dataset',
+      undefined,
+      undefined,
     ]);
   });
 

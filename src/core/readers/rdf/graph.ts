@@ -23,19 +23,22 @@ export interface Literal {
 /** An IRI as it was written (made absolute where the file has a base), a blank node (`_:b0`), or a literal. */
 export type Term = string | Literal;
 
-/** A resource with its statements: predicate and object of each at the same position, in document order. */
+/** A resource and where its statements are: the first of them, which leads to the next. */
 export interface Subject {
   readonly id: string;
   /** Its number in the order of the document. */
   readonly rank: number;
-  readonly predicates: string[];
-  readonly objects: Term[];
+  /** Its first and last statement; -1 where it has none. */
+  first: number;
+  last: number;
+  /** How many statements it has. */
+  count: number;
+  /** A bit for each predicate that it has, shared with others: where the bit is not set, it does not have it. */
+  bits: number;
   /** How often a blank node is the object of a statement. */
   uses: number;
   /** First mention as a subject; only in a graph that keeps spans. */
   readonly span: Span | undefined;
-  /** Start and end of predicate and object, four numbers a statement; only in a graph that keeps spans. */
-  readonly spans: number[] | undefined;
   /** Statements by their text, once there are many of them. */
   index: Map<string, number> | undefined;
 }
@@ -47,20 +50,53 @@ export interface Fault {
   span: Span;
   /** The subject whose statement has the term, or which is the term itself. */
   subject: Subject | undefined;
-  /** Number of the statement in its subject; -1 for the subject itself. */
+  /** The statement; -1 for the subject itself. */
   statement: number;
 }
 
 /** So many statements are compared one by one; from then on the subject gets an index. */
-const fewStatements = 24;
+const fewStatements = 32;
 
-/** What an RDF file says: statements by subject. A statement that is made twice counts once. */
+/** The kinds of objects that every graph has: IRIs and blank nodes, and texts without language and type. */
+export const resourceKind = 0;
+export const plainKind = 1;
+
+/**
+ * What an RDF file says: statements by subject. A statement that is made twice counts once. Statements are numbers, and
+ * what they consist of stands in lists: a large catalogue has hundreds of thousands, and an object for each would cost
+ * more time and memory than all the rest of reading.
+ */
 export class Graph {
   /** In the order in which they are first mentioned as subjects. */
   readonly subjects = new Map<string, Subject>();
   /** Names of the named graphs; their statements stand among all others. */
   readonly graphs = new Set<string>();
   readonly faults: Fault[] = [];
+
+  /** The predicates that occur; statements refer to them by their numbers. */
+  readonly predicateIris: string[] = [];
+  private readonly predicateNumbers = new Map<string, number>();
+  /** What kinds of literals occur: language and type of each. The first is none, but stands for resources. */
+  readonly kindsOfLiterals: {
+    readonly language: string | undefined;
+    readonly datatype: string | undefined;
+  }[] = [
+    { language: undefined, datatype: undefined },
+    { language: undefined, datatype: undefined },
+  ];
+  private readonly kindsByLanguage = new Map<string, number>();
+  private readonly kindsByDatatype = new Map<string, number>([[xsdString, plainKind]]);
+
+  /** Of each statement the number of its predicate. */
+  readonly predicates: number[] = [];
+  /** Of each statement the object: an IRI, a blank node or the text of a literal; which of them its kind says. */
+  readonly values: string[] = [];
+  readonly kinds: number[] = [];
+  /** Of each statement the next one of the same subject; -1 where it is the last. */
+  readonly nexts: number[] = [];
+  /** Start and end of predicate and object, four numbers a statement; empty in a graph that keeps no spans. */
+  readonly spans: number[] = [];
+
   private waiting: Fault[] = [];
   private readonly labels = new Map<string, string>();
   private readonly usedBlanks = new Map<string, number>();
@@ -79,11 +115,12 @@ export class Graph {
       found = {
         id,
         rank: this.subjects.size,
-        predicates: [],
-        objects: [],
+        first: -1,
+        last: -1,
+        count: 0,
+        bits: 0,
         uses: isBlank(id) ? (this.usedBlanks.get(id) ?? 0) : 0,
         span: this.keepsSpans ? { start, end } : undefined,
-        spans: this.keepsSpans ? [] : undefined,
         index: undefined,
       };
       this.subjects.set(id, found);
@@ -91,6 +128,60 @@ export class Graph {
     if (this.waiting.length > 0) this.settle(found, -1);
     this.trail?.subject(found, start, end);
     return found;
+  }
+
+  /** The number of a predicate. */
+  predicate(iri: string): number {
+    let found = this.predicateNumbers.get(iri);
+    if (found === undefined) {
+      found = this.predicateIris.push(iri) - 1;
+      this.predicateNumbers.set(iri, found);
+    }
+    return found;
+  }
+
+  /** The kind of literals in a language, or of a type, or with neither. */
+  kindOfLiteral(language: string | undefined, datatype: string | undefined): number {
+    const known = language === undefined ? this.kindsByDatatype : this.kindsByLanguage;
+    const name = language ?? datatype;
+    if (name === undefined) return plainKind;
+    let found = known.get(name);
+    if (found === undefined) {
+      found = this.kindsOfLiterals.push({ language, datatype }) - 1;
+      known.set(name, found);
+    }
+    return found;
+  }
+
+  /** Adds a statement by its parts; the last numbers are the places of its predicate and its object. */
+  addStatement(
+    subject: Subject,
+    predicate: number,
+    value: string,
+    kind: number,
+    predicateStart: number,
+    predicateEnd: number,
+    objectStart: number,
+    objectEnd: number,
+  ): void {
+    const bit = 1 << (predicate % 31);
+    const known = (subject.bits & bit) === 0 ? -1 : this.find(subject, predicate, value, kind);
+    const statement = known < 0 ? this.values.length : known;
+    if (this.waiting.length > 0) this.settle(subject, statement);
+    this.trail?.statement(subject, statement, predicateStart, predicateEnd, objectStart, objectEnd);
+    if (known >= 0) return;
+    this.predicates.push(predicate);
+    this.values.push(value);
+    this.kinds.push(kind);
+    this.nexts.push(-1);
+    if (subject.last < 0) subject.first = statement;
+    else this.nexts[subject.last] = statement;
+    subject.last = statement;
+    subject.count += 1;
+    subject.bits |= bit;
+    subject.index?.set(statementKey(predicate, value, kind), statement);
+    if (this.keepsSpans) this.spans.push(predicateStart, predicateEnd, objectStart, objectEnd);
+    if (kind === resourceKind && isBlank(value)) this.use(value);
   }
 
   /** Adds a statement; the numbers are the places of its predicate and its object. */
@@ -103,22 +194,36 @@ export class Graph {
     objectStart: number,
     objectEnd: number,
   ): void {
-    const known = findStatement(subject, predicate, object);
-    if (this.waiting.length > 0) this.settle(subject, known < 0 ? subject.objects.length : known);
-    this.trail?.statement(
+    const isLiteral = typeof object !== 'string';
+    this.addStatement(
       subject,
-      known < 0 ? subject.objects.length : known,
+      this.predicate(predicate),
+      isLiteral ? object.value : object,
+      isLiteral ? this.kindOfLiteral(object.language, object.datatype) : resourceKind,
       predicateStart,
       predicateEnd,
       objectStart,
       objectEnd,
     );
-    if (known >= 0) return;
-    subject.predicates.push(predicate);
-    subject.objects.push(object);
-    subject.index?.set(statementKey(predicate, object), subject.objects.length - 1);
-    subject.spans?.push(predicateStart, predicateEnd, objectStart, objectEnd);
-    if (typeof object === 'string' && isBlank(object)) this.use(object);
+  }
+
+  /** The statements of a subject, in document order. */
+  statementsOf(subject: Subject): readonly number[] {
+    const found: number[] = [];
+    for (let at = subject.first; at >= 0; at = this.nexts[at]!) found.push(at);
+    return found;
+  }
+
+  /** The predicate of a statement. */
+  predicateOf(statement: number): string {
+    return this.predicateIris[this.predicates[statement]!]!;
+  }
+
+  /** The object of a statement. */
+  objectOf(statement: number): Term {
+    const kind = this.kinds[statement]!;
+    const value = this.values[statement]!;
+    return kind === resourceKind ? value : { value, ...this.kindsOfLiterals[kind]! };
   }
 
   /** A new blank node, or the one with this label. Names count up in the order of the document. */
@@ -157,6 +262,21 @@ export class Graph {
     if (subject) subject.uses += 1;
     else this.usedBlanks.set(blank, (this.usedBlanks.get(blank) ?? 0) + 1);
   }
+
+  /** The statement of a subject with this predicate and object, or -1. */
+  private find(subject: Subject, predicate: number, value: string, kind: number): number {
+    const { predicates, values, kinds, nexts } = this;
+    if (subject.count >= fewStatements) {
+      subject.index ??= new Map(
+        this.statementsOf(subject).map((at) => [statementKey(predicates[at]!, values[at]!, kinds[at]!), at]),
+      );
+      return subject.index.get(statementKey(predicate, value, kind)) ?? -1;
+    }
+    for (let at = subject.first; at >= 0; at = nexts[at]!) {
+      if (predicates[at] === predicate && kinds[at] === kind && values[at] === value) return at;
+    }
+    return -1;
+  }
 }
 
 /** Whether a term that is no literal is a blank node. */
@@ -169,26 +289,12 @@ export function literal(value: string, language: string | undefined, datatype: s
   return { value, language, datatype: datatype === xsdString ? undefined : datatype };
 }
 
-/** The number of a statement in its subject, or -1. */
-function findStatement(subject: Subject, predicate: string, object: Term): number {
-  const { predicates, objects } = subject;
-  if (objects.length >= fewStatements) {
-    subject.index ??= new Map(objects.map((term, at) => [statementKey(predicates[at]!, term), at]));
-    return subject.index.get(statementKey(predicate, object)) ?? -1;
-  }
-  for (let at = 0; at < objects.length; at++) {
-    if (predicates[at] === predicate && isSameTerm(objects[at]!, object)) return at;
-  }
-  return -1;
-}
-
 /** Whether two terms are the same. */
 export function isSameTerm(one: Term, other: Term): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   return one.value === other.value && one.language === other.language && one.datatype === other.datatype;
 }
 
-function statementKey(predicate: string, object: Term): string {
-  if (typeof object === 'string') return `${predicate} ${object}`;
-  return `${predicate}"${object.language ?? ''}^${object.datatype ?? ''}"${object.value}`;
+function statementKey(predicate: number, value: string, kind: number): string {
+  return `${predicate} ${kind} ${value}`;
 }

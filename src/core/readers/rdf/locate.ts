@@ -1,10 +1,7 @@
 import type { Location, Place } from '../../catalogue/document.js';
 import type { Span } from '../../source/text.js';
-import { type Built, type Described, type RdfSource, type Traced, traceStatements } from './document.js';
+import type { Built, Described, Traced } from './document.js';
 import type { Graph, Subject } from './graph.js';
-
-/** Gives a subject of the file with the spans of its statements; they are numbered as in the graph. */
-export type FindStatement = (subject: string) => Subject | undefined;
 
 /** The statements of a resource by what may be asked for. */
 interface Index {
@@ -20,39 +17,36 @@ export function locateInGraph(
   built: Built,
   graph: Graph,
   places: readonly Place[],
-  find: FindStatement,
+  /** The same graph, read again with its spans. */
+  again: Graph,
 ): readonly Location[] {
   const indexes = new Map<Described, Index>();
   return places.map((place) => {
     if (place.kind === 'span') return { span: place.span };
     if (place.kind !== 'resource' && place.kind !== 'key') return { span: firstLine(text) };
-    const { subject: id } = place.node.source as RdfSource;
-    const subject = find(id);
+    const { id } = place.node.source as Subject;
+    const subject = again.subjects.get(id);
     const resource = built.resourceOf(graph.subjects.get(id)!);
     if (!subject?.span || !resource) return { span: firstLine(text) };
     let index = indexes.get(resource);
     if (!index) {
-      index = indexOf(traceStatements(resource));
+      index = indexOf(built.trace(resource));
       indexes.set(resource, index);
     }
-    return { span: spanOf(place, index, subject) ?? subject.span };
+    return { span: spanOf(place, index, again) ?? subject.span };
   });
 }
 
-function spanOf(
-  place: Place & { kind: 'resource' | 'key' },
-  index: Index,
-  subject: Subject,
-): Span | undefined {
-  if (place.kind === 'key') return spanIn(subject, index.keys.get(place.key)?.first, 0);
+function spanOf(place: Place & { kind: 'resource' | 'key' }, index: Index, again: Graph): Span | undefined {
+  if (place.kind === 'key') return spanIn(again, index.keys.get(place.key)?.first, 0);
   const { property, language, index: position } = place;
   if (property === undefined || property === 'id') return undefined;
   const own = index.keys.get(property);
   if (position === undefined && language === undefined) {
     // Where all values are meant, the property stands for them; a single one is shown itself.
-    return spanIn(subject, own?.first, own && own.count > 1 ? 0 : 2);
+    return spanIn(again, own?.first, own && own.count > 1 ? 0 : 2);
   }
-  return spanIn(subject, index.values.get(valueKey(property, language, position)) ?? own?.first, 2);
+  return spanIn(again, index.values.get(valueKey(property, language, position)) ?? own?.first, 2);
 }
 
 function indexOf(traced: readonly Traced[]): Index {
@@ -76,10 +70,10 @@ function valueKey(key: string, language: string | undefined, index: number | und
 }
 
 /** The span of the predicate (0) or the object (2) of a statement. */
-function spanIn(subject: Subject, statement: number | undefined, part: 0 | 2): Span | undefined {
+function spanIn({ spans }: Graph, statement: number | undefined, part: 0 | 2): Span | undefined {
   if (statement === undefined) return undefined;
-  const start = subject.spans?.[statement * 4 + part];
-  const end = subject.spans?.[statement * 4 + part + 1];
+  const start = spans[statement * 4 + part];
+  const end = spans[statement * 4 + part + 1];
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 

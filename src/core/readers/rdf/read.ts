@@ -1,10 +1,10 @@
-import type { CatalogueDocument, Place, Statement } from '../../catalogue/document.js';
+import type { CatalogueDocument, Place, ResourceNode, Statement } from '../../catalogue/document.js';
 import type { Args, Finding } from '../../checks/rule.js';
 import type { SourceText } from '../../source/text.js';
-import { type Built, buildDocument, type Described, type Traced, traceStatements } from './document.js';
+import { type Built, buildDocument, type Described, type Traced } from './document.js';
 import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
-import { type Fault, Graph, rdfType, type Subject } from './graph.js';
-import { type FindStatement, locateInGraph } from './locate.js';
+import { type Fault, Graph, rdfType } from './graph.js';
+import { locateInGraph } from './locate.js';
 
 /** The name of a format in findings. */
 export type RdfFormat = 'RDF/XML' | 'Turtle' | 'N-Triples' | 'JSON-LD';
@@ -52,11 +52,10 @@ export function documentOf(
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
     locate: (places: readonly Place[]) => {
       const again = new Graph(true);
-      const find: FindStatement = (subject) => again.subjects.get(subject);
       const done = readAgain(again);
       return done instanceof Promise
-        ? done.then(() => locateInGraph(source.text, built, graph, places, find))
-        : locateInGraph(source.text, built, graph, places, find);
+        ? done.then(() => locateInGraph(source.text, built, graph, places, again))
+        : locateInGraph(source.text, built, graph, places, again);
     },
     rewrite: async (fixes) => {
       const { rewriteText } = await import('./rewrite/rewrite.js');
@@ -80,19 +79,19 @@ function spanPlace(start: number, end: number): Place {
 
 /** A fault in a term belongs to a value of a resource, where there is one. */
 function faultFindings(built: Built, faults: readonly Fault[]): Finding[] {
-  const traces = new Map<Described, readonly Traced[]>();
+  const traces = new Map<Described, ReadonlyMap<number, Traced>>();
   return faults.map(({ rule, args, span, subject, statement }): Finding => {
     const resource = subject && built.resourceOf(subject);
     if (!resource) return { rule, place: { kind: 'span', span }, args };
-    const { node } = resource;
+    const node: ResourceNode = resource;
     if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
     let traced = traces.get(resource);
     if (!traced) {
-      traced = traceStatements(resource);
+      traced = new Map(built.trace(resource).map((item) => [item.statement, item]));
       traces.set(resource, traced);
     }
-    // Every statement is traced, in its order.
-    const { key, language, index } = traced[statement]!;
+    // Every statement is traced.
+    const { key, language, index } = traced.get(statement)!;
     if (key === undefined) return { rule, place: { kind: 'span', span }, args };
     const place: Place = {
       kind: 'resource',
@@ -131,8 +130,9 @@ function nothingFound(source: SourceText, graph: Graph): Finding {
 
 function otherKind(graph: Graph): Args {
   for (const subject of graph.subjects.values()) {
-    const at = subject.predicates.indexOf(rdfType);
-    if (/^https?:\/\/schema\.org\//.test(String(subject.objects[at]))) return { kind: 'schema-org' };
+    const type = graph.statementsOf(subject).find((at) => graph.predicateOf(at) === rdfType);
+    if (type !== undefined && /^https?:\/\/schema\.org\//.test(graph.values[type]!))
+      return { kind: 'schema-org' };
   }
   return { kind: undefined };
 }
@@ -140,20 +140,16 @@ function otherKind(graph: Graph): Args {
 /** Everything that the canonical document does not hold. */
 function restOf(graph: Graph, built: Built): { statements: readonly Statement[]; graphs: readonly string[] } {
   const statements: Statement[] = [];
+  // Only a predicate without colon has no place in a resource.
+  const isOutside = graph.predicateIris.map((iri) => !iri.includes(':'));
+  const isAnyOutside = isOutside.includes(true);
   for (const subject of graph.subjects.values()) {
     const isDescribed = built.resourceOf(subject) !== undefined;
-    addStatements(statements, subject, (predicate) => !isDescribed || !predicate.includes(':'));
+    if (isDescribed && !isAnyOutside) continue;
+    for (const at of graph.statementsOf(subject)) {
+      if (isDescribed && !isOutside[graph.predicates[at]!]) continue;
+      statements.push({ subject: subject.id, predicate: graph.predicateOf(at), object: graph.objectOf(at) });
+    }
   }
   return { statements, graphs: [...graph.graphs] };
-}
-
-function addStatements(
-  statements: Statement[],
-  subject: Subject,
-  isWanted: (predicate: string) => boolean,
-): void {
-  subject.predicates.forEach((predicate, at) => {
-    if (isWanted(predicate))
-      statements.push({ subject: subject.id, predicate, object: subject.objects[at]! });
-  });
 }

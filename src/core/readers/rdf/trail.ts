@@ -4,7 +4,7 @@ import type { XmlAttribute, XmlScanner } from './xml.js';
 /** A statement where it stands. One that is made twice has two mentions. */
 export interface Mention {
   readonly subject: Subject;
-  /** Its number in the subject. */
+  /** Its number in the graph. */
   readonly statement: number;
   readonly block: Block;
   readonly predicateStart: number;

@@ -1,40 +1,49 @@
 import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
-import { ownDatatypes } from '../../profile/jsonld-context.js';
 import { shortenIri } from '../../profile/prefixes.js';
 import type { ProfileProperty } from '../../profile/profile.js';
 import { addText, addValue } from '../tree/values.js';
-import type { Literal, Term } from './graph.js';
+import { type Literal, resourceKind, type Term } from './graph.js';
 
-/** Adds the object of a statement to a property and says which position it got (among the texts of its language). */
-export function addTerm(data: CanonicalObject, property: ProfileProperty, term: Term): number {
-  const isLiteral = typeof term !== 'string';
+/**
+ * Adds the object of a statement to a property and says which position it got (among the texts of its language).
+ * `ownKind` is the kind of literals that the property has anyway, `tags` language and type of the object's own kind.
+ */
+export function addObject(
+  data: CanonicalObject,
+  property: ProfileProperty,
+  value: string,
+  kind: number,
+  ownKind: number,
+  tags: Omit<Literal, 'value'>,
+): number {
+  const isLiteral = kind !== resourceKind;
   switch (property.kind) {
     case 'text':
     case 'literal':
-      if (isLiteral && term.datatype === undefined) return addText(data, property, term.language, term.value);
-      return addBesideTexts(data, property, isLiteral ? literalObject(term) : { id: term });
+      if (isLiteral && tags.datatype === undefined) return addText(data, property, tags.language, value);
+      return addBesideTexts(data, property, isLiteral ? literalObject(value, tags) : { id: value });
     case 'iri':
     case 'resource':
-      return addValue(data, property, isLiteral ? literalObject(term) : term);
-    default: {
-      if (!isLiteral) return addValue(data, property, { id: term });
-      const isPlain = term.language === undefined && term.datatype === ownDatatypes[property.kind];
-      return addValue(data, property, isPlain ? term.value : literalObject(term));
-    }
+      return addValue(data, property, isLiteral ? literalObject(value, tags) : value);
+    default:
+      if (!isLiteral) return addValue(data, property, { id: value });
+      return addValue(data, property, kind === ownKind ? value : literalObject(value, tags));
   }
 }
 
 /** The object of a statement whose property the profile does not know. */
 export function foreignTerm(term: Term): CanonicalValue {
   if (typeof term === 'string') return { id: term };
-  return term.language === undefined && term.datatype === undefined ? term.value : literalObject(term);
+  return term.language === undefined && term.datatype === undefined
+    ? term.value
+    : literalObject(term.value, term);
 }
 
 /** A JSON-LD value object. */
-function literalObject(term: Literal): CanonicalObject {
-  const object: CanonicalObject = { '@value': term.value };
-  if (term.language !== undefined) object['@language'] = term.language;
-  if (term.datatype !== undefined) object['@type'] = shortenIri(term.datatype);
+function literalObject(value: string, { language, datatype }: Omit<Literal, 'value'>): CanonicalObject {
+  const object: CanonicalObject = { '@value': value };
+  if (language !== undefined) object['@language'] = language;
+  if (datatype !== undefined) object['@type'] = shortenIri(datatype);
   return object;
 }
 

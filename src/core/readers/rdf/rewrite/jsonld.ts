@@ -1,7 +1,6 @@
 import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
-import type { Term } from '../graph.js';
-import type { Trail } from '../trail.js';
+import type { Graph, Term } from '../graph.js';
 import { change, settled } from './changes.js';
 import { inexpressible } from './inexpressible.js';
 import type { NewTerm, Plan } from './plan.js';
@@ -10,7 +9,7 @@ import type { NewTerm, Plan } from './plan.js';
  * Makes changes of JSON-LD: one text by another one of the same language or type, and one IRI by another one. For
  * anything else it would have to know how the context of the place wants things said.
  */
-export function jsonLdWriter(text: string, _trail: Trail): (plan: Plan) => readonly TextEdit[] {
+export function jsonLdWriter(text: string, graph: Graph): (plan: Plan) => readonly TextEdit[] {
   /** What stands at a place, if that is a text in quotation marks. */
   const textAt = ({ start, end }: Span): string => {
     let value: unknown;
@@ -34,9 +33,9 @@ export function jsonLdWriter(text: string, _trail: Trail): (plan: Plan) => reado
   return ({ values, predicates, additions, names, gone }) => {
     if (predicates.size + additions.length + gone.size > 0) throw inexpressible;
     const changes: TextEdit[] = [];
-    for (const [{ subject, statement, objectStart, objectEnd }, [value, ...others]] of values) {
+    for (const [{ statement, objectStart, objectEnd }, [value, ...others]] of values) {
       if (value === undefined || others.length > 0) throw inexpressible;
-      changes.push(replaceTerm({ start: objectStart, end: objectEnd }, subject.objects[statement]!, value));
+      changes.push(replaceTerm({ start: objectStart, end: objectEnd }, graph.objectOf(statement), value));
     }
     for (const { to, blocks, objects } of names) {
       for (const block of blocks) changes.push(replace(block, to));

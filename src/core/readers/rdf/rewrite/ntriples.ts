@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
-import { rdfType } from '../graph.js';
+import { type Graph, rdfType } from '../graph.js';
 import type { Mention, Trail } from '../trail.js';
 import { change, hold, lineBreakOf, settled, startOfLine, wholeLines } from './changes.js';
 import { inexpressible } from './inexpressible.js';
@@ -20,7 +20,11 @@ const subjectBefore = /^[ \t]*(<[^<>"]*>|_:[^\s<>"]+)[ \t]*$/;
 const restAfter = /[ \t]*(?:<[^<>"]*>|_:[^\s<>"]+)?[ \t]*\./y;
 
 /** Makes changes of N-Triples and N-Quads: a statement a line. */
-export function nTriplesWriter(text: string, trail: Trail): (plan: Plan) => readonly TextEdit[] {
+export function nTriplesWriter(
+  text: string,
+  _graph: Graph,
+  trail: Trail,
+): (plan: Plan) => readonly TextEdit[] {
   let names = 0;
   /** A name for a new nameless resource that stands nowhere in the file. */
   const newName = (): string => {

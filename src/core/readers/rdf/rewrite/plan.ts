@@ -4,7 +4,7 @@ import { isAbsoluteIri } from '../../../iri.js';
 import { classNameOf, defaultClassName } from '../../../profile/names.js';
 import { expandCurie } from '../../../profile/prefixes.js';
 import { classes, type ProfileClass } from '../../../profile/profile.js';
-import { type Built, type RdfSource, type Traced, traceStatements } from '../document.js';
+import type { Built, Traced } from '../document.js';
 import {
   type Graph,
   isBlank,
@@ -56,7 +56,7 @@ interface Naming {
 /** Makes plans of the edits of fixes. */
 export class Planner {
   private readonly traces = new Map<Subject, readonly Traced[]>();
-  private readonly mentions = new Map<Subject, readonly (readonly Mention[])[]>();
+  private mentions: ReadonlyMap<number, readonly Mention[]> | undefined;
   private pointers: Map<string, Mention[]> | undefined;
   private graphs: Map<string, Named[]> | undefined;
 
@@ -89,11 +89,10 @@ export class Planner {
         plan.additions.push({ subject, predicate, values });
       } else {
         const predicate = iriOfProperty(edit.node, edit.to);
-        const subject = this.subjectOf(edit.node);
         const statements = this.tracedOf(edit.node).filter(({ key }) => key === edit.property);
         if (statements.length === 0) throw inexpressible;
         for (const { statement } of statements) {
-          for (const mention of this.mentionsOf(subject, statement)) put(plan.predicates, mention, predicate);
+          for (const mention of this.mentionsOf(statement)) put(plan.predicates, mention, predicate);
         }
       }
     }
@@ -103,7 +102,7 @@ export class Planner {
   }
 
   private identify(plan: Plan, { node, values }: Edit & { kind: 'replace' }): void {
-    const from = (node.source as RdfSource).subject;
+    const from = (node.source as Subject).id;
     const [value, ...others] = values;
     if (isBlank(from) || value === undefined || !('iri' in value) || others.length > 0) throw inexpressible;
     this.rename(plan, from, value.iri);
@@ -121,15 +120,14 @@ export class Planner {
 
   private replace(plan: Plan, edit: Edit & { kind: 'replace' }): void {
     const { node, property } = edit;
-    const subject = this.subjectOf(node);
     const values = termsOf(node, property, edit.values);
     const statements = this.select(edit);
     if (statements.length === 0) throw inexpressible;
     statements.forEach(({ statement }, at) => {
       // The last one takes all values that are left.
       const own = at === statements.length - 1 ? values.slice(at) : values.slice(at, at + 1);
-      const [first, ...repeated] = this.mentionsOf(subject, statement);
-      const object = subject.objects[statement]!;
+      const [first, ...repeated] = this.mentionsOf(statement);
+      const object = this.again.objectOf(statement);
       if (!(own.length === 1 && isUnchanged(object, own[0]!))) put(plan.values, first!, own);
       // Said twice, it is to be said no more, or differently once.
       if (own.length !== 1 || !isUnchanged(object, own[0]!)) {
@@ -149,43 +147,34 @@ export class Planner {
     if (Array.isArray(list) && (kind === 'text' || kind === 'literal')) {
       // A list beside texts of several languages has an order of its own.
       const term = termOf(list[index]);
-      const { objects } = this.subjectOf(node);
       return term === undefined
         ? []
-        : own.filter(({ statement }) => isSameTerm(objects[statement]!, term)).slice(0, 1);
+        : own.filter(({ statement }) => isSameTerm(this.graph.objectOf(statement), term)).slice(0, 1);
     }
     return own.filter((traced) => traced.index === index && traced.language === language).slice(0, 1);
   }
 
   private subjectOf(node: ResourceNode): Subject {
-    const subject = this.again.subjects.get((node.source as RdfSource).subject);
+    const subject = this.again.subjects.get((node.source as Subject).id);
     if (!subject) throw inexpressible;
     return subject;
   }
 
   private tracedOf(node: ResourceNode): readonly Traced[] {
-    const subject = this.graph.subjects.get((node.source as RdfSource).subject)!;
+    const subject = node.source as Subject;
     let traced = this.traces.get(subject);
     if (!traced) {
       const resource = this.built.resourceOf(subject);
-      traced = resource ? traceStatements(resource) : [];
+      traced = resource ? this.built.trace(resource) : [];
       this.traces.set(subject, traced);
     }
     return traced;
   }
 
-  private mentionsOf(subject: Subject, statement: number): readonly Mention[] {
-    let mentions = this.mentions.get(subject);
-    if (!mentions) {
-      const lists: Mention[][] = subject.objects.map(() => []);
-      for (const block of this.trail.blocks.get(subject) ?? []) {
-        for (const mention of block.mentions) lists[mention.statement]!.push(mention);
-      }
-      mentions = lists;
-      this.mentions.set(subject, lists);
-    }
-    const found = mentions[statement];
-    if (found === undefined || found.length === 0) throw inexpressible;
+  private mentionsOf(statement: number): readonly Mention[] {
+    this.mentions ??= mentionsByStatement(this.trail);
+    const found = this.mentions.get(statement);
+    if (found === undefined) throw inexpressible;
     return found;
   }
 
@@ -194,9 +183,9 @@ export class Planner {
     if (!this.pointers) {
       this.pointers = new Map();
       for (const blocks of this.trail.blocks.values()) {
-        for (const { mentions, subject } of blocks) {
+        for (const { mentions } of blocks) {
           for (const mention of mentions) {
-            const object = subject.objects[mention.statement];
+            const object = this.again.objectOf(mention.statement);
             if (typeof object !== 'string' || isBlank(object)) continue;
             const known = this.pointers.get(object);
             if (known) known.push(mention);
@@ -222,19 +211,19 @@ export class Planner {
 
   /** Finds the nameless resources that lose the last value that points to them, and those that they point to. */
   private followBlanks(plan: Plan): void {
-    const lost = new Map<Subject, Set<string>>();
-    const lose = (from: Subject, statement: number) => {
-      const object = from.objects[statement];
+    const lost = new Map<Subject, Set<number>>();
+    const lose = (statement: number) => {
+      const object = this.again.objectOf(statement);
       const target =
         typeof object === 'string' && isBlank(object) ? this.again.subjects.get(object) : undefined;
       if (!target) return;
       const pointers = lost.get(target) ?? new Set();
-      lost.set(target, pointers.add(`${from.id} ${statement}`));
+      lost.set(target, pointers.add(statement));
       if (pointers.size < target.uses || plan.gone.has(target)) return;
       plan.gone.add(target);
-      for (let at = 0; at < target.objects.length; at++) lose(target, at);
+      for (const own of this.again.statementsOf(target)) lose(own);
     };
-    for (const { subject, statement } of plan.values.keys()) lose(subject, statement);
+    for (const { statement } of plan.values.keys()) lose(statement);
   }
 
   /** A resource of which nothing would be said is no resource, and a property cannot change while it is multiplied. */
@@ -250,6 +239,18 @@ export class Planner {
         throw inexpressible;
     }
   }
+}
+
+function mentionsByStatement({ blocks }: Trail): ReadonlyMap<number, readonly Mention[]> {
+  const found = new Map<number, Mention[]>();
+  for (const { mentions } of [...blocks.values()].flat()) {
+    for (const mention of mentions) {
+      const known = found.get(mention.statement);
+      if (known) known.push(mention);
+      else found.set(mention.statement, [mention]);
+    }
+  }
+  return found;
 }
 
 /** How many statements are made in these blocks. */

@@ -12,7 +12,7 @@ import { xmlWriter } from './xml.js';
 
 /** How plans become changes of a text in each syntax; what cannot be expressed throws. */
 const writers: Readonly<
-  Record<RdfFormat, (text: string, trail: Trail) => (plan: Plan) => readonly TextEdit[]>
+  Record<RdfFormat, (text: string, graph: Graph, trail: Trail) => (plan: Plan) => readonly TextEdit[]>
 > = {
   Turtle: turtleWriter,
   'N-Triples': nTriplesWriter,
@@ -38,7 +38,7 @@ export async function rewriteText(
   const again = new Graph(false, trail);
   await readAgain(again);
   const planner = new Planner(built, graph, again, trail);
-  const write = writers[format](text, trail);
+  const write = writers[format](text, again, trail);
   return fixes.map((edits) => {
     try {
       return write(planner.plan(edits));

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../../catalogue/edit.js';
 import type { Span } from '../../../source/text.js';
-import type { Subject } from '../graph.js';
+import type { Graph, Subject } from '../graph.js';
 import type { Block, Mention, Trail } from '../trail.js';
 import {
   breakBefore,
@@ -38,15 +38,16 @@ interface Layout {
 }
 
 /** Makes changes of Turtle and TriG. */
-export function turtleWriter(text: string, trail: Trail): (plan: Plan) => readonly TextEdit[] {
+export function turtleWriter(text: string, graph: Graph, trail: Trail): (plan: Plan) => readonly TextEdit[] {
   const terms = new TurtleTerms(text, trail);
   const layouts = new Map<Block, Layout>();
-  return (plan) => settled(text, [...new TurtleChanges(text, trail, terms, layouts, plan).all()]);
+  return (plan) => settled(text, [...new TurtleChanges(text, graph, trail, terms, layouts, plan).all()]);
 }
 
 class TurtleChanges {
   constructor(
     private readonly text: string,
+    private readonly graph: Graph,
     private readonly trail: Trail,
     private readonly terms: TurtleTerms,
     private readonly layouts: Map<Block, Layout>,
@@ -98,7 +99,7 @@ class TurtleChanges {
         continue;
       }
       const { start, end } = group.values[at]!;
-      const old = { token: this.text.slice(start, end), term: mention.subject.objects[mention.statement]! };
+      const old = { token: this.text.slice(start, end), term: this.graph.objectOf(mention.statement) };
       const texts = wanted.map((term) => terms.text(term, start, old));
       yield change(start, end, texts.join(this.commaAt(group.values, at)));
     }
@@ -224,7 +225,7 @@ class TurtleChanges {
   private endOf(subject: Subject, predicate: string): { at: number; gap: string } {
     const blocks = (this.trail.blocks.get(subject) ?? []).filter(({ mentions }) => mentions.length > 0);
     const isOwn = ({ mentions }: Block) =>
-      mentions.some(({ statement }) => subject.predicates[statement] === predicate);
+      mentions.some(({ statement }) => this.graph.predicateOf(statement) === predicate);
     const block =
       blocks.find(isOwn) ??
       blocks.reduce<Block | undefined>(
@@ -233,7 +234,7 @@ class TurtleChanges {
       );
     if (!block) throw inexpressible;
     const { groups } = this.layoutOf(block);
-    const isSame = ({ values }: Group) => subject.predicates[values[0]!.mention.statement] === predicate;
+    const isSame = ({ values }: Group) => this.graph.predicateOf(values[0]!.mention.statement) === predicate;
     const isSimple = ({ values }: Group) => values.every(({ start }) => !/[[(]/.test(this.text[start]!));
     const found = groups.findLast(isSame) ?? groups.findLast(isSimple) ?? groups.at(-1)!;
     return { at: found.values.at(-1)!.end, gap: this.gapFor(block, groups) };

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../catalogue/edit.js';
-import { type Literal, rdfNamespace, rdfType, type Subject, type Term } from '../graph.js';
+import { type Graph, type Literal, rdfNamespace, rdfType, type Subject, type Term } from '../graph.js';
 import type { Mention, Trail, XmlElement } from '../trail.js';
 import type { XmlAttribute } from '../xml.js';
 import { breakBefore, change, hold, indentationAt, lineBreakOf, settled, wholeLines } from './changes.js';
@@ -17,10 +17,10 @@ import {
 } from './xml-text.js';
 
 /** Makes changes of RDF/XML. */
-export function xmlWriter(text: string, trail: Trail): (plan: Plan) => readonly TextEdit[] {
+export function xmlWriter(text: string, graph: Graph, trail: Trail): (plan: Plan) => readonly TextEdit[] {
   const places = new XmlPlaces(text, trail);
   const newLine = lineBreakOf(text);
-  return (plan) => settled(text, [...new XmlChanges(text, newLine, places, plan).all()]);
+  return (plan) => settled(text, [...new XmlChanges(text, graph, newLine, places, plan).all()]);
 }
 
 class XmlChanges {
@@ -29,6 +29,7 @@ class XmlChanges {
 
   constructor(
     private readonly text: string,
+    private readonly graph: Graph,
     private readonly newLine: string,
     private readonly places: XmlPlaces,
     private readonly plan: Plan,
@@ -63,14 +64,14 @@ class XmlChanges {
     const place = this.ownPlace(mention);
     const { element } = place;
     const { subject, statement } = mention;
-    const predicate = subject.predicates[statement]!;
+    const predicate = this.graph.predicateOf(statement);
     const [first, ...others] = values;
     if (place.kind === 'property') {
       if (first === undefined) {
         yield this.removal(element);
         return;
       }
-      yield* this.value(element, subject.objects[statement]!, first);
+      yield* this.value(element, this.graph.objectOf(statement), first);
       const lineBreak = breakBefore(this.text, element.start);
       const where = this.surroundings(element.parent!, lineBreak);
       const added = others.map((value) => (lineBreak ?? '') + propertyElement(predicate, value, where));

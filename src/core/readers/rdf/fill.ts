@@ -1,0 +1,64 @@
+import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
+import type { ProfileProperty } from '../../profile/profile.js';
+import { setOwn } from '../tree/own.js';
+import type { Described } from './document.js';
+import { type Graph, resourceKind } from './graph.js';
+import type { Plans } from './plans.js';
+import { addObject, foreignTerm } from './values.js';
+
+/** Told what is met while the statements of a resource are put into its data. */
+export interface Listener {
+  refer?(resource: Described, object: string, property: ProfileProperty, position: number): void;
+  /** A property of the class whose namespace is written wrongly. */
+  meetMisnamed?(resource: Described, key: string, predicate: string): void;
+  /** A property that the class does not have, at its first statement. */
+  meetUnknown?(resource: Described, key: string): void;
+  /** Where a statement went; without key where it stays outside. */
+  trace?(statement: number, key: string | undefined, language: string | undefined, index: number): void;
+}
+
+/** Puts the statements of a resource into its data. */
+export function fill(
+  graph: Graph,
+  plans: Plans,
+  resource: Described,
+  data: CanonicalObject,
+  listener: Listener,
+): void {
+  const { predicates, values, kinds, nexts, kindsOfLiterals } = graph;
+  const { source, type, classIri } = resource;
+  const own = plans.of(type);
+  for (let at = source.first; at >= 0; at = nexts[at]!) {
+    const predicate = predicates[at]!;
+    const plan = own[predicate] ?? plans.make(type, predicate);
+    const value = values[at]!;
+    const kind = kinds[at]!;
+    const { property, key } = plan;
+    if (property !== undefined) {
+      if (plan.isMisnamed) listener.meetMisnamed?.(resource, property.key, graph.predicateIris[predicate]!);
+      const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!);
+      listener.trace?.(at, property.key, plan.isText ? kindsOfLiterals[kind]!.language : undefined, position);
+      if (plan.isReference && kind === resourceKind) listener.refer?.(resource, value, property, position);
+    } else if (plan.isType && kind === resourceKind && value === classIri) {
+      listener.trace?.(at, 'class', undefined, 0);
+    } else if (key !== undefined) {
+      const isNew = !Object.hasOwn(data, key);
+      const position = addForeign(data, key, foreignTerm(graph.objectOf(at)));
+      listener.trace?.(at, key, undefined, position);
+      if (isNew && !plan.isType) listener.meetUnknown?.(resource, key);
+    } else {
+      listener.trace?.(at, undefined, undefined, 0);
+    }
+  }
+}
+
+function addForeign(data: CanonicalObject, key: string, value: CanonicalValue): number {
+  const present = Object.hasOwn(data, key) ? data[key] : undefined;
+  if (present === undefined) {
+    setOwn(data, key, value);
+    return 0;
+  }
+  if (Array.isArray(present)) return present.push(value) - 1;
+  setOwn(data, key, [present, value]);
+  return 1;
+}
