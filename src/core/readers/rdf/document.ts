@@ -85,24 +85,13 @@ class Builder {
   }
 
   build(): Built {
-    const { graph, described, references, findings, plans, classes } = this;
-    for (const subject of graph.subjects.values()) {
-      const iri = classes.classIriOf(subject);
-      described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));
-    }
-    // The list grows while it is gone through: what is pointed to points on.
-    for (const { property, target } of references) {
-      if (described[target.rank] === undefined && !classes.hasOther(target))
-        described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
-    }
-    for (const reference of references) {
-      if (containing.has(reference.property.iri)) this.settle(reference, true);
-    }
-    for (const reference of references) this.settle(reference, false);
+    const { graph, described, findings, plans } = this;
+    this.describeTyped();
+    this.describeTargets();
+    this.settleAll(true);
+    this.settleAll(false);
     const all = described.filter((resource) => resource !== undefined);
-    for (const node of all) {
-      if (node.parent === undefined && node.id === undefined && node.source.uses > 0) name(node);
-    }
+    nameBlanks(all);
     return {
       data: placeTops(all),
       resourceOf: ({ rank }) => described[rank],
@@ -122,6 +111,29 @@ class Builder {
         return found;
       },
     };
+  }
+
+  private describeTyped(): void {
+    const { classes, described } = this;
+    for (const subject of this.graph.subjects.values()) {
+      const iri = classes.classIriOf(subject);
+      described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));
+    }
+  }
+
+  /** Describes what has no class of its own, but is pointed to; the list grows, for it points on. */
+  private describeTargets(): void {
+    const { classes, described } = this;
+    for (const { property, target } of this.references) {
+      if (described[target.rank] === undefined && !classes.hasOther(target))
+        described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
+    }
+  }
+
+  private settleAll(asPart: boolean): void {
+    for (const reference of this.references) {
+      if (!asPart || containing.has(reference.property.iri)) this.settle(reference, asPart);
+    }
   }
 
   private describe(subject: Subject, classIri: string | undefined, type: ProfileClass): Described {
@@ -147,7 +159,7 @@ class Builder {
   }
 
   refer(resource: Described, object: string, property: ProfileProperty, position: number): void {
-    const target = this.graph.subjects.get(object);
+    const target = this.graph.subjectAt(object);
     if (target !== undefined) this.references.push({ from: resource, property, position, target });
   }
 
@@ -208,10 +220,13 @@ class Builder {
   }
 }
 
-/** Gives a blank node the name by which others refer to it. */
-function name(node: Described): void {
-  node.id = node.source.id;
-  node.data['id'] = node.source.id;
+/** Gives blank nodes that stand in no other resource the names by which others refer to them. */
+function nameBlanks(all: readonly Described[]): void {
+  for (const node of all) {
+    if (node.parent !== undefined || node.id !== undefined || node.source.uses === 0) continue;
+    node.id = node.source.id;
+    node.data['id'] = node.source.id;
+  }
 }
 
 /** The top of the document: the resources that stand in no other. */

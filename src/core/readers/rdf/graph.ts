@@ -57,6 +57,12 @@ export interface Fault {
 /** So many statements are compared one by one; from then on the subject gets an index. */
 const fewStatements = 32;
 
+/** The number of statements for which a graph has room before it makes more. */
+const roomAtFirst = 4096;
+
+/** How many endings of identifiers are told apart; a power of two. */
+const endings = 0x40000;
+
 /** The kinds of objects that every graph has: IRIs and blank nodes, and texts without language and type. */
 export const resourceKind = 0;
 export const plainKind = 1;
@@ -69,6 +75,8 @@ export const plainKind = 1;
 export class Graph {
   /** In the order in which they are first mentioned as subjects. */
   readonly subjects = new Map<string, Subject>();
+  /** Marked where the identifier of some subject ends like that. */
+  private readonly endings = new Uint8Array(endings);
   /** Names of the named graphs; their statements stand among all others. */
   readonly graphs = new Set<string>();
   readonly faults: Fault[] = [];
@@ -87,13 +95,14 @@ export class Graph {
   private readonly kindsByLanguage = new Map<string, number>();
   private readonly kindsByDatatype = new Map<string, number>([[xsdString, plainKind]]);
 
-  /** Of each statement the number of its predicate. */
-  readonly predicates: number[] = [];
   /** Of each statement the object: an IRI, a blank node or the text of a literal; which of them its kind says. */
   readonly values: string[] = [];
-  readonly kinds: number[] = [];
+  /** Of each statement the number of its predicate. These lists have room for more statements than there are. */
+  predicates: Int32Array = new Int32Array(roomAtFirst);
+  /** Of each statement the kind of its object. */
+  kinds: Int32Array = new Int32Array(roomAtFirst);
   /** Of each statement the next one of the same subject; -1 where it is the last. */
-  readonly nexts: number[] = [];
+  nexts: Int32Array = new Int32Array(roomAtFirst);
   /** Start and end of predicate and object, four numbers a statement; empty in a graph that keeps no spans. */
   readonly spans: number[] = [];
 
@@ -124,10 +133,19 @@ export class Graph {
         index: undefined,
       };
       this.subjects.set(id, found);
+      this.endings[endingOf(id)] = 1;
     }
     if (this.waiting.length > 0) this.settle(found, -1);
     this.trail?.subject(found, start, end);
     return found;
+  }
+
+  /**
+   * The subject with this identifier, if there is one. Most objects are codes and files that are none: the last signs
+   * tell that sooner than a look among all subjects.
+   */
+  subjectAt(id: string): Subject | undefined {
+    return this.endings[endingOf(id)] === 0 ? undefined : this.subjects.get(id);
   }
 
   /** The number of a predicate. */
@@ -170,10 +188,11 @@ export class Graph {
     if (this.waiting.length > 0) this.settle(subject, statement);
     this.trail?.statement(subject, statement, predicateStart, predicateEnd, objectStart, objectEnd);
     if (known >= 0) return;
-    this.predicates.push(predicate);
+    if (statement === this.predicates.length) this.makeRoom();
     this.values.push(value);
-    this.kinds.push(kind);
-    this.nexts.push(-1);
+    this.predicates[statement] = predicate;
+    this.kinds[statement] = kind;
+    this.nexts[statement] = -1;
     if (subject.last < 0) subject.first = statement;
     else this.nexts[subject.last] = statement;
     subject.last = statement;
@@ -257,6 +276,12 @@ export class Graph {
     this.waiting = [];
   }
 
+  private makeRoom(): void {
+    this.predicates = twice(this.predicates);
+    this.kinds = twice(this.kinds);
+    this.nexts = twice(this.nexts);
+  }
+
   private use(blank: string): void {
     const subject = this.subjects.get(blank);
     if (subject) subject.uses += 1;
@@ -293,6 +318,24 @@ export function literal(value: string, language: string | undefined, datatype: s
 export function isSameTerm(one: Term, other: Term): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   return one.value === other.value && one.language === other.language && one.datatype === other.datatype;
+}
+
+/** A number for the length and the last signs of an identifier. */
+function endingOf(id: string): number {
+  const { length } = id;
+  const signs =
+    (id.charCodeAt(length - 1) * 31 + id.charCodeAt(length - 2)) * 1031 +
+    id.charCodeAt(length - 3) * 131 +
+    id.charCodeAt(length - 4) * 8209 +
+    length * 523;
+  return signs & (endings - 1);
+}
+
+/** A list that is twice as long. */
+function twice(list: Int32Array): Int32Array {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
 }
 
 function statementKey(predicate: number, value: string, kind: number): string {

@@ -1,7 +1,7 @@
 import { isAbsoluteIri } from '../../iri.js';
 import type { Read } from '../reader.js';
 import { SyntaxFault } from './faults.js';
-import { type Graph, isBlank, rdfType, type Subject, type Term } from './graph.js';
+import { type Graph, isBlank, resourceKind, type Subject } from './graph.js';
 import { readRdf } from './read.js';
 import { TermReader } from './tokens.js';
 
@@ -11,7 +11,7 @@ export const readNTriples: Read = (source) => readRdf(source, 'N-Triples', parse
 /** Parses N-Triples or N-Quads into the graph. */
 export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
   const terms = new TermReader(text, graph, tell);
-  const predicates = new Predicates();
+  const predicates = new Predicates(graph);
   let subject: Subject | undefined;
   while (terms.at < text.length) {
     const code = skipSpace(text, terms);
@@ -64,7 +64,9 @@ function statement(
 
   const code = skipSpace(text, terms);
   const objectStart = terms.at;
-  const object: Term = code === 0x22 ? terms.literal(false) : resource(text, terms);
+  const isLiteral = code === 0x22;
+  const value = isLiteral ? terms.literal(false) : resource(text, terms);
+  const kind = isLiteral ? terms.kind : resourceKind;
   const objectEnd = terms.at;
 
   let next = skipSpace(text, terms);
@@ -75,7 +77,7 @@ function statement(
     graph.trail?.graphs.push({ name, iri: name, start, end: terms.at });
     next = skipSpace(text, terms);
   }
-  graph.add(subject!, predicate, object, predicateStart, predicateEnd, objectStart, objectEnd);
+  graph.addStatement(subject!, predicate, value, kind, predicateStart, predicateEnd, objectStart, objectEnd);
   if (next !== 0x2e) throw new SyntaxFault('turtle-dot', objectEnd - 1, objectEnd);
   terms.at += 1;
   const rest = skipSpace(text, terms);
@@ -89,31 +91,33 @@ function statement(
  * foretold and needs no new string.
  */
 class Predicates {
-  private readonly known = new Map([[rdfType, rdfType]]);
-  private readonly followers = new Map<string, string>();
-  private last = '';
+  /** The predicate that came after each one last, as it is written, and its number. */
+  private readonly followers: (string | undefined)[] = [];
+  private readonly numbers: number[] = [];
+  private last = 0;
 
-  read(text: string, terms: TermReader): string {
+  constructor(private readonly graph: Graph) {}
+
+  read(text: string, terms: TermReader): number {
     const { at } = terms;
-    const guess = this.followers.get(this.last);
+    const { last } = this;
+    const guess = this.followers[last];
     if (
       guess !== undefined &&
       text.charCodeAt(at + guess.length + 1) === 0x3e &&
       text.startsWith(guess, at + 1)
     ) {
       terms.at = at + guess.length + 2;
-      this.last = guess;
-      return guess;
+      this.last = this.numbers[last]!;
+      return this.last;
     }
     const written = terms.iri();
-    let predicate = this.known.get(written);
-    if (predicate === undefined) {
-      predicate = written;
-      // What is faulty has to be told each time, and a million predicates must not fill the memory.
-      if (this.known.size < 10_000) this.known.set(written, written);
+    const predicate = this.graph.predicate(written);
+    // What is faulty has to be told each time.
+    if (written === text.slice(at + 1, terms.at - 1) && isAbsoluteIri(written)) {
+      this.followers[last] = written;
+      this.numbers[last] = predicate;
     }
-    if (predicate === text.slice(at + 1, terms.at - 1) && isAbsoluteIri(predicate))
-      this.followers.set(this.last, predicate);
     this.last = predicate;
     return predicate;
   }

@@ -42,8 +42,9 @@ function noteIri(graph: Graph, value: string, attribute: string, start: number, 
   }
 }
 
-/** Notes a language tag that is none. */
-export function checkTag(graph: Graph, tag: string, start: number, end: number): void {
-  if (tag === 'sv' || tag === 'en' || isLanguageTag(tag)) return;
+/** Notes a language tag that is none, and says whether it is one. */
+export function checkTag(graph: Graph, tag: string, start: number, end: number): boolean {
+  if (tag === 'sv' || tag === 'en' || isLanguageTag(tag)) return true;
   graph.fault('lang-tag-invalid', { tag, suggestion: meantTag(tag) }, start, end);
+  return false;
 }

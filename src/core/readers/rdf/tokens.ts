@@ -1,6 +1,6 @@
 import { expandCurie } from '../../profile/prefixes.js';
 import { SyntaxFault, type TurtleFault } from './faults.js';
-import { type Graph, type Literal, literal, rdfType } from './graph.js';
+import { type Graph, plainKind, rdfType } from './graph.js';
 import { checkTag, readIri } from './terms.js';
 
 /** The most common IRI: a web address without any sign that needs a closer look. */
@@ -28,13 +28,30 @@ for (let code = 0; code < 128; code++) {
   if (/[A-Za-z0-9_:.%\\-]/.test(String.fromCharCode(code))) nameSigns[code] = 1;
 }
 
+/** A prefixed name as it is written, and what it stands for. */
+interface Name {
+  readonly token: string;
+  readonly iri: string;
+  /** The number of the IRI as a predicate; -1 where nobody has asked for it yet. */
+  predicate: number;
+}
+
+/** So many names are kept at hand; a power of two. */
+const atHand = 1024;
+
 /** Reads the terms that Turtle, TriG, N-Triples and N-Quads have in common. `at` is where it stands in the text. */
 export class TermReader {
   at: number;
   base: string | undefined;
   readonly prefixes = new Map<string, string>();
+  /** The kind of the literal that was read last. */
+  kind = plainKind;
   /** Prefixed names that have been read already. */
-  private readonly names = new Map<string, string>();
+  private readonly names = new Map<string, Name>();
+  /** Those read lately, by a number that is made of their signs: to find them needs no new text. */
+  private readonly recentNames: (Name | undefined)[] = new Array(atHand).fill(undefined);
+  /** The kinds of texts in languages of two letters, by their letters. */
+  private readonly tagKinds = new Uint32Array(26 * 26);
 
   constructor(
     readonly text: string,
@@ -50,6 +67,7 @@ export class TermReader {
     if (this.prefixes.get(prefix) === iri) return;
     this.prefixes.set(prefix, iri);
     this.names.clear();
+    this.recentNames.fill(undefined);
   }
 
   /** An IRI in angle brackets. */
@@ -83,8 +101,45 @@ export class TermReader {
     return this.graph.blank(text.slice(at + 2, end));
   }
 
-  /** A prefixed name; undefined where none stands. */
+  /** The IRI of a prefixed name; undefined where none stands. */
   prefixedName(): string | undefined {
+    return this.name()?.iri;
+  }
+
+  /** The number of a prefixed name as a predicate; undefined where none stands. */
+  prefixedPredicate(): number | undefined {
+    const name = this.name();
+    if (name === undefined) return undefined;
+    if (name.predicate < 0) name.predicate = this.graph.predicate(name.iri);
+    return name.predicate;
+  }
+
+  /**
+   * A prefixed name. To look at each of its signs, as a table of names would, takes longer than to compare it with the one
+   * that began likewise; a few signs are enough to find that.
+   */
+  private name(): Name | undefined {
+    const { text, at, recentNames } = this;
+    const slot =
+      (text.charCodeAt(at + 5) * 5 +
+        text.charCodeAt(at + 8) * 31 +
+        text.charCodeAt(at + 9) * 131 +
+        text.charCodeAt(at + 11) * 523) &
+      (atHand - 1);
+    const recent = recentNames[slot];
+    if (recent !== undefined && text.startsWith(recent.token, at)) {
+      const end = at + recent.token.length;
+      if (isEndOfName(text.charCodeAt(end))) {
+        this.at = end;
+        return recent;
+      }
+    }
+    const name = this.anyName();
+    if (name !== undefined) recentNames[slot] = name;
+    return name;
+  }
+
+  private anyName(): Name | undefined {
     const { text, at } = this;
     const end = this.nameEnd(at);
     const token = text.slice(at, end);
@@ -107,7 +162,7 @@ export class TermReader {
       if (address !== undefined) {
         this.at = bareAddress.lastIndex;
         this.tell(new SyntaxFault('turtle-iri', at, this.at, { found: address }));
-        return address;
+        return { token: address, iri: address, predicate: -1 };
       }
       this.tell(new SyntaxFault('turtle-prefix', at, end, { prefix }));
       // A customary prefix means the same everywhere; anything else stays as it was written.
@@ -116,40 +171,53 @@ export class TermReader {
     }
     const written = namespace + plainLocal;
     // The same string as elsewhere is compared faster than an equal one.
-    const iri = written === rdfType ? rdfType : written;
-    if (this.names.size < 100_000) this.names.set(token, iri);
-    return iri;
+    const name = { token, iri: written === rdfType ? rdfType : written, predicate: -1 };
+    if (this.names.size < 100_000) this.names.set(token, name);
+    return name;
   }
 
-  /** A literal that starts with a quotation mark, with its language or type. */
-  literal(isLongAllowed: boolean): Literal {
-    const { text } = this;
+  /** The text of a literal that starts with a quotation mark; `kind` then says its language or type. */
+  literal(isLongAllowed: boolean): string {
+    const { text, graph, tagKinds } = this;
     const start = this.at;
     const value = this.quoted(isLongAllowed);
     const next = text.charCodeAt(this.at);
     if (next === 0x40) {
       const tagStart = this.at + 1;
-      let end = tagStart;
-      for (;;) {
-        const code = text.charCodeAt(end);
-        const isTagSign =
-          (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-        if (!isTagSign && code !== 0x2d && code !== 0x5f) break;
-        end += 1;
+      const pair = this.pairOfLetters(tagStart);
+      if (pair >= 0 && tagKinds[pair]! > 0) {
+        this.kind = tagKinds[pair]!;
+        this.at = tagStart + 2;
+        return value;
       }
+      let end = tagStart;
+      while (isTagSign(text.charCodeAt(end))) end += 1;
       const tag = text.slice(tagStart, end);
       this.at = end;
-      checkTag(this.graph, tag, start, end);
-      return literal(value, tag === '' ? undefined : tag, undefined);
+      const isRight = checkTag(graph, tag, start, end);
+      this.kind = graph.kindOfLiteral(tag === '' ? undefined : tag, undefined);
+      if (pair >= 0 && isRight) tagKinds[pair] = this.kind;
+      return value;
     }
     if (next === 0x5e && text.charCodeAt(this.at + 1) === 0x5e) {
       this.at += 2;
-      if (text.charCodeAt(this.at) === 0x3c) return literal(value, undefined, this.iri());
-      const datatype = isLongAllowed ? this.prefixedName() : undefined;
+      const isIri = text.charCodeAt(this.at) === 0x3c;
+      const datatype = isIri ? this.iri() : isLongAllowed ? this.prefixedName() : undefined;
       if (datatype === undefined) throw this.unexpected('turtle-value');
-      return literal(value, undefined, datatype);
+      this.kind = graph.kindOfLiteral(undefined, datatype);
+      return value;
     }
-    return literal(value, undefined, undefined);
+    this.kind = plainKind;
+    return value;
+  }
+
+  /** The number of two small letters that stand here with nothing of a tag after them; -1 where they do not. */
+  private pairOfLetters(at: number): number {
+    const { text } = this;
+    const first = text.charCodeAt(at) - 0x61;
+    const second = text.charCodeAt(at + 1) - 0x61;
+    if (!(first >= 0 && first < 26 && second >= 0 && second < 26)) return -1;
+    return isTagSign(text.charCodeAt(at + 2)) ? -1 : first * 26 + second;
   }
 
   /** A fault about what stands here. */
@@ -230,4 +298,15 @@ export class TermReader {
     while (end > from && text.charCodeAt(end - 1) === 0x2e && text.charCodeAt(end - 2) !== 0x5c) end -= 1;
     return end;
   }
+}
+
+/** Whether a name ends before a sign for certain; a full stop may belong to it. */
+function isEndOfName(code: number): boolean {
+  return code < 128 && nameSigns[code] === 0;
+}
+
+/** Whether a sign may stand in a language tag, or is written there by mistake. */
+function isTagSign(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f;
 }

@@ -2,13 +2,12 @@ import type { Read } from '../reader.js';
 import { mostNested, SyntaxFault } from './faults.js';
 import {
   type Graph,
-  literal,
   rdfFirst,
   rdfNil,
   rdfRest,
   rdfType,
+  resourceKind,
   type Subject,
-  type Term,
   xsdNamespace,
 } from './graph.js';
 import { readRdf } from './read.js';
@@ -33,11 +32,14 @@ export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFaul
 
 class TurtleParser {
   private readonly terms: TermReader;
+  /** The number of rdf:type as a predicate. */
+  private readonly type: number;
   private depth = 0;
   private inGraph = false;
   /** Place of the term that was read last. */
   private start = 0;
   private end = 0;
+  private kind = resourceKind;
 
   constructor(
     private readonly text: string,
@@ -45,6 +47,7 @@ class TurtleParser {
     private readonly tell: (fault: SyntaxFault) => void,
   ) {
     this.terms = new TermReader(text, graph, tell);
+    this.type = graph.predicate(rdfType);
   }
 
   parse(): void {
@@ -223,20 +226,20 @@ class TurtleParser {
     let code = first;
     for (;;) {
       const predicateStart = terms.at;
-      let predicate: string | undefined;
+      let predicate: number | undefined;
       if (code === 0x61 && isEndOfWord(text.charCodeAt(predicateStart + 1))) {
         terms.at += 1;
-        predicate = rdfType;
-      } else if (code === 0x3c) predicate = terms.iri();
+        predicate = this.type;
+      } else if (code === 0x3c) predicate = graph.predicate(terms.iri());
       else if (!(code === 0x5f && text.charCodeAt(predicateStart + 1) === 0x3a))
-        predicate = terms.prefixedName();
+        predicate = terms.prefixedPredicate();
       if (predicate === undefined) throw terms.unexpected('turtle-predicate');
       const predicateEnd = terms.at;
       code = this.skipSpace();
       for (;;) {
         const object = this.object(code);
-        const { start, end } = this;
-        graph.add(subject, predicate, object, predicateStart, predicateEnd, start, end);
+        const { kind, start, end } = this;
+        graph.addStatement(subject, predicate, object, kind, predicateStart, predicateEnd, start, end);
         code = this.skipSpace();
         if (code !== 0x2c) break;
         terms.at += 1;
@@ -251,39 +254,45 @@ class TurtleParser {
     }
   }
 
-  private object(code: number): Term {
+  /** The object that starts with this sign; kind and place are noted besides. */
+  private object(code: number): string {
     const { terms } = this;
     const start = terms.at;
-    let term: Term;
-    if (code === 0x22 || code === 0x27) term = terms.literal(true);
-    else if (code === 0x3c) term = terms.iri();
+    let value: string;
+    this.kind = resourceKind;
+    if (code === 0x22 || code === 0x27) {
+      value = terms.literal(true);
+      this.kind = terms.kind;
+    } else if (code === 0x3c) value = terms.iri();
     else if (code === 0x5b || code === 0x28) {
-      term = code === 0x5b ? this.bracketed() : this.collection();
+      value = code === 0x5b ? this.bracketed() : this.collection();
+      this.kind = resourceKind;
       this.start = start;
       this.end = start + 1;
-      return term;
+      return value;
     } else if ((code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e)
-      term = this.number();
-    else term = this.wordOrName(code);
+      value = this.number();
+    else value = this.wordOrName(code);
     this.start = start;
     this.end = terms.at;
-    return term;
+    return value;
   }
 
-  private wordOrName(code: number): Term {
+  private wordOrName(code: number): string {
     const { terms, text } = this;
     if (code === 0x74 || code === 0x66) {
       word.lastIndex = terms.at;
       const found = word.exec(text)?.[0];
       if (found === 'true' || found === 'false') {
         terms.at = word.lastIndex;
-        return literal(found, undefined, `${xsdNamespace}boolean`);
+        this.kind = this.graph.kindOfLiteral(undefined, `${xsdNamespace}boolean`);
+        return found;
       }
     }
     return this.name(code);
   }
 
-  private number(): Term {
+  private number(): string {
     const { terms, text } = this;
     number.lastIndex = terms.at;
     const found = number.exec(text)?.[0];
@@ -293,7 +302,8 @@ class TurtleParser {
     }
     terms.at = number.lastIndex;
     const type = /[eE]/.test(found) ? 'double' : found.includes('.') ? 'decimal' : 'integer';
-    return literal(found, undefined, xsdNamespace + type);
+    this.kind = this.graph.kindOfLiteral(undefined, xsdNamespace + type);
+    return found;
   }
 
   /** An IRI, a prefixed name or a blank node with a label. */
@@ -345,7 +355,8 @@ class TurtleParser {
       head ??= id;
       last = cell;
       const object = this.object(code);
-      graph.add(cell, rdfFirst, object, this.start, this.end, this.start, this.end);
+      const { kind, start: from, end } = this;
+      graph.addStatement(cell, graph.predicate(rdfFirst), object, kind, from, end, from, end);
       code = this.skipSpace();
     }
     terms.at += 1;
