@@ -1,4 +1,3 @@
-import { isAbsoluteIri } from '../../iri.js';
 import type { Read } from '../reader.js';
 import { SyntaxFault } from './faults.js';
 import { type Graph, isBlank, resourceKind, type Subject } from './graph.js';
@@ -11,7 +10,6 @@ export const readNTriples: Read = (source) => readRdf(source, 'N-Triples', parse
 /** Parses N-Triples or N-Quads into the graph. */
 export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
   const terms = new TermReader(text, graph, tell);
-  const predicates = new Predicates(graph);
   let subject: Subject | undefined;
   while (terms.at < text.length) {
     const code = skipSpace(text, terms);
@@ -21,7 +19,7 @@ export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFa
       terms.at = endOfLine(text, terms.at);
     } else if (!Number.isNaN(code)) {
       try {
-        subject = statement(text, terms, graph, predicates, subject);
+        subject = statement(text, terms, graph, subject);
       } catch (fault) {
         if (!(fault instanceof SyntaxFault)) throw fault;
         tell(fault);
@@ -32,13 +30,7 @@ export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFa
   }
 }
 
-function statement(
-  text: string,
-  terms: TermReader,
-  graph: Graph,
-  predicates: Predicates,
-  last: Subject | undefined,
-): Subject {
+function statement(text: string, terms: TermReader, graph: Graph, last: Subject | undefined): Subject {
   const start = terms.at;
   let subject = last;
   // Most lines are about the same subject as the line before.
@@ -59,7 +51,7 @@ function statement(
   skipSpace(text, terms);
   const predicateStart = terms.at;
   if (text.charCodeAt(predicateStart) !== 0x3c) throw terms.unexpected('ntriples-line');
-  const predicate = predicates.read(text, terms);
+  const predicate = terms.predicate(true)!;
   const predicateEnd = terms.at;
 
   const code = skipSpace(text, terms);
@@ -84,43 +76,6 @@ function statement(
   if (rest !== 0x0a && rest !== 0x0d && rest !== 0x23 && !Number.isNaN(rest))
     throw terms.unexpected('ntriples-line');
   return subject!;
-}
-
-/**
- * Reads predicates. Files repeat them in the same order again and again, so that the next one can mostly be
- * foretold and needs no new string.
- */
-class Predicates {
-  /** The predicate that came after each one last, as it is written, and its number. */
-  private readonly followers: (string | undefined)[] = [];
-  private readonly numbers: number[] = [];
-  private last = 0;
-
-  constructor(private readonly graph: Graph) {}
-
-  read(text: string, terms: TermReader): number {
-    const { at } = terms;
-    const { last } = this;
-    const guess = this.followers[last];
-    if (
-      guess !== undefined &&
-      text.charCodeAt(at + guess.length + 1) === 0x3e &&
-      text.startsWith(guess, at + 1)
-    ) {
-      terms.at = at + guess.length + 2;
-      this.last = this.numbers[last]!;
-      return this.last;
-    }
-    const written = terms.iri();
-    const predicate = this.graph.predicate(written);
-    // What is faulty has to be told each time.
-    if (written === text.slice(at + 1, terms.at - 1) && isAbsoluteIri(written)) {
-      this.followers[last] = written;
-      this.numbers[last] = predicate;
-    }
-    this.last = predicate;
-    return predicate;
-  }
 }
 
 function resource(text: string, terms: TermReader): string {

@@ -1,3 +1,4 @@
+import { isAbsoluteIri } from '../../iri.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import { SyntaxFault, type TurtleFault } from './faults.js';
 import { type Graph, plainKind, rdfType } from './graph.js';
@@ -28,12 +29,17 @@ for (let code = 0; code < 128; code++) {
   if (/[A-Za-z0-9_:.%\\-]/.test(String.fromCharCode(code))) nameSigns[code] = 1;
 }
 
-/** A prefixed name as it is written, and what it stands for. */
+/** A prefixed name, or an IRI in angle brackets, as it is written and what it stands for. */
 interface Name {
   readonly token: string;
   readonly iri: string;
-  /** The number of the IRI as a predicate; -1 where nobody has asked for it yet. */
+  /** The number of the IRI as a predicate, and the kind of literals of this type; -1 where nobody has asked for it yet. */
   predicate: number;
+  kind: number;
+}
+
+function newName(token: string, iri: string): Name {
+  return { token, iri, predicate: -1, kind: -1 };
 }
 
 /** So many names are kept at hand; a power of two. */
@@ -50,6 +56,7 @@ export class TermReader {
   private readonly names = new Map<string, Name>();
   /** Those read lately, by a number that is made of their signs: to find them needs no new text. */
   private readonly recentNames: (Name | undefined)[] = new Array(atHand).fill(undefined);
+  private readonly recentIris: (Name | undefined)[] = new Array(atHand).fill(undefined);
   /** The kinds of texts in languages of two letters, by their letters. */
   private readonly tagKinds = new Uint32Array(26 * 26);
 
@@ -106,12 +113,47 @@ export class TermReader {
     return this.name()?.iri;
   }
 
-  /** The number of a prefixed name as a predicate; undefined where none stands. */
-  prefixedPredicate(): number | undefined {
-    const name = this.name();
+  /** The number of the predicate that stands here as a prefixed name or, with the sign `<`, as an IRI; undefined if none does. */
+  predicate(isIri: boolean): number | undefined {
+    const name = isIri ? this.frequentIri() : this.name();
     if (name === undefined) return undefined;
     if (name.predicate < 0) name.predicate = this.graph.predicate(name.iri);
     return name.predicate;
+  }
+
+  /** The kind of literals of the type that stands here, likewise. */
+  private typeKind(isIri: boolean): number | undefined {
+    const name = isIri ? this.frequentIri() : this.name();
+    if (name === undefined) return undefined;
+    if (name.kind < 0) name.kind = this.graph.kindOfLiteral(undefined, name.iri);
+    return name.kind;
+  }
+
+  /** An IRI in angle brackets that is likely to have been read before. */
+  private frequentIri(): Name {
+    const { text, at, recentIris } = this;
+    const end = text.indexOf('>', at);
+    const slot =
+      ((end - at) * 8209 +
+        text.charCodeAt(end - 1) * 31 +
+        text.charCodeAt(end - 2) * 131 +
+        text.charCodeAt(end - 3) * 523 +
+        text.charCodeAt(end - 5) * 1031) &
+      (atHand - 1);
+    const recent = recentIris[slot];
+    if (
+      recent !== undefined &&
+      recent.token.length === end - at - 1 &&
+      text.startsWith(recent.token, at + 1)
+    ) {
+      this.at = end + 1;
+      return recent;
+    }
+    const iri = this.iri();
+    const name = newName(iri, iri);
+    // What is faulty, or depends on what stands before it, is to be read each time.
+    if (isAbsoluteIri(iri) && text.startsWith(iri, at + 1)) recentIris[slot] = name;
+    return name;
   }
 
   /**
@@ -162,7 +204,7 @@ export class TermReader {
       if (address !== undefined) {
         this.at = bareAddress.lastIndex;
         this.tell(new SyntaxFault('turtle-iri', at, this.at, { found: address }));
-        return { token: address, iri: address, predicate: -1 };
+        return newName(address, address);
       }
       this.tell(new SyntaxFault('turtle-prefix', at, end, { prefix }));
       // A customary prefix means the same everywhere; anything else stays as it was written.
@@ -171,7 +213,7 @@ export class TermReader {
     }
     const written = namespace + plainLocal;
     // The same string as elsewhere is compared faster than an equal one.
-    const name = { token, iri: written === rdfType ? rdfType : written, predicate: -1 };
+    const name = newName(token, written === rdfType ? rdfType : written);
     if (this.names.size < 100_000) this.names.set(token, name);
     return name;
   }
@@ -202,9 +244,9 @@ export class TermReader {
     if (next === 0x5e && text.charCodeAt(this.at + 1) === 0x5e) {
       this.at += 2;
       const isIri = text.charCodeAt(this.at) === 0x3c;
-      const datatype = isIri ? this.iri() : isLongAllowed ? this.prefixedName() : undefined;
-      if (datatype === undefined) throw this.unexpected('turtle-value');
-      this.kind = graph.kindOfLiteral(undefined, datatype);
+      const kind = isIri || isLongAllowed ? this.typeKind(isIri) : undefined;
+      if (kind === undefined) throw this.unexpected('turtle-value');
+      this.kind = kind;
       return value;
     }
     this.kind = plainKind;

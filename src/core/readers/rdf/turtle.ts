@@ -230,9 +230,9 @@ class TurtleParser {
       if (code === 0x61 && isEndOfWord(text.charCodeAt(predicateStart + 1))) {
         terms.at += 1;
         predicate = this.type;
-      } else if (code === 0x3c) predicate = graph.predicate(terms.iri());
+      } else if (code === 0x3c) predicate = terms.predicate(true);
       else if (!(code === 0x5f && text.charCodeAt(predicateStart + 1) === 0x3a))
-        predicate = terms.prefixedPredicate();
+        predicate = terms.predicate(false);
       if (predicate === undefined) throw terms.unexpected('turtle-predicate');
       const predicateEnd = terms.at;
       code = this.skipSpace();
