@@ -14,3 +14,11 @@ export const statementEnd = /\.(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|[ \t]+(?=[<@[
 export const propertyAndText = /[\p{L}\p{N}_.-]*:[\p{L}\p{N}_.-]+\s+["']/uy;
 /** What a statement may begin with. */
 export const subjectStart = /[<_[(@]|[\p{L}\p{N}_.-]*:/uy;
+
+/** Signs before which a word ends for certain. */
+const ends = new Set([...' \n\r\t<"\'[(#;,])}'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a word ends before a sign. */
+export function isEndOfWord(code: number): boolean {
+  return ends.has(code);
+}

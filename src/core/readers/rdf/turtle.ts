@@ -15,6 +15,7 @@ import { TermReader } from './tokens.js';
 import {
   declaredPrefix,
   directive,
+  isEndOfWord,
   number,
   propertyAndText,
   statementEnd,
@@ -388,24 +389,4 @@ class TurtleParser {
     terms.at = at;
     return code;
   }
-}
-
-function isEndOfWord(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 0x0a ||
-    code === 0x0d ||
-    code === 0x09 ||
-    code === 0x3c ||
-    code === 0x22 ||
-    code === 0x27 ||
-    code === 0x5b ||
-    code === 0x28 ||
-    code === 0x23 ||
-    code === 0x3b ||
-    code === 0x2c ||
-    code === 0x5d ||
-    code === 0x29 ||
-    code === 0x7d
-  );
 }
