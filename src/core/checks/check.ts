@@ -2,21 +2,13 @@ import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogu
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
-import { resourcesOfClass } from './by-class.js';
+import { describedIn } from './described.js';
 import type { CheckContext, Finding } from './rule.js';
 import { rules } from './rules.js';
-import { checkSchemas } from './schema.js';
+import { schemaCheck } from './schema.js';
 import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { walk } from './walk.js';
-
-/** The resources of a document by IRI. */
-interface Index {
-  /** The first description of each. */
-  readonly first: ReadonlyMap<string, ResourceNode>;
-  /** All of those that are described several times. */
-  readonly repeated: ReadonlyMap<string, readonly ResourceNode[]>;
-}
 
 /** What a run knows of its documents, or one document tells the others. Plain data: it may pass between threads. */
 export interface Run {
@@ -84,24 +76,6 @@ export function gatherRun(facts: readonly Run[]): Run {
   };
 }
 
-/** The resources by IRI: the first description of each, and all of those that are described several times. */
-function indexById(resources: readonly ResourceNode[]): Index {
-  const first = new Map<string, ResourceNode>();
-  const repeated = new Map<string, ResourceNode[]>();
-  for (const node of resources) {
-    if (node.id === undefined) continue;
-    const known = first.get(node.id);
-    if (!known) {
-      first.set(node.id, node);
-      continue;
-    }
-    const all = repeated.get(node.id);
-    if (all) all.push(node);
-    else repeated.set(node.id, [known, node]);
-  }
-  return { first, repeated };
-}
-
 /** Whether the reader has already found something wrong with the value that a finding is about. */
 function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
   const told = new Map<ResourceNode, Set<string>>();
@@ -120,18 +94,16 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
 export function checkDocument(document: CatalogueDocument, run: Run, settings: Settings): Finding[] {
-  const index = indexById(document.resources);
+  const { first, repeated, byClass } = describedIn(document);
   const findings = document.findings.map(explainReaderFinding);
   const isToldOtherwise = toldUnderOtherNames(findings);
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
     if (isToldOtherwise(node, key)) return true;
-    const told = node.id === undefined ? undefined : index.repeated.get(node.id);
+    const told = node.id === undefined ? undefined : repeated.get(node.id);
     if (!told) return false;
     // What none of them tells is missed once, at the first.
     return told.some((other) => other.data[key] !== undefined) || told[0] !== node;
   };
-  const isTold = placesOf(document.findings);
-  for (const finding of checkSchemas(document, isToldElsewhere)) if (!isTold(finding)) findings.push(finding);
   const lists = new Map<string, readonly ResourceNode[]>();
   const context: CheckContext = {
     document,
@@ -139,9 +111,7 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {
-        const some = classKeys
-          .map((key) => resourcesOfClass(document, key))
-          .filter(({ length }) => length > 0);
+        const some = classKeys.map((key) => byClass.get(key) ?? []).filter(({ length }) => length > 0);
         // Most rules ask for several classes of which a file has one: what is known of its list is known for them too.
         found = some.length === 1 ? some[0]! : ([] as ResourceNode[]).concat(...some);
         lists.set(wanted, found);
@@ -152,17 +122,17 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
     isLinked: (id) => run.linked.has(id),
     isAccessed: (id) => run.accessed.has(id),
     hasCatalogue: run.hasCatalogue,
-    find: (id) => index.first.get(id),
+    find: (id) => first.get(id),
     isToldElsewhere,
     settings,
   };
   const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
+  const { bySchemas, byLooks, conclusions } = walk(context, wanted, schemaCheck(document, isToldElsewhere));
+  const isTold = placesOf(document.findings);
   // One by one: a large catalogue has more findings than a call may have arguments.
-  for (const finding of walk(context, wanted)) findings.push(finding);
-  for (const rule of wanted) {
-    if (!rule.check) continue;
-    for (const finding of rule.check(context)) findings.push(finding);
-  }
+  for (const finding of bySchemas) if (!isTold(finding)) findings.push(finding);
+  for (const finding of byLooks) findings.push(finding);
+  for (const finding of conclusions()) findings.push(finding);
   return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));
 }
 

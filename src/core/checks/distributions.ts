@@ -1,5 +1,5 @@
 import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
-import { resourcesOfClass } from './by-class.js';
+import { resourcesOfClass } from './described.js';
 import type { CheckContext } from './rule.js';
 
 const known = new WeakMap<CatalogueDocument, ReadonlyMap<ResourceNode, readonly ResourceNode[]>>();

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** What ends the host and all that belongs to it. */
 const ends = /[/?#]/;
 const scheme = /^(?:https?|ftps?):\/\//i;
@@ -16,18 +18,8 @@ export function hostOf(address: string): string | undefined {
   return (host.startsWith('[') ? host.replace(/\].*$/, ']') : host.replace(/:\d*$/, '')).toLowerCase();
 }
 
-const known = new Map<string, boolean>();
-
 /** Whether a host can only be reached from inside an organisation or from the computer itself. */
-function isPrivateHost(host: string): boolean {
-  let answer = known.get(host);
-  if (answer === undefined) {
-    answer = findPrivate(host);
-    // A file with a million hosts must not fill the memory.
-    if (known.size < 1000) known.set(host, answer);
-  }
-  return answer;
-}
+const isPrivateHost = remembered(findPrivate);
 
 /** The server of the last address that others can reach: most addresses of a file are on the same one. */
 let usual = '';

@@ -1,8 +1,7 @@
-import type { ResourceNode } from '../catalogue/document.js';
-import { perClass } from '../profile/profile.js';
+import type { CanonicalValue } from '../catalogue/document.js';
 
 /** Properties whose values are addresses that people and programs follow. */
-const linkKeys = [
+export const linkKeys: readonly string[] = [
   'accessURL',
   'downloadURL',
   'landingPage',
@@ -17,28 +16,12 @@ const linkKeys = [
   'url',
 ];
 
-const keysOf = perClass((type) => linkKeys.filter((key) => type.properties.has(key)));
-
-/** An address that is followed, and where it stands. */
-export interface Link {
-  readonly node: ResourceNode;
-  readonly key: string;
-  readonly index: number;
-  readonly value: string;
-}
-
-/** The addresses of a resource that are followed, of those that look suspicious; most often there is none. */
-export function linksOf(node: ResourceNode, isSuspicious: (address: string) => boolean): readonly Link[] {
-  const links: Link[] = [];
-  for (const key of keysOf(node.type)) {
-    const found = node.data[key];
-    if (typeof found === 'string') {
-      if (isSuspicious(found)) links.push({ node, key, index: 0, value: found });
-    } else if (Array.isArray(found)) {
-      found.forEach((value, index) => {
-        if (typeof value === 'string' && isSuspicious(value)) links.push({ node, key, index, value });
-      });
-    }
-  }
-  return links;
+/** The addresses in a value that look suspicious, and where among the values each stands. */
+export function linksIn(
+  value: CanonicalValue,
+  isSuspicious: (address: string) => boolean,
+): readonly { readonly index: number; readonly value: string }[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((item, index) => {
+    return typeof item === 'string' && isSuspicious(item) ? [{ index, value: item }] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
+import type { CanonicalValue, CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import type { Language, ProfileClass, ProfileProperty, Texts } from '../profile/profile.js';
 import type { Settings } from './settings.js';
@@ -130,12 +130,42 @@ export interface EachResource {
   readonly check: (node: ResourceNode, context: CheckContext) => Found;
 }
 
+/** A look at some properties of some classes, wherever a resource has one of them. What most lack costs nothing. */
+export interface EachProperty extends Properties {
+  readonly check: (value: CanonicalValue, key: string, node: ResourceNode, context: CheckContext) => Found;
+}
+
 /** A look at what each resource of some classes says in a property. */
-export interface EachText {
+export interface EachText extends Properties {
+  /** Whether a text of the property may be wrong. Most may not; nothing is made of them. */
+  readonly suspects: (text: string) => boolean;
+  /** Is given all texts that the resource has in the property, in all languages, where one of them is suspected. */
+  readonly check: (texts: readonly PlacedText[], context: CheckContext) => Found;
+}
+
+/** A look that tells whether the whole document has to be gone through. */
+export interface OnlyIf extends Properties {
+  /** Is asked of one value after the other until it says yes. */
+  readonly some: (value: CanonicalValue, key: string, node: ResourceNode, context: CheckContext) => boolean;
+}
+
+/** Looks that keep what they see, and speak when they have seen everything. */
+export interface Gather extends Properties {
+  /** Begins anew for each document. */
+  readonly start: (context: CheckContext) => Gathering;
+}
+
+/** What was kept of a document. */
+export interface Gathering {
+  readonly see: (value: CanonicalValue, key: string, node: ResourceNode) => void;
+  readonly found: () => Iterable<Finding>;
+}
+
+/** Which properties are looked at. */
+interface Properties {
+  /** Keys of classes; all of them where it is empty. */
   readonly of: readonly string[];
   readonly keys: readonly string[];
-  /** Is given all texts that a resource has in one property, in all languages; at least one. */
-  readonly check: (texts: readonly PlacedText[], context: CheckContext) => Found;
 }
 
 /** One thing that can be wrong. The code is the name of its file, its anchor in the docs and its test folder. */
@@ -152,15 +182,22 @@ export interface Rule {
   /** Where the guidance stands: an address, or nothing where the property's own anchor is meant. */
   readonly guidance?: string;
   readonly texts: Readonly<Record<Language, RuleTexts>>;
-  /** Looks at one resource at a time. All such rules share one walk through the document, which makes them cheap. */
-  readonly eachResource?: EachResource;
-  /** Looks at the texts in one property of one resource at a time, in the same walk. */
-  readonly eachText?: EachText;
   /**
-   * Looks at a whole document, for what cannot be seen in one resource. Rules with none of the three get their
-   * findings from a reader or from the schemas.
+   * Looks at one resource at a time, for what can be wrong with properties together, or missing. All looks share one
+   * walk through the document, which makes them cheap. Rules without any get their findings from a reader or from
+   * the schemas.
    */
+  readonly eachResource?: EachResource;
+  /** Looks at one property of a resource at a time, in the same walk. */
+  readonly eachProperty?: EachProperty;
+  /** Looks at the texts in one property of a resource at a time, in the same walk. */
+  readonly eachText?: EachText;
+  /** Keeps on the walk what can only be judged when all has been seen. */
+  readonly gather?: Gather;
+  /** Looks at a whole document, for what cannot be seen in one resource. */
   readonly check?: (context: CheckContext) => Iterable<Finding>;
+  /** Spares documents that are right from `check`, where that goes through more than a few resources. */
+  readonly onlyIf?: OnlyIf;
   /** The change that puts a finding of the rule right, or nothing where that cannot be told for certain. */
   readonly fix?: (finding: Finding, context: FixContext) => Fix | undefined;
 }

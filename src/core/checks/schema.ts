@@ -9,38 +9,63 @@ import {
 import { iriComplaint, iriFault, looksLikeWebAddress } from '../iri.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
 import { meantCode } from '../profile/nearest-code.js';
-import type { ProfileProperty } from '../profile/profile.js';
+import type { ProfileClass, ProfileProperty } from '../profile/profile.js';
 import { codelistFinding, mediaTypeFinding } from './codes.js';
 import { contactFinding, wrappedAddress } from './contact-values.js';
 import { datatypeFinding, inWords } from './datatypes.js';
+import { shapesOfClasses } from './generated/shapes.js';
 import * as validators from './generated/validators.js';
 import { isOnOwnComputer } from './hosts.js';
 import type { Args, Finding } from './rule.js';
-import type { SchemaError, Validator } from './validator.js';
+import type { SchemaError, Shape, Validator } from './validator.js';
 
 const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;
 
 /** Keywords that only say that something inside them failed. */
 const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
 
-/** Checks each resource against the schema of its class. One mistake gives one finding. */
-export function checkSchemas(document: CatalogueDocument, isToldElsewhere: IsToldElsewhere): Finding[] {
-  const findings: Finding[] = [];
+/**
+ * What the schema of a class says in parts: which properties are mandatory, and for each whether a value is right
+ * beyond doubt. Only where one is missing or a value is not, `schemaCheck` has to be asked.
+ */
+export function shapesOf(type: ProfileClass): {
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly required: readonly string[];
+} {
+  const { required, conditions, shapes: found } = shapesOfClasses[type.key]!;
+  const shapes = new Map(Object.entries(found));
+  for (const key of conditions) shapes.set(key, () => false);
+  if (type.key === 'ContactPoint') {
+    const isClass = shapes.get('class')!;
+    shapes.set('class', (value) => value !== unknownKind && isClass(value));
+  }
+  return { shapes, required };
+}
+
+/** The class of a contact that does not say what it is. */
+const unknownKind = 'Kind';
+
+/** Checks resources against the schemas of their classes. One mistake gives one finding. */
+export function schemaCheck(
+  document: CatalogueDocument,
+  isToldElsewhere: IsToldElsewhere,
+): (node: ResourceNode) => readonly Finding[] {
   const isMissed: IsMissed = (node, key) => {
     return !document.implied.includes(`${node.type.key}.${key}`) && !isToldElsewhere(node, key);
   };
-  for (const node of document.resources) {
+  return (node) => {
+    const findings: Finding[] = [];
     const validate = validatorOf[node.type.key]!;
     if (!validate(node.data)) {
       for (const finding of explain(node, validate.errors ?? [], isMissed))
         findings.push(unwrapped(document, finding));
     }
-    if (node.type.key === 'ContactPoint' && node.data['class'] === 'Kind') {
+    if (node.type.key === 'ContactPoint' && node.data['class'] === unknownKind) {
       const property = node.type.properties.get('class');
       findings.push({ rule: 'contact-kind', place: placeOf(node, 'class'), property, args: {} });
     }
-  }
-  return findings;
+    return findings;
+  };
 }
 
 /** An e-mail address in a node of its own is told as what it is, and not as a node without an address. */

@@ -44,6 +44,11 @@ export function textsOfProperty(node: ResourceNode, property: ProfileProperty): 
   return texts;
 }
 
+/** Whether a value has its texts by language. */
+export function isMap(value: CanonicalValue | undefined): value is CanonicalObject {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 /** Whether a value has nothing but texts in languages, as most have; there are tens of thousands of them. */
 function isPlainMap(value: CanonicalValue | undefined): value is Record<string, string | string[]> {
   if (typeof value !== 'object' || Array.isArray(value)) return false;

@@ -59,11 +59,11 @@ export const apiDescriptionFile: Rule = {
       fix: ({ args, language }) => `Give the file ${quote(language, args['suggestion'])}`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['DataService', 'Distribution'],
-    check(node) {
-      const key = node.type.key === 'DataService' ? 'endpointDescription' : 'conformsTo';
-      if (node.data[key] === undefined) return undefined;
+    keys: ['endpointDescription', 'conformsTo'],
+    check(_value, key, node) {
+      if (key !== (node.type.key === 'DataService' ? 'endpointDescription' : 'conformsTo')) return undefined;
       const values = valuesOf(node.data, key);
       // One file is enough; a page may stand beside it.
       const isFile = (value: unknown) => typeof value === 'string' && !page.test(value);

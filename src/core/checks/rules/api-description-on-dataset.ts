@@ -38,10 +38,10 @@ export const apiDescriptionOnDataset: Rule = {
       fix: () => 'Move the API description to the distribution',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Dataset', 'DatasetSeries'],
-    check(node) {
-      if (node.data['conformsTo'] === undefined) return undefined;
+    keys: ['conformsTo'],
+    check(_value, _key, node) {
       const values = valuesOf(node.data, 'conformsTo');
       const index = values.findIndex((value) => typeof value === 'string' && isApiDescription(value));
       if (index < 0) return undefined;

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { dayOf, isLater } from '../days.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'Distribution'];
 const keys = ['issued', 'modified'];
@@ -38,22 +38,19 @@ export const dateFuture: Rule = {
         'Give the day on which the data was issued or last changed. When the next update comes is told by the field “Frequency”.',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: classKeys,
-    check(node, { settings: { today } }) {
+    keys,
+    check(value, key, node, { settings: { today } }) {
       if (today === undefined) return undefined;
-      const found: Finding[] = [];
-      for (const key of keys) {
-        const day = dayOf(node.data[key]);
-        if (day === undefined || !isLater(day, today)) continue;
-        found.push({
-          rule: dateFuture.code,
-          place: { kind: 'resource', node, property: key },
-          property: node.type.properties.get(key),
-          args: { value: day },
-        });
-      }
-      return found;
+      const day = dayOf(value);
+      if (day === undefined || !isLater(day, today)) return undefined;
+      return {
+        rule: dateFuture.code,
+        place: { kind: 'resource', node, property: key },
+        property: node.type.properties.get(key),
+        args: { value: day },
+      };
     },
   },
 };

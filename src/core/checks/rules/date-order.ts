@@ -33,18 +33,17 @@ export const dateOrder: Rule = {
         'Mend the one that is wrong. The date of issue says when the data first came out, the date of change when it was last updated. Neither is about when the description was written.',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: classKeys,
-    check(node) {
-      const { data, type } = node;
-      if (data['issued'] === undefined || data['modified'] === undefined) return undefined;
-      const issued = dayOf(data['issued']);
-      const modified = dayOf(data['modified']);
+    keys: ['modified'],
+    check(value, _key, node) {
+      const issued = dayOf(node.data['issued']);
+      const modified = dayOf(value);
       if (issued === undefined || modified === undefined || !isLater(issued, modified)) return undefined;
       return {
         rule: dateOrder.code,
         place: { kind: 'resource', node, property: 'modified' },
-        property: type.properties.get('modified'),
+        property: node.type.properties.get('modified'),
         args: { value: modified, issued },
       };
     },

@@ -34,9 +34,10 @@ export const deprecatedVersionInfo: Rule = {
       fix: () => 'Move the version to dcat:version',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Dataset'],
-    check(node) {
+    keys: ['versionInfo'],
+    check(_value, _key, node) {
       const [value] = valuesOf(node.data, 'versionInfo');
       if (value === undefined) return undefined;
       const [other] = valuesOf(node.data, 'version');

@@ -11,8 +11,10 @@ const enough = 3;
 /** Two words are hardly longer than this. */
 const longest = 60;
 
+const isShort = (text: string) => text.length <= longest && countWords(text) < enough;
+
 function isTooShort({ node, language, text }: PlacedText): boolean {
-  if (text.length > longest || countWords(text) >= enough) return false;
+  if (!isShort(text)) return false;
   // What is no description at all, or only the title, is told by other rules. So are empty texts.
   if (text.trim() === '' || isPlaceholder(text)) return false;
   return sayings(node, 'title', language).every((title) => bareText(title) !== bareText(text));
@@ -52,6 +54,7 @@ export const descriptionTooShort: Rule = {
   eachText: {
     of: classKeys,
     keys: ['description'],
+    suspects: isShort,
     check(descriptions) {
       const item = descriptions.find(isTooShort);
       if (!item) return undefined;

@@ -1,11 +1,18 @@
+import type { CanonicalValue } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
-import type { Finding, Rule, Telling } from '../rule.js';
+import type { Rule, Telling } from '../rule.js';
 
 const examples = ({ args, language }: Telling) =>
   listOf(
     language,
     ((args['values'] as readonly string[] | undefined) ?? []).map((value) => quote(language, value, 60)),
   );
+
+/** The addresses in a list of several, each once. */
+function addressesIn(value: CanonicalValue | undefined): readonly string[] {
+  if (!Array.isArray(value) || value.length < 2) return [];
+  return [...new Set(value.filter((item) => typeof item === 'string'))];
+}
 
 export const distributionManyUrls: Rule = {
   code: 'distribution-many-urls',
@@ -35,25 +42,20 @@ export const distributionManyUrls: Rule = {
         'Divide the dataset into a dataset series, gather the files in a zip file or on a page that a single address leads to, or offer an API.',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Distribution'],
-    check(node) {
-      const found: Finding[] = [];
-      for (const key of ['downloadURL', 'accessURL']) {
-        const values = node.data[key];
-        if (!Array.isArray(values) || values.length < 2) continue;
-        const addresses = [...new Set(values.filter((value) => typeof value === 'string'))];
-        if (addresses.length < 2) continue;
-        found.push({
-          rule: distributionManyUrls.code,
-          place: { kind: 'resource', node, property: key, index: 1 },
-          property: node.type.properties.get(key),
-          args: { count: addresses.length, values: addresses.slice(0, 2) },
-        });
-        // Where both are repeated it is one and the same habit.
-        break;
-      }
-      return found;
+    keys: ['downloadURL', 'accessURL'],
+    check(value, key, node) {
+      const addresses = addressesIn(value);
+      if (addresses.length < 2) return undefined;
+      // Where both are repeated it is one and the same habit.
+      if (key === 'accessURL' && addressesIn(node.data['downloadURL']).length > 1) return undefined;
+      return {
+        rule: distributionManyUrls.code,
+        place: { kind: 'resource', node, property: key, index: 1 },
+        property: node.type.properties.get(key),
+        args: { count: addresses.length, values: addresses.slice(0, 2) },
+      };
     },
   },
 };

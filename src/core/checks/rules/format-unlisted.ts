@@ -5,6 +5,7 @@ import { vocabulary } from '../../profile/vocabularies.js';
 import { replaceFound } from '../fixes.js';
 import { formats } from '../formats.js';
 import { isListedMediaType } from '../media-types.js';
+import { remembered } from '../remembered.js';
 import type { Finding, Rule } from '../rule.js';
 import { suggestionInWords } from '../suggestions.js';
 
@@ -14,16 +15,11 @@ const isMediaType = formats['media-type']!;
 const madeUp = /\/(?:x[-.]|vnd\.|prs\.)|^x-|\+/i;
 
 /** Each kind is looked up once: unknown ones are compared with thousands of others. */
-const known = new Map<string, { readonly suggestion: string | undefined } | undefined>();
-
-function unlisted(value: string): { readonly suggestion: string | undefined } | undefined {
-  if (known.has(value)) return known.get(value);
+const unlisted = remembered((value): { readonly suggestion: string | undefined } | undefined => {
   const type = value.split(';', 1)[0]!.trim();
   const isKnown = !isMediaType(value) || madeUp.test(type) || isListedMediaType(type);
-  const answer = isKnown ? undefined : { suggestion: nearestMediaType(type.toLowerCase()) };
-  if (known.size < 1000) known.set(value, answer);
-  return answer;
-}
+  return isKnown ? undefined : { suggestion: nearestMediaType(type.toLowerCase()) };
+});
 
 function nearestMediaType(type: string): string | undefined {
   for (const id of ['format-common', 'format-geo', 'media-types']) {
@@ -71,12 +67,12 @@ export const formatUnlisted: Rule = {
       fix: ({ args, language }) => `Write the media type ${quote(language, args['suggestion'])}`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Distribution', 'DataService'],
-    check(node) {
+    keys: ['format'],
+    check(format, _key, node) {
+      if (typeof format === 'string' && !unlisted(format)) return undefined;
       const found: Finding[] = [];
-      const format = node.data['format'];
-      if (format === undefined) return found;
       const values = valuesOf(node.data, 'format');
       for (let index = 0; index < values.length; index++) {
         const value = values[index]!;

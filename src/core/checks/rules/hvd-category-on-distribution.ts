@@ -27,10 +27,10 @@ export const hvdCategoryOnDistribution: Rule = {
       fix: () => 'Remove the category from the distribution',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Distribution'],
-    check(node) {
-      if (node.data[key] === undefined) return undefined;
+    keys: [key],
+    check(_value, _key, node) {
       return {
         rule: hvdCategoryOnDistribution.code,
         place: { kind: 'resource', node, property: key },

@@ -30,10 +30,11 @@ export const hvdCategoryWithoutMark: Rule = {
       fix: () => 'Mark as a high-value dataset (Regulation 2023/138)',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Dataset', 'DataService', 'DatasetSeries'],
-    check(node, { isToldElsewhere }) {
-      if (node.data['hvdCategory'] === undefined || isHighValue(node.data)) return undefined;
+    keys: ['hvdCategory'],
+    check(_value, _key, node, { isToldElsewhere }) {
+      if (isHighValue(node.data)) return undefined;
       if (node.data['applicableLegislation'] === undefined && isToldElsewhere(node, 'applicableLegislation'))
         return undefined;
       return {

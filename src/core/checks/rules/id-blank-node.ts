@@ -39,9 +39,8 @@ export const idBlankNode: Rule = {
     },
   },
   eachResource: {
-    of: [],
+    of: Object.keys(exampleIds),
     check(node) {
-      if (!Object.hasOwn(exampleIds, node.type.key)) return undefined;
       if (node.id !== undefined && !node.id.startsWith('_:')) return undefined;
       // Agents that publish nothing may do without.
       if (node.type.key === 'Agent' && node.parent && node.property !== 'publisher') return undefined;

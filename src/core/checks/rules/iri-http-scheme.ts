@@ -28,12 +28,14 @@ export const iriHttpScheme: Rule = {
         'Give the resource an address under your own domain, such as “https://data.example.se/dataset/bathing-sites”.',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: [],
-    check(node) {
+    keys: ['id'],
+    check(_value, _key, node) {
       const { id, type } = node;
-      if (type.kind !== 'main' || id === undefined || !/^(?!https?:|_:)[a-z][a-z0-9+.-]*:/i.test(id))
+      if (type.kind !== 'main' || id === undefined || id.startsWith('http:') || id.startsWith('https:'))
         return undefined;
+      if (!/^(?!https?:|_:)[a-z][a-z0-9+.-]*:/i.test(id)) return undefined;
       if (iriFault(id) !== undefined) return undefined;
       return {
         rule: iriHttpScheme.code,

@@ -6,7 +6,7 @@ import { countWords, placeOfText } from '../texts.js';
 const most = 3;
 
 /** A list in one keyword is told by a rule of its own. */
-const isLong = (text: string) => text.length > 2 * most && !/[,;|\n]/.test(text) && countWords(text) > most;
+const isLong = (text: string) => text.length > 2 * most && countWords(text) > most && !/[,;|\n]/.test(text);
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
@@ -45,6 +45,7 @@ export const keywordLength: Rule = {
   eachText: {
     of: classKeys,
     keys: ['keyword'],
+    suspects: isLong,
     check(keywords) {
       const item = keywords.find(({ text }) => isLong(text));
       if (!item) return undefined;

@@ -47,9 +47,8 @@ export const keywordListInOne: Rule = {
   eachText: {
     of: ['Dataset', 'DataService', 'DatasetSeries'],
     keys: ['keyword'],
+    suspects: (text) => separator.test(text),
     check(keywords) {
-      // Most keywords have no such sign.
-      if (!keywords.some(({ text }) => separator.test(text))) return undefined;
       return keywords.flatMap((item) => {
         const words = item.text
           .split(separator)

@@ -39,6 +39,7 @@ export const keywordSingular: Rule = {
   eachText: {
     of: classKeys,
     keys: ['keyword'],
+    suspects: (text) => singularOf(text, 'sv') !== undefined || singularOf(text, 'en') !== undefined,
     check(keywords) {
       return keywords.flatMap((item) => {
         const { language, text } = item;

@@ -1,9 +1,18 @@
+import type { CanonicalValue } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import type { Finding, PlacedText, Rule } from '../rule.js';
-import { bareText, placeOfText } from '../texts.js';
+import { bareText, placeOfText, textsAt } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 const keys = ['title', 'description'];
+
+/** Whether a value has several texts in one language; most have one in each. */
+function hasSeveral(value: CanonicalValue): boolean {
+  if (typeof value === 'string') return false;
+  if (Array.isArray(value)) return value.length > 1;
+  for (const language in value) if (Array.isArray(value[language])) return true;
+  return false;
+}
 
 export const langDuplicate: Rule = {
   code: 'lang-duplicate',
@@ -30,11 +39,12 @@ export const langDuplicate: Rule = {
         'Keep one of the texts, or make them into one. If one of them is in another language, give it the right language code.',
     },
   },
-  eachText: {
+  eachProperty: {
     of: classKeys,
     keys,
-    check(texts) {
-      if (texts.every(({ index }) => index === 0)) return undefined;
+    check(value, key, node) {
+      if (!hasSeveral(value)) return undefined;
+      const texts = textsAt(node, key);
       const found: Finding[] = [];
       let first: PlacedText | undefined;
       let told: PlacedText | undefined;

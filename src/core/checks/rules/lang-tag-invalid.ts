@@ -67,17 +67,19 @@ export const langTagInvalid: Rule = {
         `Replace the language code ${quote(language, args['tag'])} by ${quote(language, args['suggestion'])}`,
     },
   },
-  eachText: {
+  eachProperty: {
     of: classKeys,
     keys: ['title', 'description', 'keyword'],
-    check(texts) {
+    check(value, key, node) {
+      if (typeof value === 'string' || (!Array.isArray(value) && value['se'] === undefined)) return undefined;
+      const texts = textsAt(node, key);
       // Whoever writes Swedish as well knows the difference.
       const item = texts.find(({ language, text }) => language === 'se' && isSwedish(text));
       if (!item || texts.some(({ language }) => language === 'sv')) return undefined;
-      const { node, property, text } = item;
+      const { property, text } = item;
       return {
         rule: langTagInvalid.code,
-        place: { kind: 'resource', node, property: property.key, language: 'se' },
+        place: { kind: 'resource', node, property: key, language: 'se' },
         property,
         args: { tag: 'se', suggestion: 'sv', meaning: 'sami', value: text },
       };

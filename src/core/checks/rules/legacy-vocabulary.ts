@@ -65,9 +65,10 @@ export const legacyVocabulary: Rule = {
     },
   },
   // Other themes may stand beside one of the EU's; alone, those of EuroVoc are a leftover of the first profile.
-  eachResource: {
+  eachProperty: {
     of: ['Dataset', 'DatasetSeries', 'DataService'],
-    check(node) {
+    keys: ['theme'],
+    check(_value, _key, node) {
       const themes = valuesOf(node.data, 'theme');
       const index = themes.findIndex(
         (value) => typeof value === 'string' && legacyCode('theme', value) !== undefined,

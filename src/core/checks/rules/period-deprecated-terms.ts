@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { dayOf } from '../days.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /** Properties of earlier versions of the profile, and those that took their place. */
 const successors = [
@@ -40,20 +40,16 @@ export const periodDeprecatedTerms: Rule = {
         `Replace ${quote(language, args['key'])} by ${quote(language, `dcat:${args['suggestion']}`)}`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['PeriodOfTime'],
-    check(node) {
-      const found: Finding[] = [];
-      for (const [key, suggestion] of successors) {
-        if (node.data[key] === undefined) continue;
-        found.push({
-          rule: periodDeprecatedTerms.code,
-          place: { kind: 'resource', node, property: key },
-          property: node.type.properties.get(key),
-          args: { key, suggestion },
-        });
-      }
-      return found;
+    keys: successors.map(([key]) => key),
+    check(_value, key, node) {
+      return {
+        rule: periodDeprecatedTerms.code,
+        place: { kind: 'resource', node, property: key },
+        property: node.type.properties.get(key),
+        args: { key, suggestion: successors.find(([old]) => old === key)?.[1] },
+      };
     },
   },
   fix({ place, args }) {

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { dayOf } from '../days.js';
-import type { Finding, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /** Scenarios of the climate go on until here. */
 const lastYear = 2100;
@@ -35,21 +35,18 @@ export const periodOpenEnd: Rule = {
       fix: ({ args, language }) => `Remove the end date ${quote(language, args['value'])}`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['PeriodOfTime'],
-    check(node) {
-      const found: Finding[] = [];
-      for (const key of ['endDate', 'schema:endDate']) {
-        const end = dayOf(node.data[key]);
-        if (end === undefined || Number(end.slice(0, 4)) <= lastYear) continue;
-        found.push({
-          rule: periodOpenEnd.code,
-          place: { kind: 'resource', node, property: key },
-          property: node.type.properties.get(key),
-          args: { value: end },
-        });
-      }
-      return found;
+    keys: ['endDate', 'schema:endDate'],
+    check(value, key, node) {
+      const end = dayOf(value);
+      if (end === undefined || Number(end.slice(0, 4)) <= lastYear) return undefined;
+      return {
+        rule: periodOpenEnd.code,
+        place: { kind: 'resource', node, property: key },
+        property: node.type.properties.get(key),
+        args: { value: end },
+      };
     },
   },
   fix({ place }) {

@@ -1,20 +1,14 @@
-import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import type { CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import { aClass, listOf } from '../../languages/words.js';
-import { type ProfileClass, type ProfileProperty, perClass, rangeOf } from '../../profile/profile.js';
-import type { Finding, Rule, Telling } from '../rule.js';
+import { classes, type ProfileProperty, rangeOf } from '../../profile/profile.js';
+import type { CheckContext, Finding, Rule, Telling } from '../rule.js';
 
-/** The properties of a class whose values are resources of the profile, and the classes that these may have. */
-const rangesOf = perClass((type) => {
-  const found = new Map<
-    string,
-    { readonly property: ProfileProperty; readonly range: readonly ProfileClass[] }
-  >();
-  for (const property of type.properties.values()) {
-    const range = rangeOf(property);
-    if (range.length > 0) found.set(property.key, { property, range });
-  }
-  return found;
-});
+/** The properties whose values are resources of the profile in some class. */
+const withRange = new Set(
+  [...classes.values()].flatMap(({ properties }) => {
+    return [...properties.values()].filter((property) => rangeOf(property).length > 0).map(({ key }) => key);
+  }),
+);
 
 const wanted = ({ args, language }: Telling) =>
   listOf(
@@ -46,36 +40,57 @@ export const schemaRangeClass: Rule = {
       how: (telling) => `Point to ${wanted(telling)}, or correct the class of the resource.`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: [],
-    check(node, { document, find }) {
-      const found: Finding[] = [];
-      const ranges = rangesOf(node.type);
-      for (const key in node.data) {
-        const expected = ranges.get(key);
-        if (!expected) continue;
-        const { property, range } = expected;
-        const values = valuesOf(node.data, key);
-        for (let index = 0; index < values.length; index++) {
-          const value = values[index]!;
-          const target: ResourceNode | undefined =
-            typeof value === 'string' ? find(value) : childOf(document.resources, node, key, index, value);
-          if (!target || range.includes(target.type)) continue;
-          found.push({
-            rule: schemaRangeClass.code,
-            place: { kind: 'resource', node, property: key, index },
-            property,
-            args: {
-              found: target.type.key,
-              wanted: range.map((entry) => entry.key).filter((name) => name !== 'DatasetSeries'),
-            },
-          });
-        }
+    keys: [...withRange],
+    check(value, key, node, context) {
+      const property = node.type.properties.get(key);
+      const range = property ? rangeOf(property) : [];
+      if (!property || range.length === 0) return undefined;
+      if (!Array.isArray(value)) {
+        const target = targetOf(value, key, 0, node, context);
+        return target && !range.includes(target.type) ? wrongClass(node, property, 0, target) : undefined;
+      }
+      let found: Finding[] | undefined;
+      for (let index = 0; index < value.length; index++) {
+        const target = targetOf(value[index]!, key, index, node, context);
+        if (!target || range.includes(target.type)) continue;
+        found ??= [];
+        found.push(wrongClass(node, property, index, target));
       }
       return found;
     },
   },
 };
+
+function targetOf(
+  value: CanonicalValue,
+  key: string,
+  index: number,
+  node: ResourceNode,
+  { document, find }: CheckContext,
+): ResourceNode | undefined {
+  return typeof value === 'string' ? find(value) : childOf(document.resources, node, key, index, value);
+}
+
+function wrongClass(
+  node: ResourceNode,
+  property: ProfileProperty,
+  index: number,
+  target: ResourceNode,
+): Finding {
+  return {
+    rule: schemaRangeClass.code,
+    place: { kind: 'resource', node, property: property.key, index },
+    property,
+    args: {
+      found: target.type.key,
+      wanted: rangeOf(property)
+        .map((entry) => entry.key)
+        .filter((name) => name !== 'DatasetSeries'),
+    },
+  };
+}
 
 /** The resource that stands inside a property. Only looked for where a class was named that does not fit. */
 function childOf(

@@ -1,6 +1,6 @@
 import { oneOf, theClass } from '../../languages/words.js';
 import { classes, type Language } from '../../profile/profile.js';
-import { resourcesOfClass } from '../by-class.js';
+import { resourcesOfClass } from '../described.js';
 import type { Rule } from '../rule.js';
 
 /** What has to hang on something: the class, and what it hangs on. */

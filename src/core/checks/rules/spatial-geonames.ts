@@ -59,12 +59,11 @@ export const spatialGeonames: Rule = {
       fix: ({ args, language }) => `Write the address of the area as ${quote(language, args['suggestion'])}`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: classKeys,
-    check(node, { isDescribed }) {
+    keys: ['spatial'],
+    check(value, _key, node, { isDescribed }) {
       const found: Finding[] = [];
-      const value = node.data['spatial'];
-      if (value === undefined) return found;
       for (const [index, item] of valuesOf(node.data, 'spatial').entries()) {
         if (typeof item !== 'string' || linkedData.test(item) || !/^https?:\/\/./i.test(item)) continue;
         const number = otherForm.exec(item)?.[1];

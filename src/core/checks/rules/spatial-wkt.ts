@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { formats } from '../formats.js';
-import type { Finding, Rule, Telling } from '../rule.js';
+import type { Rule, Telling } from '../rule.js';
 import { geometryFault, geometryOf, isPlainRectangle, mended } from '../wkt.js';
 
 const keys = ['bbox', 'centroid', 'geometry'];
@@ -147,27 +147,23 @@ export const spatialWkt: Rule = {
       }),
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Location'],
-    check(node) {
-      const found: Finding[] = [];
-      for (const key of keys) {
-        const text = node.data[key];
-        // Other values, and texts that are no WKT by their form, are found by the schema.
-        if (typeof text !== 'string' || isPlainRectangle(text)) continue;
-        const geometry = geometryOf(text);
-        if (!geometry) continue;
-        const fault = geometryFault(geometry, key);
-        if (fault === undefined || !formats['wkt']?.(text)) continue;
-        found.push({
-          rule: spatialWkt.code,
-          place: { kind: 'resource', node, property: key },
-          property: node.type.properties.get(key),
-          severity: fault === 'numbers' ? undefined : fault === 'swapped' ? 'info' : 'warning',
-          args: { value: text, fault, suggestion: mended(fault, text, geometry, key) },
-        });
-      }
-      return found;
+    keys,
+    check(text, key, node) {
+      // Other values, and texts that are no WKT by their form, are found by the schema.
+      if (typeof text !== 'string' || isPlainRectangle(text)) return undefined;
+      const geometry = geometryOf(text);
+      if (!geometry) return undefined;
+      const fault = geometryFault(geometry, key);
+      if (fault === undefined || !formats['wkt']?.(text)) return undefined;
+      return {
+        rule: spatialWkt.code,
+        place: { kind: 'resource', node, property: key },
+        property: node.type.properties.get(key),
+        severity: fault === 'numbers' ? undefined : fault === 'swapped' ? 'info' : 'warning',
+        args: { value: text, fault, suggestion: mended(fault, text, geometry, key) },
+      };
     },
   },
   fix({ place, args }) {

@@ -42,12 +42,11 @@ export const subjectGrunddata: Rule = {
         'If the data belongs to a national data domain, give the address of its category: it begins with https://www.dataportal.se/terminology/grunddata/. Otherwise write the topic in the fields “Category” (theme) or “Keyword” (keyword).',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: classKeys,
-    check(node) {
+    keys: ['subject'],
+    check(value, _key, node) {
       const found: Finding[] = [];
-      const value = node.data['subject'];
-      if (value === undefined) return found;
       for (const [index, item] of valuesOf(node.data, 'subject').entries()) {
         // What is no address is found by the schema.
         if (typeof item !== 'string' || !/^https?:/i.test(item) || known.test(item)) continue;

@@ -116,6 +116,7 @@ export const textHtml: Rule = {
   eachText: {
     of: classKeys,
     keys: ['title', 'description'],
+    suspects: hasMarkup,
     check(texts) {
       const item = texts.find(({ text }) => hasMarkup(text));
       if (!item) return undefined;

@@ -1,8 +1,8 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { quote, theClass } from '../../languages/words.js';
 import { isExampleAddress, isPlaceholder } from '../placeholders.js';
-import type { Finding, Rule } from '../rule.js';
-import { placeOfText } from '../texts.js';
+import type { Rule } from '../rule.js';
+import { hasText, placeOfText } from '../texts.js';
 
 const textClasses = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -72,9 +72,8 @@ export const textPlaceholder: Rule = {
   eachText: {
     of: textClasses,
     keys: ['title', 'description'],
+    suspects: isPlaceholder,
     check(texts) {
-      // Most often there is none, and no list is made.
-      if (!texts.some(({ text }) => isPlaceholder(text))) return undefined;
       return texts
         .filter(({ text }) => isPlaceholder(text))
         .map((item) => ({
@@ -85,25 +84,21 @@ export const textPlaceholder: Rule = {
         }));
     },
   },
-  eachResource: {
+  eachProperty: {
     of: Object.keys(addressKeys),
-    check(node) {
-      const found: Finding[] = [];
-      for (const key of addressKeys[node.type.key]!) {
-        const value = node.data[key];
-        if (value === undefined) continue;
-        const values = valuesOf(node.data, key);
-        const index = values.findIndex((address) => typeof address === 'string' && isExampleAddress(address));
-        if (index < 0) continue;
-        found.push({
-          rule: textPlaceholder.code,
-          place: { kind: 'resource', node, property: key, ...(Array.isArray(value) ? { index } : {}) },
-          property: node.type.properties.get(key),
-          severity: 'info',
-          args: { value: String(values[index]), isAddress: true },
-        });
-      }
-      return found;
+    keys: [...new Set(Object.values(addressKeys).flat())],
+    check(value, key, node) {
+      if (!hasText(value, isExampleAddress) || !addressKeys[node.type.key]!.includes(key)) return undefined;
+      const values = valuesOf(node.data, key);
+      const index = values.findIndex((address) => typeof address === 'string' && isExampleAddress(address));
+      if (index < 0) return undefined;
+      return {
+        rule: textPlaceholder.code,
+        place: { kind: 'resource', node, property: key, ...(Array.isArray(value) ? { index } : {}) },
+        property: node.type.properties.get(key),
+        severity: 'info',
+        args: { value: String(values[index]), isAddress: true },
+      };
     },
   },
 };

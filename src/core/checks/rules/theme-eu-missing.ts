@@ -42,9 +42,10 @@ export const themeEuMissing: Rule = {
         `Replace ${quote(language, args['value'])} by ${quote(language, args['suggestion'])}`,
     },
   },
-  eachResource: {
+  eachProperty: {
     of: ['Dataset', 'DataService', 'DatasetSeries'],
-    check(node) {
+    keys: ['theme'],
+    check(_value, _key, node) {
       const property = node.type.properties.get('theme');
       if (!property) return undefined;
       const themes = valuesOf(node.data, 'theme').filter((value) => typeof value === 'string');

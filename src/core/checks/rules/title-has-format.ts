@@ -12,6 +12,8 @@ const format = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, '
 /** The same letters, wherever they stand: most titles lack them, which is faster to see. */
 const letters = new RegExp(names, 'i');
 
+const hasFormat = (text: string) => letters.test(text) && format.test(text) && !isFileName(text);
+
 export const titleHasFormat: Rule = {
   code: 'title-has-format',
   group: 'text',
@@ -47,8 +49,9 @@ export const titleHasFormat: Rule = {
   eachText: {
     of: ['Dataset'],
     keys: ['title'],
+    suspects: hasFormat,
     check(titles) {
-      const item = titles.find(({ text }) => letters.test(text) && format.test(text) && !isFileName(text));
+      const item = titles.find(({ text }) => hasFormat(text));
       if (!item) return undefined;
       return {
         rule: titleHasFormat.code,

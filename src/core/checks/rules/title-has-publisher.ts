@@ -1,7 +1,7 @@
 import { type CatalogueDocument, type ResourceNode, textsOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import type { CheckContext, Rule } from '../rule.js';
-import { placeOfText, publishersOf } from '../texts.js';
+import { hasText, placeOfText, publishersOf, textsAt } from '../texts.js';
 
 /** What a municipality or region is, around the name of the place. */
 const kind =
@@ -54,8 +54,11 @@ const known = new WeakMap<CatalogueDocument, Map<string, readonly Name[]>>();
 function publisherNames(node: ResourceNode, { document, find }: CheckContext): readonly Name[] {
   const publisher = node.data['publisher'];
   const key = Array.isArray(publisher) && publisher.length === 1 ? publisher[0] : publisher;
-  const names = known.get(document) ?? new Map<string, readonly Name[]>();
-  known.set(document, names);
+  let names = known.get(document);
+  if (!names) {
+    names = new Map();
+    known.set(document, names);
+  }
   const before = typeof key === 'string' ? names.get(key) : undefined;
   if (before) return before;
   const found = publishersOf(node, find).flatMap((data) =>
@@ -97,12 +100,13 @@ export const titleHasPublisher: Rule = {
         'Leave the name out of the title. The publisher has a field of its own already, and the area can stand in the field “Geographical area”.',
     },
   },
-  eachText: {
+  eachProperty: {
     of: ['Dataset'],
     keys: ['title'],
-    check(titles, context) {
-      const names = publisherNames(titles[0]!.node, context);
-      for (const item of titles) {
+    check(titles, key, node, context) {
+      const names = publisherNames(node, context);
+      if (!hasText(titles, (text) => repeated(text, names) !== undefined)) return undefined;
+      for (const item of textsAt(node, key)) {
         const name = repeated(item.text, names);
         if (name === undefined) continue;
         return {

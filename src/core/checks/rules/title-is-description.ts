@@ -1,6 +1,7 @@
+import type { CanonicalValue } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import type { PlacedText, Rule } from '../rule.js';
-import { bareText, placeOfText, sayings } from '../texts.js';
+import { bareText, isMap, placeOfText, sayings, textsAt } from '../texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -31,11 +32,12 @@ export const titleIsDescription: Rule = {
         'Write two or three sentences on what the data holds, where it comes from and what it can be used for.',
     },
   },
-  eachText: {
+  eachProperty: {
     of: classKeys,
     keys: ['description'],
-    check(descriptions) {
-      const item = descriptions.find(isTitle);
+    check(descriptions, key, node) {
+      if (!mayBeTitle(descriptions, node.data['title'])) return undefined;
+      const item = textsAt(node, key).find(isTitle);
       if (!item) return undefined;
       return {
         rule: titleIsDescription.code,
@@ -48,6 +50,19 @@ export const titleIsDescription: Rule = {
   },
 };
 
+/** Whether the texts of a description and of a title may say the same in some language; most differ in length. */
+function mayBeTitle(descriptions: CanonicalValue, titles: CanonicalValue | undefined): boolean {
+  if (titles === undefined) return false;
+  if (!isMap(descriptions) || !isMap(titles)) return true;
+  for (const language in descriptions) {
+    const [description, title] = [descriptions[language], titles[language]];
+    if (title === undefined) continue;
+    if (typeof description !== 'string' || typeof title !== 'string' || haveLikeLengths(title, description))
+      return true;
+  }
+  return false;
+}
+
 /** Titles are short; a long description needs no closer look. */
 function isTitle({ node, language, text }: PlacedText): boolean {
   return text.length < 300 && sayings(node, 'title', language).some((title) => isSame(title, text));
@@ -56,6 +71,9 @@ function isTitle({ node, language, text }: PlacedText): boolean {
 /** Whether two texts differ in nothing but case, signs and spaces. */
 function isSame(title: string, description: string): boolean {
   if (title === description) return true;
-  const [short, long] = [title.length, description.length];
-  return short <= long + 10 && long <= short + 10 && bareText(title) === bareText(description);
+  return haveLikeLengths(title, description) && bareText(title) === bareText(description);
+}
+
+function haveLikeLengths(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= 10;
 }

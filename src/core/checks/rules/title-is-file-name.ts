@@ -37,6 +37,7 @@ export const titleIsFileName: Rule = {
   eachText: {
     of: classKeys,
     keys: ['title'],
+    suspects: isFileName,
     check(titles) {
       const item = titles.find(({ text }) => isFileName(text));
       if (!item) return undefined;

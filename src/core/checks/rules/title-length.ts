@@ -9,6 +9,8 @@ const tooMany = 10;
 /** Ten words have at least nine spaces and ten letters; shorter titles need no counting. */
 const shortest = 2 * tooMany - 1;
 
+const isLong = (text: string) => text.length >= shortest && countWords(text) >= tooMany;
+
 export const titleLength: Rule = {
   code: 'title-length',
   group: 'text',
@@ -36,8 +38,9 @@ export const titleLength: Rule = {
   eachText: {
     of: classKeys,
     keys: ['title'],
+    suspects: isLong,
     check(titles) {
-      const item = titles.find(({ text }) => text.length >= shortest && countWords(text) >= tooMany);
+      const item = titles.find(({ text }) => isLong(text));
       if (!item) return undefined;
       return {
         rule: titleLength.code,

@@ -1,6 +1,7 @@
 import { quote } from '../../languages/words.js';
-import { linksOf } from '../links.js';
+import { linkKeys, linksIn } from '../links.js';
 import type { Rule } from '../rule.js';
+import { hasText } from '../texts.js';
 
 const account = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#@:]*):([^/?#@]+)@/i;
 const secret =
@@ -53,12 +54,12 @@ export const urlCredentials: Rule = {
         'Remove the password or key from the address, and replace it since it may have spread. Tell in the description how people get one of their own.',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: [],
-    check(node) {
-      const links = linksOf(node, mayHoldSecret);
-      if (links.length === 0) return undefined;
-      return links.flatMap(({ key, index, value }) => {
+    keys: linkKeys,
+    check(addresses, key, node) {
+      if (!hasText(addresses, mayHoldSecret)) return undefined;
+      return linksIn(addresses, mayHoldSecret).flatMap(({ index, value }) => {
         const shown = hidden(value);
         if (shown === undefined) return [];
         return {

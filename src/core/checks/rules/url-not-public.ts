@@ -1,8 +1,9 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { hostOf, isPrivateAddress } from '../hosts.js';
-import { linksOf } from '../links.js';
+import { linkKeys, linksIn } from '../links.js';
 import type { Rule, Telling } from '../rule.js';
+import { hasText } from '../texts.js';
 
 const isId = ({ args }: Telling) => args['count'] !== undefined;
 
@@ -60,10 +61,12 @@ export const urlNotPublic: Rule = {
           : 'Write the public address, or put the file where everybody can reach it.',
     },
   },
-  eachResource: {
+  eachProperty: {
     of: [],
-    check(node) {
-      return linksOf(node, isPrivateAddress).map(({ key, index, value }) => ({
+    keys: linkKeys,
+    check(addresses, key, node) {
+      if (!hasText(addresses, isPrivateAddress)) return undefined;
+      return linksIn(addresses, isPrivateAddress).map(({ index, value }) => ({
         rule: urlNotPublic.code,
         place: { kind: 'resource', node, property: key, index },
         property: node.type.properties.get(key),
@@ -72,19 +75,27 @@ export const urlNotPublic: Rule = {
     },
   },
   // The addresses of the resources themselves: each server is told once.
-  *check({ document }) {
-    const ids = new Map<string, { node: ResourceNode; count: number }>();
-    for (const node of document.resources) {
-      const { id } = node;
-      if (id === undefined || !isPrivateAddress(id)) continue;
-      const host = hostOf(id)!;
-      const known = ids.get(host);
-      if (known) known.count += 1;
-      else ids.set(host, { node, count: 1 });
-    }
-    for (const [host, { node, count }] of ids) {
-      const place = { kind: 'resource', node, property: 'id' } as const;
-      yield { rule: urlNotPublic.code, place, args: { value: node.id, host, count } };
-    }
+  gather: {
+    of: [],
+    keys: ['id'],
+    start() {
+      const ids = new Map<string, { node: ResourceNode; count: number }>();
+      return {
+        see(_value, _key, node) {
+          const { id } = node;
+          if (id === undefined || !isPrivateAddress(id)) return;
+          const host = hostOf(id)!;
+          const known = ids.get(host);
+          if (known) known.count += 1;
+          else ids.set(host, { node, count: 1 });
+        },
+        *found() {
+          for (const [host, { node, count }] of ids) {
+            const place = { kind: 'resource', node, property: 'id' } as const;
+            yield { rule: urlNotPublic.code, place, args: { value: node.id, host, count } };
+          }
+        },
+      };
+    },
   },
 };

@@ -1,0 +1,50 @@
+import type { CatalogueDocument, ResourceNode } from '../catalogue/document.js';
+
+/** The resources that a document describes, by their IRIs and their classes. */
+interface Described {
+  /** The first description of each IRI. */
+  readonly first: ReadonlyMap<string, ResourceNode>;
+  /** All descriptions of those that are described several times. */
+  readonly repeated: ReadonlyMap<string, readonly ResourceNode[]>;
+  /** Those of each class, in document order. */
+  readonly byClass: ReadonlyMap<string, readonly ResourceNode[]>;
+}
+
+const known = new WeakMap<CatalogueDocument, Described>();
+
+/** The resources of a document, by their IRIs and their classes: gone through once for all who ask. */
+export function describedIn(document: CatalogueDocument): Described {
+  let found = known.get(document);
+  if (!found) {
+    found = index(document.resources);
+    known.set(document, found);
+  }
+  return found;
+}
+
+/** The resources of a class in a document, in document order. */
+export function resourcesOfClass(document: CatalogueDocument, classKey: string): readonly ResourceNode[] {
+  return describedIn(document).byClass.get(classKey) ?? [];
+}
+
+function index(resources: readonly ResourceNode[]): Described {
+  const first = new Map<string, ResourceNode>();
+  const repeated = new Map<string, ResourceNode[]>();
+  const byClass = new Map<string, ResourceNode[]>();
+  for (const node of resources) {
+    const { type, id } = node;
+    const list = byClass.get(type.key);
+    if (list) list.push(node);
+    else byClass.set(type.key, [node]);
+    if (id === undefined) continue;
+    const before = first.get(id);
+    if (!before) {
+      first.set(id, node);
+      continue;
+    }
+    const all = repeated.get(id);
+    if (all) all.push(node);
+    else repeated.set(id, [before, node]);
+  }
+  return { first, repeated, byClass };
+}
