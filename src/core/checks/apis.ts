@@ -1,12 +1,11 @@
-import { type ResourceNode, textsOf, valuesOf } from '../catalogue/document.js';
+import { type CanonicalValue, type ResourceNode, textsOf, valuesOf } from '../catalogue/document.js';
 import { hasText } from './texts.js';
 
 const letters = /api/i;
 const word = /(?<![\p{L}\p{N}])api(?:et|er|erna|n|s)?(?![\p{L}\p{N}])/iu;
 
-/** Whether “API” is a word of the title: the portal then marks the resource as an API. */
-export function hasApiInTitle(node: ResourceNode): boolean {
-  const title = node.data['title'];
+/** Whether “API” is a word of a title: the portal then marks the resource as an API. */
+export function hasApiInTitle(title: CanonicalValue | undefined): boolean {
   // Most titles lack the letters, and need no closer look.
   return hasText(title, (text) => letters.test(text)) && textsOf(title).some(({ text }) => word.test(text));
 }

@@ -9,32 +9,54 @@ export interface LicenceUse {
   readonly index: number;
 }
 
-const known = new WeakMap<CatalogueDocument, ReadonlyMap<string, readonly LicenceUse[]>>();
+/** Classes that have a licence, in the order in which its uses are told. */
+const holders = ['Catalog', 'Distribution', 'DataService'];
 
-/** The licences that a document names by their addresses, each with the places: there are few, but many places. */
-export function licencesIn({
-  document,
-  resourcesOf,
-}: CheckContext): ReadonlyMap<string, readonly LicenceUse[]> {
+const known = new WeakMap<CatalogueDocument, ReadonlySet<string>>();
+
+/** The licences that a document names by their addresses, each once: there are few, but many places. */
+export function licencesIn({ document, resourcesOf }: CheckContext): ReadonlySet<string> {
   let found = known.get(document);
   if (!found) {
-    const uses = new Map<string, LicenceUse[]>();
-    for (const node of resourcesOf('Catalog', 'Distribution', 'DataService')) {
-      const license = node.data['license'];
+    const all = new Set<string>();
+    for (const { data } of resourcesOf(...holders)) {
+      const license = data['license'];
       if (license === undefined) continue;
-      const values = valuesOf(node.data, 'license');
-      for (let index = 0; index < values.length; index++) {
-        const iri = iriOf(values[index]);
-        if (iri === undefined) continue;
-        const all = uses.get(iri);
-        if (all) all.push({ node, index });
-        else if (isAbsoluteIri(iri)) uses.set(iri, [{ node, index }]);
+      for (const value of Array.isArray(license) ? license : [license]) {
+        const iri = iriOf(value);
+        if (iri !== undefined) all.add(iri);
       }
     }
-    found = uses;
+    found = new Set([...all].filter(isAbsoluteIri));
     known.set(document, found);
   }
   return found;
+}
+
+/** The places where a licence is named. */
+export function usesOf(licence: string, context: CheckContext): readonly LicenceUse[] {
+  let found = knownUses.get(context.document);
+  if (!found) {
+    found = allUses(context);
+    knownUses.set(context.document, found);
+  }
+  return found.get(licence) ?? [];
+}
+
+const knownUses = new WeakMap<CatalogueDocument, ReadonlyMap<string, readonly LicenceUse[]>>();
+
+function allUses({ resourcesOf }: CheckContext): ReadonlyMap<string, readonly LicenceUse[]> {
+  const uses = new Map<string, LicenceUse[]>();
+  for (const node of resourcesOf(...holders)) {
+    for (const [index, value] of valuesOf(node.data, 'license').entries()) {
+      const iri = iriOf(value);
+      if (iri === undefined) continue;
+      const all = uses.get(iri);
+      if (all) all.push({ node, index });
+      else uses.set(iri, [{ node, index }]);
+    }
+  }
+  return uses;
 }
 
 /** The finding of a rule about a licence in one place. */

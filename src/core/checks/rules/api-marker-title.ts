@@ -1,7 +1,7 @@
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { hasApiInTitle } from '../apis.js';
 import { distributionsByDataset } from '../distributions.js';
-import type { Finding, Rule } from '../rule.js';
+import type { CheckContext, Finding, Rule } from '../rule.js';
 
 export const apiMarkerTitle: Rule = {
   code: 'api-marker-title',
@@ -29,29 +29,43 @@ export const apiMarkerTitle: Rule = {
         'Describe the API as a data service, and give it in the field “Access service” (accessService) of the distribution.',
     },
   },
-  *check(context) {
-    const { resourcesOf } = context;
-    let served: Set<unknown> | undefined;
-    let lists: ReadonlyMap<ResourceNode, readonly ResourceNode[]> | undefined;
-    const told = new Set<ResourceNode>();
-    for (const node of resourcesOf('Dataset')) {
-      if (!hasApiInTitle(node)) continue;
-      lists ??= distributionsByDataset(context);
-      served ??= new Set(resourcesOf('DataService').flatMap(({ data }) => valuesOf(data, 'servesDataset')));
-      const distributions = lists.get(node) ?? [];
-      // One mark for the dataset and all that is in it.
-      for (const distribution of distributions) told.add(distribution);
-      // What is described in another file may have its service there.
-      const seen = distributions.length >= valuesOf(node.data, 'distribution').length;
-      const hasService = distributions.some(({ data }) => data['accessService'] !== undefined);
-      if (seen && !hasService && !served.has(node.id)) yield found(node);
-    }
-    for (const node of resourcesOf('Distribution')) {
-      if (node.data['accessService'] === undefined && !told.has(node) && hasApiInTitle(node))
-        yield found(node);
-    }
+  gather: {
+    of: ['Dataset', 'Distribution'],
+    keys: ['title'],
+    start(context) {
+      const marked: ResourceNode[] = [];
+      return {
+        see(title, _, node) {
+          if (hasApiInTitle(title)) marked.push(node);
+        },
+        found: () => (marked.length > 0 ? withoutService(marked, context) : []),
+      };
+    },
   },
 };
+
+/** Of what has “API” in its title, what no service stands behind. */
+function* withoutService(marked: readonly ResourceNode[], context: CheckContext): Iterable<Finding> {
+  const lists = distributionsByDataset(context);
+  const served = new Set<unknown>(
+    context.resourcesOf('DataService').flatMap(({ data }) => valuesOf(data, 'servesDataset')),
+  );
+  const told = new Set<ResourceNode>();
+  for (const node of marked) {
+    if (node.type.key !== 'Dataset') continue;
+    const distributions = lists.get(node) ?? [];
+    // One mark for the dataset and all that is in it.
+    for (const distribution of distributions) told.add(distribution);
+    // What is described in another file may have its service there.
+    const seen = distributions.length >= valuesOf(node.data, 'distribution').length;
+    const hasService = distributions.some(({ data }) => data['accessService'] !== undefined);
+    if (seen && !hasService && !served.has(node.id)) yield found(node);
+  }
+  for (const node of marked) {
+    const isAlone = node.type.key === 'Distribution' && node.data['accessService'] === undefined;
+    if (isAlone && !told.has(node)) yield found(node);
+  }
+}
 
 function found(node: ResourceNode): Finding {
   return {

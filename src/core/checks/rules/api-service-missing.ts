@@ -2,7 +2,7 @@ import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { hasApiInTitle, signOfApi } from '../apis.js';
 import { distributionsByDataset } from '../distributions.js';
-import type { Rule, Telling } from '../rule.js';
+import type { CheckContext, Finding, Rule, Telling } from '../rule.js';
 
 /** What says that it is an API. */
 const signs = {
@@ -58,27 +58,19 @@ export const apiServiceMissing: Rule = {
       fix: ({ args, language }) => `Refer to the data service ${quote(language, args['service'])}`,
     },
   },
-  *check(context) {
-    const { resourcesOf } = context;
-    let owners: Map<ResourceNode, ResourceNode> | undefined;
-    let services: Map<unknown, readonly string[]> | undefined;
-    for (const node of resourcesOf('Distribution')) {
-      if (node.data['accessService'] !== undefined) continue;
-      const found = signOfApi(node);
-      if (found === undefined || hasApiInTitle(node)) continue;
-      owners ??= ownersOf(distributionsByDataset(context));
-      const dataset = owners.get(node);
-      // The title of the dataset is told by another rule.
-      if (dataset && hasApiInTitle(dataset)) continue;
-      services ??= servicesOf(resourcesOf('DataService'));
-      const [service, other] = services.get(dataset?.id) ?? [];
-      yield {
-        rule: apiServiceMissing.code,
-        place: { kind: 'resource', node, property: 'accessURL' },
-        property: node.type.properties.get('accessService'),
-        args: { sign: found, service: other === undefined ? service : undefined },
+  gather: {
+    of: ['Distribution'],
+    // Every resource has a class.
+    keys: ['class'],
+    start(context) {
+      const apis: ResourceNode[] = [];
+      return {
+        see(_, __, node) {
+          if (signOfApi(node) !== undefined && node.data['accessService'] === undefined) apis.push(node);
+        },
+        found: () => (apis.length > 0 ? withoutService(apis, context) : []),
       };
-    }
+    },
   },
   fix({ place, args }) {
     const { service } = args;
@@ -87,6 +79,23 @@ export const apiServiceMissing: Rule = {
     return { safe: false, edits: [{ kind: 'add', node: place.node, property: 'accessService', values }] };
   },
 };
+
+function* withoutService(apis: readonly ResourceNode[], context: CheckContext): Iterable<Finding> {
+  const owners = ownersOf(distributionsByDataset(context));
+  const services = servicesOf(context.resourcesOf('DataService'));
+  for (const node of apis) {
+    const dataset = owners.get(node);
+    // What a title says is told by another rule.
+    if (hasApiInTitle(node.data['title']) || hasApiInTitle(dataset?.data['title'])) continue;
+    const [service, other] = services.get(dataset?.id) ?? [];
+    yield {
+      rule: apiServiceMissing.code,
+      place: { kind: 'resource', node, property: 'accessURL' },
+      property: node.type.properties.get('accessService'),
+      args: { sign: signOfApi(node), service: other === undefined ? service : undefined },
+    };
+  }
+}
 
 function ownersOf(
   distributions: ReadonlyMap<ResourceNode, readonly ResourceNode[]>,

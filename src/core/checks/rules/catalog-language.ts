@@ -2,18 +2,8 @@ import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
 import { vocabulary } from '../../profile/vocabularies.js';
 import { catalogues } from '../catalogue-parts.js';
-import type { Rule } from '../rule.js';
-
-/** The languages that titles are written in, by their first two letters. A few texts in a further language are no matter. */
-function tagsIn(resources: readonly ResourceNode[]): readonly string[] {
-  const tags = new Set<string>();
-  for (const { data } of resources) {
-    const title = data['title'];
-    if (typeof title !== 'object' || Array.isArray(title)) continue;
-    for (const tag of Object.keys(title)) tags.add(tag.slice(0, 2).toLowerCase());
-  }
-  return [...tags].sort();
-}
+import type { Finding, Rule } from '../rule.js';
+import { isMap } from '../texts.js';
 
 export const catalogLanguage: Rule = {
   code: 'catalog-language',
@@ -48,22 +38,19 @@ export const catalogLanguage: Rule = {
         `Add ${quote(language, args['suggestion'])} to the languages of the catalogue`,
     },
   },
-  *check({ resourcesOf }) {
-    const [node, ...others] = catalogues(resourcesOf('Catalog'));
-    if (!node || others.length > 0 || node.data['language'] === undefined) return;
-    const named = new Set(valuesOf(node.data, 'language'));
-    for (const tag of tagsIn(resourcesOf('Catalog', 'Dataset'))) {
-      const entry = vocabulary('language').entries.find(
-        (language) => language.profile && language.iso639_1 === tag,
-      );
-      if (!entry?.iri || named.has(entry.iri)) continue;
-      yield {
-        rule: catalogLanguage.code,
-        place: { kind: 'resource', node, property: 'language' },
-        property: node.type.properties.get('language'),
-        args: { tag, suggestion: entry.iri },
+  gather: {
+    of: ['Catalog', 'Dataset'],
+    keys: ['title'],
+    start({ resourcesOf }) {
+      /** The languages that titles are written in. */
+      const written = new Set<string>();
+      return {
+        see(title) {
+          if (isMap(title)) for (const tag in title) written.add(tag);
+        },
+        found: () => unnamed(written, catalogues(resourcesOf('Catalog'))),
       };
-    }
+    },
   },
   fix({ place, args }) {
     const { suggestion } = args;
@@ -72,3 +59,23 @@ export const catalogLanguage: Rule = {
     return { safe: true, edits: [{ kind: 'add', node: place.node, property: 'language', values }] };
   },
 };
+
+/** What the only catalogue does not name of the languages in use, by their first two letters. */
+function* unnamed(written: ReadonlySet<string>, all: readonly ResourceNode[]): Iterable<Finding> {
+  const [node] = all;
+  if (!node || all.length > 1 || node.data['language'] === undefined) return;
+  const named = new Set(valuesOf(node.data, 'language'));
+  const tags = new Set([...written].map((tag) => tag.slice(0, 2).toLowerCase()));
+  for (const tag of [...tags].sort()) {
+    const entry = vocabulary('language').entries.find(
+      (language) => language.profile && language.iso639_1 === tag,
+    );
+    if (!entry?.iri || named.has(entry.iri)) continue;
+    yield {
+      rule: catalogLanguage.code,
+      place: { kind: 'resource', node, property: 'language' },
+      property: node.type.properties.get('language'),
+      args: { tag, suggestion: entry.iri },
+    };
+  }
+}

@@ -82,27 +82,23 @@ export const dateModifiedFrequency: Rule = {
           : 'Give the day of the last update, or mend the frequency if the data is no longer updated that often.',
     },
   },
-  *check({ resourcesOf, settings: { today } }) {
-    if (today === undefined || Number.isNaN(Date.parse(today))) return;
-    const oldest = new Map<number, string>();
-    for (const node of resourcesOf('Dataset')) {
+  eachProperty: {
+    of: ['Dataset'],
+    keys: ['modified'],
+    check(value, key, node, { settings: { today } }) {
       const frequency = node.data['accrualPeriodicity'];
-      if (typeof frequency !== 'string' || !frequency.startsWith(scheme)) continue;
+      if (today === undefined || Number.isNaN(Date.parse(today))) return undefined;
+      if (typeof frequency !== 'string' || !frequency.startsWith(scheme)) return undefined;
       const days = daysOf[frequency.slice(scheme.length)];
-      const modified = dayOf(node.data['modified']);
-      if (days === undefined || modified === undefined) continue;
-      let limit = oldest.get(days);
-      if (limit === undefined) {
-        limit = daysBefore(today, patience(days));
-        oldest.set(days, limit);
-      }
-      if (!isLater(limit, modified)) continue;
-      yield {
+      const modified = dayOf(value);
+      if (days === undefined || modified === undefined) return undefined;
+      if (!isLater(daysBefore(today, patience(days)), modified)) return undefined;
+      return {
         rule: dateModifiedFrequency.code,
-        place: { kind: 'resource', node, property: 'modified' },
-        property: node.type.properties.get('modified'),
+        place: { kind: 'resource', node, property: key },
+        property: node.type.properties.get(key),
         args: { value: modified, frequency, isFrequent: days <= 31 },
       };
-    }
+    },
   },
 };

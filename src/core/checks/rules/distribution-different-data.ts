@@ -87,6 +87,8 @@ export const distributionDifferentData: Rule = {
         'Describe each part as a dataset of its own in a dataset series, or gather the parts in one file or behind one address.',
     },
   },
+  // Without titles there is nothing to compare.
+  onlyIf: { of: ['Distribution'], keys: ['title'], some: () => true },
   *check(context) {
     for (const [dataset, distributions] of distributionsByDataset(context)) {
       if (distributions.length < 2) continue;

@@ -32,6 +32,11 @@ export const distributionUrlTitle: Rule = {
         `Give each address a title (dcterms:title), such as the year. The first without a title is ${quote(language, args['value'], 80)}.`,
     },
   },
+  onlyIf: {
+    of: ['Distribution'],
+    keys: ['downloadURL'],
+    some: (value) => Array.isArray(value) && value.length > 1,
+  },
   *check({ resourcesOf, document, find }) {
     let named: Set<string> | undefined;
     for (const node of resourcesOf('Distribution')) {

@@ -1,6 +1,6 @@
 import type { CanonicalValue, ResourceNode } from '../../catalogue/document.js';
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 function firstText(value: CanonicalValue | undefined): string | undefined {
   if (typeof value === 'string' || value === undefined) return value;
@@ -43,18 +43,27 @@ export const idSameThingTwice: Rule = {
       how: () => 'Keep one of the addresses and refer to it everywhere.',
     },
   },
-  *check({ resourcesOf }) {
-    const byTitle = new Map<string, ResourceNode[]>();
-    for (const node of resourcesOf('Dataset')) {
-      // Thousands of titles are compared letter by letter.
-      const title = node.id === undefined ? undefined : firstText(node.data['title']);
-      if (title === undefined || title.trim() === '') continue;
-      const known = byTitle.get(title);
-      const twin = known?.find((other) => other.id !== node.id && detailsOf(other) === detailsOf(node));
-      if (twin)
-        yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
-      else if (known) known.push(node);
-      else byTitle.set(title, [node]);
-    }
+  gather: {
+    of: ['Dataset'],
+    keys: ['title'],
+    start() {
+      const byTitle = new Map<string, ResourceNode[]>();
+      const findings: Finding[] = [];
+      return {
+        see(value, _, node) {
+          // Thousands of titles are compared letter by letter.
+          const title = node.id === undefined ? undefined : firstText(value);
+          if (title === undefined || title.trim() === '') return;
+          const known = byTitle.get(title);
+          const twin = known?.find((other) => other.id !== node.id && detailsOf(other) === detailsOf(node));
+          if (twin) {
+            const place = { kind: 'resource', node } as const;
+            findings.push({ rule: idSameThingTwice.code, place, args: { other: twin.id } });
+          } else if (known) known.push(node);
+          else byTitle.set(title, [node]);
+        },
+        found: () => findings,
+      };
+    },
   },
 };

@@ -1,5 +1,6 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { aClass, quote } from '../../languages/words.js';
+import { describedIn } from '../described.js';
 import type { Rule } from '../rule.js';
 
 export const idTwoClasses: Rule = {
@@ -27,6 +28,7 @@ export const idTwoClasses: Rule = {
     },
   },
   *check({ document }) {
+    if (describedIn(document).repeated.size === 0) return;
     const first = new Map<string, ResourceNode>();
     for (const node of document.resources) {
       if (node.id === undefined || node.type.kind !== 'main') continue;

@@ -2,7 +2,7 @@ import type { ResourceNode } from '../../catalogue/document.js';
 import { listOf, quote } from '../../languages/words.js';
 import { commonKeywords } from '../keywords.js';
 import type { PlacedText, Rule, Telling } from '../rule.js';
-import { placeOfText, rewriteText, textsAt, textsWhere } from '../texts.js';
+import { hasText, placeOfText, rewriteText, textsAt, textsWhere } from '../texts.js';
 
 const shown = ({ args, language }: Telling, change = (word: string) => word) =>
   listOf(
@@ -61,6 +61,7 @@ export const keywordCase: Rule = {
       fix: (telling) => `Write the keywords in lower case: ${shown(telling, lower)}`,
     },
   },
+  onlyIf: { of: classKeys, keys: ['keyword'], some: (value) => hasText(value, isCapitalised) },
   *check({ resourcesOf }) {
     const nodes = resourcesOf(...classKeys);
     const capitalised = textsWhere(nodes, 'keyword', isCapitalised);

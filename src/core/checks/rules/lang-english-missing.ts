@@ -1,7 +1,6 @@
-import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.js';
 import { aClass, quote } from '../../languages/words.js';
-import type { CheckContext, Finding, PlacedText, Rule } from '../rule.js';
-import { textsAt } from '../texts.js';
+import type { Finding, PlacedText, Rule } from '../rule.js';
+import { isMap, textsAt } from '../texts.js';
 
 /** The free text of each class that people search and read on the portal. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
@@ -14,41 +13,6 @@ const keysOf: Readonly<Record<string, readonly string[]>> = {
 
 const isIn = (language: string | undefined, wanted: 'sv' | 'en') =>
   language === wanted || language?.startsWith(`${wanted}-`) === true;
-
-interface State {
-  /** The first Swedish text of each field that has no English one. */
-  readonly missing: readonly PlacedText[];
-  /** Whether any text at all is in English. */
-  readonly hasEnglish: boolean;
-}
-
-function stateOf({ resourcesOf }: CheckContext): State {
-  const missing: PlacedText[] = [];
-  let hasEnglish = false;
-  for (const [classKey, keys] of Object.entries(keysOf)) {
-    for (const key of keys) {
-      for (const node of resourcesOf(classKey)) {
-        const value = node.data[key];
-        if (value === undefined) continue;
-        // Most texts are in English as well, and need no closer look.
-        if (isMap(value) && value['en'] !== undefined) {
-          hasEnglish = true;
-          continue;
-        }
-        const texts = textsAt(node, key);
-        const swedish = texts.find(({ language }) => isIn(language, 'sv'));
-        if (texts.some(({ language }) => isIn(language, 'en'))) hasEnglish = true;
-        else if (swedish) missing.push(swedish);
-      }
-    }
-  }
-  return { missing, hasEnglish };
-}
-
-/** Whether a value has its texts by language. */
-function isMap(value: CanonicalValue): value is CanonicalObject {
-  return typeof value === 'object' && !Array.isArray(value);
-}
 
 export const langEnglishMissing: Rule = {
   code: 'lang-english-missing',
@@ -100,17 +64,38 @@ export const langEnglishMissing: Rule = {
           : `Add the text in English: ${property?.key ?? 'title'} with the language code ${quote(language, 'en')}, in a spreadsheet the heading “${property?.label.en ?? 'Title'} (en)”.`,
     },
   },
-  *check(context) {
-    const { missing, hasEnglish } = stateOf(context);
-    if (!hasEnglish) {
-      // Two thousand warnings would say no more than this.
-      const first = missing.find(({ node }) => node.type.key === 'Catalog');
-      if (first) yield { ...findingFor(first), severity: 'info', args: { whole: true, value: first.text } };
-      return;
-    }
-    for (const text of missing) yield findingFor(text);
+  gather: {
+    of: Object.keys(keysOf),
+    keys: [...new Set(Object.values(keysOf).flat())],
+    start() {
+      /** The first Swedish text of each field that has no English one. */
+      const missing: PlacedText[] = [];
+      let hasEnglish = false;
+      return {
+        see(value, key, node) {
+          if (!keysOf[node.type.key]!.includes(key)) return;
+          // Most texts are in English as well, and need no closer look.
+          if (isMap(value) && value['en'] !== undefined) {
+            hasEnglish = true;
+            return;
+          }
+          const texts = textsAt(node, key);
+          const swedish = texts.find(({ language }) => isIn(language, 'sv'));
+          if (texts.some(({ language }) => isIn(language, 'en'))) hasEnglish = true;
+          else if (swedish) missing.push(swedish);
+        },
+        found: () => (hasEnglish ? missing.map(findingFor) : inSwedishOnly(missing)),
+      };
+    },
   },
 };
+
+/** Two thousand warnings would say no more than one about the catalogue. */
+function inSwedishOnly(missing: readonly PlacedText[]): readonly Finding[] {
+  const ofCatalogue = missing.filter(({ node }) => node.type.key === 'Catalog');
+  const first = ofCatalogue.find(({ property }) => property.key === 'title') ?? ofCatalogue[0];
+  return first ? [{ ...findingFor(first), severity: 'info', args: { whole: true, value: first.text } }] : [];
+}
 
 function findingFor({ node, property, text, language }: PlacedText): Finding {
   return {

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { canonicalLicence, cc0 } from '../../profile/licences.js';
-import { licenceEdits, licenceFinding, licencesIn } from '../licences.js';
+import { licenceEdits, licenceFinding, licencesIn, usesOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 /** In what an address differs from the one in the profile; undefined where it is several things. */
@@ -53,11 +53,11 @@ export const licenseCanonicalIri: Rule = {
     },
   },
   *check(context) {
-    for (const [value, uses] of licencesIn(context)) {
+    for (const value of licencesIn(context)) {
       const suggestion = canonicalLicence(value);
       if (suggestion === undefined || suggestion === value) continue;
       const fault = faultOf(value, suggestion);
-      for (const use of uses) {
+      for (const use of usesOf(value, context)) {
         // The licence of a catalogue is CC0; another one is the matter of catalog-license-cc0.
         if (use.node.type.key === 'Catalog' && suggestion !== cc0) continue;
         yield licenceFinding(licenseCanonicalIri.code, use, {

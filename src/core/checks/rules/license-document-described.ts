@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { canonicalLicence, isEuLicence, isWellKnownLicence, saysNoLicence } from '../../profile/licences.js';
-import { licenceFinding, licencesIn } from '../licences.js';
+import { licenceFinding, licencesIn, usesOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 export const licenseDocumentDescribed: Rule = {
@@ -38,10 +38,10 @@ export const licenseDocumentDescribed: Rule = {
     },
   },
   *check(context) {
-    for (const [value, uses] of licencesIn(context)) {
+    for (const value of licencesIn(context)) {
       if (canonicalLicence(value) !== undefined || isEuLicence(value) || isWellKnownLicence(value)) continue;
       if (!/^https?:/i.test(value) || saysNoLicence(value) || context.isDescribed(value)) continue;
-      const own = uses.filter(({ node }) => node.type.key !== 'Catalog');
+      const own = usesOf(value, context).filter(({ node }) => node.type.key !== 'Catalog');
       const [first] = own;
       if (first)
         yield licenceFinding(licenseDocumentDescribed.code, first, { args: { value, count: own.length } });

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { cc0, commonsLicenceOf, licenceName } from '../../profile/licences.js';
-import { licenceEdits, licenceFinding, licencesIn } from '../licences.js';
+import { licenceEdits, licenceFinding, licencesIn, usesOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 export const licenseNal: Rule = {
@@ -34,10 +34,10 @@ export const licenseNal: Rule = {
     },
   },
   *check(context) {
-    for (const [value, uses] of licencesIn(context)) {
+    for (const value of licencesIn(context)) {
       const suggestion = commonsLicenceOf(value);
       if (suggestion === undefined) continue;
-      for (const use of uses) {
+      for (const use of usesOf(value, context)) {
         if (use.node.type.key === 'Catalog' && suggestion !== cc0) continue;
         yield licenceFinding(licenseNal.code, use, { args: { value, suggestion } });
       }

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import { cc0, ccBy, saysNoLicence } from '../../profile/licences.js';
-import { licenceFinding, licencesIn } from '../licences.js';
+import { licenceFinding, licencesIn, usesOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
 export const licenseNone: Rule = {
@@ -36,9 +36,9 @@ export const licenseNone: Rule = {
     },
   },
   *check(context) {
-    for (const [value, uses] of licencesIn(context)) {
+    for (const value of licencesIn(context)) {
       if (!saysNoLicence(value)) continue;
-      for (const use of uses)
+      for (const use of usesOf(value, context))
         if (use.node.type.key !== 'Catalog') yield licenceFinding(licenseNone.code, use, { args: { value } });
     }
   },

@@ -48,6 +48,17 @@ export const publisherCatalogSeparate: Rule = {
         `Give ${quote(language, args['other'])} for the catalogue as well, if it is the same organisation.`,
     },
   },
+  onlyIf: {
+    of: ['Dataset'],
+    keys: ['publisher'],
+    // Mostly the catalogue has the publisher of its datasets.
+    some: (value, _, __, { resourcesOf }) =>
+      resourcesOf('Catalog').some(
+        (catalogue) =>
+          catalogue.data['publisher'] !== value &&
+          publisherOf(catalogue) !== iriOf(Array.isArray(value) ? value[0] : value),
+      ),
+  },
   *check({ resourcesOf, find }) {
     for (const node of resourcesOf('Catalog')) {
       const own = publisherOf(node);

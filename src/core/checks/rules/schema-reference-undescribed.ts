@@ -1,8 +1,8 @@
-import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { iriFault } from '../../iri.js';
 import { quote } from '../../languages/words.js';
 import { type ProfileProperty, perClass, rangeOf } from '../../profile/profile.js';
-import type { Finding, Rule, Telling } from '../rule.js';
+import type { CheckContext, Finding, Rule, Telling } from '../rule.js';
 
 /** Properties whose value the portal must find described in what it harvests. */
 const followed = new Set([
@@ -29,6 +29,10 @@ const times = ({ args, language }: Telling) => {
     ? ` Hänvisningen finns på ${count} ställen.`
     : ` The reference stands in ${count} places.`;
 };
+
+function isAnyUndescribed(values: CanonicalValue, isDescribed: CheckContext['isDescribed']): boolean {
+  return Array.isArray(values) && values.some((value) => typeof value === 'string' && !isDescribed(value));
+}
 
 export const schemaReferenceUndescribed: Rule = {
   code: 'schema-reference-undescribed',
@@ -66,8 +70,14 @@ export const schemaReferenceUndescribed: Rule = {
           : 'Add the description to the file, or correct the address if it is misspelt.',
     },
   },
-  *check({ document, isDescribed, hasCatalogue }) {
-    if (!hasCatalogue) return;
+  onlyIf: {
+    of: [],
+    keys: [...followed],
+    some: (value, _, __, { isDescribed, hasCatalogue }) =>
+      hasCatalogue &&
+      (typeof value === 'string' ? !isDescribed(value) : isAnyUndescribed(value, isDescribed)),
+  },
+  *check({ document, isDescribed }) {
     const counts = new Map<string, number>();
     const first: { key: string; finding: Reference }[] = [];
     for (const node of document.resources) {

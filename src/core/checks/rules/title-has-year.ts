@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
-import { isFileName, placeOfText, textsWhere } from '../texts.js';
+import type { Finding, PlacedText, Rule } from '../rule.js';
+import { hasText, isFileName, placeOfText, textsAt } from '../texts.js';
 
 const year = '(?:1[89]|20)\\d{2}';
 
@@ -61,23 +61,39 @@ export const titleHasYear: Rule = {
           : 'Give the time in the field “Time period” (temporal) and leave the year out of the title, unless it is needed to tell the dataset from other years.',
     },
   },
-  *check({ resourcesOf }) {
-    const titles = textsWhere(resourcesOf('Dataset'), 'title', (text) => yearOf(text) !== undefined);
-    // The first of each dataset: what stands in both languages is told once.
-    const dated = titles.filter(({ node }, at) => {
-      return node !== titles[at - 1]?.node && node.data['inSeries'] === undefined;
-    });
-    const alike = new Map<string, number>();
-    for (const { text } of dated) alike.set(stemOf(text), (alike.get(stemOf(text)) ?? 0) + 1);
-    for (const item of dated) {
-      const hasPeriod = item.node.data['temporal'] !== undefined;
-      if (hasPeriod && alike.get(stemOf(item.text))! > 1) continue;
-      yield {
-        rule: titleHasYear.code,
-        place: placeOfText(item),
-        property: item.property,
-        args: { value: item.text, year: yearOf(item.text), hasPeriod },
+  gather: {
+    of: ['Dataset'],
+    keys: ['title'],
+    start() {
+      const titles: PlacedText[] = [];
+      return {
+        see(value, key, node) {
+          if (!hasText(value, hasYear)) return;
+          for (const item of textsAt(node, key)) if (hasYear(item.text)) titles.push(item);
+        },
+        found: () => findingsOf(titles),
       };
-    }
+    },
   },
 };
+
+const hasYear = (title: string) => yearOf(title) !== undefined;
+
+function* findingsOf(titles: readonly PlacedText[]): Iterable<Finding> {
+  // The first of each dataset: what stands in both languages is told once.
+  const dated = titles.filter(({ node }, at) => {
+    return node !== titles[at - 1]?.node && node.data['inSeries'] === undefined;
+  });
+  const alike = new Map<string, number>();
+  for (const { text } of dated) alike.set(stemOf(text), (alike.get(stemOf(text)) ?? 0) + 1);
+  for (const item of dated) {
+    const hasPeriod = item.node.data['temporal'] !== undefined;
+    if (hasPeriod && alike.get(stemOf(item.text))! > 1) continue;
+    yield {
+      rule: titleHasYear.code,
+      place: placeOfText(item),
+      property: item.property,
+      args: { value: item.text, year: yearOf(item.text), hasPeriod },
+    };
+  }
+}
