@@ -17,8 +17,10 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) {
   console.error(`There is a rule ${code} already.`);
   process.exitCode = 2;
 } else {
-  writeFileSync(file, template());
-  addToList();
+  writeFileSync(file, ruleTemplate());
+  writeFileSync(new URL(`src/core/checks/sentences/${code}.ts`, root), sentencesTemplate());
+  addToList('rules', name, (_, other) => `    ${other},\n`);
+  addToList('sentences', `${name}Sentences`, (otherCode, other) => `    '${otherCode}': ${other},\n`);
   const folder = new URL(`test/rules/${code}/`, root);
   mkdirSync(folder, { recursive: true });
   for (const kind of ['bad', 'good']) {
@@ -27,19 +29,13 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) {
       'class: Dataset\nid: https://data.exempel.se/dataset/badplatser\n',
     );
   }
-  console.log(`src/core/checks/rules/${code}.ts and test/rules/${code}/ are there; fill them in.`);
+  console.log(
+    `${code}.ts in src/core/checks/rules/ and sentences/, and test/rules/${code}/ are there; fill them in.`,
+  );
 }
 
-function template() {
-  const texts = (/** @type {string} */ language) => `    ${language}: {
-      summary: '',
-      title: () => '',
-      message: ({ subject, field, args, language }) => \`\${subject} \${quote(language, args['value'])} \${field}\`,
-      why: () => '',
-      how: () => '',
-    },`;
-  return `import { quote } from '../../languages/words.js';
-import type { Rule } from '../rule.js';
+function ruleTemplate() {
+  return `import type { Rule } from '../rule.js';
 import { placeOfText } from '../texts.js';
 
 export const ${name}: Rule = {
@@ -47,13 +43,10 @@ export const ${name}: Rule = {
   group: 'text',
   severity: 'warning',
   about: ['Dataset.title'],
-  texts: {
-${texts('sv')}
-${texts('en')}
-  },
   eachText: {
     of: ['Dataset'],
     keys: ['title'],
+    suspects: (text) => text.trim() === '',
     check(titles) {
       const item = titles.find(({ text }) => text.trim() === '');
       if (!item) return undefined;
@@ -65,24 +58,50 @@ ${texts('en')}
 `;
 }
 
-/** The list stays in the order of the codes. */
-function addToList() {
-  const list = new URL('src/core/checks/rules.ts', root);
+function sentencesTemplate() {
+  const texts = (/** @type {string} */ language) => `  ${language}: {
+    summary: '',
+    title: () => '',
+    message: ({ subject, field, args, language }) => \`\${subject} \${quote(language, args['value'])} \${field}\`,
+    why: () => '',
+    how: () => '',
+  },`;
+  return `import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+
+export const ${name}Sentences: Sentences = {
+${texts('sv')}
+${texts('en')}
+};
+`;
+}
+
+/**
+ * Adds something to a list in the order of the codes.
+ * @param {'rules' | 'sentences'} kind
+ * @param {string} own the name of what is added
+ * @param {(code: string, name: string) => string} entry how a code and a name stand in the list
+ */
+function addToList(kind, own, entry) {
+  const list = new URL(`src/core/checks/${kind}.ts`, root);
   const text = readFileSync(list, 'utf8');
-  const imports = [...text.matchAll(/^import \{ (\w+) \} from '\.\/rules\/([\w-]+)\.js';$/gm)].map(
-    ([line, , other]) => ({ line, code: String(other) }),
-  );
-  const after = imports.filter((item) => item.code < code).at(-1);
-  const line = `import { ${name} } from './rules/${code}.js';`;
-  const withImport = after
-    ? text.replace(after.line, () => `${after.line}\n${line}`)
-    : text.replace(imports[0]?.line ?? '', (first) => `${line}\n${first}`);
-  const entry = (/** @type {string} */ other) =>
-    `    ${other.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase())},\n`;
+  const pattern = new RegExp(`^import \\{ (\\w+) \\} from '\\./${kind}/([\\w-]+)\\.js';$`, 'gm');
+  const imports = [...text.matchAll(pattern)].map(([line, other, otherCode]) => ({
+    line,
+    name: String(other),
+    code: String(otherCode),
+  }));
+  const line = `import { ${own} } from './${kind}/${code}.js';`;
+  const before = imports.filter((item) => item.code < code).at(-1);
+  const next = imports[0];
+  if (!next) throw new Error(`The list in ${list.pathname} is empty.`);
+  const put = (/** @type {string} */ there, /** @type {string} */ added) =>
+    before ? there + added : added + there;
+  const neighbour = before ?? next;
   writeFileSync(
     list,
-    after
-      ? withImport.replace(entry(after.code), (found) => found + entry(code))
-      : withImport.replace('  [\n', (found) => found + entry(code)),
+    text
+      .replace(before ? `${neighbour.line}\n` : neighbour.line, (found) => put(found, `${line}\n`))
+      .replace(entry(neighbour.code, neighbour.name), (found) => put(found, entry(code, own))),
   );
 }

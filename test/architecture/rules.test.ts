@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/core/checks/rules.js';
+import { sentences, sentencesOf } from '../../src/core/checks/sentences.js';
 import { classes } from '../../src/core/profile/profile.js';
 import { filesIn, read } from './sources.js';
 
@@ -25,6 +26,16 @@ describe('the list of rules', () => {
     const code = posix.basename(path, '.ts');
     const name = code.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
     expect(read(path).match(/^export const \w+: Rule\b/gm)).toEqual([`export const ${name}: Rule`]);
+  });
+
+  it('finds for each rule what is said about it, and nothing else', () => {
+    const told = filesIn('src/core/checks/sentences').map((path) => posix.basename(path, '.ts'));
+    expect(told.sort()).toEqual([...codes].sort());
+    expect([...sentences.keys()]).toEqual([...rules.keys()]);
+  });
+
+  it.each(files)('%s has no sentences in it', (path) => {
+    expect(read(path)).not.toContain('/sentences');
   });
 
   it('codes say entity, property and fault in lower case', () => {
@@ -62,12 +73,12 @@ describe('the list of rules', () => {
         ...[...properties.keys()].map((name) => `${key}.${name}`),
       ]),
     );
-    for (const { code, about, texts, fix } of rules.values()) {
+    for (const { code, about, fix } of rules.values()) {
       expect(
         about.filter((name) => !names.has(name)),
         code,
       ).toEqual([]);
-      expect(texts.sv.fix !== undefined, code).toBe(fix !== undefined);
+      expect(sentencesOf(code).sv.fix !== undefined, code).toBe(fix !== undefined);
     }
   });
 

@@ -1,6 +1,6 @@
 import type { CanonicalValue, CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
-import type { Language, ProfileClass, ProfileProperty, Texts } from '../profile/profile.js';
+import type { Language, ProfileClass, ProfileProperty } from '../profile/profile.js';
 import type { Settings } from './settings.js';
 
 /** How serious a finding is. */
@@ -74,7 +74,12 @@ export interface RuleTexts {
   readonly how: (telling: Telling) => string;
   /** What the fix does, as an order: `Skriv licensens adress i sin rätta form`. Where the rule has a fix. */
   readonly fix?: (telling: Telling) => string;
+  /** What the rule cannot see, where it can only come near what the guidance asks for; told in the docs. */
+  readonly limits?: string;
 }
+
+/** What is said about the findings of a rule. It stands beside the rule, and is loaded only where something was found. */
+export type Sentences = Readonly<Record<Language, RuleTexts>>;
 
 /** A change that puts right what a rule found. */
 export interface Fix {
@@ -175,13 +180,10 @@ export interface Rule {
   readonly severity: Severity;
   /** What it looks at: classes (`Dataset`) and properties (`Dataset.title`); empty for anything at all. */
   readonly about: readonly string[];
-  /** What it cannot see, where it can only come near what the guidance asks for; told in the docs. */
-  readonly limits?: Texts;
   /** Silent unless it is asked for. */
   readonly offByDefault?: boolean;
   /** Where the guidance stands: an address, or nothing where the property's own anchor is meant. */
   readonly guidance?: string;
-  readonly texts: Readonly<Record<Language, RuleTexts>>;
   /**
    * Looks at one resource at a time, for what can be wrong with properties together, or missing. All looks share one
    * walk through the document, which makes them cheap. Rules without any get their findings from a reader or from

@@ -17,7 +17,7 @@ import { shapesOfClasses } from './generated/shapes.js';
 import * as validators from './generated/validators.js';
 import { isOnOwnComputer } from './hosts.js';
 import type { Args, Finding } from './rule.js';
-import type { SchemaError, Shape, Validator } from './validator.js';
+import type { ClassShapes, SchemaError, Shape, Validator } from './validator.js';
 
 const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;
 
@@ -32,7 +32,7 @@ export function shapesOf(type: ProfileClass): {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly required: readonly string[];
 } {
-  const { required, conditions, shapes: found } = shapesOfClasses[type.key]!;
+  const { required, conditions, shapes: found }: ClassShapes = shapesOfClasses[type.key]!;
   const shapes = new Map(Object.entries(found));
   for (const key of conditions) shapes.set(key, () => false);
   if (type.key === 'ContactPoint') {

@@ -1,5 +1,6 @@
 import type { Rule } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
+import { sentencesOf } from '../checks/sentences.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { classes, type Language, type ProfileClass, type ProfileProperty } from '../profile/profile.js';
 import { examplesOf } from './examples.js';
@@ -12,7 +13,7 @@ export function ruleLine(rule: Rule, language: Language): RuleLine {
     group: rule.group,
     severity: rule.severity,
     offByDefault: rule.offByDefault === true,
-    summary: rule.texts[language].summary,
+    summary: sentencesOf(rule.code)[language].summary,
     about: rule.about,
     fixable: rule.fix !== undefined,
   };
@@ -23,11 +24,12 @@ export async function explainRule(rule: Rule, language: Language): Promise<RuleE
   const { bad, good } = await examplesOf(rule, language);
   const { property, type } = aboutOf(rule);
   const why = bad?.findings[0]?.why;
+  const { limits } = sentencesOf(rule.code)[language];
   return {
     kind: 'rule',
     ...ruleLine(rule, language),
     ...(why === undefined ? {} : { why }),
-    ...(rule.limits ? { limits: rule.limits[language] } : {}),
+    ...(limits === undefined ? {} : { limits }),
     ...(bad ? { bad } : {}),
     ...(good ? { good } : {}),
     guidance: guidanceFor(rule, property, type, language),

@@ -29,12 +29,14 @@ export async function diagnose(
   if (findings.length === 0) return [];
   const locations = await document.locate(findings.map((finding) => finding.place));
   const fixes = await fixesOf(document, findings, settings);
+  // A clean file needs no sentences, and starts sooner without them.
+  const { sentencesOf } = await import('../checks/sentences.js');
   const diagnostics = findings.map((finding, index): Diagnostic => {
     const rule = ruleOf(finding);
     const { span, cell } = locations[index]!;
     const node = nodeOf(finding.place);
     const telling = tellingOf(finding, node, language);
-    const texts = rule.texts[language];
+    const texts = sentencesOf(rule.code)[language];
     const title = texts.title(telling);
     const fix = fixes.get(finding);
     return {

@@ -1,55 +1,14 @@
-import { listOf, quote } from '../../languages/words.js';
-import { classOf, type Language, type ProfileProperty } from '../../profile/profile.js';
-import type { Rule, Telling } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /** Of these one is enough each; keywords are recommended anyway and asked for by another rule. */
 const wanted: readonly (readonly string[])[] = [['publisher'], ['landingPage', 'page'], ['theme']];
-
-const missing = ({ args, language }: Telling) =>
-  listOf(
-    language,
-    (args['missing'] as readonly string[]).map((keys) => {
-      const [first = '', other] = keys.split(' ').map((key) => nameOf(key, language));
-      return other === undefined ? first : `${first} (${language === 'sv' ? 'eller' : 'or'} ${other})`;
-    }),
-  );
-
-function nameOf(key: string, language: Language): string {
-  const property: ProfileProperty | undefined = classOf('DataService').properties.get(key);
-  return quote(language, property?.label[language] ?? key);
-}
 
 export const apiStandaloneService: Rule = {
   code: 'api-standalone-service',
   group: 'service',
   severity: 'warning',
   about: ['DataService.publisher', 'DataService.landingPage', 'DataService.page', 'DataService.theme'],
-  limits: {
-    sv: 'Gäller datatjänster som ingen distribution pekar på och som inte heller anger någon datamängd.',
-    en: 'Concerns data services that no distribution refers to and that name no dataset themselves.',
-  },
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#6-hur-en-datatjanst-anvands',
-  texts: {
-    sv: {
-      summary: 'En fristående datatjänst saknar det som behövs för att hitta och bedöma den',
-      title: () => 'Fristående datatjänst med för lite information',
-      message: (telling) =>
-        `${telling.subject} hör inte till någon datamängd och saknar ${missing(telling)}.`,
-      why: () =>
-        'Portalen visar en fristående datatjänst för sig själv i träfflistan. Den får ingenting från en datamängd, så allt måste stå på den.',
-      how: (telling) =>
-        `Lägg till ${missing(telling)}. Hör tjänsten till en datamängd, ange den i stället på datamängdens distribution (accessService).`,
-    },
-    en: {
-      summary: 'A stand-alone data service lacks what people need to find and judge it',
-      title: () => 'Stand-alone data service with too little information',
-      message: (telling) => `${telling.subject} belongs to no dataset and lacks ${missing(telling)}.`,
-      why: () =>
-        'The portal lists a stand-alone data service by itself. It gets nothing from a dataset, so everything must be said of the service.',
-      how: (telling) =>
-        `Add ${missing(telling)}. If the service belongs to a dataset, give it on the distribution of the dataset instead (accessService).`,
-    },
-  },
   *check({ resourcesOf, isAccessed, isToldElsewhere }) {
     for (const node of resourcesOf('DataService')) {
       const { id, data, property, parent } = node;

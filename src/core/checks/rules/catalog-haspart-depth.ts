@@ -1,5 +1,4 @@
 import { valuesOf } from '../../catalogue/document.js';
-import { quote } from '../../languages/words.js';
 import { catalogues, partsOf } from '../catalogue-parts.js';
 import type { Rule } from '../rule.js';
 import { isInCircle } from './catalog-haspart-cycle.js';
@@ -10,26 +9,6 @@ export const catalogHaspartDepth: Rule = {
   severity: 'error',
   about: ['Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
-  texts: {
-    sv: {
-      summary: 'En delkatalog har egna delkataloger',
-      title: ({ field }) => `Kataloger i flera led: ${field}`,
-      message: ({ subject, args, language }) =>
-        `${subject} är själv en del av ${quote(language, args['owner'])} men har egna delkataloger.`,
-      why: () => 'Portalen följer bara ett led av delkataloger. De längre ner hämtas inte.',
-      how: () => 'Lista alla delkataloger direkt i huvudkatalogen.',
-      fix: () => 'Flytta delkatalogerna till den överordnade katalogen',
-    },
-    en: {
-      summary: 'A part of a catalogue has parts of its own',
-      title: ({ field }) => `Catalogues in several steps: ${field}`,
-      message: ({ subject, args, language }) =>
-        `${subject} is itself a part of ${quote(language, args['owner'])} but has parts of its own.`,
-      why: () => 'The portal follows one step of parts only. Those further down are not harvested.',
-      how: () => 'List all parts directly in the main catalogue.',
-      fix: () => 'Move the parts to the catalogue above',
-    },
-  },
   *check({ resourcesOf }) {
     const all = catalogues(resourcesOf('Catalog'));
     const owners = new Map(all.flatMap((owner) => partsOf(owner).map(({ id }) => [id, owner] as const)));

@@ -1,11 +1,10 @@
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
-import { codeInWords } from '../../languages/words.js';
 import { entryByName, entryByValue, type VocabularyEntry } from '../../profile/vocabularies.js';
 import { findMissing, protectedData } from '../legislation.js';
-import type { Finding, Rule, Telling } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
-const list = 'access-right';
-const wanted = [
+export const list = 'access-right';
+export const wanted = [
   'http://publications.europa.eu/resource/authority/access-right/RESTRICTED',
   'http://publications.europa.eu/resource/authority/access-right/NON_PUBLIC',
 ];
@@ -20,11 +19,6 @@ function rightOf({ type, data }: ResourceNode): VocabularyEntry | undefined {
   return typeof text === 'string' ? (entryByValue(list, text) ?? entryByName(list, text)) : undefined;
 }
 
-function inWords({ args, language }: Telling): string | undefined {
-  const entry = args['value'] === undefined ? undefined : entryByValue(list, String(args['value']));
-  return entry && codeInWords(language, entry);
-}
-
 export const dgaAccessRights: Rule = {
   code: 'dga-access-rights',
   group: 'dga',
@@ -32,28 +26,6 @@ export const dgaAccessRights: Rule = {
   about: ['Dataset.accessRights', 'DataService.accessRights', 'DatasetSeries'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
-  texts: {
-    sv: {
-      summary: 'Skyddade data är inte angivna som begränsade eller ej offentliga',
-      title: () => 'Skyddade data utan rätt åtkomsträttighet',
-      message: (telling) =>
-        inWords(telling) === undefined
-          ? `${telling.subject} är märkt med dataförvaltningsförordningen (2022/868) men saknar åtkomsträttigheter (accessRights).`
-          : `${telling.subject} är märkt med dataförvaltningsförordningen (2022/868) men har åtkomsträttigheten ${inWords(telling)}.`,
-      why: () => 'Till EU:s register över skyddade data tas bara det som är begränsat eller ej offentligt.',
-      how: () => `Skriv ${wanted[0]} (begränsad) eller ${wanted[1]} (ej offentlig).`,
-    },
-    en: {
-      summary: 'Protected data are said to be neither restricted nor non-public',
-      title: () => 'Protected data without the right access rights',
-      message: (telling) =>
-        inWords(telling) === undefined
-          ? `${telling.subject} is marked with the Data Governance Act (2022/868) but lacks access rights (accessRights).`
-          : `${telling.subject} is marked with the Data Governance Act (2022/868) but has the access right ${inWords(telling)}.`,
-      why: () => 'The EU register of protected data takes only what is restricted or non-public.',
-      how: () => `Write ${wanted[0]} (restricted) or ${wanted[1]} (non-public).`,
-    },
-  },
   *check(context) {
     yield* findMissing(context, dgaAccessRights.code);
     for (const node of protectedData(context)) {

@@ -1,8 +1,7 @@
 import { type ResourceNode, titleOf } from '../../catalogue/document.js';
-import { listOf, quote } from '../../languages/words.js';
 import { findPlace } from '../../profile/register.js';
 import { distributionsByDataset, firstText } from '../distributions.js';
-import type { Rule, Telling } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const months =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
@@ -48,45 +47,13 @@ function findParts(
   return undefined;
 }
 
-const titles = ({ args, language }: Telling) =>
-  listOf(
-    language,
-    (args['values'] as readonly string[]).map((title) => quote(language, title, 60)),
-  );
-
 export const distributionDifferentData: Rule = {
   code: 'distribution-different-data',
   group: 'distribution',
   severity: 'info',
   about: ['Dataset.distribution'],
-  limits: {
-    sv: 'Ser bara distributioner i samma format vars titlar skiljer sig åt genom ett år, en tidsperiod eller en plats.',
-    en: 'Only sees distributions of one format whose titles differ by a year, a period or a place.',
-  },
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#3-distributioner-motsvarar-samma-data-i-olika-format',
-  texts: {
-    sv: {
-      summary: 'Distributionerna verkar innehålla olika data',
-      title: () => 'Distributionerna verkar innehålla olika data',
-      message: (telling) =>
-        `${telling.subject} har distributioner som verkar vara olika delar av data, till exempel ${titles(telling)}.`,
-      why: () =>
-        'Distributioner är samma data i olika format. Delar efter år eller plats går inte att hitta eller filtrera fram var för sig.',
-      how: () =>
-        'Beskriv varje del som en egen datamängd i en datamängdsserie, eller samla delarna i en fil eller bakom en adress.',
-    },
-    en: {
-      summary: 'The distributions seem to hold different data',
-      title: () => 'The distributions seem to hold different data',
-      message: (telling) =>
-        `${telling.subject} has distributions that seem to be different parts of the data, such as ${titles(telling)}.`,
-      why: () =>
-        'Distributions are the same data in different formats. Parts by year or place cannot be found or filtered one by one.',
-      how: () =>
-        'Describe each part as a dataset of its own in a dataset series, or gather the parts in one file or behind one address.',
-    },
-  },
   // Without titles there is nothing to compare.
   onlyIf: { of: ['Distribution'], keys: ['title'], some: () => true },
   *check(context) {

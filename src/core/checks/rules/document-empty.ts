@@ -6,20 +6,4 @@ export const documentEmpty: Rule = {
   severity: 'error',
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
-  texts: {
-    sv: {
-      summary: 'Filen är tom',
-      title: () => 'Filen är tom',
-      message: () => 'Filen är tom. Det finns inget att kontrollera.',
-      why: () => 'En tom fil ger en tom katalog på portalen.',
-      how: () => 'Kontrollera att filen sparades, och att det är rätt fil.',
-    },
-    en: {
-      summary: 'The file is empty',
-      title: () => 'The file is empty',
-      message: () => 'The file is empty. There is nothing to check.',
-      why: () => 'An empty file gives an empty catalogue on the portal.',
-      how: () => 'Check that the file was saved, and that it is the right one.',
-    },
-  },
 };

@@ -25,35 +25,7 @@ export const hvdServiceDataset: Rule = {
   group: 'hvd',
   severity: 'error',
   about: ['DataService.servesDataset'],
-  limits: {
-    sv: 'En datatjänst som ingen distribution pekar på räknas som självständig, och då ställs inget krav.',
-    en: 'A data service that no distribution points to counts as stand-alone, and nothing is asked of it.',
-  },
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  texts: {
-    sv: {
-      summary: 'En värdefull datatjänst säger inte vilken datamängd den försörjer',
-      title: () => 'Värdefull datatjänst utan datamängd',
-      message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
-      why: () => 'En värdefull datatjänst ska visa vilken datamängd den ger tillgång till.',
-      how: ({ args }) =>
-        args['value'] === undefined
-          ? 'Ange adressen till den datamängd som tjänsten ger tillgång till.'
-          : `Skriv ${args['value']}. Den datamängden har en distribution som pekar på tjänsten.`,
-      fix: () => 'Lägg till de datamängder som använder tjänsten',
-    },
-    en: {
-      summary: 'A high-value data service does not say which dataset it serves',
-      title: () => 'High-value data service without dataset',
-      message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
-      why: () => 'A high-value data service should show which dataset it gives access to.',
-      how: ({ args }) =>
-        args['value'] === undefined
-          ? 'Give the address of the dataset that the service gives access to.'
-          : `Write ${args['value']}. That dataset has a distribution that points to the service.`,
-      fix: () => 'Add the datasets that use the service',
-    },
-  },
   *check(context) {
     for (const node of highValue(context, 'DataService')) {
       if (node.data['servesDataset'] !== undefined || context.isToldElsewhere(node, 'servesDataset'))

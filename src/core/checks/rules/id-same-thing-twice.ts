@@ -1,5 +1,4 @@
 import type { CanonicalValue, ResourceNode } from '../../catalogue/document.js';
-import { quote } from '../../languages/words.js';
 import type { Finding, Rule } from '../rule.js';
 
 function firstText(value: CanonicalValue | undefined): string | undefined {
@@ -20,29 +19,7 @@ export const idSameThingTwice: Rule = {
   group: 'identity',
   severity: 'warning',
   about: ['Dataset'],
-  limits: {
-    sv: 'Datamängder räknas som samma när titel, beskrivning, utgivare, tid, plats, serie och version är lika. Aktörer och kontakter har egna regler.',
-    en: 'Datasets count as the same when title, description, publisher, time, place, series and version are equal. Agents and contacts have rules of their own.',
-  },
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-duplicerade-identifierare',
-  texts: {
-    sv: {
-      summary: 'Samma datamängd beskrivs under två adresser',
-      title: () => 'Samma datamängd beskrivs två gånger',
-      message: ({ subject, args, language }) =>
-        `${subject} ser ut att vara beskriven två gånger, även som ${quote(language, args['other'])}.`,
-      why: () => 'Portalen visar två olika datamängder, och användarna ser dubbletter.',
-      how: () => 'Behåll den ena adressen och hänvisa till den överallt.',
-    },
-    en: {
-      summary: 'The same dataset is described under two addresses',
-      title: () => 'The same dataset is described twice',
-      message: ({ subject, args, language }) =>
-        `${subject} seems to be described twice, also as ${quote(language, args['other'])}.`,
-      why: () => 'The portal shows two different datasets, and users see duplicates.',
-      how: () => 'Keep one of the addresses and refer to it everywhere.',
-    },
-  },
   gather: {
     of: ['Dataset'],
     keys: ['title'],

@@ -1,4 +1,3 @@
-import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
 import { countWords, placeOfText } from '../texts.js';
 
@@ -15,33 +14,7 @@ export const keywordLength: Rule = {
   group: 'text',
   severity: 'info',
   about: classKeys.map((classKey) => `${classKey}.keyword`),
-  limits: {
-    sv: 'Vägledningen säger ett fåtal ord. Regeln drar gränsen vid tre.',
-    en: 'The guidance says a few words. The rule draws the line at three.',
-  },
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
-  texts: {
-    sv: {
-      summary: 'Ett nyckelord är mer än tre ord långt',
-      title: () => 'Långt nyckelord',
-      message: ({ subject, args, language }) =>
-        `${subject} har ett nyckelord på ${args['count']} ord: ${quote(language, args['value'])}.`,
-      why: () =>
-        'Nyckelord samlar datamängder som handlar om samma sak. Ett långt nyckelord har nästan alltid bara en träff.',
-      how: () =>
-        'Välj ut det viktigaste ordet, eller dela upp i flera nyckelord. Resten hör hemma i beskrivningen.',
-    },
-    en: {
-      summary: 'A keyword is longer than three words',
-      title: () => 'Long keyword',
-      message: ({ subject, args, language }) =>
-        `${subject} has a keyword of ${args['count']} words: ${quote(language, args['value'])}.`,
-      why: () =>
-        'Keywords gather datasets that are about the same thing. A long keyword nearly always has a single hit.',
-      how: () =>
-        'Choose the most important word, or make several keywords. The rest belongs in the description.',
-    },
-  },
   eachText: {
     of: classKeys,
     keys: ['keyword'],

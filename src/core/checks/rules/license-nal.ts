@@ -1,5 +1,4 @@
-import { quote } from '../../languages/words.js';
-import { cc0, commonsLicenceOf, licenceName } from '../../profile/licences.js';
+import { cc0, commonsLicenceOf } from '../../profile/licences.js';
 import { licenceEdits, licenceFinding, licencesIn, usesOf } from '../licences.js';
 import type { Rule } from '../rule.js';
 
@@ -10,29 +9,6 @@ export const licenseNal: Rule = {
   about: ['Catalog.license', 'Distribution.license', 'DataService.license'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/changes/#tidigare-beskrivna-avvikelser-fran-dcat-ap-200-bestar-med-foljande-kvalificeringar',
-  texts: {
-    sv: {
-      summary: 'En Creative Commons-licens anges med sin adress i EU:s lista',
-      title: ({ args }) => `Licensen har EU:s adress: ${licenceName(String(args['suggestion']))}`,
-      message: ({ subject, field, args, language }) =>
-        `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är EU:s adress för ${licenceName(String(args['suggestion']))}.`,
-      why: () =>
-        'Portalen förstår båda adresserna, men profilen anger Creative Commons egen. Med en och samma adress överallt blir det lättare att filtrera och jämföra.',
-      how: ({ args, language }) => `Skriv gärna ${quote(language, args['suggestion'])}.`,
-      fix: () => 'Skriv licensens adress hos Creative Commons',
-    },
-    en: {
-      summary: 'A Creative Commons licence is given by its address in the EU list',
-      title: ({ args }) =>
-        `The licence has the address of the EU: ${licenceName(String(args['suggestion']))}`,
-      message: ({ subject, field, args, language }) =>
-        `${subject} has ${quote(language, args['value'])} in the field ${field}. That is the EU address of ${licenceName(String(args['suggestion']))}.`,
-      why: () =>
-        'The portal understands both addresses, but the profile has the one of Creative Commons. One address everywhere makes it easier to filter and compare.',
-      how: ({ args, language }) => `Better write ${quote(language, args['suggestion'])}.`,
-      fix: () => 'Write the address that the licence has at Creative Commons',
-    },
-  },
   *check(context) {
     for (const value of licencesIn(context)) {
       const suggestion = commonsLicenceOf(value);

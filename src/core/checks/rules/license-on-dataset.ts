@@ -1,7 +1,6 @@
 import { type CanonicalValue, iriOf, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import type { Edit } from '../../catalogue/edit.js';
 import { isAbsoluteIri } from '../../iri.js';
-import { quote } from '../../languages/words.js';
 import { codeByName } from '../../profile/codelists.js';
 import { canonicalLicence, commonsLicenceOf } from '../../profile/licences.js';
 import { classOf } from '../../profile/profile.js';
@@ -45,28 +44,6 @@ export const licenseOnDataset: Rule = {
   severity: 'warning',
   about: ['Dataset', 'Distribution.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
-  texts: {
-    sv: {
-      summary: 'Licensen står på datamängden i stället för på distributionerna',
-      title: () => 'Licensen står på datamängden',
-      message: ({ subject, args, language }) =>
-        `${subject} har ${args['value'] === '' ? 'en licens' : `licensen ${quote(language, args['value'])}`}, men den ska stå på distributionerna.`,
-      why: () =>
-        'Portalen visar och filtrerar på distributionernas licens. Den som står på datamängden syns inte där.',
-      how: () => 'Flytta licensen till varje distribution som den gäller för.',
-      fix: () => 'Flytta licensen till de distributioner som saknar licens',
-    },
-    en: {
-      summary: 'The licence stands on the dataset instead of on the distributions',
-      title: () => 'The licence stands on the dataset',
-      message: ({ subject, args, language }) =>
-        `${subject} has ${args['value'] === '' ? 'a licence' : `the licence ${quote(language, args['value'])}`}, but it belongs on the distributions.`,
-      why: () =>
-        'The portal shows and filters by the licence of the distributions. The one on the dataset is not seen there.',
-      how: () => 'Move the licence to every distribution that it applies to.',
-      fix: () => 'Move the licence to the distributions that have none',
-    },
-  },
   *check({ resourcesOf }) {
     for (const node of resourcesOf('Dataset', 'DatasetSeries')) {
       if (node.data[onDataset] === undefined) continue;

@@ -1,7 +1,6 @@
 import type { ResourceNode } from '../../catalogue/document.js';
 import { numberInIri } from '../../profile/organisation-number.js';
 import { perClass, propertiesAt } from '../../profile/profile.js';
-import { exampleOf } from '../examples.js';
 import { fillMissing } from '../filling.js';
 import { isMissedByLaw } from '../legislation.js';
 import type { Finding, Rule } from '../rule.js';
@@ -36,26 +35,6 @@ export const schemaMissingRecommended: Rule = {
   group: 'schema',
   severity: 'warning',
   about: [],
-  texts: {
-    sv: {
-      summary: 'Ett rekommenderat fält saknas',
-      title: ({ field }) => `Rekommenderat värde saknas: ${field}`,
-      message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
-      why: () =>
-        'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
-      how: (telling) => `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
-      fix: ({ field }) => `Lägg till fältet ${field}`,
-    },
-    en: {
-      summary: 'A recommended field is missing',
-      title: ({ field }) => `Recommended value missing: ${field}`,
-      message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
-      why: () =>
-        'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
-      how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
-      fix: ({ field }) => `Add the field ${field}`,
-    },
-  },
   eachResource: {
     of: [],
     check(node, context) {

@@ -1,7 +1,6 @@
 import type { CanonicalValue, ResourceNode } from '../../catalogue/document.js';
-import { aClass, listOf } from '../../languages/words.js';
 import { classes, type ProfileProperty, rangeOf } from '../../profile/profile.js';
-import type { CheckContext, Finding, Rule, Telling } from '../rule.js';
+import type { CheckContext, Finding, Rule } from '../rule.js';
 
 /** The properties whose values are resources of the profile in some class. */
 const withRange = new Set(
@@ -10,36 +9,11 @@ const withRange = new Set(
   }),
 );
 
-const wanted = ({ args, language }: Telling) =>
-  listOf(
-    language,
-    ((args['wanted'] as readonly string[] | undefined) ?? []).map((key) => aClass(language, key)),
-    'or',
-  );
-
 export const schemaRangeClass: Rule = {
   code: 'schema-range-class',
   group: 'schema',
   severity: 'warning',
   about: [],
-  texts: {
-    sv: {
-      summary: 'Ett fält pekar på fel slags resurs',
-      title: ({ field }) => `Fel slags resurs: ${field}`,
-      message: (telling) =>
-        `${telling.subject} pekar i fältet ${telling.field} på ${aClass('sv', String(telling.args['found']))} i stället för på ${wanted(telling)}.`,
-      why: () => 'Portalen väntar sig en viss sorts resurs i fältet och visar inte något annat.',
-      how: (telling) => `Peka på ${wanted(telling)}, eller rätta resursens klass.`,
-    },
-    en: {
-      summary: 'A field points to the wrong kind of resource',
-      title: ({ field }) => `Wrong kind of resource: ${field}`,
-      message: (telling) =>
-        `${telling.subject} points in the field ${telling.field} to ${aClass('en', String(telling.args['found']))} instead of ${wanted(telling)}.`,
-      why: () => 'The portal expects a certain kind of resource in the field and shows nothing else.',
-      how: (telling) => `Point to ${wanted(telling)}, or correct the class of the resource.`,
-    },
-  },
   eachProperty: {
     of: [],
     keys: [...withRange],

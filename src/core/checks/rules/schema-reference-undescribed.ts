@@ -1,8 +1,7 @@
 import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { iriFault } from '../../iri.js';
-import { quote } from '../../languages/words.js';
 import { type ProfileProperty, perClass, rangeOf } from '../../profile/profile.js';
-import type { CheckContext, Finding, Rule, Telling } from '../rule.js';
+import type { CheckContext, Finding, Rule } from '../rule.js';
 
 /** Properties whose value the portal must find described in what it harvests. */
 const followed = new Set([
@@ -22,14 +21,6 @@ const followedOf = perClass((type) => {
   );
 });
 
-const times = ({ args, language }: Telling) => {
-  const count = Number(args['count']);
-  if (count < 2) return '';
-  return language === 'sv'
-    ? ` Hänvisningen finns på ${count} ställen.`
-    : ` The reference stands in ${count} places.`;
-};
-
 function isAnyUndescribed(values: CanonicalValue, isDescribed: CheckContext['isDescribed']): boolean {
   return Array.isArray(values) && values.some((value) => typeof value === 'string' && !isDescribed(value));
 }
@@ -40,36 +31,6 @@ export const schemaReferenceUndescribed: Rule = {
   severity: 'warning',
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#val-av-identifierare',
-  texts: {
-    sv: {
-      summary: 'Ett fält pekar på något som inte är beskrivet',
-      title: ({ field }) => `Hänvisning till något som inte är beskrivet: ${field}`,
-      message: (telling) =>
-        `${telling.subject} hänvisar i fältet ${telling.field} till ${quote(telling.language, telling.args['value'], 120)}, som inte är beskriven i filen.${times(telling)}`,
-      why: ({ property }) =>
-        property?.key === 'publisher'
-          ? 'Utan beskrivning har portalen inget namn att visa för utgivaren.'
-          : 'Portalen kan inte visa det som inte är beskrivet.',
-      how: ({ property }) =>
-        property?.key === 'publisher'
-          ? 'Beskriv utgivaren i filen med namn och typ, eller rätta adressen om den är felskriven.'
-          : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
-    },
-    en: {
-      summary: 'A field points to something that is not described',
-      title: ({ field }) => `Reference to something that is not described: ${field}`,
-      message: (telling) =>
-        `${telling.subject} refers in the field ${telling.field} to ${quote(telling.language, telling.args['value'], 120)}, which is not described in the file.${times(telling)}`,
-      why: ({ property }) =>
-        property?.key === 'publisher'
-          ? 'Without a description the portal has no name to show for the publisher.'
-          : 'The portal cannot show what is not described.',
-      how: ({ property }) =>
-        property?.key === 'publisher'
-          ? 'Describe the publisher in the file with name and type, or correct the address if it is misspelt.'
-          : 'Add the description to the file, or correct the address if it is misspelt.',
-    },
-  },
   onlyIf: {
     of: [],
     keys: [...followed],

@@ -1,7 +1,6 @@
 import { titleOf } from '../../catalogue/document.js';
-import { quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
-import { andOthers, deviationOf, seriesIn } from '../series.js';
+import { deviationOf, seriesIn } from '../series.js';
 
 export const seriesConformsTo: Rule = {
   code: 'series-conforms-to',
@@ -9,31 +8,6 @@ export const seriesConformsTo: Rule = {
   severity: 'warning',
   about: ['Dataset.conformsTo', 'DatasetSeries.conformsTo'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#15-datamangdsseriers-dimensioner',
-  texts: {
-    sv: {
-      summary: 'Datamängder i samma serie följer olika specifikationer',
-      title: ({ field }) => `Olika specifikationer i en serie: ${field}`,
-      message: (telling) => {
-        const { subject, args, language, field } = telling;
-        return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men i serien ${quote(language, args['series'])} gäller annars ${quote(language, args['expected'])}.${andOthers(telling)}`;
-      },
-      why: () =>
-        'Alla datamängder i en serie ska ha samma uppbyggnad, så att de går att använda tillsammans.',
-      how: ({ args }) =>
-        `Skriv ${args['expected']} om det är den specifikation som gäller. Lägg annars datamängden i en egen serie.`,
-    },
-    en: {
-      summary: 'Datasets of one series follow different specifications',
-      title: ({ field }) => `Different specifications in a series: ${field}`,
-      message: (telling) => {
-        const { subject, args, language, field } = telling;
-        return `${subject} has ${quote(language, args['value'])} in the field ${field}, but the series ${quote(language, args['series'])} otherwise has ${quote(language, args['expected'])}.${andOthers(telling)}`;
-      },
-      why: () => 'All datasets of a series must be built alike, so that they can be used together.',
-      how: ({ args }) =>
-        `Write ${args['expected']} if that is the specification that applies. Otherwise put the dataset into a series of its own.`,
-    },
-  },
   *check(context) {
     for (const series of seriesIn(context)) {
       const deviation = deviationOf(series, 'conformsTo');

@@ -1,4 +1,3 @@
-import { listOf, quote } from '../../languages/words.js';
 import type { Rule } from '../rule.js';
 import { placeOfText, rewriteText, textOfFinding } from '../texts.js';
 
@@ -81,38 +80,6 @@ export const textHtml: Rule = {
   group: 'text',
   severity: 'warning',
   about: classKeys.flatMap((classKey) => [`${classKey}.title`, `${classKey}.description`]),
-  limits: {
-    sv: 'Regeln känner igen taggar för löpande text och de vanligaste tecknen i HTML-form.',
-    en: 'The rule knows tags of running text and the most common signs in the form of HTML.',
-  },
-  texts: {
-    sv: {
-      summary: 'En titel eller beskrivning innehåller HTML',
-      title: ({ field }) => `HTML i texten: ${field}`,
-      message: ({ subject, field, args, language }) =>
-        `${subject} har HTML i fältet ${field}: ${shown(args['markup'], language)}.`,
-      why: () =>
-        'Fältet är till för ren text. Läsaren får se koderna mitt i texten, och sökningen hittar inte ord som är skrivna med dem.',
-      how: () =>
-        'Skriv texten utan koder, med å, ä och & som vanliga tecken. Ofta räcker det att ställa om exporten till ren text.',
-      fix: ({ args }) =>
-        args['hasTags'] ? 'Ta bort HTML ur texten' : 'Skriv HTML-koderna i texten som vanliga tecken',
-    },
-    en: {
-      summary: 'A title or description holds HTML',
-      title: ({ field }) => `HTML in the text: ${field}`,
-      message: ({ subject, field, args, language }) =>
-        `${subject} has HTML in the field ${field}: ${shown(args['markup'], language)}.`,
-      why: () =>
-        'The field is for plain text. Readers see the codes in the middle of the text, and a search does not find words that are written with them.',
-      how: () =>
-        'Write the text without codes, with å, ä and & as ordinary characters. Often it is enough to make the export write plain text.',
-      fix: ({ args }) =>
-        args['hasTags']
-          ? 'Take HTML out of the text'
-          : 'Write the HTML codes in the text as ordinary characters',
-    },
-  },
   eachText: {
     of: classKeys,
     keys: ['title', 'description'],
@@ -144,11 +111,4 @@ export const textHtml: Rule = {
 function hasMarkup(text: string): boolean {
   if (!text.includes('<') && !text.includes('&')) return false;
   return text.search(tag) >= 0 || text.search(entity) >= 0;
-}
-
-function shown(markup: unknown, language: 'sv' | 'en'): string {
-  const all = Array.isArray(markup) ? markup : [];
-  const first = all.slice(0, 3).map((item) => quote(language, item, 30));
-  if (all.length <= 3) return listOf(language, first);
-  return `${first.join(', ')} ${language === 'sv' ? 'med flera' : 'and others'}`;
 }

@@ -4,6 +4,7 @@
  */
 import type { Severity } from '../../checks/rule.js';
 import { rules } from '../../checks/rules.js';
+import { sentencesOf } from '../../checks/sentences.js';
 import type { Language } from '../../profile/profile.js';
 import type { Range } from '../../source/text.js';
 import type { Diagnostic, Report } from '../report.js';
@@ -50,7 +51,7 @@ export const reportSarif: Reporter = (report, { language }) => {
 /** A rule in words that hold for all its findings; the guidance is that of the first. */
 function ruleOf(found: Diagnostic, language: Language): object {
   const rule = rules.get(found.rule);
-  const summary = `${rule ? rule.texts[language].summary : found.title}.`;
+  const summary = `${rule ? sentencesOf(rule.code)[language].summary : found.title}.`;
   return {
     id: found.rule,
     shortDescription: { text: summary },
