@@ -162,7 +162,7 @@ export interface Gather extends Properties {
 
 /** What was kept of a document. */
 export interface Gathering {
-  readonly see: (value: CanonicalValue, key: string, node: ResourceNode) => void;
+  readonly see: (value: CanonicalValue, key: string, node: ResourceNode) => undefined;
   readonly found: () => Iterable<Finding>;
 }
 

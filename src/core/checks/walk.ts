@@ -127,12 +127,7 @@ function wholeOf(rule: Rule, context: CheckContext): Whole {
   let isNeeded = onlyIf === undefined;
   return {
     rule,
-    see:
-      gathering &&
-      ((value, key, node) => {
-        gathering.see(value, key, node);
-        return undefined;
-      }),
+    see: gathering?.see,
     ask:
       onlyIf &&
       ((value, key, node) => {

@@ -7,11 +7,15 @@ function firstText(value: CanonicalValue | undefined): string | undefined {
   return typeof first === 'object' && !Array.isArray(first) ? firstText(first['@value']) : firstText(first);
 }
 
-/** What must agree beside the title, which may come back every year. */
-const details = ['title', 'publisher', 'temporal', 'spatial', 'inSeries', 'version', 'issued', 'description'];
+/** What must agree beside the title, which may come back every year. What tells two datasets apart soonest stands first. */
+const details = ['issued', 'publisher', 'description', 'temporal', 'spatial', 'inSeries', 'version', 'title'];
 
-function detailsOf({ data }: ResourceNode): string {
-  return details.map((key) => JSON.stringify(data[key])).join(' ');
+function agree({ data }: ResourceNode, { data: other }: ResourceNode): boolean {
+  return details.every((key) => {
+    const [one, two] = [data[key], other[key]];
+    if (typeof one === 'string' || typeof two === 'string') return one === two;
+    return JSON.stringify(one) === JSON.stringify(two);
+  });
 }
 
 export const idSameThingTwice: Rule = {
@@ -32,7 +36,7 @@ export const idSameThingTwice: Rule = {
           const title = node.id === undefined ? undefined : firstText(value);
           if (title === undefined || title.trim() === '') return;
           const known = byTitle.get(title);
-          const twin = known?.find((other) => other.id !== node.id && detailsOf(other) === detailsOf(node));
+          const twin = known?.find((other) => other.id !== node.id && agree(other, node));
           if (twin) {
             const place = { kind: 'resource', node } as const;
             findings.push({ rule: idSameThingTwice.code, place, args: { other: twin.id } });

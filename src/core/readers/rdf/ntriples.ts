@@ -57,7 +57,11 @@ function statement(text: string, terms: TermReader, graph: Graph, last: Subject 
   const code = skipSpace(text, terms);
   const objectStart = terms.at;
   const isLiteral = code === 0x22;
-  const value = isLiteral ? terms.literal(false) : resource(text, terms);
+  const value = isLiteral
+    ? terms.literal(false)
+    : code === 0x3c
+      ? terms.object(predicate)
+      : resource(text, terms);
   const kind = isLiteral ? terms.kind : resourceKind;
   const objectEnd = terms.at;
 

@@ -238,7 +238,7 @@ class TurtleParser {
       const predicateEnd = terms.at;
       code = this.skipSpace();
       for (;;) {
-        const object = this.object(code);
+        const object = this.object(code, predicate);
         const { kind, start, end } = this;
         graph.addStatement(subject, predicate, object, kind, predicateStart, predicateEnd, start, end);
         code = this.skipSpace();
@@ -256,7 +256,7 @@ class TurtleParser {
   }
 
   /** The object that starts with this sign; kind and place are noted besides. */
-  private object(code: number): string {
+  private object(code: number, predicate: number): string {
     const { terms } = this;
     const start = terms.at;
     let value: string;
@@ -264,7 +264,7 @@ class TurtleParser {
     if (code === 0x22 || code === 0x27) {
       value = terms.literal(true);
       this.kind = terms.kind;
-    } else if (code === 0x3c) value = terms.iri();
+    } else if (code === 0x3c) value = terms.object(predicate);
     else if (code === 0x5b || code === 0x28) {
       value = code === 0x5b ? this.bracketed() : this.collection();
       this.kind = resourceKind;
@@ -348,6 +348,7 @@ class TurtleParser {
     let code = this.skipSpace();
     let head: string | undefined;
     let last: Subject | undefined;
+    const first = graph.predicate(rdfFirst);
     while (code !== 0x29) {
       if (Number.isNaN(code)) throw new SyntaxFault('turtle-bracket', start, start + 1);
       const id = graph.blank();
@@ -355,9 +356,9 @@ class TurtleParser {
       if (last) graph.add(last, rdfRest, id, start, start + 1, start, start + 1);
       head ??= id;
       last = cell;
-      const object = this.object(code);
+      const object = this.object(code, first);
       const { kind, start: from, end } = this;
-      graph.addStatement(cell, graph.predicate(rdfFirst), object, kind, from, end, from, end);
+      graph.addStatement(cell, first, object, kind, from, end, from, end);
       code = this.skipSpace();
     }
     terms.at += 1;
