@@ -1,7 +1,7 @@
 /** What a thread does that reads and checks files for another one. All that it is told and tells is plain data. */
 
 import { type CheckedFile, checkFile } from '../core/checking.js';
-import { factsOf, type Run } from '../core/checks/check.js';
+import { type Facts, factsOf } from '../core/checks/check.js';
 import type { Hiding, Settings } from '../core/checks/settings.js';
 import { datasetsIn } from '../core/pipeline.js';
 import type { Language } from '../core/profile/profile.js';
@@ -23,7 +23,7 @@ interface ReadQuestion {
 /** What all files of the run describe. There is no answer. */
 interface RunQuestion {
   readonly kind: 'run';
-  readonly run: Run;
+  readonly run: Facts;
 }
 
 /** A file that was read, to be checked. The answer is a `CheckAnswer`. */
@@ -38,7 +38,7 @@ export type Question = ReadQuestion | RunQuestion | CheckQuestion;
 
 /** What a file that was read tells the other files of the run. */
 export interface ReadAnswer {
-  readonly facts: Run;
+  readonly facts: Facts;
   readonly datasets: number;
 }
 
@@ -52,7 +52,7 @@ export interface CheckAnswer {
 /** Gives a function that answers questions, and remembers what it has read until that has been checked. */
 export function checkingThread(): (question: Question) => Promise<ReadAnswer | CheckAnswer | undefined> {
   const kept = new Map<number, { readonly item: ReadInput; readonly question: ReadQuestion }>();
-  let run: Run | undefined;
+  let run: Facts | undefined;
   return async (question) => {
     switch (question.kind) {
       case 'read': {

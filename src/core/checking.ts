@@ -31,7 +31,8 @@ export async function checkFile(
   const findings = checkDocument(document, run, settings);
   const found = await diagnose(input.path, document, findings, source, settings, language);
   const used = new Set<Hiding>();
-  const parted = suppress(found, suppressionComments(source, format), hiding, used);
+  const comments = document.hasComments === false ? [] : suppressionComments(source, format);
+  const parted = suppress(found, comments, hiding, used);
   const about = parted.about.flatMap((finding) => asSettled(finding, settings));
   const said = await diagnose(input.path, bareDocument, about, source, settings, language);
   const positions = [...hiding.keys()];

@@ -1,6 +1,6 @@
 import type { CanonicalObject, CatalogueDocument } from './catalogue/document.js';
 import { type CheckedFile, checkFile } from './checking.js';
-import { asSettled, factsOf, gatherRun } from './checks/check.js';
+import { asSettled, runOf } from './checks/check.js';
 import { type Settings, type Suppression, standardSettings } from './checks/settings.js';
 import type { Language } from './profile/profile.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from './reading.js';
@@ -81,7 +81,7 @@ export async function checkRead(
   { read, passedOver }: ReadInputs,
   options: CheckOptions,
 ): Promise<CheckResult> {
-  const run = gatherRun(read.map(({ document }) => factsOf(document)));
+  const run = runOf(read.map(({ document }) => document));
   const checked: CheckedFile[] = [];
   for (const item of read) {
     const settings = settingsFor(options, item.input.path);

@@ -99,6 +99,8 @@ export interface CatalogueDocument {
   readonly assumptions: readonly Assumption[];
   /** What an RDF file says beyond the canonical document, so that no statement is lost: statements, graph names. */
   readonly rest?: { readonly statements: readonly Statement[]; readonly graphs: readonly string[] };
+  /** False where the reader has seen that the text has no comments; absent where it does not know. */
+  readonly hasComments?: boolean;
   /** Mandatory properties (`Class.key`) that are filled in elsewhere and not missed here. */
   readonly implied: readonly string[];
   /** Finds the places in the source. Called once a file, and only when there is something to show. */

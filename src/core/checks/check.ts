@@ -10,10 +10,18 @@ import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { walk } from './walk.js';
 
-/** What a run knows of its documents, or one document tells the others. Plain data: it may pass between threads. */
-export interface Run {
+/** What a run knows of its documents. */
+export interface Run extends Links {
   /** The IRIs of the resources that are described. */
+  readonly described: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** What a document tells the others of a run. Plain data: it may pass between threads. */
+export interface Facts extends Links {
   readonly described: ReadonlySet<string>;
+}
+
+interface Links {
   readonly linked: ReadonlySet<string>;
   /** The services that some distribution gives access by. */
   readonly accessed: ReadonlySet<string>;
@@ -34,13 +42,15 @@ const linking = [
 const linkingOf = perClass((type) => linking.filter((key) => type.properties.has(key)));
 
 /** What a document describes and links to. */
-export function factsOf({ resources }: CatalogueDocument): Run {
-  const described = new Set<string>();
+export function factsOf(document: CatalogueDocument): Facts {
+  return { ...linksOf(document), described: new Set(describedIn(document).first.keys()) };
+}
+
+function linksOf({ resources }: CatalogueDocument): Links {
   const linked = new Set<string>();
   const accessed = new Set<string>();
   let hasCatalogue = false;
-  for (const { type, id, data } of resources) {
-    if (id !== undefined) described.add(id);
+  for (const { type, data } of resources) {
     if (type.key === 'Catalog') hasCatalogue = true;
     if (type.kind !== 'main') continue;
     for (const key of linkingOf(type)) {
@@ -56,13 +66,19 @@ export function factsOf({ resources }: CatalogueDocument): Run {
     if (type.key === 'Dataset')
       for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
   }
-  return { described, linked, accessed, hasCatalogue };
+  return { linked, accessed, hasCatalogue };
+}
+
+/** What a run knows that has these documents. */
+export function runOf(documents: readonly CatalogueDocument[]): Run {
+  const [only, ...others] = documents;
+  // A single document knows all by itself.
+  if (only && others.length === 0) return { ...linksOf(only), described: describedIn(only).first };
+  return gatherRun(documents.map(factsOf));
 }
 
 /** Puts together what the documents of a run describe and link to. */
-export function gatherRun(facts: readonly Run[]): Run {
-  const [only] = facts;
-  if (only && facts.length === 1) return only;
+export function gatherRun(facts: readonly Facts[]): Facts {
   const together = (part: 'described' | 'linked' | 'accessed') => {
     const all = new Set<string>();
     for (const one of facts) for (const iri of one[part]) all.add(iri);

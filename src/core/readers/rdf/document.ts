@@ -53,13 +53,7 @@ export interface Built {
 const deepest = 40;
 
 /** Properties by which a resource is part of another one: it stands there, and not where it is only mentioned. */
-const containing = new Set([
-  'http://www.w3.org/ns/dcat#dataset',
-  'http://www.w3.org/ns/dcat#service',
-  'http://www.w3.org/ns/dcat#catalog',
-  'http://www.w3.org/ns/dcat#distribution',
-  'http://purl.org/dc/terms/hasPart',
-]);
+const containing = new Set(['dataset', 'service', 'catalog', 'distribution', 'hasPart']);
 
 /** Classes whose resources stand on their own unless a catalogue lists them. */
 const independent = new Set(['Catalog', 'Dataset', 'DatasetSeries', 'DataService']);
@@ -72,9 +66,15 @@ export function buildDocument(graph: Graph): Built {
 class Builder {
   private readonly plans: Plans;
   private readonly classes: ClassesInUse;
+  /** The IRIs of the classes that count, by the numbers of the subjects. */
+  private readonly classIris: (string | undefined)[] = [];
   /** Resources by the numbers of their subjects. */
   private readonly described: (Described | undefined)[] = [];
-  private readonly references: Reference[] = [];
+  /** References by which the target is part of the resource, and those that only mention it. */
+  private readonly parts: Reference[] = [];
+  private readonly mentions: Reference[] = [];
+  /** Those whose target has no class of the profile. */
+  private readonly untyped: Reference[] = [];
   private readonly findings: Finding[] = [];
   /** Wrong namespaces that have been told of. */
   private readonly misnamed = new Set<string>();
@@ -88,8 +88,8 @@ class Builder {
     const { graph, described, findings, plans } = this;
     this.describeTyped();
     this.describeTargets();
-    this.settleAll(true);
-    this.settleAll(false);
+    for (const reference of this.parts) this.settle(reference, true);
+    for (const reference of this.mentions) this.settle(reference, false);
     const all = described.filter((resource) => resource !== undefined);
     nameBlanks(all);
     return {
@@ -114,9 +114,10 @@ class Builder {
   }
 
   private describeTyped(): void {
-    const { classes, described } = this;
+    const { classes, described, classIris } = this;
+    for (const subject of this.graph.subjects.values()) classIris.push(classes.classIriOf(subject));
     for (const subject of this.graph.subjects.values()) {
-      const iri = classes.classIriOf(subject);
+      const iri = classIris[subject.rank];
       described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));
     }
   }
@@ -124,15 +125,9 @@ class Builder {
   /** Describes what has no class of its own, but is pointed to; the list grows, for it points on. */
   private describeTargets(): void {
     const { classes, described } = this;
-    for (const { property, target } of this.references) {
+    for (const { property, target } of this.untyped) {
       if (described[target.rank] === undefined && !classes.hasOther(target))
         described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
-    }
-  }
-
-  private settleAll(asPart: boolean): void {
-    for (const reference of this.references) {
-      if (!asPart || containing.has(reference.property.iri)) this.settle(reference, asPart);
     }
   }
 
@@ -158,9 +153,15 @@ class Builder {
     return resource;
   }
 
-  refer(resource: Described, object: string, property: ProfileProperty, position: number): void {
+  refer(from: Described, object: string, property: ProfileProperty, position: number): void {
     const target = this.graph.subjectAt(object);
-    if (target !== undefined) this.references.push({ from: resource, property, position, target });
+    if (target === undefined) return;
+    const reference = { from, property, position, target };
+    const isPart = containing.has(property.key);
+    if (isPart) this.parts.push(reference);
+    // Anything may be said to have parts; that makes it no catalogue.
+    if (!isPart || property.key === 'hasPart') this.mentions.push(reference);
+    if (this.classIris[target.rank] === undefined) this.untyped.push(reference);
   }
 
   meetMisnamed(resource: Described, key: string, predicate: string): void {

@@ -80,6 +80,8 @@ export class Graph {
   /** Names of the named graphs; their statements stand among all others. */
   readonly graphs = new Set<string>();
   readonly faults: Fault[] = [];
+  /** Whether the text has comments; parsers that do not say so leave it open. */
+  hasComments: boolean | undefined;
 
   /** The predicates that occur; statements refer to them by their numbers. */
   readonly predicateIris: string[] = [];

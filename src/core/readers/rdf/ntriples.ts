@@ -11,11 +11,13 @@ export const readNTriples: Read = (source) => readRdf(source, 'N-Triples', parse
 export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
   const terms = new TermReader(text, graph, tell);
   let subject: Subject | undefined;
+  graph.hasComments = false;
   while (terms.at < text.length) {
     const code = skipSpace(text, terms);
     if (code === 0x0a || code === 0x0d) {
       terms.at += 1;
     } else if (code === 0x23) {
+      graph.hasComments = true;
       terms.at = endOfLine(text, terms.at);
     } else if (!Number.isNaN(code)) {
       try {
@@ -57,11 +59,7 @@ function statement(text: string, terms: TermReader, graph: Graph, last: Subject 
   const code = skipSpace(text, terms);
   const objectStart = terms.at;
   const isLiteral = code === 0x22;
-  const value = isLiteral
-    ? terms.literal(false)
-    : code === 0x3c
-      ? terms.object(predicate)
-      : resource(text, terms);
+  const value = isLiteral ? terms.literal(false) : resource(text, terms);
   const kind = isLiteral ? terms.kind : resourceKind;
   const objectEnd = terms.at;
 
@@ -77,8 +75,8 @@ function statement(text: string, terms: TermReader, graph: Graph, last: Subject 
   if (next !== 0x2e) throw new SyntaxFault('turtle-dot', objectEnd - 1, objectEnd);
   terms.at += 1;
   const rest = skipSpace(text, terms);
-  if (rest !== 0x0a && rest !== 0x0d && rest !== 0x23 && !Number.isNaN(rest))
-    throw terms.unexpected('ntriples-line');
+  if (rest === 0x23) graph.hasComments = true;
+  else if (rest !== 0x0a && rest !== 0x0d && !Number.isNaN(rest)) throw terms.unexpected('ntriples-line');
   return subject!;
 }
 

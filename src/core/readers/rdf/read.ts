@@ -49,6 +49,7 @@ export function documentOf(
     findings: withoutRepetitions(findings),
     assumptions: [],
     implied: [],
+    ...(graph.hasComments === undefined ? {} : { hasComments: graph.hasComments }),
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
     locate: (places: readonly Place[]) => {
       const again = new Graph(true);

@@ -57,8 +57,6 @@ export class TermReader {
   /** Those read lately, by a number that is made of their signs: to find them needs no new text. */
   private readonly recentNames: (Name | undefined)[] = new Array(atHand).fill(undefined);
   private readonly recentIris: (Name | undefined)[] = new Array(atHand).fill(undefined);
-  /** The last object of each predicate, by its number, if that was an address without any sign to be looked at. */
-  private readonly lastObjects: (string | undefined)[] = [];
   /** The kinds of texts in languages of two letters, by their letters. */
   private readonly tagKinds = new Uint32Array(26 * 26);
 
@@ -97,26 +95,6 @@ export class TermReader {
     }
     this.at = end + 1;
     return readIri(this.graph, this.unescape(raw, at + 1, false), this.base, attribute, at, this.at);
-  }
-
-  /**
-   * The IRI in angle brackets that is the object of a predicate. It is often the one of the statement before, as with
-   * publishers and licences; the same text again is compared sooner than an equal one, here and in all checks.
-   */
-  object(predicate: number): string {
-    const { text, at, lastObjects } = this;
-    const last = lastObjects[predicate];
-    if (last !== undefined) {
-      const end = at + 1 + last.length;
-      if (text.charCodeAt(end) === 0x3e && text.startsWith(last, at + 1)) {
-        this.at = end + 1;
-        return last;
-      }
-    }
-    const iri = this.iri();
-    // What is faulty, or depends on what stands before it, is to be read each time.
-    if (plainIri.lastIndex === this.at) lastObjects[predicate] = iri;
-    return iri;
   }
 
   /** A blank node with a label. */

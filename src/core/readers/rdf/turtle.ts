@@ -49,6 +49,7 @@ class TurtleParser {
   ) {
     this.terms = new TermReader(text, graph, tell);
     this.type = graph.predicate(rdfType);
+    graph.hasComments = false;
   }
 
   parse(): void {
@@ -238,7 +239,7 @@ class TurtleParser {
       const predicateEnd = terms.at;
       code = this.skipSpace();
       for (;;) {
-        const object = this.object(code, predicate);
+        const object = this.object(code);
         const { kind, start, end } = this;
         graph.addStatement(subject, predicate, object, kind, predicateStart, predicateEnd, start, end);
         code = this.skipSpace();
@@ -256,7 +257,7 @@ class TurtleParser {
   }
 
   /** The object that starts with this sign; kind and place are noted besides. */
-  private object(code: number, predicate: number): string {
+  private object(code: number): string {
     const { terms } = this;
     const start = terms.at;
     let value: string;
@@ -264,7 +265,7 @@ class TurtleParser {
     if (code === 0x22 || code === 0x27) {
       value = terms.literal(true);
       this.kind = terms.kind;
-    } else if (code === 0x3c) value = terms.object(predicate);
+    } else if (code === 0x3c) value = terms.iri();
     else if (code === 0x5b || code === 0x28) {
       value = code === 0x5b ? this.bracketed() : this.collection();
       this.kind = resourceKind;
@@ -356,7 +357,7 @@ class TurtleParser {
       if (last) graph.add(last, rdfRest, id, start, start + 1, start, start + 1);
       head ??= id;
       last = cell;
-      const object = this.object(code, first);
+      const object = this.object(code);
       const { kind, start: from, end } = this;
       graph.addStatement(cell, first, object, kind, from, end, from, end);
       code = this.skipSpace();
@@ -382,6 +383,7 @@ class TurtleParser {
       if (code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09) {
         at += 1;
       } else if (code === 0x23) {
+        this.graph.hasComments = true;
         const line = text.indexOf('\n', at);
         at = line < 0 ? text.length : line;
       } else break;
