@@ -1,7 +1,7 @@
 /** What a thread does that reads and checks files for another one. All that it is told and tells is plain data. */
 
 import { type CheckedFile, checkFile } from '../core/checking.js';
-import { type Facts, factsOf } from '../core/checks/check.js';
+import { type Facts, factsOf, type Run, runWith } from '../core/checks/check.js';
 import type { Hiding, Settings } from '../core/checks/settings.js';
 import { datasetsIn } from '../core/pipeline.js';
 import type { Language } from '../core/profile/profile.js';
@@ -23,7 +23,7 @@ interface ReadQuestion {
 /** What all files of the run describe. There is no answer. */
 interface RunQuestion {
   readonly kind: 'run';
-  readonly run: Facts;
+  readonly facts: Facts;
 }
 
 /** A file that was read, to be checked. The answer is a `CheckAnswer`. */
@@ -52,7 +52,7 @@ export interface CheckAnswer {
 /** Gives a function that answers questions, and remembers what it has read until that has been checked. */
 export function checkingThread(): (question: Question) => Promise<ReadAnswer | CheckAnswer | undefined> {
   const kept = new Map<number, { readonly item: ReadInput; readonly question: ReadQuestion }>();
-  let run: Facts | undefined;
+  let run: Run | undefined;
   return async (question) => {
     switch (question.kind) {
       case 'read': {
@@ -62,7 +62,7 @@ export function checkingThread(): (question: Question) => Promise<ReadAnswer | C
         return { facts: factsOf(item.document), datasets: datasetsIn(item.document) };
       }
       case 'run':
-        run = question.run;
+        run = runWith(question.facts);
         return undefined;
       case 'check': {
         const { item, question: read } = kept.get(question.file)!;

@@ -1,5 +1,5 @@
 /** Checks files in several threads; the result is that of one. */
-import { gatherRun } from '../core/checks/check.js';
+import { gatherFacts } from '../core/checks/check.js';
 import { type CheckOptions, type CheckResult, type Input, reportOn, settingsFor } from '../core/pipeline.js';
 import { sourceText } from '../core/source/text.js';
 import type { CheckAnswer, Question, ReadAnswer } from './checking-thread.js';
@@ -22,8 +22,8 @@ export async function checkInJobs(
   const workers = await Promise.all(Array.from({ length: count }, world.startWorker));
   try {
     const { read, readers } = await readAll(inputs, options, workers);
-    const run = gatherRun(read.flatMap((answer) => answer?.facts ?? []));
-    await Promise.all(workers.map((worker) => ask(worker, { kind: 'run', run })));
+    const facts = gatherFacts(read.flatMap((answer) => answer?.facts ?? []));
+    await Promise.all(workers.map((worker) => ask(worker, { kind: 'run', facts })));
     return await resultOf(await checkAll(read, readers, options), options);
   } finally {
     for (const worker of workers) worker.end();

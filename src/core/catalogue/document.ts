@@ -94,6 +94,8 @@ export interface CatalogueDocument {
   readonly data: CanonicalObject;
   /** Every resource of the profile in the document, in document order. */
   readonly resources: readonly ResourceNode[];
+  /** Finds a resource by its IRI, where the reader knows that each is described once; otherwise absent. */
+  readonly find?: (id: string) => ResourceNode | undefined;
   /** What the reader found on the way. */
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];

@@ -2,8 +2,9 @@ import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogu
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
-import { describedIn } from './described.js';
-import type { CheckContext, Finding } from './rule.js';
+import { collectors } from './collectors.js';
+import { describedIn, resourcesOfClass } from './described.js';
+import type { CheckContext, Collector, Finding } from './rule.js';
 import { rules } from './rules.js';
 import { schemaCheck } from './schema.js';
 import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
@@ -11,21 +12,19 @@ import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { walk } from './walk.js';
 
 /** What a run knows of its documents. */
-export interface Run extends Links {
-  /** The IRIs of the resources that are described. */
-  readonly described: Pick<ReadonlySet<string>, 'has'>;
-}
+export type Run = Pick<CheckContext, 'isDescribed' | 'isLinked' | 'isAccessed' | 'hasCatalogue'>;
 
 /** What a document tells the others of a run. Plain data: it may pass between threads. */
 export interface Facts extends Links {
+  /** The IRIs of the resources that are described. */
   readonly described: ReadonlySet<string>;
+  readonly hasCatalogue: boolean;
 }
 
 interface Links {
   readonly linked: ReadonlySet<string>;
   /** The services that some distribution gives access by. */
   readonly accessed: ReadonlySet<string>;
-  readonly hasCatalogue: boolean;
 }
 
 /** Properties by which one resource takes another into the catalogue. */
@@ -43,15 +42,18 @@ const linkingOf = perClass((type) => linking.filter((key) => type.properties.has
 
 /** What a document describes and links to. */
 export function factsOf(document: CatalogueDocument): Facts {
-  return { ...linksOf(document), described: new Set(describedIn(document).first.keys()) };
+  const ids = document.resources.flatMap(({ id }) => id ?? []);
+  return { ...linksOf(document), described: new Set(ids), hasCatalogue: hasCatalogue(document) };
+}
+
+function hasCatalogue(document: CatalogueDocument): boolean {
+  return resourcesOfClass(document, 'Catalog').length > 0;
 }
 
 function linksOf({ resources }: CatalogueDocument): Links {
   const linked = new Set<string>();
   const accessed = new Set<string>();
-  let hasCatalogue = false;
   for (const { type, data } of resources) {
-    if (type.key === 'Catalog') hasCatalogue = true;
     if (type.kind !== 'main') continue;
     for (const key of linkingOf(type)) {
       const value = data[key];
@@ -66,19 +68,39 @@ function linksOf({ resources }: CatalogueDocument): Links {
     if (type.key === 'Dataset')
       for (const series of valuesOf(data, 'inSeries')) if (typeof series === 'string') linked.add(series);
   }
-  return { linked, accessed, hasCatalogue };
+  return { linked, accessed };
 }
 
 /** What a run knows that has these documents. */
 export function runOf(documents: readonly CatalogueDocument[]): Run {
   const [only, ...others] = documents;
-  // A single document knows all by itself.
-  if (only && others.length === 0) return { ...linksOf(only), described: describedIn(only).first };
-  return gatherRun(documents.map(factsOf));
+  if (!only || others.length > 0) return runWith(gatherFacts(documents.map(factsOf)));
+  // A single document knows all by itself, and mostly nobody asks what it links to.
+  let links: Links | undefined;
+  const find = () => {
+    links ??= linksOf(only);
+    return links;
+  };
+  return {
+    isDescribed: (id) => describedIn(only).find(id) !== undefined,
+    isLinked: (id) => find().linked.has(id),
+    isAccessed: (id) => find().accessed.has(id),
+    hasCatalogue: hasCatalogue(only),
+  };
+}
+
+/** What a run knows whose documents have told this. */
+export function runWith({ described, linked, accessed, hasCatalogue }: Facts): Run {
+  return {
+    isDescribed: (id) => described.has(id),
+    isLinked: (id) => linked.has(id),
+    isAccessed: (id) => accessed.has(id),
+    hasCatalogue,
+  };
 }
 
 /** Puts together what the documents of a run describe and link to. */
-export function gatherRun(facts: readonly Facts[]): Facts {
+export function gatherFacts(facts: readonly Facts[]): Facts {
   const together = (part: 'described' | 'linked' | 'accessed') => {
     const all = new Set<string>();
     for (const one of facts) for (const iri of one[part]) all.add(iri);
@@ -110,7 +132,7 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
 export function checkDocument(document: CatalogueDocument, run: Run, settings: Settings): Finding[] {
-  const { first, repeated, byClass } = describedIn(document);
+  const { find, repeated, byClass } = describedIn(document);
   const findings = document.findings.map(explainReaderFinding);
   const isToldOtherwise = toldUnderOtherNames(findings);
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
@@ -121,6 +143,12 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
     return told.some((other) => other.data[key] !== undefined) || told[0] !== node;
   };
   const lists = new Map<string, readonly ResourceNode[]>();
+  const kept = new Map<Collector<unknown>, unknown>();
+  const collecting = collectors.map((collector) => {
+    const started = collector.start();
+    kept.set(collector, started.kept);
+    return { collector, see: started.see };
+  });
   const context: CheckContext = {
     document,
     resourcesOf: (...classKeys) => {
@@ -134,16 +162,15 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
       }
       return found;
     },
-    isDescribed: (id) => run.described.has(id),
-    isLinked: (id) => run.linked.has(id),
-    isAccessed: (id) => run.accessed.has(id),
-    hasCatalogue: run.hasCatalogue,
-    find: (id) => first.get(id),
+    ...run,
+    find,
+    kept: <Kept>(collector: Collector<Kept>) => kept.get(collector) as Kept,
     isToldElsewhere,
     settings,
   };
   const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
-  const { bySchemas, byLooks, conclusions } = walk(context, wanted, schemaCheck(document, isToldElsewhere));
+  const askSchema = schemaCheck(document, isToldElsewhere);
+  const { bySchemas, byLooks, conclusions } = walk(context, wanted, askSchema, collecting);
   const isTold = placesOf(document.findings);
   // One by one: a large catalogue has more findings than a call may have arguments.
   for (const finding of bySchemas) if (!isTold(finding)) findings.push(finding);

@@ -2,8 +2,8 @@ import type { CatalogueDocument, ResourceNode } from '../catalogue/document.js';
 
 /** The resources that a document describes, by their IRIs and their classes. */
 interface Described {
-  /** The first description of each IRI. */
-  readonly first: ReadonlyMap<string, ResourceNode>;
+  /** The first description of an IRI. */
+  readonly find: (id: string) => ResourceNode | undefined;
   /** All descriptions of those that are described several times. */
   readonly repeated: ReadonlyMap<string, readonly ResourceNode[]>;
   /** Those of each class, in document order. */
@@ -16,7 +16,7 @@ const known = new WeakMap<CatalogueDocument, Described>();
 export function describedIn(document: CatalogueDocument): Described {
   let found = known.get(document);
   if (!found) {
-    found = index(document.resources);
+    found = index(document);
     known.set(document, found);
   }
   return found;
@@ -27,15 +27,21 @@ export function resourcesOfClass(document: CatalogueDocument, classKey: string):
   return describedIn(document).byClass.get(classKey) ?? [];
 }
 
-function index(resources: readonly ResourceNode[]): Described {
-  const first = new Map<string, ResourceNode>();
-  const repeated = new Map<string, ResourceNode[]>();
+function index({ resources, find }: CatalogueDocument): Described {
   const byClass = new Map<string, ResourceNode[]>();
   for (const node of resources) {
-    const { type, id } = node;
-    const list = byClass.get(type.key);
+    const list = byClass.get(node.type.key);
     if (list) list.push(node);
-    else byClass.set(type.key, [node]);
+    else byClass.set(node.type.key, [node]);
+  }
+  return find ? { find, repeated: new Map(), byClass } : { ...indexById(resources), byClass };
+}
+
+function indexById(resources: readonly ResourceNode[]): Pick<Described, 'find' | 'repeated'> {
+  const first = new Map<string, ResourceNode>();
+  const repeated = new Map<string, ResourceNode[]>();
+  for (const node of resources) {
+    const { id } = node;
     if (id === undefined) continue;
     const before = first.get(id);
     if (!before) {
@@ -46,5 +52,5 @@ function index(resources: readonly ResourceNode[]): Described {
     if (all) all.push(node);
     else repeated.set(id, [before, node]);
   }
-  return { first, repeated, byClass };
+  return { find: (id) => first.get(id), repeated };
 }

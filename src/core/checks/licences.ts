@@ -1,7 +1,13 @@
-import { type CatalogueDocument, iriOf, type ResourceNode, valuesOf } from '../catalogue/document.js';
+import {
+  type CanonicalValue,
+  type CatalogueDocument,
+  iriOf,
+  type ResourceNode,
+  valuesOf,
+} from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import { isAbsoluteIri } from '../iri.js';
-import type { CheckContext, Finding } from './rule.js';
+import type { CheckContext, Collector, Finding } from './rule.js';
 
 /** One place where a licence is named. */
 export interface LicenceUse {
@@ -12,25 +18,29 @@ export interface LicenceUse {
 /** Classes that have a licence, in the order in which its uses are told. */
 const holders = ['Catalog', 'Distribution', 'DataService'];
 
-const known = new WeakMap<CatalogueDocument, ReadonlySet<string>>();
+/** The licences of a document, each once: there are few, but many places. */
+export const licences: Collector<Set<string>> = {
+  of: holders,
+  keys: ['license'],
+  start() {
+    const kept = new Set<string>();
+    const keep = (value: CanonicalValue) => {
+      const iri = iriOf(value);
+      if (iri !== undefined) kept.add(iri);
+    };
+    return {
+      kept,
+      see(value) {
+        if (Array.isArray(value)) value.forEach(keep);
+        else keep(value);
+      },
+    };
+  },
+};
 
-/** The licences that a document names by their addresses, each once: there are few, but many places. */
-export function licencesIn({ document, resourcesOf }: CheckContext): ReadonlySet<string> {
-  let found = known.get(document);
-  if (!found) {
-    const all = new Set<string>();
-    for (const { data } of resourcesOf(...holders)) {
-      const license = data['license'];
-      if (license === undefined) continue;
-      for (const value of Array.isArray(license) ? license : [license]) {
-        const iri = iriOf(value);
-        if (iri !== undefined) all.add(iri);
-      }
-    }
-    found = new Set([...all].filter(isAbsoluteIri));
-    known.set(document, found);
-  }
-  return found;
+/** The licences that a document names by their addresses. */
+export function licencesIn({ kept }: CheckContext): readonly string[] {
+  return [...kept(licences)].filter(isAbsoluteIri);
 }
 
 /** The places where a licence is named. */

@@ -1,13 +1,6 @@
-import {
-  type CatalogueDocument,
-  iriOf,
-  type Place,
-  type ResourceNode,
-  textsOf,
-  valuesOf,
-} from '../catalogue/document.js';
+import { iriOf, type Place, type ResourceNode, textsOf, valuesOf } from '../catalogue/document.js';
 import type { ProfileProperty } from '../profile/profile.js';
-import type { CheckContext } from './rule.js';
+import type { CheckContext, Collector } from './rule.js';
 
 /** A publisher of a document, by its IRI. */
 export interface Publisher {
@@ -18,23 +11,35 @@ export interface Publisher {
   readonly user: ResourceNode;
 }
 
-const known = new WeakMap<CatalogueDocument, ReadonlyMap<string, Publisher>>();
+/** Classes that have a publisher, in the order in which the first user of each is told. */
+const users = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
+
+/** The publishers of a document by their IRIs, each with the resource that names it first. */
+export const publisherUsers: Collector<Map<string, ResourceNode>> = {
+  of: users,
+  keys: ['publisher'],
+  start() {
+    const kept = new Map<string, ResourceNode>();
+    return {
+      kept,
+      see(_, __, node) {
+        const iri = publisherOf(node);
+        if (iri === undefined || iri.startsWith('_:')) return;
+        const known = kept.get(iri);
+        if (!known || users.indexOf(node.type.key) < users.indexOf(known.type.key)) kept.set(iri, node);
+      },
+    };
+  },
+};
 
 /** The publishers that a document names, each once. Resources without an IRI are left out. */
-export function publishersIn({ document, resourcesOf, find }: CheckContext): ReadonlyMap<string, Publisher> {
-  let found = known.get(document);
-  if (!found) {
-    const publishers = new Map<string, Publisher>();
-    for (const user of resourcesOf('Catalog', 'Dataset', 'DatasetSeries', 'DataService')) {
-      const iri = publisherOf(user);
-      if (iri === undefined || iri.startsWith('_:') || publishers.has(iri)) continue;
+export function publishersIn({ kept, find }: CheckContext): ReadonlyMap<string, Publisher> {
+  return new Map(
+    [...kept(publisherUsers)].map(([iri, user]) => {
       const target = find(iri);
-      publishers.set(iri, { iri, agent: target?.type.key === 'Agent' ? target : undefined, user });
-    }
-    found = publishers;
-    known.set(document, found);
-  }
-  return found;
+      return [iri, { iri, agent: target?.type.key === 'Agent' ? target : undefined, user }];
+    }),
+  );
 }
 
 /** The IRI of the publisher of a resource; of the first, where there are several. */

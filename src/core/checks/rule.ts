@@ -101,6 +101,8 @@ export interface CheckContext {
   readonly document: CatalogueDocument;
   /** The resources of these classes, in document order within each. */
   readonly resourcesOf: (...classKeys: readonly string[]) => readonly ResourceNode[];
+  /** What a collector has kept of the document; only when the walk is over. */
+  readonly kept: <Kept>(collector: Collector<Kept>) => Kept;
   /** Whether some file of the run describes a resource with this IRI. */
   readonly isDescribed: (id: string) => boolean;
   /** The resource with this IRI in this document. */
@@ -164,6 +166,12 @@ export interface Gather extends Properties {
 export interface Gathering {
   readonly see: (value: CanonicalValue, key: string, node: ResourceNode) => undefined;
   readonly found: () => Iterable<Finding>;
+}
+
+/** Something that several rules want to know of a document. It is kept on the walk, for those who conclude. */
+export interface Collector<Kept> extends Properties {
+  /** Begins anew for each document. */
+  readonly start: () => { readonly see: Gathering['see']; readonly kept: Kept };
 }
 
 /** Which properties are looked at. */

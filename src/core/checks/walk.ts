@@ -1,6 +1,15 @@
 import type { CanonicalValue, ResourceNode } from '../catalogue/document.js';
 import { type ProfileClass, type ProfileProperty, perClass } from '../profile/profile.js';
-import type { CheckContext, EachProperty, EachResource, EachText, Finding, Found, Rule } from './rule.js';
+import type {
+  CheckContext,
+  Collector,
+  EachProperty,
+  EachResource,
+  EachText,
+  Finding,
+  Found,
+  Rule,
+} from './rule.js';
 import { shapesOf } from './schema.js';
 import { textsOfProperty } from './texts.js';
 
@@ -28,6 +37,12 @@ interface AtKey {
   readonly texts: readonly EachText[];
 }
 
+/** A collector at work on a document. */
+export interface Collecting {
+  readonly collector: Collector<unknown>;
+  readonly see: Look;
+}
+
 /** What is to be looked at in the resources of a class. */
 interface Looks {
   readonly resource: readonly EachResource['check'][];
@@ -45,6 +60,7 @@ export function walk(
   context: CheckContext,
   rules: readonly Rule[],
   askSchema: (node: ResourceNode) => readonly Finding[],
+  collecting: readonly Collecting[],
 ): Walked {
   const bySchemas: Finding[] = [];
   const byLooks: Finding[] = [];
@@ -54,7 +70,7 @@ export function walk(
       byLooks.push(finding);
   };
   const wholes = rules.map((rule) => wholeOf(rule, context));
-  const looksAt = perClass((type) => looksOf(type, rules, wholes));
+  const looksAt = perClass((type) => looksOf(type, rules, wholes, collecting));
   for (const node of context.document.resources) {
     const { resource, byKey, required } = looksAt(node.type);
     const { data } = node;
@@ -144,7 +160,12 @@ function wholeOf(rule: Rule, context: CheckContext): Whole {
 /** A property may have looks that the schema does not know of, where it stands under its CURIE. */
 const anything = () => true;
 
-function looksOf(type: ProfileClass, rules: readonly Rule[], wholes: readonly Whole[]): Looks {
+function looksOf(
+  type: ProfileClass,
+  rules: readonly Rule[],
+  wholes: readonly Whole[],
+  collecting: readonly Collecting[],
+): Looks {
   const isWanted = ({ of }: { readonly of: readonly string[] }) => of.length === 0 || of.includes(type.key);
   const looks = new Map<string, Look[]>();
   const texts = new Map<string, EachText[]>();
@@ -155,6 +176,7 @@ function looksOf(type: ProfileClass, rules: readonly Rule[], wholes: readonly Wh
       else to.set(key, [item]);
     }
   };
+  for (const { collector, see } of collecting) if (isWanted(collector)) add(looks, collector.keys, see);
   for (const { rule, see, ask } of wholes) {
     const { eachProperty, eachText, gather, onlyIf } = rule;
     if (eachProperty && isWanted(eachProperty)) add(looks, eachProperty.keys, eachProperty.check);

@@ -46,6 +46,12 @@ export function documentOf(
   return {
     data: built.data,
     resources: built.resources,
+    find: (id) => {
+      const subject = graph.subjectAt(id);
+      const node: ResourceNode | undefined = subject && built.resourceOf(subject);
+      // A blank node that nobody refers to has no name.
+      return node?.id === undefined ? undefined : node;
+    },
     findings: withoutRepetitions(findings),
     assumptions: [],
     implied: [],

@@ -1,0 +1,6 @@
+import { licences } from './licences.js';
+import { publisherUsers } from './publishers.js';
+import type { Collector } from './rule.js';
+
+/** What is kept of each document on the walk, because several rules ask for it. */
+export const collectors: readonly Collector<unknown>[] = [licences, publisherUsers];
