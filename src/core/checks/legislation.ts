@@ -4,7 +4,7 @@ import {
   type ResourceNode,
   valuesOf,
 } from '../catalogue/document.js';
-import type { CheckContext, Finding } from './rule.js';
+import type { CheckContext, Finding, OnlyIf } from './rule.js';
 
 /** Regulation (EU) 2023/138, by which a resource is marked as high-value. */
 export const highValueRegulation = 'http://data.europa.eu/eli/reg_impl/2023/138/oj';
@@ -32,6 +32,9 @@ interface Marked {
   /** Datasets, services and series under the Data Governance Act. */
   readonly protectedData: readonly ResourceNode[];
 }
+
+/** A first look for what a law applies to. */
+export const ifLawApplies: OnlyIf = { of: [], keys: ['applicableLegislation'], some: () => true };
 
 const known = new WeakMap<CatalogueDocument, Marked>();
 

@@ -8,6 +8,7 @@ export const apiDescriptionBoth: Rule = {
   severity: 'info',
   about: ['Distribution.conformsTo', 'DataService.endpointDescription'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#13-ange-api-beskrivning',
+  onlyIf: { of: ['Distribution'], keys: ['accessService'], some: () => true },
   *check({ resourcesOf, find }) {
     const told = new Set<ResourceNode>();
     for (const node of resourcesOf('Distribution')) {

@@ -9,6 +9,7 @@ export const creatorSameAsPublisher: Rule = {
   about: ['Dataset.creator'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#9-utgivare-producent-och-andra-aktorsroller',
+  onlyIf: { of: ['Dataset'], keys: ['creator'], some: () => true },
   *check({ resourcesOf }) {
     for (const node of resourcesOf('Dataset')) {
       if (node.data['creator'] === undefined) continue;

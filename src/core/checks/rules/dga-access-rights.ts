@@ -1,6 +1,6 @@
 import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { entryByName, entryByValue, type VocabularyEntry } from '../../profile/vocabularies.js';
-import { findMissing, protectedData } from '../legislation.js';
+import { findMissing, ifLawApplies, protectedData } from '../legislation.js';
 import type { Finding, Rule } from '../rule.js';
 
 export const list = 'access-right';
@@ -26,6 +26,7 @@ export const dgaAccessRights: Rule = {
   about: ['Dataset.accessRights', 'DataService.accessRights', 'DatasetSeries'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
+  onlyIf: ifLawApplies,
   *check(context) {
     yield* findMissing(context, dgaAccessRights.code);
     for (const node of protectedData(context)) {

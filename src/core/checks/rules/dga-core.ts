@@ -1,4 +1,4 @@
-import { findMissing } from '../legislation.js';
+import { findMissing, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const dgaCore: Rule = {
@@ -8,5 +8,6 @@ export const dgaCore: Rule = {
   about: ['Dataset.distribution', 'DataService.description', 'DataService.publisher'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
+  onlyIf: ifLawApplies,
   check: (context) => findMissing(context, dgaCore.code),
 };

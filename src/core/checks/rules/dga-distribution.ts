@@ -1,4 +1,4 @@
-import { findMissing } from '../legislation.js';
+import { findMissing, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const dgaDistribution: Rule = {
@@ -8,5 +8,6 @@ export const dgaDistribution: Rule = {
   about: ['Distribution.format', 'Distribution.byteSize', 'Distribution.license', 'Distribution.rights'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
+  onlyIf: ifLawApplies,
   check: (context) => findMissing(context, dgaDistribution.code),
 };

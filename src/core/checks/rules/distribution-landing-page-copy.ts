@@ -7,6 +7,11 @@ export const distributionLandingPageCopy: Rule = {
   severity: 'info',
   about: ['Dataset.landingPage', 'Dataset.distribution', 'Distribution.accessURL'],
   guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_Distribution-dcat_accessURL',
+  onlyIf: {
+    of: ['Dataset'],
+    keys: ['landingPage'],
+    some: (_, __, { data }) => data['distribution'] === undefined,
+  },
   *check({ resourcesOf, isToldElsewhere }) {
     let served: Set<unknown> | undefined;
     for (const node of resourcesOf('Dataset')) {

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../catalogue/document.js';
-import { distributionsOf, highValue, isInPieces } from '../legislation.js';
+import { distributionsOf, highValue, ifLawApplies, isInPieces } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdApi: Rule = {
@@ -8,6 +8,7 @@ export const hvdApi: Rule = {
   severity: 'warning',
   about: ['Dataset.distribution', 'Distribution.accessService', 'DataService.servesDataset'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   *check(context) {
     const { find, isToldElsewhere, resourcesOf } = context;
     const datasets = highValue(context, 'Dataset');

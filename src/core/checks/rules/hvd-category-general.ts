@@ -1,6 +1,6 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { entryByValue } from '../../profile/vocabularies.js';
-import { highValue } from '../legislation.js';
+import { highValue, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const list = 'hvd-category';
@@ -10,6 +10,7 @@ export const hvdCategoryGeneral: Rule = {
   group: 'hvd',
   severity: 'info',
   about: ['Dataset.hvdCategory', 'DataService.hvdCategory'],
+  onlyIf: ifLawApplies,
   *check(context) {
     for (const node of highValue(context, 'Dataset', 'DataService')) {
       const values = valuesOf(node.data, 'hvdCategory');

@@ -1,5 +1,5 @@
 import { valuesOf } from '../../catalogue/document.js';
-import { highValue, isHighValue } from '../legislation.js';
+import { highValue, ifLawApplies, isHighValue } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdDistributionAlone: Rule = {
@@ -7,6 +7,7 @@ export const hvdDistributionAlone: Rule = {
   group: 'hvd',
   severity: 'warning',
   about: ['Distribution.applicableLegislation'],
+  onlyIf: ifLawApplies,
   *check(context) {
     const marked = highValue(context, 'Distribution');
     if (marked.length === 0) return;

@@ -1,5 +1,11 @@
 import { valuesOf } from '../../catalogue/document.js';
-import { distributionsOf, highValue, highValueRegulation, isHighValue } from '../legislation.js';
+import {
+  distributionsOf,
+  highValue,
+  highValueRegulation,
+  ifLawApplies,
+  isHighValue,
+} from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdDistributionMarked: Rule = {
@@ -8,6 +14,7 @@ export const hvdDistributionMarked: Rule = {
   severity: 'error',
   about: ['Dataset.distribution', 'Distribution.applicableLegislation'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   *check(context) {
     const { find, isToldElsewhere } = context;
     for (const node of highValue(context, 'Dataset')) {

@@ -1,4 +1,4 @@
-import { findMissing } from '../legislation.js';
+import { findMissing, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdLegalInformation: Rule = {
@@ -7,5 +7,6 @@ export const hvdLegalInformation: Rule = {
   severity: 'warning',
   about: ['Distribution.license', 'Distribution.rights', 'DataService.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   check: (context) => findMissing(context, hvdLegalInformation.code),
 };

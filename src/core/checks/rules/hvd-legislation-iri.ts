@@ -1,5 +1,5 @@
 import { valuesOf } from '../../catalogue/document.js';
-import { highValue, highValueRegulation, meansHighValue } from '../legislation.js';
+import { highValue, highValueRegulation, ifLawApplies, meansHighValue } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdLegislationIri: Rule = {
@@ -13,6 +13,7 @@ export const hvdLegislationIri: Rule = {
     'DatasetSeries.applicableLegislation',
   ],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   *check(context) {
     for (const node of highValue(context, 'Dataset', 'Distribution', 'DataService', 'DatasetSeries')) {
       for (const [index, value] of valuesOf(node.data, 'applicableLegislation').entries()) {

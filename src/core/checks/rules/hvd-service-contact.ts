@@ -1,4 +1,4 @@
-import { findMissing } from '../legislation.js';
+import { findMissing, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdServiceContact: Rule = {
@@ -7,5 +7,6 @@ export const hvdServiceContact: Rule = {
   severity: 'error',
   about: ['DataService.contactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   check: (context) => findMissing(context, hvdServiceContact.code),
 };

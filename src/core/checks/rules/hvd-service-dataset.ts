@@ -1,5 +1,5 @@
 import { type CanonicalObject, type ResourceNode, valuesOf } from '../../catalogue/document.js';
-import { highValue } from '../legislation.js';
+import { highValue, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 /** The datasets with a distribution that points to the service. */
@@ -26,6 +26,7 @@ export const hvdServiceDataset: Rule = {
   severity: 'error',
   about: ['DataService.servesDataset'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   *check(context) {
     for (const node of highValue(context, 'DataService')) {
       if (node.data['servesDataset'] !== undefined || context.isToldElsewhere(node, 'servesDataset'))

@@ -1,4 +1,4 @@
-import { findMissing } from '../legislation.js';
+import { findMissing, ifLawApplies } from '../legislation.js';
 import type { Rule } from '../rule.js';
 
 export const hvdServiceDocumentation: Rule = {
@@ -7,5 +7,6 @@ export const hvdServiceDocumentation: Rule = {
   severity: 'error',
   about: ['DataService.page'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
   check: (context) => findMissing(context, hvdServiceDocumentation.code),
 };

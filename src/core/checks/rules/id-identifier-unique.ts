@@ -7,6 +7,7 @@ export const idIdentifierUnique: Rule = {
   severity: 'warning',
   about: ['Dataset.identifier'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-identifierare',
+  onlyIf: { of: ['Dataset', 'DataService'], keys: ['identifier'], some: () => true },
   *check({ resourcesOf }) {
     const first = new Map<string, ResourceNode>();
     for (const node of resourcesOf('Dataset', 'DataService')) {

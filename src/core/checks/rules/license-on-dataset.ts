@@ -44,6 +44,7 @@ export const licenseOnDataset: Rule = {
   severity: 'warning',
   about: ['Dataset', 'Distribution.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
+  onlyIf: { of: ['Dataset', 'DatasetSeries'], keys: [onDataset], some: () => true },
   *check({ resourcesOf }) {
     for (const node of resourcesOf('Dataset', 'DatasetSeries')) {
       if (node.data[onDataset] === undefined) continue;

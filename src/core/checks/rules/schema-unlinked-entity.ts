@@ -22,13 +22,12 @@ export const schemaUnlinkedEntity: Rule = {
   group: 'schema',
   severity: 'warning',
   about: [],
-  *check({ document, isLinked, hasCatalogue }) {
-    if (!hasCatalogue) return;
-    for (const node of document.resources) {
-      if (node.parent || !(node.type.key in holders)) continue;
-      if (node.id !== undefined && isLinked(node.id)) continue;
-      yield { rule: schemaUnlinkedEntity.code, place: { kind: 'resource', node }, args: { id: node.id } };
-    }
+  eachResource: {
+    of: Object.keys(holders),
+    check(node, { isLinked, hasCatalogue }) {
+      if (!hasCatalogue || node.parent || (node.id !== undefined && isLinked(node.id))) return undefined;
+      return { rule: schemaUnlinkedEntity.code, place: { kind: 'resource', node }, args: { id: node.id } };
+    },
   },
   fix({ place }, { document }) {
     if (place.kind !== 'resource' || place.node.id === undefined) return undefined;
