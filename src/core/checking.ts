@@ -1,5 +1,6 @@
 import type { CatalogueDocument } from './catalogue/document.js';
 import { asSettled, checkDocument, type Run } from './checks/check.js';
+import { describedIn } from './checks/described.js';
 import type { Hiding, Settings } from './checks/settings.js';
 import { assumptionInWords } from './languages/assumptions.js';
 import type { Language } from './profile/profile.js';
@@ -56,8 +57,6 @@ function isDescribed(resource: string | undefined, { resources }: CatalogueDocum
   return resource !== undefined && resources.some(({ id }) => id === resource);
 }
 
-function countResources({ resources }: CatalogueDocument): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { type } of resources) counts[type.key] = (counts[type.key] ?? 0) + 1;
-  return counts;
+function countResources(document: CatalogueDocument): Record<string, number> {
+  return Object.fromEntries([...describedIn(document).byClass].map(([key, { length }]) => [key, length]));
 }

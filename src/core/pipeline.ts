@@ -1,6 +1,7 @@
 import type { CanonicalObject, CatalogueDocument } from './catalogue/document.js';
 import { type CheckedFile, checkFile } from './checking.js';
 import { asSettled, runOf } from './checks/check.js';
+import { resourcesOfClass } from './checks/described.js';
 import { type Settings, type Suppression, standardSettings } from './checks/settings.js';
 import type { Language } from './profile/profile.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from './reading.js';
@@ -113,10 +114,8 @@ export function settingsFor(options: CheckOptions, path: string): Settings {
 }
 
 /** How many datasets a document describes. */
-export function datasetsIn({ resources }: CatalogueDocument): number {
-  let count = 0;
-  for (const { type } of resources) if (type.key === 'Dataset') count += 1;
-  return count;
+export function datasetsIn(document: CatalogueDocument): number {
+  return resourcesOfClass(document, 'Dataset').length;
 }
 
 /** The report on files that have been checked, and the texts of the settings that it speaks of. */

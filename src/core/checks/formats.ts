@@ -15,8 +15,12 @@ const wkt =
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const plainDate = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** Whether the text is an xsd:date with a day that exists. */
 function isDate(text: string): boolean {
+  // Most dates are plain, and on a day that every month has.
+  if (plainDate.test(text)) return true;
   const parts = /^-?(\d{4,})-(\d{2})-(\d{2})(.*)$/.exec(text);
   if (!parts || !zone.test(parts[4]!)) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

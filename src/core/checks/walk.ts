@@ -72,32 +72,42 @@ export function walk(
   const wholes = rules.map((rule) => wholeOf(rule, context));
   const looksAt = perClass((type) => looksOf(type, rules, wholes, collecting));
   for (const node of context.document.resources) {
-    const { resource, byKey, required } = looksAt(node.type);
-    const { data } = node;
-    for (const check of resource) {
-      const found = check(node, context);
-      if (found !== undefined) note(found);
-    }
-    let isRight = true;
-    let missing = required;
-    for (const key in data) {
-      const at = byKey.get(key);
-      if (at === undefined) continue;
-      const value = data[key]!;
-      missing -= at.required;
-      if (!at.isRight(value)) isRight = false;
-      for (const look of at.looks) {
-        const found = look(value, key, node, context);
-        if (found !== undefined) note(found);
-      }
-      if (at.texts.length > 0) {
-        const suspicious = suspecting(value, at.texts, undefined);
-        if (suspicious !== undefined) note(lookAtTexts(suspicious, node, at.property, context));
-      }
-    }
-    if (!isRight || missing > 0) for (const finding of askSchema(node)) bySchemas.push(finding);
+    if (!lookAt(node, looksAt(node.type), context, note))
+      for (const finding of askSchema(node)) bySchemas.push(finding);
   }
   return { bySchemas, byLooks, conclusions: () => wholes.flatMap(({ conclude }) => [...conclude()]) };
+}
+
+/** Asks everything about a resource, and says whether it is right by the schema of its class. */
+function lookAt(
+  node: ResourceNode,
+  { resource, byKey, required }: Looks,
+  context: CheckContext,
+  note: (found: Found) => void,
+): boolean {
+  const { data } = node;
+  for (const check of resource) {
+    const found = check(node, context);
+    if (found !== undefined) note(found);
+  }
+  let isRight = true;
+  let missing = required;
+  for (const key in data) {
+    const at = byKey.get(key);
+    if (at === undefined) continue;
+    const value = data[key]!;
+    missing -= at.required;
+    if (!at.isRight(value)) isRight = false;
+    for (const look of at.looks) {
+      const found = look(value, key, node, context);
+      if (found !== undefined) note(found);
+    }
+    if (at.texts.length > 0) {
+      const suspicious = suspecting(value, at.texts, undefined);
+      if (suspicious !== undefined) note(lookAtTexts(suspicious, node, at.property, context));
+    }
+  }
+  return isRight && missing === 0;
 }
 
 /** The looks that suspect some text of a value, added to those known before; most often there is none. */

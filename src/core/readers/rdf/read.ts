@@ -150,7 +150,9 @@ function restOf(graph: Graph, built: Built): { statements: readonly Statement[];
   // Only a predicate without colon has no place in a resource.
   const isOutside = graph.predicateIris.map((iri) => !iri.includes(':'));
   const isAnyOutside = isOutside.includes(true);
-  for (const subject of graph.subjects.values()) {
+  // Mostly the document holds everything.
+  const isAllDescribed = built.resources.length === graph.subjects.size;
+  for (const subject of isAllDescribed && !isAnyOutside ? [] : graph.subjects.values()) {
     const isDescribed = built.resourceOf(subject) !== undefined;
     if (isDescribed && !isAnyOutside) continue;
     for (const at of graph.statementsOf(subject)) {
