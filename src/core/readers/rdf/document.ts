@@ -88,8 +88,8 @@ class Builder {
     const { graph, described, findings, plans } = this;
     this.describeTyped();
     this.describeTargets();
-    for (const reference of this.parts) this.settle(reference, true);
-    for (const reference of this.mentions) this.settle(reference, false);
+    this.settleAll(this.parts, true);
+    this.settleAll(this.mentions, false);
     const all = described.filter((resource) => resource !== undefined);
     nameBlanks(all);
     return {
@@ -129,6 +129,10 @@ class Builder {
       if (described[target.rank] === undefined && !classes.hasOther(target))
         described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
     }
+  }
+
+  private settleAll(references: readonly Reference[], asPart: boolean): void {
+    for (const reference of references) this.settle(reference, asPart);
   }
 
   private describe(subject: Subject, classIri: string | undefined, type: ProfileClass): Described {

@@ -57,8 +57,11 @@ export interface Fault {
 /** So many statements are compared one by one; from then on the subject gets an index. */
 const fewStatements = 32;
 
-/** The number of statements for which a graph has room before it makes more. */
-const roomAtFirst = 4096;
+/** A graph has room for so many statements before it makes more. */
+const fewestStatements = 1024;
+
+/** Few statements are shorter than that in any syntax, counted over a whole file. */
+const shortStatement = 32;
 
 /** How many endings of identifiers are told apart; a power of two. */
 const endings = 0x40000;
@@ -100,11 +103,11 @@ export class Graph {
   /** Of each statement the object: an IRI, a blank node or the text of a literal; which of them its kind says. */
   readonly values: string[] = [];
   /** Of each statement the number of its predicate. These lists have room for more statements than there are. */
-  predicates: Int32Array = new Int32Array(roomAtFirst);
+  predicates: Int32Array;
   /** Of each statement the kind of its object. */
-  kinds: Int32Array = new Int32Array(roomAtFirst);
+  kinds: Int32Array;
   /** Of each statement the next one of the same subject; -1 where it is the last. */
-  nexts: Int32Array = new Int32Array(roomAtFirst);
+  nexts: Int32Array;
   /** Start and end of predicate and object, four numbers a statement; empty in a graph that keeps no spans. */
   readonly spans: number[] = [];
 
@@ -117,7 +120,14 @@ export class Graph {
   constructor(
     private readonly keepsSpans: boolean,
     readonly trail: Trail | undefined = undefined,
-  ) {}
+    /** The length of the text, where it is known: it tells how much room there should be for statements. */
+    length = 0,
+  ) {
+    const room = Math.max(fewestStatements, Math.floor(length / shortStatement));
+    this.predicates = new Int32Array(room);
+    this.kinds = new Int32Array(room);
+    this.nexts = new Int32Array(room);
+  }
 
   /** The subject with this identifier. */
   subject(id: string, start: number, end: number): Subject {

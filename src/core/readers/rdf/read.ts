@@ -14,7 +14,7 @@ export type ParseRdf = (text: string, graph: Graph, tell: (fault: SyntaxFault) =
 
 /** Reads a text with a parser that finds places by going through the text again. */
 export function readRdf(source: SourceText, format: RdfFormat, parse: ParseRdf): CatalogueDocument {
-  const graph = new Graph(false);
+  const graph = new Graph(false, undefined, source.text.length);
   const findings: Finding[] = [];
   const told = new Set<string>();
   parse(source.text, graph, (fault) => {
