@@ -57,8 +57,8 @@ export class ClassesInUse {
     return best ?? slip;
   }
 
-  /** Whether a resource has a class outside the profile, or is part of a list. */
-  hasOther(subject: Subject): boolean {
+  /** Whether a resource has a class, of whatever kind, or is part of a list. */
+  isTyped(subject: Subject): boolean {
     const { predicates, nexts } = this.graph;
     if (predicates[subject.first] === this.firstNumber) return true;
     for (let at = subject.first; at >= 0; at = nexts[at]!)

@@ -66,14 +66,12 @@ export function buildDocument(graph: Graph): Built {
 class Builder {
   private readonly plans: Plans;
   private readonly classes: ClassesInUse;
-  /** The IRIs of the classes that count, by the numbers of the subjects. */
-  private readonly classIris: (string | undefined)[] = [];
   /** Resources by the numbers of their subjects. */
   private readonly described: (Described | undefined)[] = [];
   /** References by which the target is part of the resource, and those that only mention it. */
   private readonly parts: Reference[] = [];
   private readonly mentions: Reference[] = [];
-  /** Those whose target has no class of the profile. */
+  /** Those whose target has no class. */
   private readonly untyped: Reference[] = [];
   private readonly findings: Finding[] = [];
   /** Wrong namespaces that have been told of. */
@@ -114,19 +112,18 @@ class Builder {
   }
 
   private describeTyped(): void {
-    const { classes, described, classIris } = this;
-    for (const subject of this.graph.subjects.values()) classIris.push(classes.classIriOf(subject));
+    const { classes, described } = this;
     for (const subject of this.graph.subjects.values()) {
-      const iri = classIris[subject.rank];
+      const iri = classes.classIriOf(subject);
       described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));
     }
   }
 
   /** Describes what has no class of its own, but is pointed to; the list grows, for it points on. */
   private describeTargets(): void {
-    const { classes, described } = this;
+    const { described } = this;
     for (const { property, target } of this.untyped) {
-      if (described[target.rank] === undefined && !classes.hasOther(target))
+      if (described[target.rank] === undefined)
         described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
     }
   }
@@ -165,7 +162,7 @@ class Builder {
     if (isPart) this.parts.push(reference);
     // Anything may be said to have parts; that makes it no catalogue.
     if (!isPart || property.key === 'hasPart') this.mentions.push(reference);
-    if (this.classIris[target.rank] === undefined) this.untyped.push(reference);
+    if (!this.classes.isTyped(target)) this.untyped.push(reference);
   }
 
   meetMisnamed(resource: Described, key: string, predicate: string): void {
