@@ -76,15 +76,15 @@ export function runOf(documents: readonly CatalogueDocument[]): Run {
   const [only, ...others] = documents;
   if (!only || others.length > 0) return runWith(gatherFacts(documents.map(factsOf)));
   // A single document knows all by itself, and mostly nobody asks what it links to.
-  let links: Links | undefined;
-  const find = () => {
-    links ??= linksOf(only);
-    return links;
+  let known: Links | undefined;
+  const links = () => {
+    known ??= linksOf(only);
+    return known;
   };
   return {
     isDescribed: (id) => describedIn(only).find(id) !== undefined,
-    isLinked: (id) => find().linked.has(id),
-    isAccessed: (id) => find().accessed.has(id),
+    isLinked: (id) => links().linked.has(id),
+    isAccessed: (id) => links().accessed.has(id),
     hasCatalogue: hasCatalogue(only),
   };
 }

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.js';
+import { remembered } from '../profile/remembered.js';
 
 /** What ends the host and all that belongs to it. */
 const ends = /[/?#]/;

@@ -1,10 +1,4 @@
-import {
-  type CanonicalValue,
-  type CatalogueDocument,
-  iriOf,
-  type ResourceNode,
-  valuesOf,
-} from '../catalogue/document.js';
+import { type CatalogueDocument, iriOf, type ResourceNode, valuesOf } from '../catalogue/document.js';
 import type { Edit } from '../catalogue/edit.js';
 import { isAbsoluteIri } from '../iri.js';
 import type { CheckContext, Collector, Finding } from './rule.js';
@@ -24,15 +18,13 @@ export const licences: Collector<Set<string>> = {
   keys: ['license'],
   start() {
     const kept = new Set<string>();
-    const keep = (value: CanonicalValue) => {
-      const iri = iriOf(value);
-      if (iri !== undefined) kept.add(iri);
-    };
     return {
       kept,
-      see(value) {
-        if (Array.isArray(value)) value.forEach(keep);
-        else keep(value);
+      see(_, key, { data }) {
+        for (const value of valuesOf(data, key)) {
+          const iri = iriOf(value);
+          if (iri !== undefined) kept.add(iri);
+        }
       },
     };
   },

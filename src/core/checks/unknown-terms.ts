@@ -1,7 +1,8 @@
 import { legacyPropertyOf } from '../profile/legacy.js';
 import { meantProperty, rightNamespace } from '../profile/meant-term.js';
 import { expandCurie, shortenIri } from '../profile/prefixes.js';
-import type { ProfileClass, ProfileProperty } from '../profile/profile.js';
+import { type ProfileClass, type ProfileProperty, perClass } from '../profile/profile.js';
+import { remembered } from '../profile/remembered.js';
 import { isOnOwnComputer } from './hosts.js';
 import { omittedProperties, successors } from './omitted.js';
 import type { Finding } from './rule.js';
@@ -13,7 +14,7 @@ interface Explanation {
   readonly args: Readonly<Record<string, string | undefined>>;
 }
 
-const explanations = new WeakMap<ProfileClass, Map<string, Explanation | undefined>>();
+const explanationOf = perClass((type) => remembered((key) => explain(type, expandCurie(key) ?? key)));
 
 /**
  * A finding of a reader, told by the rule that knows more of it: an unknown property may be a slip, an older term or
@@ -28,17 +29,7 @@ export function explainReaderFinding(finding: Finding): Finding {
   if (rule !== 'schema-unknown-property' || place.kind !== 'key') return finding;
   const { node } = place;
   const key = String(args['key']);
-  let known = explanations.get(node.type);
-  if (!known) {
-    known = new Map();
-    explanations.set(node.type, known);
-  }
-  let explanation = known.get(key);
-  if (explanation === undefined && !known.has(key)) {
-    explanation = explain(node.type, expandCurie(key) ?? key);
-    // A file with a million different keys must not fill the memory.
-    if (known.size < 1000) known.set(key, explanation);
-  }
+  const explanation = explanationOf(node.type)(key);
   if (!explanation) return finding;
   const { property } = explanation;
   if (explanation.rule === 'format-media-type-property' && node.data['format'] !== undefined) return finding;

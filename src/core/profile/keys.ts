@@ -1,6 +1,7 @@
 import { suffixTag } from '../languages/tags.js';
 import { expandCurie } from './prefixes.js';
-import { classes, type ProfileClass, type ProfileProperty } from './profile.js';
+import { classes, type ProfileClass, type ProfileProperty, perClass } from './profile.js';
+import { remembered } from './remembered.js';
 
 /** What a key in a file means for a resource of a class. */
 export type KeyMeaning =
@@ -27,23 +28,12 @@ export function normaliseKey(key: string): string {
   return composed.toLowerCase().replace(/[\s\-_.]+/g, '');
 }
 
-const meanings = new WeakMap<ProfileClass, Map<string, KeyMeaning>>();
+const meanings = perClass((entry) => remembered((key) => findMeaning(entry, key)));
 const names = new WeakMap<ProfileClass, ReadonlyMap<string, ProfileProperty>>();
 
 /** What the key means. Local names, CURIEs, IRIs, labels, aliases and language suffixes are understood. */
 export function meaningOf(entry: ProfileClass, key: string): KeyMeaning {
-  let known = meanings.get(entry);
-  if (!known) {
-    known = new Map();
-    meanings.set(entry, known);
-  }
-  let meaning = known.get(key);
-  if (!meaning) {
-    meaning = findMeaning(entry, key);
-    // A file with a million different keys must not fill the memory.
-    if (known.size < 10_000) known.set(key, meaning);
-  }
-  return meaning;
+  return meanings(entry)(key);
 }
 
 /** The property of a class that a person means by a name, without language suffix. */

@@ -1,6 +1,7 @@
 import { nearest } from '../languages/nearest.js';
 import { prefixes } from './prefixes.js';
 import { classByIri, classes, type ProfileClass, type ProfileProperty } from './profile.js';
+import { remembered } from './remembered.js';
 
 /** An IRI in a namespace that is written wrongly, put right. */
 export interface MeantIri {
@@ -28,16 +29,8 @@ const wrongNamespaces: readonly (readonly [wrong: string, right: string])[] = Ob
   })
   .sort(([one], [other]) => other.length - one.length);
 
-const known = new Map<string, MeantIri | undefined>();
-
 /** The term that is meant by an IRI whose namespace lacks its `#`, or has https for http, or the like. */
-export function rightNamespace(iri: string): MeantIri | undefined {
-  if (known.has(iri)) return known.get(iri);
-  const answer = findNamespace(iri);
-  // A file with a million different terms must not fill the memory.
-  if (known.size < 1000) known.set(iri, answer);
-  return answer;
-}
+export const rightNamespace = remembered(findNamespace);
 
 function findNamespace(iri: string): MeantIri | undefined {
   for (const [from, to] of wrongNamespaces) {

@@ -1,10 +1,10 @@
 import { valuesOf } from '../../catalogue/document.js';
 import { nearest } from '../../languages/nearest.js';
+import { remembered } from '../../profile/remembered.js';
 import { vocabulary } from '../../profile/vocabularies.js';
 import { replaceFound } from '../fixes.js';
 import { formats } from '../formats.js';
 import { isListedMediaType } from '../media-types.js';
-import { remembered } from '../remembered.js';
 import type { Finding, Rule } from '../rule.js';
 
 const isMediaType = formats['media-type']!;

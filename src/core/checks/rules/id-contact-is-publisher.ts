@@ -18,29 +18,26 @@ export const idContactIsPublisher: Rule = {
       const agents = new Set<CanonicalValue>();
       const contacts = new Set<CanonicalValue>();
       return {
-        see(value, key, { type }) {
-          const isId = key === 'id';
-          if (isId && type.key !== 'Agent' && type.key !== 'ContactPoint') return;
-          const known = key === 'publisher' || (isId && type.key === 'Agent') ? agents : contacts;
-          if (typeof value === 'string') known.add(value);
-          else if (Array.isArray(value)) for (const item of value) known.add(item);
+        see(_, key, { type, id, data }) {
+          if (key !== 'id') {
+            const known = key === 'publisher' ? agents : contacts;
+            for (const value of valuesOf(data, key)) known.add(value);
+          } else if (id !== undefined) {
+            if (type.key === 'Agent') agents.add(id);
+            if (type.key === 'ContactPoint') contacts.add(id);
+          }
         },
-        found: () => ([...contacts].some((contact) => agents.has(contact)) ? sharedIn(context) : []),
+        found: () =>
+          [...contacts].some((contact) => agents.has(contact)) ? sharedWith(agents, context) : [],
       };
     },
   },
 };
 
-function* sharedIn({ resourcesOf }: CheckContext): Iterable<Finding> {
-  const all = resourcesOf(...holders);
-  const agents = new Set(resourcesOf('Agent').flatMap(({ id }) => id ?? []));
-  for (const { data } of all) {
-    const publisher = data['publisher'];
-    for (const item of Array.isArray(publisher) ? publisher : [publisher])
-      if (typeof item === 'string') agents.add(item);
-  }
+/** The contacts that are agents as well, each where it stands first. */
+function* sharedWith(agents: ReadonlySet<CanonicalValue>, { resourcesOf }: CheckContext): Iterable<Finding> {
   const told = new Set<string>();
-  for (const node of [...resourcesOf('ContactPoint'), ...all]) {
+  for (const node of resourcesOf('ContactPoint', ...holders)) {
     if (
       node.type.key === 'ContactPoint' &&
       node.id !== undefined &&

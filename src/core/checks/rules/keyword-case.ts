@@ -33,7 +33,6 @@ export const keywordCase: Rule = {
   *check({ resourcesOf }) {
     const nodes = resourcesOf(...classKeys);
     const capitalised = textsWhere(nodes, 'keyword', isCapitalised);
-    if (capitalised.length === 0) return;
     const wanted = new Set(capitalised.map(({ text }) => lower(text)));
     const inLower = new Set(textsWhere(nodes, 'keyword', (text) => wanted.has(text)).map(({ text }) => text));
     let node: ResourceNode | undefined;

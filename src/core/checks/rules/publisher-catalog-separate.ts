@@ -25,12 +25,8 @@ export const publisherCatalogSeparate: Rule = {
     of: ['Dataset'],
     keys: ['publisher'],
     // Mostly the catalogue has the publisher of its datasets.
-    some: (value, _, __, { resourcesOf }) =>
-      resourcesOf('Catalog').some(
-        (catalogue) =>
-          catalogue.data['publisher'] !== value &&
-          publisherOf(catalogue) !== iriOf(Array.isArray(value) ? value[0] : value),
-      ),
+    some: (_, __, node, { resourcesOf }) =>
+      resourcesOf('Catalog').some((catalogue) => publisherOf(catalogue) !== publisherOf(node)),
   },
   *check({ resourcesOf, find }) {
     for (const node of resourcesOf('Catalog')) {

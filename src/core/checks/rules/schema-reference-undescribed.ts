@@ -1,7 +1,7 @@
-import { type CanonicalValue, type ResourceNode, valuesOf } from '../../catalogue/document.js';
+import { type ResourceNode, valuesOf } from '../../catalogue/document.js';
 import { iriFault } from '../../iri.js';
 import { type ProfileProperty, perClass, rangeOf } from '../../profile/profile.js';
-import type { CheckContext, Finding, Rule } from '../rule.js';
+import type { Finding, Rule } from '../rule.js';
 
 /** Properties whose value the portal must find described in what it harvests. */
 const followed = new Set([
@@ -21,10 +21,6 @@ const followedOf = perClass((type) => {
   );
 });
 
-function isAnyUndescribed(values: CanonicalValue, isDescribed: CheckContext['isDescribed']): boolean {
-  return Array.isArray(values) && values.some((value) => typeof value === 'string' && !isDescribed(value));
-}
-
 export const schemaReferenceUndescribed: Rule = {
   code: 'schema-reference-undescribed',
   group: 'schema',
@@ -34,9 +30,8 @@ export const schemaReferenceUndescribed: Rule = {
   onlyIf: {
     of: [],
     keys: [...followed],
-    some: (value, _, __, { isDescribed, hasCatalogue }) =>
-      hasCatalogue &&
-      (typeof value === 'string' ? !isDescribed(value) : isAnyUndescribed(value, isDescribed)),
+    some: (_, key, { data }, { isDescribed, hasCatalogue }) =>
+      hasCatalogue && valuesOf(data, key).some((value) => typeof value === 'string' && !isDescribed(value)),
   },
   *check({ document, isDescribed }) {
     const counts = new Map<string, number>();

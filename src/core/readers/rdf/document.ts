@@ -5,7 +5,7 @@ import { defaultClassName } from '../../profile/names.js';
 import { shortenIri } from '../../profile/prefixes.js';
 import { type ProfileClass, type ProfileProperty, rangeOf } from '../../profile/profile.js';
 import { ClassesInUse } from './classes.js';
-import { fill } from './fill.js';
+import { fill, type Listener } from './fill.js';
 import { type Graph, isBlank, type Subject } from './graph.js';
 import { Plans } from './plans.js';
 
@@ -63,7 +63,7 @@ export function buildDocument(graph: Graph): Built {
   return new Builder(graph).build();
 }
 
-class Builder {
+class Builder implements Listener {
   private readonly plans: Plans;
   private readonly classes: ClassesInUse;
   /** Resources by the numbers of their subjects. */
@@ -83,7 +83,7 @@ class Builder {
   }
 
   build(): Built {
-    const { graph, described, findings, plans } = this;
+    const { described, findings } = this;
     this.describeTyped();
     this.describeTargets();
     this.settleAll(this.parts, true);
@@ -95,20 +95,17 @@ class Builder {
       resourceOf: ({ rank }) => described[rank],
       resources: all,
       findings,
-      trace: (resource) => {
-        const found: Traced[] = [];
-        fill(
-          graph,
-          plans,
-          resource,
-          {},
-          {
-            trace: (statement, key, language, index) => found.push({ statement, key, language, index }),
-          },
-        );
-        return found;
-      },
+      trace: (resource) => this.tracesOf(resource),
     };
+  }
+
+  private tracesOf(resource: Described): readonly Traced[] {
+    const found: Traced[] = [];
+    const trace: Listener['trace'] = (statement, key, language, index) => {
+      found.push({ statement, key, language, index });
+    };
+    fill(this.graph, this.plans, resource, {}, { trace });
+    return found;
   }
 
   private describeTyped(): void {
@@ -149,7 +146,7 @@ class Builder {
       classIri,
       height: 0,
     };
-    if (meant?.isSlip) this.noteSlip(resource, 'class', classIri!);
+    if (meant?.isSlip) this.meetSlip(resource, 'class', classIri!);
     fill(this.graph, this.plans, resource, data, this);
     return resource;
   }
@@ -165,17 +162,13 @@ class Builder {
     if (!this.classes.isTyped(target)) this.untyped.push(reference);
   }
 
-  meetMisnamed(resource: Described, key: string, predicate: string): void {
-    this.noteSlip(resource, key, predicate);
-  }
-
   meetUnknown(node: Described, key: string): void {
     const place = { kind: 'key', node, key } as const;
     this.findings.push({ rule: 'schema-unknown-property', place, args: { key } });
   }
 
   /** Tells of a term that is written wrongly; of a wrong namespace only once. */
-  private noteSlip(node: ResourceNode, property: string, iri: string): void {
+  meetSlip(node: Described, property: string, iri: string): void {
     const place = { kind: 'resource', node, property } as const;
     const namespace = rightNamespace(iri);
     if (namespace) {

@@ -10,7 +10,7 @@ import { addObject, foreignTerm } from './values.js';
 export interface Listener {
   refer?(resource: Described, object: string, property: ProfileProperty, position: number): void;
   /** A property of the class whose namespace is written wrongly. */
-  meetMisnamed?(resource: Described, key: string, predicate: string): void;
+  meetSlip?(resource: Described, key: string, predicate: string): void;
   /** A property that the class does not have, at its first statement. */
   meetUnknown?(resource: Described, key: string): void;
   /** Where a statement went; without key where it stays outside. */
@@ -35,7 +35,7 @@ export function fill(
     const kind = kinds[at]!;
     const { property, key } = plan;
     if (property !== undefined) {
-      if (plan.isMisnamed) listener.meetMisnamed?.(resource, property.key, graph.predicateIris[predicate]!);
+      if (plan.isMisnamed) listener.meetSlip?.(resource, property.key, graph.predicateIris[predicate]!);
       const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!);
       listener.trace?.(at, property.key, plan.isText ? kindsOfLiterals[kind]!.language : undefined, position);
       if (plan.isReference && kind === resourceKind) listener.refer?.(resource, value, property, position);

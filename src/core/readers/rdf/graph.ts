@@ -64,7 +64,7 @@ const fewestStatements = 1024;
 const shortStatement = 32;
 
 /** How many endings of identifiers are told apart; a power of two. */
-const endings = 0x40000;
+const mostEndings = 0x40000;
 
 /** The kinds of objects that every graph has: IRIs and blank nodes, and texts without language and type. */
 export const resourceKind = 0;
@@ -79,7 +79,7 @@ export class Graph {
   /** In the order in which they are first mentioned as subjects. */
   readonly subjects = new Map<string, Subject>();
   /** Marked where the identifier of some subject ends like that. */
-  private readonly endings = new Uint8Array(endings);
+  private readonly endings = new Uint8Array(mostEndings);
   /** Names of the named graphs; their statements stand among all others. */
   readonly graphs = new Set<string>();
   readonly faults: Fault[] = [];
@@ -340,7 +340,7 @@ function endingOf(id: string): number {
     id.charCodeAt(length - 3) * 131 +
     id.charCodeAt(length - 4) * 8209 +
     length * 523;
-  return signs & (endings - 1);
+  return signs & (mostEndings - 1);
 }
 
 /** A list that is twice as long. */

@@ -151,8 +151,9 @@ function restOf(graph: Graph, built: Built): { statements: readonly Statement[];
   const isOutside = graph.predicateIris.map((iri) => !iri.includes(':'));
   const isAnyOutside = isOutside.includes(true);
   // Mostly the document holds everything.
-  const isAllDescribed = built.resources.length === graph.subjects.size;
-  for (const subject of isAllDescribed && !isAnyOutside ? [] : graph.subjects.values()) {
+  if (built.resources.length === graph.subjects.size && !isAnyOutside)
+    return { statements, graphs: [...graph.graphs] };
+  for (const subject of graph.subjects.values()) {
     const isDescribed = built.resourceOf(subject) !== undefined;
     if (isDescribed && !isAnyOutside) continue;
     for (const at of graph.statementsOf(subject)) {
