@@ -7,10 +7,10 @@ import type { ToldNote } from '../../core/writers/notes.js';
 import { type OutputFormat, outputFormats } from '../../core/writers/writers.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
-import { type Configured, configurationsOf } from '../configuration.js';
+import { type Configured, filesGiven } from '../configuration.js';
 import { exit, UserError } from '../exit.js';
 import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
-import { gather, shownPath } from '../gather.js';
+import { shownPath } from '../gather.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -79,15 +79,12 @@ Exit code: 0 the files were converted, 1 a file could not be read (nothing is wr
 
 /** `metakoll convert PATH… --to FORMAT`: writes descriptions in another format, in their normal form. */
 export const convert: Run = async (invocation) => {
-  const { world, language } = invocation;
+  const { language } = invocation;
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  if (parsed.operands.length === 0 && world.stdin.isTTY())
-    throw new UserError(texts[language].nothingToConvert);
-  const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
-  const gathered = await gather(operands, { world, language, stdinName: options.stdinName });
-  return await convertFound(await configurationsOf(options, invocation).apply(gathered, operands), options);
+  const nothing = texts[language].nothingToConvert;
+  return await convertFound(await filesGiven(parsed.operands, options, invocation, nothing), options);
 };
 
 async function convertFound(

@@ -9,11 +9,10 @@ import type { Language } from '../../core/profile/profile.js';
 import { totalsOf } from '../../core/report/reporters/text/counts.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
-import { configurationsOf } from '../configuration.js';
+import { filesGiven } from '../configuration.js';
 import { UserError } from '../exit.js';
 import { exitCodeOf, readFound, thresholds } from '../files-of-run.js';
 import { type FixWishes, fixFiles } from '../fix-files.js';
-import { gather } from '../gather.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -83,12 +82,10 @@ export const fix: Run = async (invocation) => {
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  if (parsed.operands.length === 0 && world.stdin.isTTY()) throw new UserError(texts[language].nothingToFix);
-  const operands = parsed.operands.length === 0 ? ['-'] : parsed.operands;
-  const isFilter = operands.includes('-');
+  const { operands } = parsed;
+  const isFilter = operands.length === 0 || operands.includes('-');
   if (isFilter && operands.length > 1) throw new UserError(texts[language].filterAlone);
-  const gathered = await gather(operands, { world, language, stdinName: options.stdinName });
-  const configured = await configurationsOf(options, invocation).apply(gathered, operands);
+  const configured = await filesGiven(operands, options, invocation, texts[language].nothingToFix);
   const { found, run } = configured;
   const inputs = await readFound(found, options.format, configured.invocation);
   const how = { ...configured.how, unsafe: options.unsafe, only: options.only };
