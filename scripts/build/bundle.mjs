@@ -3,12 +3,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { readVocabularies } from './profile-modules.mjs';
 
 /** @param {URL} root */
 export async function bundle(root) {
   // Each by itself: what they share would otherwise fall into many small chunks, and each costs time to load.
   const inputs = [
     ...(await bundleOne(root, { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' }, 'chunks/cli', {
+      plugins: [listsInFiles(root)],
       // The chunks of the command may take from its entry what they need.
       preserveEntrySignatures: 'allow-extension',
       codeSplitting: {
@@ -25,11 +27,16 @@ export async function bundle(root) {
  * @param {URL} root
  * @param {Record<string, string>} input
  * @param {string} chunks folder in dist/
- * @param {Pick<import('rolldown').InputOptions, 'preserveEntrySignatures'>
+ * @param {Pick<import('rolldown').InputOptions, 'preserveEntrySignatures'> & { plugins?: import('rolldown').Plugin[] }
  *   & Pick<import('rolldown').OutputOptions, 'codeSplitting'>} options
  * @returns {Promise<string[]>} the files that went into the bundle
  */
-async function bundleOne(root, input, chunks, { preserveEntrySignatures = 'strict', codeSplitting }) {
+async function bundleOne(
+  root,
+  input,
+  chunks,
+  { preserveEntrySignatures = 'strict', plugins = [], codeSplitting },
+) {
   const build = await rolldown({
     cwd: fileURLToPath(root),
     input,
@@ -37,7 +44,7 @@ async function bundleOne(root, input, chunks, { preserveEntrySignatures = 'stric
     platform: 'node',
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20' },
-    plugins: [withoutNetwork, withoutProcesses],
+    plugins: [withoutNetwork, withoutProcesses, ...plugins],
     // What the command loads only sometimes may be part of what it always loads: the chunk is there, then.
     checks: { ineffectiveDynamicImport: false },
   });
@@ -112,6 +119,30 @@ const withoutProcesses = {
     return id === '\0nothing' ? 'module.exports = {};' : null;
   },
 };
+
+/**
+ * The command reads its code lists from files when it needs them; most runs need a few of them. In the library, which
+ * works without files, they stand in the code.
+ * @param {URL} root
+ * @returns {import('rolldown').Plugin}
+ */
+function listsInFiles(root) {
+  return {
+    name: 'code-lists-in-files',
+    load(id) {
+      if (!/profile[\\/]generated[\\/]vocabularies\.ts$/.test(id)) return null;
+      const getters = Object.entries(readVocabularies(root)).map(([name, list]) => {
+        const fileName = `code-lists/${name}.json`;
+        const file = this.emitFile({ type: 'asset', fileName, source: JSON.stringify(list) });
+        return `get ${JSON.stringify(name)}() { return textOf(import.meta.ROLLUP_FILE_URL_${file}); }`;
+      });
+      return `
+        import { readFileSync } from 'node:fs';
+        const textOf = (url) => readFileSync(new URL(url), 'utf8');
+        export const vocabularyTexts = { ${getters.join(', ')} };`;
+    },
+  };
+}
 
 /**
  * The licences of the packages that are part of the bundle; most ask to be carried along.

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Severity, severities } from '../core/checks/rule.js';
 import type { CheckOptions, Input } from '../core/pipeline.js';
 import type { Format } from '../core/readers/reader.js';
+import { loadReaderFor } from '../core/reading.js';
 import type { Report } from '../core/report/report.js';
 import type { Invocation } from './commands.js';
 import { readContext } from './context-file.js';
@@ -27,7 +28,10 @@ export function refuseToOverwrite(
   if (found.some(({ absolute }) => absolute === target)) throw new UserError(sentence(target));
 }
 
-/** Reads all files; those that cannot be read are named together. */
+/**
+ * Reads all files; those that cannot be read are named together. While the disk is at work, the readers are loaded that
+ * their names call for.
+ */
 export async function readFound(
   found: readonly Found[],
   format: Format | undefined,
@@ -36,6 +40,7 @@ export async function readFound(
   const inputs: Input[] = [];
   const problems: string[] = [];
   for (const { path, absolute, named } of found) {
+    loadReaderFor(path, format);
     try {
       const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
       inputs.push({ path, bytes, format, named });

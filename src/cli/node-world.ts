@@ -4,6 +4,7 @@ import {
   appendFile,
   chmod,
   constants,
+  open,
   readdir,
   readFile,
   realpath,
@@ -152,6 +153,9 @@ function outputTo(stream: () => NodeJS.WriteStream): Output {
   };
 }
 
+/** So many bytes are asked for at once. */
+const mostAtOnce = 0x40000000;
+
 function files(pid: number, onInterrupt: World['onInterrupt']): Files {
   return {
     kindOf: async (path) => {
@@ -162,7 +166,7 @@ function files(pid: number, onInterrupt: World['onInterrupt']): Files {
         throw error;
       }
     },
-    read: (path) => readFile(path),
+    read: readWhole,
     realPath: (path) => realpath(path),
     list: async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
@@ -197,6 +201,26 @@ function files(pid: number, onInterrupt: World['onInterrupt']): Files {
       }
     },
   };
+}
+
+/**
+ * Reads a file with one question to the system. `readFile` asks for small parts, and waits for this thread after each,
+ * which has other things to do meanwhile.
+ */
+async function readWhole(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const about = await file.stat();
+    if (!about.isFile() || about.size > mostAtOnce) return await file.readFile();
+    const bytes = Buffer.allocUnsafeSlow(about.size);
+    const { bytesRead } = await file.read(bytes, 0, about.size);
+    const rest = await file.readFile();
+    return bytesRead === about.size && rest.length === 0
+      ? bytes
+      : Buffer.concat([bytes.subarray(0, bytesRead), rest]);
+  } finally {
+    await file.close();
+  }
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): EntryKind {

@@ -29,7 +29,7 @@ export async function checkFile(
   hiding: readonly Hiding[],
   language: Language,
 ): Promise<CheckedFile> {
-  const findings = checkDocument(document, run, settings);
+  const findings = await checkDocument(document, run, settings);
   const found = await diagnose(input.path, document, findings, source, settings, language);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);

@@ -1,7 +1,7 @@
 import type { CatalogueDocument } from './catalogue/document.js';
 import type { Finding } from './checks/rule.js';
 import type { Settings } from './checks/settings.js';
-import { detectBinary, detectFormat, isKnownEnding } from './readers/detect.js';
+import { detectBinary, detectFormat, formatByName } from './readers/detect.js';
 import type { Format, ReadOptions } from './readers/reader.js';
 import { readers } from './readers/readers.js';
 import type { OtherKind } from './readers/tree/kinds.js';
@@ -38,6 +38,13 @@ export interface ReadInput {
   readonly document: CatalogueDocument;
 }
 
+/** Begins to load the reader that a file seems to need by its name, so that it is there when the bytes are. */
+export function loadReaderFor(path: string, format: Format | undefined): void {
+  const likely = format ?? formatByName(path);
+  // What cannot be loaded is told of when it is needed.
+  if (likely !== undefined) readers[likely]().catch(() => undefined);
+}
+
 /** Reads a file: bytes → text → reader → catalogue document. Nothing for a file that is to be passed over. */
 export async function readInput(
   input: Input,
@@ -65,7 +72,7 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
   };
   const document = await (await readers[detected.format]())(source, readOptions);
   const given = how.encoding ?? (detected.format === 'csv' ? reading.encoding : undefined);
-  const isGuess = input.format === undefined && !isKnownEnding(input.path);
+  const isGuess = input.format === undefined && formatByName(input.path) === undefined;
   if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
     return otherKind(input, 'text', source);
   return { input, format: detected.format, source, document: withEncoding(document, decoded, given) };

@@ -6,7 +6,6 @@ import { collectors } from './collectors.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import type { CheckContext, Collector, Finding } from './rule.js';
 import { rules } from './rules.js';
-import { schemaCheck } from './schema.js';
 import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { walk } from './walk.js';
@@ -131,7 +130,11 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
 }
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
-export function checkDocument(document: CatalogueDocument, run: Run, settings: Settings): Finding[] {
+export async function checkDocument(
+  document: CatalogueDocument,
+  run: Run,
+  settings: Settings,
+): Promise<Finding[]> {
   const { find, repeated, byClass } = describedIn(document);
   const findings = document.findings.map(explainReaderFinding);
   const isToldOtherwise = toldUnderOtherNames(findings);
@@ -169,14 +172,28 @@ export function checkDocument(document: CatalogueDocument, run: Run, settings: S
     settings,
   };
   const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
-  const askSchema = schemaCheck(document, isToldElsewhere);
-  const { bySchemas, byLooks, conclusions } = walk(context, wanted, askSchema, collecting);
+  const { wrong, byLooks, conclusions } = walk(context, wanted, collecting);
   const isTold = placesOf(document.findings);
   // One by one: a large catalogue has more findings than a call may have arguments.
-  for (const finding of bySchemas) if (!isTold(finding)) findings.push(finding);
+  for (const finding of await bySchemas(wrong, document, isToldElsewhere))
+    if (!isTold(finding)) findings.push(finding);
   for (const finding of byLooks) findings.push(finding);
   for (const finding of conclusions()) findings.push(finding);
   return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));
+}
+
+/** What the schemas say of resources that are not right. They are loaded only then, as they are long. */
+async function bySchemas(
+  wrong: readonly ResourceNode[],
+  document: CatalogueDocument,
+  isToldElsewhere: CheckContext['isToldElsewhere'],
+): Promise<readonly Finding[]> {
+  if (wrong.length === 0) return [];
+  const { schemaCheck } = await import('./schema.js');
+  const check = schemaCheck(document, isToldElsewhere);
+  const findings: Finding[] = [];
+  for (const node of wrong) for (const finding of check(node)) findings.push(finding);
+  return findings;
 }
 
 /** A key outside the profile that a rule of its own speaks of (`license` on a dataset) is not told a second time. */

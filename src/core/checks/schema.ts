@@ -9,41 +9,20 @@ import {
 import { iriComplaint, iriFault, looksLikeWebAddress } from '../iri.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
 import { meantCode } from '../profile/nearest-code.js';
-import type { ProfileClass, ProfileProperty } from '../profile/profile.js';
+import type { ProfileProperty } from '../profile/profile.js';
 import { codelistFinding, mediaTypeFinding } from './codes.js';
 import { contactFinding, wrappedAddress } from './contact-values.js';
 import { datatypeFinding, inWords } from './datatypes.js';
-import { shapesOfClasses } from './generated/shapes.js';
 import * as validators from './generated/validators.js';
 import { isOnOwnComputer } from './hosts.js';
 import type { Args, Finding } from './rule.js';
-import type { ClassShapes, SchemaError, Shape, Validator } from './validator.js';
+import { unknownKind } from './shapes.js';
+import type { SchemaError, Validator } from './validator.js';
 
 const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;
 
 /** Keywords that only say that something inside them failed. */
 const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
-
-/**
- * What the schema of a class says in parts: which properties are mandatory, and for each whether a value is right
- * beyond doubt. Only where one is missing or a value is not, `schemaCheck` has to be asked.
- */
-export function shapesOf(type: ProfileClass): {
-  readonly shapes: ReadonlyMap<string, Shape>;
-  readonly required: readonly string[];
-} {
-  const { required, conditions, shapes: found }: ClassShapes = shapesOfClasses[type.key]!;
-  const shapes = new Map(Object.entries(found));
-  for (const key of conditions) shapes.set(key, () => false);
-  if (type.key === 'ContactPoint') {
-    const isClass = shapes.get('class')!;
-    shapes.set('class', (value) => value !== unknownKind && isClass(value));
-  }
-  return { shapes, required };
-}
-
-/** The class of a contact that does not say what it is. */
-const unknownKind = 'Kind';
 
 /** Checks resources against the schemas of their classes. One mistake gives one finding. */
 export function schemaCheck(

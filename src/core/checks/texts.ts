@@ -21,7 +21,11 @@ export function textsWhere(
 /** Whether some text in a value passes a test, whatever its language. */
 export function hasText(value: CanonicalValue | undefined, isWanted: (text: string) => boolean): boolean {
   if (typeof value === 'string') return isWanted(value);
-  for (const key in value) if (hasText((value as CanonicalObject)[key], isWanted)) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (hasText(item, isWanted)) return true;
+  } else {
+    for (const key in value) if (hasText(value[key], isWanted)) return true;
+  }
   return false;
 }
 

@@ -10,13 +10,13 @@ import type {
   Found,
   Rule,
 } from './rule.js';
-import { shapesOf } from './schema.js';
+import { shapesOf } from './shapes.js';
 import { textsOfProperty } from './texts.js';
 
 /** What a walk through a document gave. */
 interface Walked {
-  /** What the schemas say. */
-  readonly bySchemas: readonly Finding[];
+  /** The resources that are not right by the schemas of their classes. */
+  readonly wrong: readonly ResourceNode[];
   /** What was seen in one resource at a time. */
   readonly byLooks: readonly Finding[];
   /** What the rules say that had to see the whole document. */
@@ -59,10 +59,9 @@ interface Looks {
 export function walk(
   context: CheckContext,
   rules: readonly Rule[],
-  askSchema: (node: ResourceNode) => readonly Finding[],
   collecting: readonly Collecting[],
 ): Walked {
-  const bySchemas: Finding[] = [];
+  const wrong: ResourceNode[] = [];
   const byLooks: Finding[] = [];
   const note = (found: Found): void => {
     if (found === undefined) return;
@@ -72,10 +71,9 @@ export function walk(
   const wholes = rules.map((rule) => wholeOf(rule, context));
   const looksAt = perClass((type) => looksOf(type, rules, wholes, collecting));
   for (const node of context.document.resources) {
-    if (!lookAt(node, looksAt(node.type), context, note))
-      for (const finding of askSchema(node)) bySchemas.push(finding);
+    if (!lookAt(node, looksAt(node.type), context, note)) wrong.push(node);
   }
-  return { bySchemas, byLooks, conclusions: () => wholes.flatMap(({ conclude }) => [...conclude()]) };
+  return { wrong, byLooks, conclusions: () => wholes.flatMap(({ conclude }) => [...conclude()]) };
 }
 
 /** Asks everything about a resource, and says whether it is right by the schema of its class. */
@@ -125,7 +123,8 @@ function suspecting(
     }
     return found;
   }
-  for (const key in value) found = suspecting((value as Record<string, CanonicalValue>)[key]!, looks, found);
+  if (Array.isArray(value)) for (const item of value) found = suspecting(item, looks, found);
+  else for (const key in value) found = suspecting(value[key]!, looks, found);
   return found;
 }
 

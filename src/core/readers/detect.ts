@@ -25,13 +25,10 @@ const endings: Readonly<Record<string, Format>> = {
   nq: 'ntriples',
 };
 
-/** Whether the ending of a file's name tells a format. */
-export function isKnownEnding(path: string): boolean {
-  return Object.hasOwn(endings, endingOf(path));
-}
-
-function endingOf(path: string): string {
-  return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+/** The format that a file has by the ending of its name; undefined where that tells none. */
+export function formatByName(path: string): Format | undefined {
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
 }
 
 /** First bytes of files that are no text. */
@@ -59,8 +56,7 @@ export function detectBinary(bytes: Uint8Array): OtherKind | undefined {
 
 /** Tells the format by the file's name and by its content; the content wins where they disagree. */
 export function detectFormat(path: string, text: string): Detected {
-  const ending = endingOf(path);
-  const named = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+  const named = formatByName(path);
   const start = text.slice(0, 4000).trimStart();
   if (start.startsWith('<')) return detectMarkup(start, named);
   if (start.startsWith('#%RAML')) return { kind: 'raml' };

@@ -28,6 +28,7 @@ export function fill(
   const { predicates, values, kinds, nexts, kindsOfLiterals } = graph;
   const { source, type, classIri } = resource;
   const own = plans.of(type);
+  const filling = plans.nextFilling();
   for (let at = source.first; at >= 0; at = nexts[at]!) {
     const predicate = predicates[at]!;
     const plan = own[predicate] ?? plans.make(type, predicate);
@@ -36,7 +37,9 @@ export function fill(
     const { property, key } = plan;
     if (property !== undefined) {
       if (plan.isMisnamed) listener.meetSlip?.(resource, property.key, graph.predicateIris[predicate]!);
-      const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!);
+      const isFirst = plan.lastUse.filling !== filling;
+      plan.lastUse.filling = filling;
+      const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!, isFirst);
       listener.trace?.(at, property.key, plan.isText ? kindsOfLiterals[kind]!.language : undefined, position);
       if (plan.isReference && kind === resourceKind) listener.refer?.(resource, value, property, position);
     } else if (plan.isType && kind === resourceKind && value === classIri) {

@@ -7,13 +7,28 @@ import { setOwn } from './own.js';
 export function addValue(data: CanonicalObject, property: ProfileProperty, value: CanonicalValue): number {
   const { key } = property;
   const present = data[key];
-  if (present === undefined) {
-    data[key] = property.max === 1 ? value : [value];
-    return 0;
+  if (present === undefined) return startValue(data, property, value);
+  if (!Array.isArray(present)) {
+    data[key] = [present, value];
+    return 1;
   }
-  if (Array.isArray(present)) return present.push(value) - 1;
-  data[key] = [present, value];
-  return 1;
+  const position = present.length;
+  data[key] = withOneMore(present, value);
+  return position;
+}
+
+/** Adds the first value of a property. */
+export function startValue(data: CanonicalObject, property: ProfileProperty, value: CanonicalValue): 0 {
+  data[property.key] = property.max === 1 ? value : [value];
+  return 0;
+}
+
+/** The list with a value at its end. `push` makes room for sixteen more, which few lists of a catalogue ever need. */
+function withOneMore(list: CanonicalValue[], value: CanonicalValue): CanonicalValue[] {
+  if (list.length === 1) return [list[0]!, value];
+  if (list.length === 2) return [list[0]!, list[1]!, value];
+  list.push(value);
+  return list;
 }
 
 /** Adds a text to a language map and says which position it got among the texts of its language. */
@@ -25,11 +40,7 @@ export function addText(
 ): number {
   const { key } = property;
   const present = data[key];
-  if (present === undefined) {
-    if (language === undefined) data[key] = text;
-    else data[key] = languageMap(language, text);
-    return 0;
-  }
+  if (present === undefined) return startText(data, property, language, text);
   if (Array.isArray(present)) return present.push(valueObject(text, language)) - 1;
   let map: CanonicalObject;
   if (typeof present === 'string') {
@@ -48,9 +59,24 @@ export function addText(
     setOwn(map, tag, text);
     return 0;
   }
-  if (Array.isArray(texts)) return texts.push(text) - 1;
-  map[tag] = [texts, text];
-  return 1;
+  if (!Array.isArray(texts)) {
+    map[tag] = [texts, text];
+    return 1;
+  }
+  const position = texts.length;
+  map[tag] = withOneMore(texts, text);
+  return position;
+}
+
+/** Adds the first text of a property. */
+export function startText(
+  data: CanonicalObject,
+  { key }: ProfileProperty,
+  language: string | undefined,
+  text: string,
+): 0 {
+  data[key] = language === undefined ? text : languageMap(language, text);
+  return 0;
 }
 
 function languageMap(language: string, text: string): CanonicalObject {
