@@ -106,9 +106,14 @@ function writeShapes(folder, schemas, ajv) {
     ajv,
     [...names.values()].map((name) => [name, name]),
   );
+  // Ajv makes an object for each call that says where the value stands in which data. Here a path is all there is to say.
+  const plain = code
+    .replaceAll(/, \{instancePath="",[^}]*\}=\{\}/g, ', instancePath=""')
+    .replaceAll(', {instancePath,parentData,parentDataProperty,rootData}', ', instancePath');
+  if (plain.includes('rootData')) throw new Error('Ajv writes its calls in another way than is known here');
   writeFileSync(
     new URL('shapes.js', folder),
-    `${heading}${code.replaceAll('export const ', 'const ')}\nexport const shapesOfClasses = {${classes.join(',\n')}};\n`,
+    `${heading}${plain.replaceAll('export const ', 'const ')}\nexport const shapesOfClasses = {${classes.join(',\n')}};\n`,
   );
   writeFileSync(
     new URL('shapes.d.ts', folder),

@@ -6,7 +6,6 @@ import {
   constants,
   open,
   readdir,
-  readFile,
   realpath,
   rename,
   rm,

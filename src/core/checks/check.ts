@@ -155,6 +155,7 @@ export async function checkDocument(
   const context: CheckContext = {
     document,
     resourcesOf: (...classKeys) => {
+      if (classKeys.length === 1) return byClass.get(classKeys[0]!) ?? [];
       const wanted = classKeys.join(' ');
       let found = lists.get(wanted);
       if (!found) {

@@ -20,9 +20,9 @@ export const licences: Collector<Set<string>> = {
     const kept = new Set<string>();
     return {
       kept,
-      see(_, key, { data }) {
-        for (const value of valuesOf(data, key)) {
-          const iri = iriOf(value);
+      see(value) {
+        for (const item of Array.isArray(value) ? value : [value]) {
+          const iri = iriOf(item);
           if (iri !== undefined) kept.add(iri);
         }
       },

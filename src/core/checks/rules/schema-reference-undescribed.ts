@@ -30,8 +30,12 @@ export const schemaReferenceUndescribed: Rule = {
   onlyIf: {
     of: [],
     keys: [...followed],
-    some: (_, key, { data }, { isDescribed, hasCatalogue }) =>
-      hasCatalogue && valuesOf(data, key).some((value) => typeof value === 'string' && !isDescribed(value)),
+    some(value, _, __, { isDescribed, hasCatalogue }) {
+      if (!hasCatalogue) return false;
+      for (const item of Array.isArray(value) ? value : [value])
+        if (typeof item === 'string' && !isDescribed(item)) return true;
+      return false;
+    },
   },
   *check({ document, isDescribed }) {
     const counts = new Map<string, number>();

@@ -3,6 +3,10 @@ import { legacyCode } from '../../profile/legacy.js';
 import { nearestCode } from '../../profile/nearest-code.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
+import { hasText } from '../texts.js';
+
+/** Whether a value is one of the themes that the profile asks for. */
+const isTheme = (value: string) => entryByValue('data-theme', value)?.profile === true;
 
 export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
@@ -13,22 +17,25 @@ export const themeEuMissing: Rule = {
   eachProperty: {
     of: ['Dataset', 'DataService', 'DatasetSeries'],
     keys: ['theme'],
-    check(_value, _key, node) {
+    check(value, _key, node) {
+      if (hasText(value, isTheme)) return undefined;
       const property = node.type.properties.get('theme');
       if (!property) return undefined;
       const themes = valuesOf(node.data, 'theme').filter((value) => typeof value === 'string');
       // Texts and the like are found by the schema; here it is about addresses of other vocabularies.
       const addresses = themes.filter((value) => /^[a-z][a-z0-9+.-]*:/i.test(value));
-      if (addresses.length === 0 || themes.some((value) => entryByValue('data-theme', value)?.profile))
-        return undefined;
+      if (addresses.length === 0) return undefined;
       // Those of the first profile are told by a rule of their own.
       if (addresses.some((value) => legacyCode('theme', value) !== undefined)) return undefined;
-      const value = addresses[0]!;
+      const address = addresses[0]!;
       return {
         rule: themeEuMissing.code,
-        place: { kind: 'resource', node, property: 'theme', index: themes.indexOf(value) },
+        place: { kind: 'resource', node, property: 'theme', index: themes.indexOf(address) },
         property,
-        args: { value, suggestion: /\/data-theme\//i.test(value) ? nearestCode(property, value) : undefined },
+        args: {
+          value: address,
+          suggestion: /\/data-theme\//i.test(address) ? nearestCode(property, address) : undefined,
+        },
       };
     },
   },

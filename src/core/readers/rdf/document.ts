@@ -110,10 +110,10 @@ class Builder implements Listener {
 
   private describeTyped(): void {
     const { classes, described } = this;
-    for (const subject of this.graph.subjects.values()) {
+    this.graph.subjects.forEach((subject) => {
       const iri = classes.classIriOf(subject);
       described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));
-    }
+    });
   }
 
   /** Describes what has no class of its own, but is pointed to; the list grows, for it points on. */
@@ -126,7 +126,7 @@ class Builder implements Listener {
   }
 
   private settleAll(references: readonly Reference[], asPart: boolean): void {
-    for (const reference of references) this.settle(reference, asPart);
+    references.forEach((reference) => void this.settle(reference, asPart));
   }
 
   private describe(subject: Subject, classIri: string | undefined, type: ProfileClass): Described {
@@ -217,11 +217,11 @@ class Builder implements Listener {
 
 /** Gives blank nodes that stand in no other resource the names by which others refer to them. */
 function nameBlanks(all: readonly Described[]): void {
-  for (const node of all) {
-    if (node.parent !== undefined || node.id !== undefined || node.source.uses === 0) continue;
+  all.forEach((node) => {
+    if (node.parent !== undefined || node.id !== undefined || node.source.uses === 0) return;
     node.id = node.source.id;
     node.data['id'] = node.source.id;
-  }
+  });
 }
 
 /** The top of the document: the resources that stand in no other. */

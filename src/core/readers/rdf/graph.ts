@@ -39,8 +39,8 @@ export interface Subject {
   uses: number;
   /** First mention as a subject; only in a graph that keeps spans. */
   readonly span: Span | undefined;
-  /** Statements by their text, once there are many of them. */
-  index: Map<string, number> | undefined;
+  /** Statements by predicate and kind of object, and then by its text; once there are many of them. */
+  index: Map<number, Map<string, number>> | undefined;
 }
 
 /** Something wrong with a term, found by a parser that kept the term as it was written. */
@@ -210,7 +210,7 @@ export class Graph {
     subject.last = statement;
     subject.count += 1;
     subject.bits |= bit;
-    subject.index?.set(statementKey(predicate, value, kind), statement);
+    if (subject.index !== undefined) addToIndex(subject.index, predicate, kind, value, statement);
     if (this.keepsSpans) this.spans.push(predicateStart, predicateEnd, objectStart, objectEnd);
     if (kind === resourceKind && isBlank(value)) this.use(value);
   }
@@ -304,10 +304,12 @@ export class Graph {
   private find(subject: Subject, predicate: number, value: string, kind: number): number {
     const { predicates, values, kinds, nexts } = this;
     if (subject.count >= fewStatements) {
-      subject.index ??= new Map(
-        this.statementsOf(subject).map((at) => [statementKey(predicates[at]!, values[at]!, kinds[at]!), at]),
-      );
-      return subject.index.get(statementKey(predicate, value, kind)) ?? -1;
+      if (subject.index === undefined) {
+        subject.index = new Map();
+        for (const at of this.statementsOf(subject))
+          addToIndex(subject.index, predicates[at]!, kinds[at]!, values[at]!, at);
+      }
+      return subject.index.get(predicate * mostKinds + kind)?.get(value) ?? -1;
     }
     for (let at = subject.first; at >= 0; at = nexts[at]!) {
       if (predicates[at] === predicate && kinds[at] === kind && values[at] === value) return at;
@@ -350,6 +352,18 @@ function twice(list: Int32Array): Int32Array {
   return longer;
 }
 
-function statementKey(predicate: number, value: string, kind: number): string {
-  return `${predicate} ${kind} ${value}`;
+/** More kinds of objects than a text can have. */
+const mostKinds = 2 ** 24;
+
+function addToIndex(
+  index: Map<number, Map<string, number>>,
+  predicate: number,
+  kind: number,
+  value: string,
+  statement: number,
+): void {
+  const key = predicate * mostKinds + kind;
+  const statements = index.get(key);
+  if (statements) statements.set(value, statement);
+  else index.set(key, new Map([[value, statement]]));
 }
