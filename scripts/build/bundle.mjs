@@ -42,6 +42,8 @@ async function bundleOne(
     input,
     preserveEntrySignatures,
     platform: 'node',
+    // A module that only says the version would become a file of its own.
+    optimization: { inlineConst: { mode: 'all', pass: 2 } },
     resolve: { mainFields: ['module', 'main'] },
     transform: { target: 'node20' },
     plugins: [withoutNetwork, withoutProcesses, ...plugins],

@@ -21,17 +21,24 @@ export function hostOf(address: string): string | undefined {
 /** Whether a host can only be reached from inside an organisation or from the computer itself. */
 const isPrivateHost = remembered(findPrivate);
 
-/** The server of the last address that others can reach: most addresses of a file are on the same one. */
-let usual = '';
-
 /** Whether a web address can only be reached from inside an organisation or from the computer itself. */
-export function isPrivateAddress(address: string): boolean {
-  if (usual !== '' && address.startsWith(usual)) return false;
+export const isPrivateAddress = unlessUsual((address) => {
   const host = hostOf(address);
-  if (host === undefined) return false;
-  const isPrivate = isPrivateHost(host);
-  if (!isPrivate) usual = /^\w+:\/\/[^/?#]+\//.exec(address)?.[0] ?? '';
-  return isPrivate;
+  return host !== undefined && isPrivateHost(host);
+});
+
+/**
+ * A test of addresses that depends on their servers alone. It is spared where the server is that of the last address
+ * that passed: most addresses of a file are on the same one.
+ */
+export function unlessUsual(isSuspicious: (address: string) => boolean): (address: string) => boolean {
+  let usual: string | undefined;
+  return (address) => {
+    if (usual !== undefined && address.startsWith(usual)) return false;
+    if (isSuspicious(address)) return true;
+    usual = /^\w+:\/\/[^/?#]+\//.exec(address)?.[0] ?? usual;
+    return false;
+  };
 }
 
 function findPrivate(host: string): boolean {

@@ -1,3 +1,5 @@
+import { unlessUsual } from './hosts.js';
+
 /** Texts that stand where nobody has written the real one yet. */
 const placeholders = [
   'todo, tbd, tba, fixme, wip, test, testar, testing, testtest, test test, asdf, qwerty, foo bar',
@@ -40,7 +42,7 @@ const exampleHost =
   /^(?:https?:\/\/|mailto:[^@\s]*@)(?:[^/?#@\s]*[.@])?(?:example\.(?:com|org|net|edu)|[a-z0-9-]+\.example|example|localhost|127\.0\.0\.1)(?=[:/?#]|$)/i;
 
 /** Whether an address leads nowhere, since its host exists in examples only. */
-export function isExampleAddress(address: string): boolean {
+export const isExampleAddress = unlessUsual((address) => {
   const mayBe = address.includes('example') || address.includes('localhost') || address.includes('127.0.0.1');
   return mayBe && exampleHost.test(address);
-}
+});

@@ -18,24 +18,34 @@ export const schemaRangeClass: Rule = {
     of: [],
     keys: [...withRange],
     check(value, key, node, context) {
-      const property = node.type.properties.get(key);
-      const range = property ? rangeOf(property) : [];
-      if (!property || range.length === 0) return undefined;
-      if (!Array.isArray(value)) {
-        const target = targetOf(value, key, 0, node, context);
-        return target && !range.includes(target.type) ? wrongClass(node, property, 0, target) : undefined;
-      }
+      if (!Array.isArray(value)) return wrongValue(value, key, 0, node, context);
       let found: Finding[] | undefined;
       for (let index = 0; index < value.length; index++) {
-        const target = targetOf(value[index]!, key, index, node, context);
-        if (!target || range.includes(target.type)) continue;
+        const finding = wrongValue(value[index]!, key, index, node, context);
+        if (finding === undefined) continue;
         found ??= [];
-        found.push(wrongClass(node, property, index, target));
+        found.push(finding);
       }
       return found;
     },
   },
 };
+
+/** The finding about a value that is a resource of another class than the property asks for. */
+function wrongValue(
+  value: CanonicalValue,
+  key: string,
+  index: number,
+  node: ResourceNode,
+  context: CheckContext,
+): Finding | undefined {
+  const target = targetOf(value, key, index, node, context);
+  // Most values lead to no resource, which is known sooner than what the property asks for.
+  const property = target && node.type.properties.get(key);
+  const range = property ? rangeOf(property) : [];
+  if (!target || !property || range.length === 0 || range.includes(target.type)) return undefined;
+  return wrongClass(node, property, index, target);
+}
 
 function targetOf(
   value: CanonicalValue,

@@ -131,7 +131,7 @@ export class Graph {
 
   /** The subject with this identifier. */
   subject(id: string, start: number, end: number): Subject {
-    let found = this.subjects.get(id);
+    let found = this.subjectAt(id);
     if (!found) {
       found = {
         id,
