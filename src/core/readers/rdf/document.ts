@@ -151,9 +151,7 @@ class Builder implements Listener {
     return resource;
   }
 
-  refer(from: Described, object: string, property: ProfileProperty, position: number): void {
-    const target = this.graph.subjectAt(object);
-    if (target === undefined) return;
+  refer(from: Described, target: Subject, property: ProfileProperty, position: number): void {
     const reference = { from, property, position, target };
     const isPart = containing.has(property.key);
     if (isPart) this.parts.push(reference);

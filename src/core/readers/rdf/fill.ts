@@ -2,13 +2,13 @@ import type { CanonicalObject, CanonicalValue } from '../../catalogue/document.j
 import type { ProfileProperty } from '../../profile/profile.js';
 import { setOwn } from '../tree/own.js';
 import type { Described } from './document.js';
-import { type Graph, resourceKind } from './graph.js';
+import { type Graph, resourceKind, type Subject } from './graph.js';
 import type { Plans } from './plans.js';
 import { addObject, foreignTerm } from './values.js';
 
 /** Told what is met while the statements of a resource are put into its data. */
 export interface Listener {
-  refer?(resource: Described, object: string, property: ProfileProperty, position: number): void;
+  refer?(resource: Described, target: Subject, property: ProfileProperty, position: number): void;
   /** A property of the class whose namespace is written wrongly. */
   meetSlip?(resource: Described, key: string, predicate: string): void;
   /** A property that the class does not have, at its first statement. */
@@ -32,16 +32,19 @@ export function fill(
   for (let at = source.first; at >= 0; at = nexts[at]!) {
     const predicate = predicates[at]!;
     const plan = own[predicate] ?? plans.make(type, predicate);
-    const value = values[at]!;
+    let value = values[at]!;
     const kind = kinds[at]!;
     const { property, key } = plan;
     if (property !== undefined) {
       if (plan.isMisnamed) listener.meetSlip?.(resource, property.key, graph.predicateIris[predicate]!);
+      const target = plan.isReference && kind === resourceKind ? graph.subjectAt(value) : undefined;
+      // As the subject has it, it is one text in memory, which is found faster by all who look it up later on.
+      if (target !== undefined) value = target.id;
       const isFirst = plan.lastUse.filling !== filling;
       plan.lastUse.filling = filling;
       const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!, isFirst);
       listener.trace?.(at, property.key, plan.isText ? kindsOfLiterals[kind]!.language : undefined, position);
-      if (plan.isReference && kind === resourceKind) listener.refer?.(resource, value, property, position);
+      if (target !== undefined) listener.refer?.(resource, target, property, position);
     } else if (plan.isType && kind === resourceKind && value === classIri) {
       listener.trace?.(at, 'class', undefined, 0);
     } else if (key !== undefined) {
