@@ -35,16 +35,14 @@ export function organisationIri(text: string): string | undefined {
 
 /** A municipality, region or state authority by its name (`Skara kommun`). */
 export function findAgent(name: string): RegisteredAgent | undefined {
-  agents ??= indexAgents();
-  return agents.get(normaliseName(name));
+  byName ??= indexByName();
+  return byName.get(normaliseName(name));
 }
 
 /** The bodies of the register with an organisation number; a municipality and a region may share one. */
 export function agentsByNumber(number: string): readonly RegisteredAgent[] {
-  const iri = portalIri(number);
-  agents ??= indexAgents();
-  byIri ??= indexByIri(agents);
-  return byIri.get(iri) ?? [];
+  byIri ??= indexByIri();
+  return byIri.get(portalIri(number)) ?? [];
 }
 
 /** The GeoNames IRI of a Swedish municipality or county by its name, or of Sweden itself. */
@@ -53,32 +51,47 @@ export function findPlace(name: string): string | undefined {
   return places.get(normaliseName(name));
 }
 
-let agents: ReadonlyMap<string, RegisteredAgent> | undefined;
+let all: readonly Named[] | undefined;
+let byName: ReadonlyMap<string, RegisteredAgent> | undefined;
 let byIri: ReadonlyMap<string, readonly RegisteredAgent[]> | undefined;
 let places: ReadonlyMap<string, string> | undefined;
 
-function indexAgents(): ReadonlyMap<string, RegisteredAgent> {
+/** A body and all its names. */
+interface Named {
+  readonly agent: RegisteredAgent;
+  readonly names: readonly string[];
+}
+
+/** The bodies of all registers. */
+function agents(): readonly Named[] {
+  all ??= registers.flatMap(({ list, type }) =>
+    vocabulary(list).entries.flatMap((entry) => namedBy(entry, type)),
+  );
+  return all;
+}
+
+function namedBy(
+  { iri, label, aliases = [], evidence, sharedBy = 1 }: VocabularyEntry,
+  type: string,
+): Named | [] {
+  const name = label?.sv;
+  if (!iri || name === undefined) return [];
+  const isSourced = evidence === undefined || evidence === 'named';
+  const agent = { iri, name, type, isSourced, isShared: sharedBy > 1 };
+  return { agent, names: [name, ...(label?.en === undefined ? [] : [label.en]), ...aliases] };
+}
+
+function indexByName(): ReadonlyMap<string, RegisteredAgent> {
   const index = new Map<string, RegisteredAgent>();
-  for (const { list, type } of registers) {
-    for (const entry of vocabulary(list).entries) {
-      const name = entry.label?.sv;
-      if (!entry.iri || name === undefined) continue;
-      const isSourced = entry.evidence === undefined || entry.evidence === 'named';
-      const found = { iri: entry.iri, name, type, isSourced, isShared: (entry.sharedBy ?? 1) > 1 };
-      for (const spelling of [name, entry.label?.en, ...(entry.aliases ?? [])]) {
-        if (spelling !== undefined && !index.has(normaliseName(spelling)))
-          index.set(normaliseName(spelling), found);
-      }
-    }
+  for (const { agent, names } of agents()) {
+    for (const name of names.map(normaliseName)) if (!index.has(name)) index.set(name, agent);
   }
   return index;
 }
 
-function indexByIri(
-  all: ReadonlyMap<string, RegisteredAgent>,
-): ReadonlyMap<string, readonly RegisteredAgent[]> {
+function indexByIri(): ReadonlyMap<string, readonly RegisteredAgent[]> {
   const index = new Map<string, RegisteredAgent[]>();
-  for (const agent of new Set(all.values())) {
+  for (const { agent } of agents()) {
     const known = index.get(agent.iri);
     if (known) known.push(agent);
     else index.set(agent.iri, [agent]);
