@@ -204,19 +204,17 @@ function files(pid: number, onInterrupt: World['onInterrupt']): Files {
 
 /**
  * Reads a file with one question to the system. `readFile` asks for small parts, and waits for this thread after each,
- * which has other things to do meanwhile.
+ * which has other things to do meanwhile; it takes what is left where a file does not say its size, or has grown.
  */
 async function readWhole(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const about = await file.stat();
-    if (!about.isFile() || about.size > mostAtOnce) return await file.readFile();
-    const bytes = Buffer.allocUnsafeSlow(about.size);
-    const { bytesRead } = await file.read(bytes, 0, about.size);
+    const { size } = await file.stat();
+    const bytes = Buffer.allocUnsafeSlow(size > mostAtOnce ? 0 : size);
+    const { bytesRead } = await file.read(bytes, 0, bytes.length);
     const rest = await file.readFile();
-    return bytesRead === about.size && rest.length === 0
-      ? bytes
-      : Buffer.concat([bytes.subarray(0, bytesRead), rest]);
+    const start = bytes.subarray(0, bytesRead);
+    return rest.length === 0 ? start : Buffer.concat([start, rest]);
   } finally {
     await file.close();
   }

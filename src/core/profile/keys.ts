@@ -29,7 +29,6 @@ export function normaliseKey(key: string): string {
 }
 
 const meanings = perClass((entry) => remembered((key) => findMeaning(entry, key)));
-const names = new WeakMap<ProfileClass, ReadonlyMap<string, ProfileProperty>>();
 
 /** What the key means. Local names, CURIEs, IRIs, labels, aliases and language suffixes are understood. */
 export function meaningOf(entry: ProfileClass, key: string): KeyMeaning {
@@ -43,14 +42,7 @@ export function propertyByName(entry: ProfileClass, name: string): ProfileProper
 }
 
 /** Every name that is understood for a property of the class, normalised, with the property. */
-export function namesOf(entry: ProfileClass): ReadonlyMap<string, ProfileProperty> {
-  let index = names.get(entry);
-  if (!index) {
-    index = indexNames(entry);
-    names.set(entry, index);
-  }
-  return index;
-}
+export const namesOf = perClass(indexNames);
 
 function indexNames(entry: ProfileClass): ReadonlyMap<string, ProfileProperty> {
   const index = new Map<string, ProfileProperty>();

@@ -1,12 +1,14 @@
-import { valuesOf } from '../../catalogue/document.js';
+import type { CanonicalValue } from '../../catalogue/document.js';
 import { legacyCode } from '../../profile/legacy.js';
 import { nearestCode } from '../../profile/nearest-code.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
-import { hasText } from '../texts.js';
 
 /** Whether a value is one of the themes that the profile asks for. */
-const isTheme = (value: string) => entryByValue('data-theme', value)?.profile === true;
+const isTheme = (value: CanonicalValue) =>
+  typeof value === 'string' && entryByValue('data-theme', value)?.profile === true;
+
+const iri = /^[a-z][a-z0-9+.-]*:/i;
 
 export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
@@ -18,15 +20,17 @@ export const themeEuMissing: Rule = {
     of: ['Dataset', 'DataService', 'DatasetSeries'],
     keys: ['theme'],
     check(value, _key, node) {
-      if (hasText(value, isTheme)) return undefined;
+      const themes = Array.isArray(value) ? value : [value];
+      if (themes.some(isTheme)) return undefined;
       const property = node.type.properties.get('theme');
       if (!property) return undefined;
-      const themes = valuesOf(node.data, 'theme').filter((value) => typeof value === 'string');
       // Texts and the like are found by the schema; here it is about addresses of other vocabularies.
-      const addresses = themes.filter((value) => /^[a-z][a-z0-9+.-]*:/i.test(value));
+      const addresses = themes
+        .filter((theme) => typeof theme === 'string')
+        .filter((theme) => iri.test(theme));
       if (addresses.length === 0) return undefined;
       // Those of the first profile are told by a rule of their own.
-      if (addresses.some((value) => legacyCode('theme', value) !== undefined)) return undefined;
+      if (addresses.some((theme) => legacyCode('theme', theme) !== undefined)) return undefined;
       const address = addresses[0]!;
       return {
         rule: themeEuMissing.code,

@@ -110,6 +110,7 @@ class Builder implements Listener {
 
   private describeTyped(): void {
     const { classes, described } = this;
+    // `forEach` here and below: each step of an iterator makes an object, until the loop around it is compiled.
     this.graph.subjects.forEach((subject) => {
       const iri = classes.classIriOf(subject);
       described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));

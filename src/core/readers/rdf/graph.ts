@@ -352,8 +352,8 @@ function twice(list: Int32Array): Int32Array {
   return longer;
 }
 
-/** More kinds of objects than a text can have. */
-const mostKinds = 2 ** 24;
+/** There are fewer kinds of objects: languages and types are each found by a map, which holds at most 2 ** 24. */
+const mostKinds = 2 ** 26;
 
 function addToIndex(
   index: Map<number, Map<string, number>>,

@@ -8,13 +8,9 @@ export function addValue(data: CanonicalObject, property: ProfileProperty, value
   const { key } = property;
   const present = data[key];
   if (present === undefined) return startValue(data, property, value);
-  if (!Array.isArray(present)) {
-    data[key] = [present, value];
-    return 1;
-  }
-  const position = present.length;
-  data[key] = withOneMore(present, value);
-  return position;
+  const values = withOneMore(present, value);
+  data[key] = values;
+  return values.length - 1;
 }
 
 /** Adds the first value of a property. */
@@ -23,12 +19,13 @@ export function startValue(data: CanonicalObject, property: ProfileProperty, val
   return 0;
 }
 
-/** The list with a value at its end. `push` makes room for sixteen more, which few lists of a catalogue ever need. */
-function withOneMore(list: CanonicalValue[], value: CanonicalValue): CanonicalValue[] {
-  if (list.length === 1) return [list[0]!, value];
-  if (list.length === 2) return [list[0]!, list[1]!, value];
-  list.push(value);
-  return list;
+/** What is there and a value after it. `push` makes room for sixteen more, which few lists of a catalogue ever need. */
+function withOneMore(present: CanonicalValue, value: CanonicalValue): CanonicalValue[] {
+  if (!Array.isArray(present)) return [present, value];
+  if (present.length === 1) return [present[0]!, value];
+  if (present.length === 2) return [present[0]!, present[1]!, value];
+  present.push(value);
+  return present;
 }
 
 /** Adds a text to a language map and says which position it got among the texts of its language. */
@@ -54,18 +51,14 @@ export function addText(
     map = present;
   }
   const tag = language ?? '@none';
-  const texts = Object.hasOwn(map, tag) ? map[tag] : undefined;
-  if (texts === undefined) {
+  const before = Object.hasOwn(map, tag) ? map[tag] : undefined;
+  if (before === undefined) {
     setOwn(map, tag, text);
     return 0;
   }
-  if (!Array.isArray(texts)) {
-    map[tag] = [texts, text];
-    return 1;
-  }
-  const position = texts.length;
-  map[tag] = withOneMore(texts, text);
-  return position;
+  const texts = withOneMore(before, text);
+  map[tag] = texts;
+  return texts.length - 1;
 }
 
 /** Adds the first text of a property. */
