@@ -5,6 +5,7 @@ import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
 import { writeExplainModules } from './build/explain-modules.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
+import { writeRuleLists } from './build/rule-lists.mjs';
 import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -12,6 +13,7 @@ writeVersion(root);
 writeProfileModules(root);
 writeValidators(root);
 writeConfigValidator(root);
+writeRuleLists(root);
 writeExplainModules(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });

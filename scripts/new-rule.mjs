@@ -1,26 +1,30 @@
 // @ts-check
 /**
- * Makes the files of a new rule and puts it into the list: `npm run new-rule entity-property-fault`. What they lack is then
- * said by the compiler and the tests.
+ * Makes the files of a new rule: `npm run new-rule entity-property-fault [group]`. What they lack is then said by the
+ * compiler and the tests; the lists of rules are made by the build.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url);
-const [code = ''] = process.argv.slice(2);
+const [code = '', group = 'text'] = process.argv.slice(2);
 const name = code.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-const file = new URL(`src/core/checks/rules/${code}.ts`, root);
+const checks = new URL('src/core/checks/', root);
+const groups = readdirSync(checks, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['generated', 'shared'].includes(entry.name))
+  .map((entry) => entry.name);
 
 if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) {
   console.error('Give a code such as dataset-title-length: entity, property, fault, in lower case.');
   process.exitCode = 2;
-} else if (existsSync(file)) {
+} else if (!groups.includes(group)) {
+  console.error(`There is no group ${group}. Give one of: ${groups.join(', ')}.`);
+  process.exitCode = 2;
+} else if (groups.some((folder) => existsSync(new URL(`${folder}/${code}.ts`, checks)))) {
   console.error(`There is a rule ${code} already.`);
   process.exitCode = 2;
 } else {
-  writeFileSync(file, ruleTemplate());
-  writeFileSync(new URL(`src/core/checks/sentences/${code}.ts`, root), sentencesTemplate());
-  addToList('rules', name, (_, other) => `    ${other},\n`);
-  addToList('sentences', `${name}Sentences`, (otherCode, other) => `    '${otherCode}': ${other},\n`);
+  writeFileSync(new URL(`${group}/${code}.ts`, checks), ruleTemplate());
+  writeFileSync(new URL(`${group}/${code}.texts.ts`, checks), textsTemplate());
   const folder = new URL(`test/rules/${code}/`, root);
   mkdirSync(folder, { recursive: true });
   for (const kind of ['bad', 'good']) {
@@ -30,17 +34,17 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) {
     );
   }
   console.log(
-    `${code}.ts in src/core/checks/rules/ and sentences/, and test/rules/${code}/ are there; fill them in.`,
+    `Fill in ${code}.ts and ${code}.texts.ts in src/core/checks/${group}/, and test/rules/${code}/.`,
   );
 }
 
 function ruleTemplate() {
   return `import type { Rule } from '../rule.js';
-import { placeOfText } from '../texts.js';
+import { placeOfText } from '../shared/texts.js';
 
 export const ${name}: Rule = {
   code: '${code}',
-  group: 'text',
+  group: '${group}',
   severity: 'warning',
   about: ['Dataset.title'],
   eachText: {
@@ -58,7 +62,7 @@ export const ${name}: Rule = {
 `;
 }
 
-function sentencesTemplate() {
+function textsTemplate() {
   const texts = (/** @type {string} */ language) => `  ${language}: {
     summary: '',
     title: () => '',
@@ -69,39 +73,9 @@ function sentencesTemplate() {
   return `import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
 
-export const ${name}Sentences: Sentences = {
+export const ${name}Texts: Sentences = {
 ${texts('sv')}
 ${texts('en')}
 };
 `;
-}
-
-/**
- * Adds something to a list in the order of the codes.
- * @param {'rules' | 'sentences'} kind
- * @param {string} own the name of what is added
- * @param {(code: string, name: string) => string} entry how a code and a name stand in the list
- */
-function addToList(kind, own, entry) {
-  const list = new URL(`src/core/checks/${kind}.ts`, root);
-  const text = readFileSync(list, 'utf8');
-  const pattern = new RegExp(`^import \\{ (\\w+) \\} from '\\./${kind}/([\\w-]+)\\.js';$`, 'gm');
-  const imports = [...text.matchAll(pattern)].map(([line, other, otherCode]) => ({
-    line,
-    name: String(other),
-    code: String(otherCode),
-  }));
-  const line = `import { ${own} } from './${kind}/${code}.js';`;
-  const before = imports.filter((item) => item.code < code).at(-1);
-  const next = imports[0];
-  if (!next) throw new Error(`The list in ${list.pathname} is empty.`);
-  const put = (/** @type {string} */ there, /** @type {string} */ added) =>
-    before ? there + added : added + there;
-  const neighbour = before ?? next;
-  writeFileSync(
-    list,
-    text
-      .replace(before ? `${neighbour.line}\n` : neighbour.line, (found) => put(found, `${line}\n`))
-      .replace(entry(neighbour.code, neighbour.name), (found) => put(found, entry(code, own))),
-  );
 }

@@ -76,8 +76,8 @@ function chunkOf(root) {
   return (id, context) => {
     if (!chunks) {
       chunks = new Map();
-      const csv = from('src/core/readers/csv/csv.ts', context);
-      for (const module of from('src/core/readers/yaml/yaml.ts', context))
+      const csv = from('src/core/formats/csv/read.ts', context);
+      for (const module of from('src/core/formats/yaml/read.ts', context))
         chunks.set(module, csv.has(module) ? 'start' : 'yaml');
       for (const module of from('src/cli/commands/check.ts', context)) chunks.set(module, 'start');
       for (const module of from('src/cli/main.ts', context)) chunks.delete(module);

@@ -52,7 +52,7 @@ export function writeProfileModules(root) {
   const schemas = readSchemas(root);
   writeModule(
     new URL('classes.ts', folder),
-    `import type { Level, ValueKind } from '../profile.js';\n`,
+    `import type { Level, ValueKind } from '../../model/profile.js';\n`,
     'classTable',
     classTableType,
     schemas.map(classEntry),

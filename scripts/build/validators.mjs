@@ -32,7 +32,10 @@ export function writeValidators(root) {
   const names = [...formats, ...lists.map((name) => `list:${name}`)];
   writeClasses(folder, schemas.map(withLists), compiler(root, names, true));
   writeShapes(folder, schemas.map(withLists), compiler(root, names, false));
-  writeFileSync(new URL('lists.ts', folder), listModule(lists, readVocabularies(root)));
+  writeFileSync(
+    new URL('src/core/profile/generated/lists.ts', root),
+    listModule(lists, readVocabularies(root)),
+  );
 }
 
 /**
@@ -122,7 +125,7 @@ function writeShapes(folder, schemas, ajv) {
 }
 
 const heading =
-  "// @ts-nocheck\n// Made by scripts/build.mjs from schemas/3.0.1/.\nimport { formats } from '../formats.js';\n";
+  "// @ts-nocheck\n// Made by scripts/build.mjs from schemas/3.0.1/.\nimport { lexicalForms as formats } from '../../profile/lexical-forms.js';\n";
 
 /** @param {import('ajv').default} ajv @param {string[][]} names */
 function standalone(ajv, names) {

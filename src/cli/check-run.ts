@@ -1,8 +1,14 @@
 /** One check: reads the files, checks them, and brings reports and notes where they belong. */
-import type { Severity } from '../core/checks/rule.js';
-import { type CheckOptions, type CheckResult, checkInputs, type Input, type Step } from '../core/pipeline.js';
-import type { Report } from '../core/report/report.js';
+import type { Severity } from '../core/model/finding.js';
+import type { Report } from '../core/model/report.js';
 import { totalsOf } from '../core/report/reporters/text/counts.js';
+import {
+  type CheckOptions,
+  type CheckResult,
+  checkInputs,
+  type Input,
+  type Step,
+} from '../core/run/check.js';
 import type { Invocation } from './commands.js';
 import { type Configured, configurationsOf } from './configuration.js';
 import { exit, UserError } from './exit.js';

@@ -1,13 +1,13 @@
 /** What a thread does that reads and checks files for another one. All that it is told and tells is plain data. */
 
-import { type CheckedFile, checkFile } from '../core/checking.js';
 import { type Facts, factsOf, type Run, runWith } from '../core/checks/check.js';
-import type { Hiding, Settings } from '../core/checks/settings.js';
-import { datasetsIn } from '../core/pipeline.js';
-import type { Language } from '../core/profile/profile.js';
-import { type Input, type ReadHow, type ReadInput, readInput } from '../core/reading.js';
-import { describeResources } from '../core/report/described.js';
-import type { DescribedResource } from '../core/report/report.js';
+import type { Language } from '../core/model/profile.js';
+import type { DescribedResource } from '../core/model/report.js';
+import type { Hiding, Settings } from '../core/model/settings.js';
+import { datasetsIn } from '../core/run/check.js';
+import { type CheckedFile, checkFile } from '../core/run/check-file.js';
+import { describeResources } from '../core/run/described.js';
+import { type Input, type ReadHow, type ReadInput, readInput } from '../core/run/read.js';
 
 /** A file to read and keep, by its number in the run. The answer is a `ReadAnswer`; nothing for a file that is passed over. */
 interface ReadQuestion {

@@ -1,4 +1,4 @@
-import type { Painter } from '../core/report/reporter.js';
+import type { Painter } from '../core/model/reporter.js';
 import { plainPainter } from '../core/report/reporters/plain.js';
 import type { Output, World } from './world.js';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 import type { World } from './world.js';
 
 /** What a command is given when it runs. */

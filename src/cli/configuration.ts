@@ -1,13 +1,13 @@
 /** Finds and reads the `metakoll.yaml` that is about a file: the nearest one upwards, each folder looked at once. */
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Settings, Suppression } from '../core/checks/settings.js';
 import type { Config } from '../core/config/config.js';
 import type { Configuration } from '../core/config/read.js';
-import type { CheckOptions } from '../core/pipeline.js';
-import type { Language } from '../core/profile/profile.js';
-import { countDiagnostics } from '../core/report/diagnostics.js';
-import type { Report } from '../core/report/report.js';
+import type { Language } from '../core/model/profile.js';
+import type { Report } from '../core/model/report.js';
+import type { Settings, Suppression } from '../core/model/settings.js';
 import { reportText } from '../core/report/reporters/text.js';
+import type { CheckOptions } from '../core/run/check.js';
+import { countDiagnostics } from '../core/run/diagnostics.js';
 import { version } from '../core/version.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 import { UserError } from './exit.js';
 import { sentencesFor } from './gather.js';
 import { texts } from './texts.js';

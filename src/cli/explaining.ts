@@ -1,7 +1,7 @@
 /** What the commands that explain, and read no files, do in the same way. */
 import type { Command } from 'commander';
 import type { TextContext } from '../core/explain/text/sheet.js';
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
 import { addCommonOptions, commonOptions, nameArguments, oneOf } from './options.js';

@@ -1,10 +1,10 @@
 /** What every command that reads and writes files does in the same way. */
 import { resolve } from 'node:path';
-import { type Severity, severities } from '../core/checks/rule.js';
-import type { CheckOptions, Input } from '../core/pipeline.js';
-import type { Format } from '../core/readers/reader.js';
-import { loadReaderFor } from '../core/reading.js';
-import type { Report } from '../core/report/report.js';
+import { type Severity, severities } from '../core/model/finding.js';
+import type { Format } from '../core/model/reader.js';
+import type { Report } from '../core/model/report.js';
+import type { CheckOptions, Input } from '../core/run/check.js';
+import { loadReaderFor } from '../core/run/read.js';
 import type { Invocation } from './commands.js';
 import { readContext } from './context-file.js';
 import { exit, UserError } from './exit.js';

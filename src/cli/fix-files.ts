@@ -1,6 +1,8 @@
 /** Making fixes in files, for `fix` and `check --fix`. */
-import { type FixedFile, type FixOptions, type FixResult, fixInputs } from '../core/fix/fix.js';
-import type { Input } from '../core/pipeline.js';
+
+import type { FixedFile } from '../core/model/fixed.js';
+import type { Input } from '../core/run/check.js';
+import { type FixOptions, type FixResult, fixInputs } from '../core/run/fix.js';
 import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';
 import { type Found, sentencesFor } from './gather.js';

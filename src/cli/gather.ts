@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { nearest } from '../core/languages/nearest.js';
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 import { commands } from './commands.js';
 import { UserError } from './exit.js';
 import { texts } from './texts.js';

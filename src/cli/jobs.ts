@@ -1,6 +1,6 @@
 /** Checks files in several threads; the result is that of one. */
 import { gatherFacts } from '../core/checks/check.js';
-import { type CheckOptions, type CheckResult, type Input, reportOn, settingsFor } from '../core/pipeline.js';
+import { type CheckOptions, type CheckResult, type Input, reportOn, settingsFor } from '../core/run/check.js';
 import { sourceText } from '../core/source/text.js';
 import type { CheckAnswer, Question, ReadAnswer } from './checking-thread.js';
 import type { Worker, World } from './world.js';

@@ -7,7 +7,7 @@ import {
   readBaseline,
   updatedBaseline,
   withoutKnown,
-} from '../core/report/baseline.js';
+} from '../core/run/baseline.js';
 import type { Invocation } from './commands.js';
 import type { Configured } from './configuration.js';
 import { UserError } from './exit.js';

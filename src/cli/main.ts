@@ -1,4 +1,4 @@
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 import { version } from '../core/version.js';
 import { chooseCommand } from './commands.js';
 import { exit, linesOf, UserError } from './exit.js';

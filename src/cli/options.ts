@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { meantDelimiter } from '../core/formats/csv/delimiter.js';
+import { formats } from '../core/formats/readers.js';
 import { isLanguageTag, meantTag } from '../core/languages/tags.js';
-import type { Language } from '../core/profile/profile.js';
-import { meantDelimiter } from '../core/readers/csv/delimiter.js';
-import type { Format } from '../core/readers/reader.js';
-import { formats } from '../core/readers/readers.js';
+import type { Language } from '../core/model/profile.js';
+import type { Format } from '../core/model/reader.js';
 import { isEncoding } from '../core/source/decode.js';
 import { UserError } from './exit.js';
 import { languages } from './language.js';

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Painter } from '../core/report/reporter.js';
+import type { Painter } from '../core/model/reporter.js';
 
 /** The sixteen colours that every terminal has, and that people have chosen for their eyes. */
 const chalk = new Chalk({ level: 1 });

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/languages/nearest.js';
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 import { version } from '../core/version.js';
 import { commands, type Invocation } from './commands.js';
 import { exit, UserError } from './exit.js';

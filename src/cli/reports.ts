@@ -1,10 +1,10 @@
 /** Which reports a check makes, and where each of them goes. */
 import { resolve } from 'node:path';
-import type { Severity } from '../core/checks/rule.js';
-import type { CheckResult } from '../core/pipeline.js';
-import type { Language } from '../core/profile/profile.js';
-import type { Diagnostic } from '../core/report/report.js';
+import type { Severity } from '../core/model/finding.js';
+import type { Language } from '../core/model/profile.js';
+import type { Diagnostic } from '../core/model/report.js';
 import { reporters } from '../core/report/reporters/list.js';
+import type { CheckResult } from '../core/run/check.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';

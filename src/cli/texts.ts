@@ -1,4 +1,4 @@
-import type { Language } from '../core/profile/profile.js';
+import type { Language } from '../core/model/profile.js';
 
 /** What the command itself says. Sentences about findings belong to the rules, and help to each command. */
 export interface Texts {

@@ -1,21 +1,31 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/core/checks/rules.js';
-import { sentences, sentencesOf } from '../../src/core/checks/sentences.js';
+import { ruleTexts, sentencesOf } from '../../src/core/checks/texts.js';
 import { classes } from '../../src/core/profile/profile.js';
 import { filesIn, read } from './sources.js';
 
-const folder = 'src/core/checks/rules';
-const files = filesIn(folder).filter((path) => path.endsWith('.ts'));
+const folder = 'src/core/checks';
+const texts = filesIn(folder).filter((path) => path.endsWith('.texts.ts'));
+const files = texts.map((path) => path.replace(/\.texts\.ts$/, '.ts'));
 const codes = files.map((path) => posix.basename(path, '.ts'));
 
 describe('the list of rules', () => {
-  it('has every file in the folder, by the name of its code', () => {
+  it('has every rule that has texts beside it, by the name of its code', () => {
     expect([...rules.keys()].sort()).toEqual([...codes].sort());
+    expect([...ruleTexts.keys()]).toEqual([...rules.keys()]);
   });
 
-  it('holds each rule under its own code', () => {
-    for (const [code, rule] of rules) expect(rule.code).toBe(code);
+  it('has no rule without texts beside it', () => {
+    const others = filesIn(folder).filter((path) => path.endsWith('.ts') && !files.includes(path));
+    expect(others.filter((path) => /^export const \w+: Rule\b/m.test(read(path)))).toEqual([]);
+  });
+
+  it('holds each rule under its own code, in the folder of its group', () => {
+    for (const [code, rule] of rules) {
+      expect(rule.code).toBe(code);
+      expect(files).toContain(`${folder}/${rule.group}/${code}.ts`);
+    }
   });
 
   it('stands in the order of the codes', () => {
@@ -28,14 +38,8 @@ describe('the list of rules', () => {
     expect(read(path).match(/^export const \w+: Rule\b/gm)).toEqual([`export const ${name}: Rule`]);
   });
 
-  it('finds for each rule what is said about it, and nothing else', () => {
-    const told = filesIn('src/core/checks/sentences').map((path) => posix.basename(path, '.ts'));
-    expect(told.sort()).toEqual([...codes].sort());
-    expect([...sentences.keys()]).toEqual([...rules.keys()]);
-  });
-
-  it.each(files)('%s has no sentences in it', (path) => {
-    expect(read(path)).not.toContain('/sentences');
+  it.each(files)('%s does not load its texts', (path) => {
+    expect(read(path)).not.toContain('.texts.js');
   });
 
   it('codes say entity, property and fault in lower case', () => {

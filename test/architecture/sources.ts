@@ -5,7 +5,7 @@ import { posix } from 'node:path';
 const root = new URL('../../', import.meta.url);
 
 /** Folders that hold nothing of the project's own. */
-const foreign = new Set(['node_modules', 'dist', 'generated', 'coverage', '.git']);
+const foreign = new Set(['node_modules', 'dist', 'generated', '.git']);
 
 /** All files below a folder of the project, as paths from its root. */
 export function filesIn(folder: string): string[] {

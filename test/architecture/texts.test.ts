@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
 import { texts } from '../../src/cli/texts.js';
-import { sentences } from '../../src/core/checks/sentences.js';
+import { ruleTexts } from '../../src/core/checks/texts.js';
 import { words } from '../../src/core/report/reporters/text/words.js';
 import { filesIn, read } from './sources.js';
 
@@ -46,7 +46,7 @@ describe('every text is there in both languages', () => {
     }
   });
 
-  it.each([...sentences])('the rule %s', (_, told) => {
+  it.each([...ruleTexts])('the rule %s', (_, told) => {
     // Sentences take what they need from one argument, so their arity says nothing.
     for (const language of ['sv', 'en'] as const) {
       const { summary, limits, fix, ...said } = told[language];

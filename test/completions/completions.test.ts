@@ -6,7 +6,7 @@ import { commandLine } from '../../scripts/generate/command-line.mjs';
 import { commands } from '../../src/cli/commands.js';
 import { reportFormats } from '../../src/cli/reports.js';
 import { rules } from '../../src/core/checks/rules.js';
-import { formats } from '../../src/core/readers/readers.js';
+import { formats } from '../../src/core/formats/readers.js';
 import { outputFormats, vocabularyIds } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { run } from '../cli/run.js';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { propertySnippets, snippetsOf, wayTo } from '../../src/core/explain/snippets.js';
-import { readInputs } from '../../src/core/pipeline.js';
+import type { ProfileClass } from '../../src/core/model/profile.js';
+import type { Format } from '../../src/core/model/reader.js';
+import { normalise } from '../../src/core/normal/normalise.js';
 import { helpAbout } from '../../src/core/profile/help.js';
 import { prefixes } from '../../src/core/profile/prefixes.js';
-import { classes, type ProfileClass } from '../../src/core/profile/profile.js';
-import type { Format } from '../../src/core/readers/reader.js';
-import { normalise } from '../../src/core/writers/normalise.js';
+import { classes } from '../../src/core/profile/profile.js';
+import { readInputs } from '../../src/core/run/check.js';
 
 /** What the readers make of a text, in normal form; reading it finds nothing wrong. */
 async function readAgain(text: string, format: Format): Promise<Record<string, unknown>> {

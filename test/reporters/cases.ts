@@ -1,6 +1,6 @@
-import type { Language } from '../../src/core/profile/profile.js';
-import type { Report } from '../../src/core/report/report.js';
-import type { SourceText } from '../../src/core/source/text.js';
+import type { Language } from '../../src/core/model/profile.js';
+import type { Report } from '../../src/core/model/report.js';
+import type { SourceText } from '../../src/core/model/text.js';
 import { diagnostic, file, report, texts } from './sample.js';
 
 /** A report with the texts that it is about. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { checkInputs } from '../../src/core/pipeline.js';
-import type { Report } from '../../src/core/report/report.js';
+import type { Report } from '../../src/core/model/report.js';
 import { reportJson } from '../../src/core/report/reporters/json.js';
 import { plainPainter } from '../../src/core/report/reporters/plain.js';
+import { checkInputs } from '../../src/core/run/check.js';
 import { cases } from './cases.js';
 import { diagnostic, file, report, texts } from './sample.js';
 

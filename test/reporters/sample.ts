@@ -1,7 +1,8 @@
-import type { Cell } from '../../src/core/catalogue/document.js';
-import type { Args, Severity } from '../../src/core/checks/rule.js';
-import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../../src/core/report/report.js';
-import { type SourceText, sourceText } from '../../src/core/source/text.js';
+import type { Args, Severity } from '../../src/core/model/finding.js';
+import type { Cell } from '../../src/core/model/place.js';
+import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../../src/core/model/report.js';
+import type { SourceText } from '../../src/core/model/text.js';
+import { sourceText } from '../../src/core/source/text.js';
 
 /** What a test says about a finding; the rest is filled in. */
 export interface Sketch {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Painter } from '../../src/core/report/reporter.js';
+import type { Painter } from '../../src/core/model/reporter.js';
 import { plainPainter } from '../../src/core/report/reporters/plain.js';
 import { widthOf } from '../../src/core/report/reporters/text/width.js';
 import { reportText, type TextContext } from '../../src/core/report/reporters/text.js';

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
+import type { NormalDocument } from '../../src/core/model/normal.js';
+import { normalise } from '../../src/core/normal/normalise.js';
 import { classNameOf } from '../../src/core/profile/names.js';
-import type { NormalDocument } from '../../src/core/writers/document.js';
-import { normalise } from '../../src/core/writers/normalise.js';
-import type { CanonicalObject, CanonicalValue } from '../../src/index.js';
-import { classOf, type ProfileClass, type ProfileProperty, rangeOf } from '../../src/index.js';
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  classOf,
+  type ProfileClass,
+  type ProfileProperty,
+  rangeOf,
+} from '../../src/index.js';
 
 /** Characters and runs of them that are easy to get wrong. */
 const odd = [

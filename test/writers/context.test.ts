@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NormalDocument } from '../../src/core/model/normal.js';
 import { jsonLdContext } from '../../src/core/profile/jsonld-context.js';
-import type { NormalDocument } from '../../src/core/writers/document.js';
 import { arbitraryDocument, runs } from './arbitrary.js';
 import { fileBeside, inputOf, normalOf, write } from './convert.js';
 import { canonical, expand, parsers } from './parsers.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Input, readInputs } from '../../src/core/pipeline.js';
-import type { Described, NormalDocument, Note } from '../../src/core/writers/document.js';
-import { normalise } from '../../src/core/writers/normalise.js';
-import { writers } from '../../src/core/writers/writers.js';
+import { writers } from '../../src/core/formats/writers.js';
+import type { Described, NormalDocument, Note } from '../../src/core/model/normal.js';
+import { normalise } from '../../src/core/normal/normalise.js';
+import { type Input, readInputs } from '../../src/core/run/check.js';
 import type { ConvertOptions, OutputFormat } from '../../src/index.js';
 
 /** Endings of file names by format. */

@@ -1,7 +1,7 @@
 /** What is written and read again says the same. The parsers in the middle are other people's. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/core/writers/normalise.js';
+import { normalise } from '../../src/core/normal/normalise.js';
 import { arbitraryDocument, arbitraryTree, runs } from './arbitrary.js';
 import { asDescribed, normalOfText, rdfFormats, write, written } from './convert.js';
 import { canonical, parsers } from './parsers.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../../core/profile/profile.js';
+import type { Language } from '../../core/model/profile.js';
 import { type CheckCommandOptions, checkFound, prepare } from '../check-run.js';
 import type { Invocation, Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Severity } from '../../core/checks/rule.js';
-import { type ConvertResult, convertInputs } from '../../core/convert.js';
-import type { Language } from '../../core/profile/profile.js';
+import { type OutputFormat, outputFormats } from '../../core/formats/writers.js';
+import type { Severity } from '../../core/model/finding.js';
+import type { Language } from '../../core/model/profile.js';
+import type { ToldNote } from '../../core/normal/notes.js';
 import { reporters } from '../../core/report/reporters/list.js';
-import type { ToldNote } from '../../core/writers/notes.js';
-import { type OutputFormat, outputFormats } from '../../core/writers/writers.js';
+import { type ConvertResult, convertInputs } from '../../core/run/convert.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { type Configured, filesGiven } from '../configuration.js';

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { type Severity, severities } from '../../core/checks/rule.js';
 import { type CatalogueDiff, diffInputs } from '../../core/diff/diff.js';
 import { diffJson } from '../../core/diff/json.js';
 import { diffMarkdown } from '../../core/diff/markdown.js';
 import { diffText } from '../../core/diff/text.js';
-import type { Language } from '../../core/profile/profile.js';
+import { type Severity, severities } from '../../core/model/finding.js';
+import type { Language } from '../../core/model/profile.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { type Configured, configurationsOf } from '../configuration.js';

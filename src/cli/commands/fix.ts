@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type { Severity } from '../../core/checks/rule.js';
 import { rules } from '../../core/checks/rules.js';
-import { diffOf } from '../../core/fix/diff.js';
-import type { FixResult } from '../../core/fix/fix.js';
-import { fixSummary } from '../../core/fix/summary.js';
+import { diffOf } from '../../core/fixes/diff.js';
+import { fixSummary } from '../../core/fixes/summary.js';
 import { nearest } from '../../core/languages/nearest.js';
-import type { Language } from '../../core/profile/profile.js';
+import type { Severity } from '../../core/model/finding.js';
+import type { Language } from '../../core/model/profile.js';
 import { totalsOf } from '../../core/report/reporters/text/counts.js';
+import type { FixResult } from '../../core/run/fix.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { filesGiven } from '../configuration.js';

@@ -1,6 +1,6 @@
-import { ruleGroups, severities } from '../../core/checks/rule.js';
 import { listRules } from '../../core/explain/rules.js';
 import { rulesText } from '../../core/explain/text/lists.js';
+import { ruleGroups, severities } from '../../core/model/finding.js';
 import type { Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';

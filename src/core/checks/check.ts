@@ -1,12 +1,15 @@
-import { type CatalogueDocument, type ResourceNode, valuesOf } from '../catalogue/document.js';
+import { type ResourceNode, valuesOf } from '../model/canonical.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { Settings } from '../model/settings.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
 import { collectors } from './collectors.js';
 import { describedIn, resourcesOfClass } from './described.js';
-import type { CheckContext, Collector, Finding } from './rule.js';
+import { isAllowed, isOn, levelOf } from './levels.js';
+import type { CheckContext, Collector } from './rule.js';
 import { rules } from './rules.js';
-import { isAllowed, isOn, levelOf, type Settings } from './settings.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { walk } from './walk.js';
 

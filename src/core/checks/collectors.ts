@@ -1,5 +1,5 @@
-import { licences } from './licences.js';
-import { publisherUsers } from './publishers.js';
+import { publisherUsers } from './agent/publishers.js';
+import { licences } from './license/licences.js';
 import type { Collector } from './rule.js';
 
 /** What is kept of each document on the walk, because several rules ask for it. */

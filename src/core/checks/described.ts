@@ -1,4 +1,5 @@
-import type { CatalogueDocument, ResourceNode } from '../catalogue/document.js';
+import type { ResourceNode } from '../model/canonical.js';
+import type { CatalogueDocument } from '../model/document.js';
 
 /** The resources that a document describes, by their IRIs and their classes. */
 interface Described {

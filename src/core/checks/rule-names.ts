@@ -1,6 +1,6 @@
 /** What may stand where rules are named: in a configuration, in a comment. */
 import { nearest } from '../languages/nearest.js';
-import { ruleGroups } from './rule.js';
+import { ruleGroups } from '../model/finding.js';
 import { rules } from './rules.js';
 
 /** Whether a text is the code of a rule or the name of a group. */

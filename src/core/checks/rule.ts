@@ -1,52 +1,9 @@
-import type { CanonicalValue, CatalogueDocument, Place, ResourceNode } from '../catalogue/document.js';
-import type { Edit } from '../catalogue/edit.js';
-import type { Language, ProfileClass, ProfileProperty } from '../profile/profile.js';
-import type { Settings } from './settings.js';
-
-/** How serious a finding is. */
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Severities from the most to the least serious. */
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** What rules are about; a group can be switched off or made more or less serious as a whole. */
-export const ruleGroups = [
-  'document',
-  'schema',
-  'identity',
-  'catalog',
-  'agent',
-  'contact',
-  'language',
-  'text',
-  'license',
-  'distribution',
-  'service',
-  'coverage',
-  'hvd',
-  'series',
-  'dga',
-  'legacy',
-  // What metakoll.yaml and comments decide, not what catalogues say.
-  'config',
-] as const;
-
-/** One of the groups of rules. */
-export type RuleGroup = (typeof ruleGroups)[number];
-
-/** The facts of a finding, from which its sentences are made. */
-export type Args = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
-
-/** What a rule found: facts, no sentences. */
-export interface Finding {
-  readonly rule: string;
-  readonly place: Place;
-  /** The property that the finding is about, where there is one. */
-  readonly property?: ProfileProperty | undefined;
-  /** Only where it differs from the rule's own severity. */
-  readonly severity?: Severity | undefined;
-  readonly args: Args;
-}
+import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Edit } from '../model/edit.js';
+import type { Args, Finding, RuleGroup, Severity } from '../model/finding.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
+import type { Settings } from '../model/settings.js';
 
 /** What the sentences of a rule may speak of. */
 export interface Telling {

@@ -1,22 +1,22 @@
+import { isLanguageTag, meantTag } from '../languages/tags.js';
 import {
   type CanonicalObject,
   type CanonicalValue,
-  type CatalogueDocument,
-  type Place,
   type ResourceNode,
   valuesOf,
-} from '../catalogue/document.js';
-import { iriComplaint, iriFault, looksLikeWebAddress } from '../iri.js';
-import { isLanguageTag, meantTag } from '../languages/tags.js';
+} from '../model/canonical.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Args, Finding } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import type { ProfileProperty } from '../model/profile.js';
 import { meantCode } from '../profile/nearest-code.js';
-import type { ProfileProperty } from '../profile/profile.js';
-import { codelistFinding, mediaTypeFinding } from './codes.js';
-import { contactFinding, wrappedAddress } from './contact-values.js';
-import { datatypeFinding, inWords } from './datatypes.js';
+import { iriComplaint, iriFault, looksLikeWebAddress } from '../source/iri.js';
 import * as validators from './generated/validators.js';
-import { isOnOwnComputer } from './hosts.js';
-import type { Args, Finding } from './rule.js';
+import { codelistFinding, mediaTypeFinding } from './schema/codes.js';
+import { contactFinding, wrappedAddress } from './schema/contact-values.js';
+import { datatypeFinding, inWords } from './schema/datatypes.js';
 import { unknownKind } from './shapes.js';
+import { isOnOwnComputer } from './shared/hosts.js';
 import type { SchemaError, Validator } from './validator.js';
 
 const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;

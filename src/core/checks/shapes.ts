@@ -1,4 +1,4 @@
-import type { ProfileClass } from '../profile/profile.js';
+import type { ProfileClass } from '../model/profile.js';
 import { shapesOfClasses } from './generated/shapes.js';
 import type { ClassShapes, Shape } from './validator.js';
 

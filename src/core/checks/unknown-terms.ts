@@ -1,11 +1,12 @@
+import type { Finding } from '../model/finding.js';
+import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { legacyPropertyOf } from '../profile/legacy.js';
 import { meantProperty, rightNamespace } from '../profile/meant-term.js';
 import { expandCurie, shortenIri } from '../profile/prefixes.js';
-import { type ProfileClass, type ProfileProperty, perClass } from '../profile/profile.js';
+import { perClass } from '../profile/profile.js';
 import { remembered } from '../profile/remembered.js';
-import { isOnOwnComputer } from './hosts.js';
 import { omittedProperties, successors } from './omitted.js';
-import type { Finding } from './rule.js';
+import { isOnOwnComputer } from './shared/hosts.js';
 
 /** What a property that the class does not have is about: the rule that tells it, and what is meant. */
 interface Explanation {

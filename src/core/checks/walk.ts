@@ -1,17 +1,10 @@
-import type { CanonicalValue, ResourceNode } from '../catalogue/document.js';
-import { type ProfileClass, type ProfileProperty, perClass } from '../profile/profile.js';
-import type {
-  CheckContext,
-  Collector,
-  EachProperty,
-  EachResource,
-  EachText,
-  Finding,
-  Found,
-  Rule,
-} from './rule.js';
+import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
+import type { Finding } from '../model/finding.js';
+import type { ProfileClass, ProfileProperty } from '../model/profile.js';
+import { perClass } from '../profile/profile.js';
+import type { CheckContext, Collector, EachProperty, EachResource, EachText, Found, Rule } from './rule.js';
 import { shapesOf } from './shapes.js';
-import { textsOfProperty } from './texts.js';
+import { textsOfProperty } from './shared/texts.js';
 
 /** What a walk through a document gave. */
 interface Walked {

@@ -1,6 +1,6 @@
-import type { Severity } from '../checks/rule.js';
-import type { RuleLevel, Suppression } from '../checks/settings.js';
-import type { Language } from '../profile/profile.js';
+import type { Severity } from '../model/finding.js';
+import type { Language } from '../model/profile.js';
+import type { RuleLevel, Suppression } from '../model/settings.js';
 
 /** What may be decided for all files of a configuration, and again for some of them. */
 export interface FileSettings {

@@ -1,9 +1,9 @@
-import type { Args } from '../checks/rule.js';
 import type { SchemaError } from '../checks/validator.js';
+import { isTree } from '../formats/shared/tree/context.js';
+import type { Wanted } from '../formats/shared/tree/located.js';
+import type { Path } from '../formats/shared/tree/traces.js';
 import { nearest } from '../languages/nearest.js';
-import { isTree } from '../readers/tree/context.js';
-import type { Wanted } from '../readers/tree/locate.js';
-import type { Path } from '../readers/tree/traces.js';
+import type { Args } from '../model/finding.js';
 import { meantBy } from './formats.js';
 import { patternFault } from './patterns.js';
 

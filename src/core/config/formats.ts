@@ -1,13 +1,13 @@
 /** What the formats in schemas/config.schema.json stand for, and what is meant by a value that is nearly right. */
 import { isRuleOrGroup, nearestRuleOrGroup } from '../checks/rule-names.js';
-import { isAbsoluteIri, looksLikeWebAddress } from '../iri.js';
+import { meantDelimiter } from '../formats/csv/delimiter.js';
+import { isHeading, nearestHeading } from '../formats/csv/headings.js';
 import { nearest } from '../languages/nearest.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
 import { propertyByName } from '../profile/keys.js';
 import { classes } from '../profile/profile.js';
-import { meantDelimiter } from '../readers/csv/delimiter.js';
-import { isHeading, nearestHeading } from '../readers/csv/headings.js';
 import { isEncoding } from '../source/decode.js';
+import { isAbsoluteIri, looksLikeWebAddress } from '../source/iri.js';
 import { patternFault } from './patterns.js';
 
 /** The property that is meant by a name in any class, as its key. */

@@ -1,6 +1,6 @@
-import { ruleGroups } from '../checks/rule.js';
 import { rules as allRules } from '../checks/rules.js';
-import type { RuleLevel, Settings } from '../checks/settings.js';
+import { ruleGroups } from '../model/finding.js';
+import type { RuleLevel, Settings } from '../model/settings.js';
 import type { Config, FileSettings } from './config.js';
 import { matcherOf } from './patterns.js';
 

@@ -1,8 +1,8 @@
 /** What changed between two descriptions: resource by resource and property by property, never by order or line. */
-import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
+import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
+import type { NormalDocument } from '../model/normal.js';
+import type { Language, ProfileClass } from '../model/profile.js';
 import { classesByName } from '../profile/names.js';
-import type { Language, ProfileClass } from '../profile/profile.js';
-import type { NormalDocument } from '../writers/document.js';
 
 /** Values that a property has lost and gained, as people and programs may read them. */
 export interface PropertyChange {

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../model/report.js';
+import { normalise } from '../normal/normalise.js';
 import {
   type CheckOptions,
   type CheckResult,
@@ -5,10 +7,8 @@ import {
   type Input,
   type ReadInputs,
   readInputs,
-} from '../pipeline.js';
-import type { Diagnostic } from '../report/report.js';
+} from '../run/check.js';
 import { version } from '../version.js';
-import { normalise } from '../writers/normalise.js';
 import { compareDocuments, type ResourceChange } from './compare.js';
 
 /** What changed between two versions of a catalogue; `schemas/diff.schema.json` describes its JSON form. */

@@ -1,6 +1,6 @@
 import { capitalise, countOf } from '../languages/words.js';
-import type { Language } from '../profile/profile.js';
-import type { Diagnostic } from '../report/report.js';
+import type { Language } from '../model/profile.js';
+import type { Diagnostic } from '../model/report.js';
 import { escaped } from '../report/reporters/markdown.js';
 import { words } from '../report/reporters/text/words.js';
 import type { ResourceChange } from './compare.js';

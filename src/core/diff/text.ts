@@ -1,7 +1,7 @@
 import { capitalise, countOf, quote } from '../languages/words.js';
-import type { Language } from '../profile/profile.js';
-import type { Diagnostic } from '../report/report.js';
-import type { Painter } from '../report/reporter.js';
+import type { Language } from '../model/profile.js';
+import type { Diagnostic } from '../model/report.js';
+import type { Painter } from '../model/reporter.js';
 import { visible, visibleName } from '../report/reporters/text/visible.js';
 import { words } from '../report/reporters/text/words.js';
 import type { ResourceChange } from './compare.js';

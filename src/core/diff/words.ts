@@ -1,5 +1,5 @@
 import { countOf } from '../languages/words.js';
-import type { Language } from '../profile/profile.js';
+import type { Language } from '../model/profile.js';
 import type { CatalogueDiff } from './diff.js';
 
 /** The words of a comparison, in both languages. */

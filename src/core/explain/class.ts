@@ -1,6 +1,7 @@
 import { specificationLink } from '../languages/guidance.js';
+import type { Language, ProfileClass } from '../model/profile.js';
 import { helpAbout } from '../profile/help.js';
-import { classes, type Language, type ProfileClass, propertiesAt, rangeOf } from '../profile/profile.js';
+import { classes, propertiesAt, rangeOf } from '../profile/profile.js';
 import type { ClassExplanation } from './explanation.js';
 import { guidanceOf, propertyLine } from './property.js';
 import { ruleLine, rulesAbout } from './rule.js';

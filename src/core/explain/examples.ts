@@ -1,8 +1,8 @@
 import type { Rule } from '../checks/rule.js';
-import type { Settings } from '../checks/settings.js';
-import { checkInputs } from '../pipeline.js';
-import type { Language } from '../profile/profile.js';
-import type { Diagnostic } from '../report/report.js';
+import type { Language } from '../model/profile.js';
+import type { Diagnostic } from '../model/report.js';
+import type { Settings } from '../model/settings.js';
+import { checkInputs } from '../run/check.js';
 import type { RuleExample } from './explanation.js';
 
 interface StoredFile {

@@ -1,7 +1,8 @@
-import { ruleGroups } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
 import { codeInWords } from '../languages/words.js';
-import { classes, type Language } from '../profile/profile.js';
+import { ruleGroups } from '../model/finding.js';
+import type { Language } from '../model/profile.js';
+import { classes } from '../profile/profile.js';
 import { entryValue } from '../profile/vocabularies.js';
 import { explainClass } from './class.js';
 import type { Explanation, Match, Overview } from './explanation.js';

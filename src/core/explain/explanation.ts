@@ -1,6 +1,6 @@
 /** What can be explained, as plain data: the JSON that the commands print, described by schemas/explain.schema.json. */
-import type { RuleGroup, Severity } from '../checks/rule.js';
-import type { Level, ValueKind } from '../profile/profile.js';
+import type { RuleGroup, Severity } from '../model/finding.js';
+import type { Level, ValueKind } from '../model/profile.js';
 
 /** A rule in a list. */
 export interface RuleLine {

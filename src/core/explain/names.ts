@@ -1,9 +1,10 @@
 import type { Rule } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
+import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { normaliseKey, propertyByName } from '../profile/keys.js';
 import { classesByName } from '../profile/names.js';
 import { expandCurie } from '../profile/prefixes.js';
-import { classes, type ProfileClass, type ProfileProperty } from '../profile/profile.js';
+import { classes } from '../profile/profile.js';
 import {
   entryByName,
   entryByValue,

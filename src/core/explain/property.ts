@@ -1,7 +1,8 @@
 import { recommendationLink, specificationLink } from '../languages/guidance.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
 import { helpAbout } from '../profile/help.js';
 import { portalFilter, portalUse, whyItMatters } from '../profile/portal.js';
-import { type Language, type ProfileClass, type ProfileProperty, rangeOf } from '../profile/profile.js';
+import { rangeOf } from '../profile/profile.js';
 import { vocabulary } from '../profile/vocabularies.js';
 import type { AllowedList, PropertyExplanation, PropertyLine } from './explanation.js';
 import { ruleLine, rulesAbout } from './rule.js';

@@ -1,8 +1,9 @@
 import type { Rule } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
-import { sentencesOf } from '../checks/sentences.js';
+import { sentencesOf } from '../checks/texts.js';
 import { guidanceFor } from '../languages/guidance.js';
-import { classes, type Language, type ProfileClass, type ProfileProperty } from '../profile/profile.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
+import { classes } from '../profile/profile.js';
 import { examplesOf } from './examples.js';
 import type { RuleExplanation, RuleLine } from './explanation.js';
 

@@ -1,6 +1,6 @@
-import type { RuleGroup, Severity } from '../checks/rule.js';
 import { rules } from '../checks/rules.js';
-import type { Language } from '../profile/profile.js';
+import type { RuleGroup, Severity } from '../model/finding.js';
+import type { Language } from '../model/profile.js';
 import { normaliseName } from '../profile/vocabularies.js';
 import type { RuleLine } from './explanation.js';
 import { topicsNamed } from './names.js';

@@ -1,5 +1,6 @@
+import type { Language } from '../model/profile.js';
 import { normaliseKey } from '../profile/keys.js';
-import { classes, type Language } from '../profile/profile.js';
+import { classes } from '../profile/profile.js';
 import { words } from './words.js';
 
 /** A schema of the package. */

@@ -1,19 +1,14 @@
-import type { CanonicalObject, CanonicalValue } from '../catalogue/document.js';
-import { readInputs } from '../pipeline.js';
+import { writers } from '../formats/writers.js';
+import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
+import type { NormalDocument } from '../model/normal.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
+import { classOfObject, isObject } from '../normal/draft.js';
+import { normalise } from '../normal/normalise.js';
 import { codeByName, codeEntry } from '../profile/codelists.js';
 import { helpAbout } from '../profile/help.js';
 import { defaultClassName } from '../profile/names.js';
-import {
-  classOf,
-  type Language,
-  type ProfileClass,
-  type ProfileProperty,
-  rangeOf,
-} from '../profile/profile.js';
-import type { NormalDocument } from '../writers/document.js';
-import { classOfObject, isObject } from '../writers/draft.js';
-import { normalise } from '../writers/normalise.js';
-import { writers } from '../writers/writers.js';
+import { classOf, rangeOf } from '../profile/profile.js';
+import { readInputs } from '../run/check.js';
 import type { Snippets } from './explanation.js';
 
 /** Addresses that resources have in the examples. What is not named here stands inside another resource without one. */

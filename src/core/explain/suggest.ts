@@ -1,6 +1,7 @@
 import { rules } from '../checks/rules.js';
 import { nearest } from '../languages/nearest.js';
-import { classes, type Language } from '../profile/profile.js';
+import type { Language } from '../model/profile.js';
+import { classes } from '../profile/profile.js';
 import { normaliseName, vocabulary } from '../profile/vocabularies.js';
 import { matchOf } from './explain.js';
 import type { Match } from './explanation.js';

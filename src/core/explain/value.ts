@@ -1,5 +1,6 @@
+import type { Language } from '../model/profile.js';
 import { portalFilter, whyItMatters } from '../profile/portal.js';
-import { classOf, type Language } from '../profile/profile.js';
+import { classOf } from '../profile/profile.js';
 import { entryValue, type VocabularyEntry, vocabulary } from '../profile/vocabularies.js';
 import type { ValueExplanation } from './explanation.js';
 import { propertyLine } from './property.js';

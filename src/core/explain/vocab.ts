@@ -1,4 +1,5 @@
-import { classes, type Language, type ProfileClass, type ProfileProperty } from '../profile/profile.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
+import { classes } from '../profile/profile.js';
 import {
   entryValue,
   labelOf,

@@ -1,5 +1,5 @@
-import type { RuleGroup, Severity } from '../checks/rule.js';
-import type { Language, Level, ValueKind } from '../profile/profile.js';
+import type { RuleGroup, Severity } from '../model/finding.js';
+import type { Language, Level, ValueKind } from '../model/profile.js';
 
 /** What is said around explanations, and in lists of rules and values. */
 export interface ExplainWords {

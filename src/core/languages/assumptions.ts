@@ -1,5 +1,5 @@
-import type { Assumption } from '../catalogue/document.js';
-import type { Language } from '../profile/profile.js';
+import type { Assumption } from '../model/document.js';
+import type { Language } from '../model/profile.js';
 import { quote } from './words.js';
 
 type Sentence = (args: Assumption['args'], count: number, q: (value: unknown) => string) => string;

@@ -1,5 +1,4 @@
-import type { Rule } from '../checks/rule.js';
-import type { Language, ProfileClass, ProfileProperty } from '../profile/profile.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
 
 const specification: Readonly<Record<Language, string>> = {
   sv: 'https://docs.dataportal.se/dcat/sv/',
@@ -8,7 +7,7 @@ const specification: Readonly<Record<Language, string>> = {
 
 /** The address of the guidance: the rule's own, or the place of the property or class in the specification. */
 export function guidanceFor(
-  rule: Rule,
+  rule: { readonly guidance?: string | undefined },
   property: ProfileProperty | undefined,
   type: ProfileClass | undefined,
   language: Language,

@@ -1,6 +1,5 @@
-import type { Language } from '../profile/profile.js';
-import type { VocabularyEntry } from '../profile/vocabularies.js';
-import { entryValue, labelOf } from '../profile/vocabularies.js';
+import type { Language } from '../model/profile.js';
+import { entryValue, labelOf, type VocabularyEntry } from '../profile/vocabularies.js';
 
 /** A value in quotation marks, cut where it is long. */
 export function quote(language: Language, value: unknown, most = 100): string {

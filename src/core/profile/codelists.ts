@@ -1,4 +1,4 @@
-import type { ProfileProperty } from './profile.js';
+import type { ProfileProperty } from '../model/profile.js';
 import { entryByName, entryByValue, entryValue, type VocabularyEntry, vocabulary } from './vocabularies.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { Texts } from '../model/profile.js';
 import { helpText } from './generated/help.js';
-import type { Texts } from './profile.js';
 
 /** What is said about a class and its properties: help for authors, and an example of each value. */
 export interface ClassHelp {

@@ -1,6 +1,7 @@
+import type { ProfileProperty, ValueKind } from '../model/profile.js';
 import { classNameOf } from './names.js';
 import { prefixes, shortenIri } from './prefixes.js';
-import { classes, type ProfileProperty, type ValueKind } from './profile.js';
+import { classes } from './profile.js';
 
 /** What a key of the canonical document stands for in JSON-LD. */
 export interface ContextTerm {

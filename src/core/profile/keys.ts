@@ -1,6 +1,7 @@
 import { suffixTag } from '../languages/tags.js';
+import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { expandCurie } from './prefixes.js';
-import { classes, type ProfileClass, type ProfileProperty, perClass } from './profile.js';
+import { classes, perClass } from './profile.js';
 import { remembered } from './remembered.js';
 
 /** What a key in a file means for a resource of a class. */

@@ -1,6 +1,7 @@
 import { nearest } from '../languages/nearest.js';
+import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { prefixes } from './prefixes.js';
-import { classByIri, classes, type ProfileClass, type ProfileProperty } from './profile.js';
+import { classByIri, classes } from './profile.js';
 import { remembered } from './remembered.js';
 
 /** An IRI in a namespace that is written wrongly, put right. */

@@ -1,5 +1,6 @@
+import type { ProfileClass } from '../model/profile.js';
 import { normaliseKey } from './keys.js';
-import { classes, type ProfileClass } from './profile.js';
+import { classes } from './profile.js';
 
 /** The name of an RDF class in the canonical document: its local name, or a CURIE where that is taken. */
 const classNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { nearest } from '../languages/nearest.js';
+import type { ProfileProperty } from '../model/profile.js';
 import { codeByName } from './codelists.js';
-import type { ProfileProperty } from './profile.js';
 import { entryValue, normaliseName, vocabulary } from './vocabularies.js';
 
 /** The value of a code list that was meant, and whether that is beyond doubt. */

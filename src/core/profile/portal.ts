@@ -1,5 +1,5 @@
+import type { Language, ProfileClass, ProfileProperty, Texts } from '../model/profile.js';
 import { codeEntry } from './codelists.js';
-import type { Language, ProfileClass, ProfileProperty, Texts } from './profile.js';
 import { labelOf } from './vocabularies.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { Language } from '../model/profile.js';
 import { vocabularyTexts } from './generated/vocabularies.js';
-import type { Language } from './profile.js';
 
 /** One value of a code list. Which of the optional fields there are depends on the list. */
 export interface VocabularyEntry {

@@ -1,5 +1,6 @@
-import type { CatalogueDocument, ResourceNode } from '../../../src/core/catalogue/document.js';
-import type { Edit, NewValue, TextEdit } from '../../../src/core/catalogue/edit.js';
+import type { ResourceNode } from '../../../src/core/model/canonical.js';
+import type { CatalogueDocument } from '../../../src/core/model/document.js';
+import type { Edit, NewValue, TextEdit } from '../../../src/core/model/edit.js';
 import { read, type read as readFormat } from '../rdf/helpers.js';
 
 export type Format = Parameters<typeof readFormat>[0];

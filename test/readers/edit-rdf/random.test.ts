@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../../src/core/catalogue/document.js';
-import type { Edit, NewValue, TextEdit } from '../../../src/core/catalogue/edit.js';
-import { applyFixes } from '../../../src/core/fix/apply.js';
+import { applyFixes } from '../../../src/core/fixes/apply.js';
+import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../../src/core/model/canonical.js';
+import type { Edit, NewValue, TextEdit } from '../../../src/core/model/edit.js';
 import { ownDatatypes } from '../../../src/core/profile/jsonld-context.js';
 import { expandCurie } from '../../../src/core/profile/prefixes.js';
 import { sourceText } from '../../../src/core/source/text.js';

@@ -1,10 +1,12 @@
 /** Makes edits in a text the way `fix` does: each list of edits is a fix of its own. */
-import type { CatalogueDocument, ResourceNode } from '../../../src/core/catalogue/document.js';
-import type { Edit, TextEdit } from '../../../src/core/catalogue/edit.js';
-import { applyFixes } from '../../../src/core/fix/apply.js';
-import type { Format, ReadOptions } from '../../../src/core/readers/reader.js';
-import { readers } from '../../../src/core/readers/readers.js';
-import type { Diagnostic } from '../../../src/core/report/report.js';
+
+import { applyFixes } from '../../../src/core/fixes/apply.js';
+import { readers } from '../../../src/core/formats/readers.js';
+import type { ResourceNode } from '../../../src/core/model/canonical.js';
+import type { CatalogueDocument } from '../../../src/core/model/document.js';
+import type { Edit, TextEdit } from '../../../src/core/model/edit.js';
+import type { Format, ReadOptions } from '../../../src/core/model/reader.js';
+import type { Diagnostic } from '../../../src/core/model/report.js';
 import { sourceText } from '../../../src/core/source/text.js';
 
 /** Reads a text in a format. */

@@ -1,9 +1,9 @@
 /** A random edit in a random catalogue in a random style: the file then says what it said, with just that edit made. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { CatalogueDocument } from '../../../src/core/catalogue/document.js';
-import type { Edit } from '../../../src/core/catalogue/edit.js';
-import type { Format } from '../../../src/core/readers/reader.js';
+import type { CatalogueDocument } from '../../../src/core/model/document.js';
+import type { Edit } from '../../../src/core/model/edit.js';
+import type { Format } from '../../../src/core/model/reader.js';
 import { filesIn, read as textOf } from '../../architecture/sources.js';
 import { arbitraryTree, runs } from '../../writers/arbitrary.js';
 import { apply, read, rewrite } from './edited.js';

@@ -1,16 +1,17 @@
 /** Catalogues in the many ways in which they can be written, and edits of them. */
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
-import type {
-  CanonicalObject,
-  CanonicalValue,
-  CatalogueDocument,
-  ResourceNode,
-} from '../../../src/core/catalogue/document.js';
-import { textsOf, valuesOf } from '../../../src/core/catalogue/document.js';
-import type { Edit, NewValue } from '../../../src/core/catalogue/edit.js';
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  type ResourceNode,
+  textsOf,
+  valuesOf,
+} from '../../../src/core/model/canonical.js';
+import type { CatalogueDocument } from '../../../src/core/model/document.js';
+import type { Edit, NewValue } from '../../../src/core/model/edit.js';
+import type { ProfileProperty } from '../../../src/core/model/profile.js';
 import { meaningOf } from '../../../src/core/profile/keys.js';
-import type { ProfileProperty } from '../../../src/core/profile/profile.js';
 import { arbitraryText } from '../../writers/arbitrary.js';
 
 type Naming = 'key' | 'curie' | 'sv' | 'en';

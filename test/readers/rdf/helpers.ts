@@ -1,19 +1,15 @@
-import type {
-  CanonicalObject,
-  CanonicalValue,
-  CatalogueDocument,
-  Place,
-  Statement,
-} from '../../../src/core/catalogue/document.js';
+import { readJsonLd } from '../../../src/core/formats/jsonld/read.js';
+import { parseNTriples, readNTriples } from '../../../src/core/formats/ntriples/read.js';
+import { parseRdfXml, readRdfXml } from '../../../src/core/formats/rdfxml/read.js';
+import type { Described } from '../../../src/core/formats/shared/graph/described.js';
+import { Graph, type Term } from '../../../src/core/formats/shared/graph/graph.js';
+import { parseTurtle, readTurtle } from '../../../src/core/formats/turtle/read.js';
+import type { CanonicalObject, CanonicalValue } from '../../../src/core/model/canonical.js';
+import type { CatalogueDocument, Statement } from '../../../src/core/model/document.js';
+import type { Place } from '../../../src/core/model/place.js';
+import type { ProfileClass } from '../../../src/core/model/profile.js';
 import { classesByName } from '../../../src/core/profile/names.js';
 import { expandCurie } from '../../../src/core/profile/prefixes.js';
-import type { ProfileClass } from '../../../src/core/profile/profile.js';
-import type { Described } from '../../../src/core/readers/rdf/document.js';
-import { Graph, type Term } from '../../../src/core/readers/rdf/graph.js';
-import { readJsonLd } from '../../../src/core/readers/rdf/jsonld.js';
-import { parseNTriples, readNTriples } from '../../../src/core/readers/rdf/ntriples.js';
-import { parseRdfXml, readRdfXml } from '../../../src/core/readers/rdf/rdfxml.js';
-import { parseTurtle, readTurtle } from '../../../src/core/readers/rdf/turtle.js';
 import { sourceText } from '../../../src/core/source/text.js';
 
 /** The customary prefixes as a Turtle head. */

@@ -3,10 +3,10 @@ import jsonld from 'jsonld';
 import { DataFactory, Parser, type Quad, Writer } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { describe, expect, it } from 'vitest';
-import { Graph } from '../../../src/core/readers/rdf/graph.js';
-import { parseNTriples } from '../../../src/core/readers/rdf/ntriples.js';
-import { parseRdfXml } from '../../../src/core/readers/rdf/rdfxml.js';
-import { parseTurtle } from '../../../src/core/readers/rdf/turtle.js';
+import { parseNTriples } from '../../../src/core/formats/ntriples/read.js';
+import { parseRdfXml } from '../../../src/core/formats/rdfxml/read.js';
+import { Graph } from '../../../src/core/formats/shared/graph/graph.js';
+import { parseTurtle } from '../../../src/core/formats/turtle/read.js';
 import { catalogue } from './catalogue.js';
 import { allStatements, nquads, rdfXml, read, statementsOf } from './helpers.js';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogueDocument, Place, ResourceNode } from '../../../src/core/catalogue/document.js';
+import type { ResourceNode } from '../../../src/core/model/canonical.js';
+import type { CatalogueDocument } from '../../../src/core/model/document.js';
+import type { Place } from '../../../src/core/model/place.js';
 import { catalogue } from './catalogue.js';
 import { rdfXml, read, textAt, turtleHead } from './helpers.js';
 

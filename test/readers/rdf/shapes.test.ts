@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pointerTo } from '../../../src/core/catalogue/document.js';
-import type { Described } from '../../../src/core/readers/rdf/document.js';
+import type { Described } from '../../../src/core/formats/shared/graph/described.js';
+import { pointerTo } from '../../../src/core/model/canonical.js';
 import { canonical, catalogue } from './catalogue.js';
 import { allStatements, nquads, rdfXml, read, turtleHead } from './helpers.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLdWith } from '../../../src/core/readers/rdf/jsonld.js';
+import { readJsonLdWith } from '../../../src/core/formats/jsonld/read.js';
 import { sourceText } from '../../../src/core/source/text.js';
 import { findings, parse, rdfXml, read, turtleHead } from './helpers.js';
 

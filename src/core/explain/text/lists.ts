@@ -1,4 +1,4 @@
-import { ruleGroups } from '../../checks/rule.js';
+import { ruleGroups } from '../../model/finding.js';
 import { classOf } from '../../profile/profile.js';
 import { visibleName } from '../../report/reporters/text/visible.js';
 import { widthOf } from '../../report/reporters/text/width.js';

@@ -1,5 +1,6 @@
 import { capitalise } from '../../languages/words.js';
-import { classOf, type Language } from '../../profile/profile.js';
+import type { Language } from '../../model/profile.js';
+import { classOf } from '../../profile/profile.js';
 import type {
   AllowedList,
   ClassExplanation,

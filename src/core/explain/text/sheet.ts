@@ -1,5 +1,5 @@
-import type { Language } from '../../profile/profile.js';
-import type { Painter } from '../../report/reporter.js';
+import type { Language } from '../../model/profile.js';
+import type { Painter } from '../../model/reporter.js';
 import { blankPage, type Page } from '../../report/reporters/text/page.js';
 import { visible } from '../../report/reporters/text/visible.js';
 import { widthOf } from '../../report/reporters/text/width.js';

@@ -1,6 +1,6 @@
 /** Logging commands of Azure Pipelines: errors and warnings become issues of the run; advice is plain text. */
-import type { Diagnostic } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import type { Diagnostic } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
 import { visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 

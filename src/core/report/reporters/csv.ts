@@ -1,8 +1,8 @@
 /** One row a finding, for a spreadsheet: Swedish Excel opens it right, and no cell is taken for a formula. */
 import { oneOf } from '../../languages/words.js';
-import type { Language } from '../../profile/profile.js';
-import type { Diagnostic } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import type { Language } from '../../model/profile.js';
+import type { Diagnostic } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
 import { visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 

@@ -2,9 +2,9 @@
  * GitHub's workflow commands: a note at the line in the pull request. GitHub shows ten of each level and step, so
  * beyond that equal findings become one note that counts them. The job summary is the Markdown report.
  */
-import { type Severity, severities } from '../../checks/rule.js';
-import type { Diagnostic } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import { type Severity, severities } from '../../model/finding.js';
+import type { Diagnostic } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
 import { groupsOf, sameFinding } from './text/arrange.js';
 import { words } from './text/words.js';
 

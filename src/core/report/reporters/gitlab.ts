@@ -1,7 +1,7 @@
 /** GitLab's Code Quality report: the part of the Code Climate format that GitLab reads. */
-import type { Severity } from '../../checks/rule.js';
-import { hash } from '../fingerprint.js';
-import type { Reporter } from '../reporter.js';
+import type { Severity } from '../../model/finding.js';
+import type { Reporter } from '../../model/reporter.js';
+import { hash } from '../../source/hash.js';
 import { harmlessJson } from './json.js';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };

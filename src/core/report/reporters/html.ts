@@ -1,10 +1,12 @@
 /** The report as one HTML file to read, print and keep: nothing in it comes from elsewhere. */
-import { severities } from '../../checks/rule.js';
+
 import { listOf } from '../../languages/words.js';
+import { severities } from '../../model/finding.js';
+import type { Language } from '../../model/profile.js';
+import type { Diagnostic, Report } from '../../model/report.js';
+import type { Reporter, ReporterContext } from '../../model/reporter.js';
 import { expandCurie } from '../../profile/prefixes.js';
-import { classes, type Language } from '../../profile/profile.js';
-import type { Diagnostic, Report } from '../report.js';
-import type { Reporter, ReporterContext } from '../reporter.js';
+import { classes } from '../../profile/profile.js';
 import { type Bar, barFigure, barsOf } from './html/bars.js';
 import { datasetsPart, type Listing, stepsPart } from './html/findings.js';
 import { heatMap } from './html/heat.js';

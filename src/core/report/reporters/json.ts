@@ -1,6 +1,6 @@
-import type { Position } from '../../source/text.js';
-import type { Diagnostic, DiagnosticFix, GoneFinding, Report, ReportFile } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import type { Diagnostic, DiagnosticFix, GoneFinding, Report, ReportFile } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
+import type { Position } from '../../model/text.js';
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
 export const reportJson: Reporter = (report) =>

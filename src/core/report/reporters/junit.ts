@@ -2,11 +2,12 @@
  * JUnit XML, as Jenkins, GitLab and Azure DevOps read it: a suite for each file, a case for each resource and rule
  * that found something in it, and a passing case for each resource in which nothing was found.
  */
-import { severities } from '../../checks/rule.js';
+
 import { capitalise, countOf, quote } from '../../languages/words.js';
-import type { Language } from '../../profile/profile.js';
-import type { DescribedResource, Diagnostic, ReportFile } from '../report.js';
-import type { Reporter, ReporterContext } from '../reporter.js';
+import { severities } from '../../model/finding.js';
+import type { Language } from '../../model/profile.js';
+import type { DescribedResource, Diagnostic, ReportFile } from '../../model/report.js';
+import type { Reporter, ReporterContext } from '../../model/reporter.js';
 import { groupsOf } from './text/arrange.js';
 import { words } from './text/words.js';
 import { xml } from './xml.js';

@@ -1,4 +1,4 @@
-import type { Reporter } from '../reporter.js';
+import type { Reporter } from '../../model/reporter.js';
 import { reportJson } from './json.js';
 import { reportText } from './text.js';
 

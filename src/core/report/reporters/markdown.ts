@@ -1,8 +1,8 @@
 /** Markdown for a comment on a pull request or the summary of a job: a verdict, counts, and what to do about each. */
-import type { Severity } from '../../checks/rule.js';
-import type { Language } from '../../profile/profile.js';
-import type { Diagnostic, Report } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import type { Severity } from '../../model/finding.js';
+import type { Language } from '../../model/profile.js';
+import type { Diagnostic, Report } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { totalsOf } from './text/counts.js';
 import { visibleName } from './text/visible.js';

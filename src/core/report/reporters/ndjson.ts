@@ -1,6 +1,6 @@
 /** One JSON object a line, for programs that read while the check goes on: findings, then what they come to. */
-import type { Diagnostic, Report } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import type { Diagnostic, Report } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
 import { harmlessJson, orderedDiagnostic, orderedReport } from './json.js';
 
 /** A finding as a line. */

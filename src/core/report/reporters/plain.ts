@@ -1,4 +1,4 @@
-import type { Painter } from '../reporter.js';
+import type { Painter } from '../../model/reporter.js';
 
 const same = (text: string): string => text;
 

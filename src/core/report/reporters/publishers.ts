@@ -1,5 +1,5 @@
-import type { Diagnostic, Report } from '../report.js';
-import type { ReporterContext } from '../reporter.js';
+import type { Diagnostic, Report } from '../../model/report.js';
+import type { ReporterContext } from '../../model/reporter.js';
 
 /** The publisher that a finding concerns, by the dataset or other resource that it is about. */
 export function publishersOf(

@@ -2,13 +2,14 @@
  * SARIF 2.1.0 (OASIS), as code scanning services take it: rules with help, results with regions, fixes and
  * fingerprints. https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-import type { Severity } from '../../checks/rule.js';
+
 import { rules } from '../../checks/rules.js';
-import { sentencesOf } from '../../checks/sentences.js';
-import type { Language } from '../../profile/profile.js';
-import type { Range } from '../../source/text.js';
-import type { Diagnostic, Report } from '../report.js';
-import type { Reporter } from '../reporter.js';
+import { sentencesOf } from '../../checks/texts.js';
+import type { Severity } from '../../model/finding.js';
+import type { Language } from '../../model/profile.js';
+import type { Diagnostic, Report } from '../../model/report.js';
+import type { Reporter } from '../../model/reporter.js';
+import type { Range } from '../../model/text.js';
 import { harmlessJson } from './json.js';
 import { relativeUri } from './uri.js';
 

@@ -1,6 +1,6 @@
 /** What there is to do, counted: by rule, field and publisher, and where to begin. For a first look at a catalogue. */
-import type { Diagnostic } from '../report.js';
-import type { Reporter, ReporterContext } from '../reporter.js';
+import type { Diagnostic } from '../../model/report.js';
+import type { Reporter, ReporterContext } from '../../model/reporter.js';
 import { publishersOf } from './publishers.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { countsOf } from './text/counts.js';

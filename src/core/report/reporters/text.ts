@@ -1,8 +1,8 @@
 import { capitalise, countOf } from '../../languages/words.js';
+import type { Language } from '../../model/profile.js';
+import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../../model/report.js';
+import type { ReporterContext } from '../../model/reporter.js';
 import { expandCurie } from '../../profile/prefixes.js';
-import type { Language } from '../../profile/profile.js';
-import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../report.js';
-import type { ReporterContext } from '../reporter.js';
 import {
   arrange,
   countResources,

@@ -1,5 +1,5 @@
-import { type Severity, severities } from '../../../checks/rule.js';
-import type { Diagnostic } from '../../report.js';
+import { type Severity, severities } from '../../../model/finding.js';
+import type { Diagnostic } from '../../../model/report.js';
 import { groupsOf } from '../text/arrange.js';
 import { cut } from '../text/width.js';
 import { type Html, html } from './markup.js';

@@ -1,8 +1,8 @@
-import { type Severity, severities } from '../../../checks/rule.js';
 import { capitalise, countOf } from '../../../languages/words.js';
-import type { Language } from '../../../profile/profile.js';
-import type { SourceText } from '../../../source/text.js';
-import type { Diagnostic } from '../../report.js';
+import { type Severity, severities } from '../../../model/finding.js';
+import type { Language } from '../../../model/profile.js';
+import type { Diagnostic } from '../../../model/report.js';
+import type { SourceText } from '../../../model/text.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from '../text/arrange.js';
 import { countsOf } from '../text/counts.js';
 import { words } from '../text/words.js';

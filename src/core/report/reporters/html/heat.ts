@@ -1,6 +1,6 @@
-import type { Language } from '../../../profile/profile.js';
+import type { Language } from '../../../model/profile.js';
+import type { DescribedResource } from '../../../model/report.js';
 import { classOf, propertiesAt } from '../../../profile/profile.js';
-import type { DescribedResource } from '../../report.js';
 import { cut } from '../text/width.js';
 import { type Html, html } from './markup.js';
 import type { HtmlWords } from './words.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../profile/profile.js';
+import type { Language } from '../../../model/profile.js';
 
 /** The words of the HTML report that belong to no rule. */
 export interface HtmlWords {

@@ -1,5 +1,5 @@
-import { severities } from '../../../checks/rule.js';
-import type { Diagnostic } from '../../report.js';
+import { severities } from '../../../model/finding.js';
+import type { Diagnostic } from '../../../model/report.js';
 
 /** Findings that are shown together: one, or several of the same kind in different places. */
 export interface Group {

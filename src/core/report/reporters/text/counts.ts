@@ -1,7 +1,7 @@
-import { type Severity, severities } from '../../../checks/rule.js';
 import { listOf } from '../../../languages/words.js';
-import type { Language } from '../../../profile/profile.js';
-import type { Diagnostic, Report } from '../../report.js';
+import { type Severity, severities } from '../../../model/finding.js';
+import type { Language } from '../../../model/profile.js';
+import type { Diagnostic, Report } from '../../../model/report.js';
 import { words } from './words.js';
 
 /** Findings by severity: `2 fel, 1 varning`. */

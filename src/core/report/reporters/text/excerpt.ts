@@ -1,4 +1,4 @@
-import type { Range, SourceText } from '../../../source/text.js';
+import type { Range, SourceText } from '../../../model/text.js';
 import { visible } from './visible.js';
 import { clustersOf, widthOf } from './width.js';
 

@@ -1,4 +1,4 @@
-import type { ReporterContext } from '../../reporter.js';
+import type { ReporterContext } from '../../../model/reporter.js';
 import { wrap } from './width.js';
 
 /** Collects the lines of the report. Texts are wrapped before they are painted. */

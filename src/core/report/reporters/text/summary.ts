@@ -1,7 +1,7 @@
-import { severities } from '../../../checks/rule.js';
 import { countOf, listOf } from '../../../languages/words.js';
-import type { Language } from '../../../profile/profile.js';
-import type { Report, ReportFile } from '../../report.js';
+import { severities } from '../../../model/finding.js';
+import type { Language } from '../../../model/profile.js';
+import type { Report, ReportFile } from '../../../model/report.js';
 import { groupsOf, sameFinding } from './arrange.js';
 import { type Telling, tellAssumptions } from './telling.js';
 import { visible, visibleName } from './visible.js';

@@ -1,5 +1,5 @@
-import type { ReportFile } from '../../report.js';
-import type { ReporterContext } from '../../reporter.js';
+import type { ReportFile } from '../../../model/report.js';
+import type { ReporterContext } from '../../../model/reporter.js';
 import type { Page } from './page.js';
 import { visibleName } from './visible.js';
 import type { Words } from './words.js';

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../checks/rule.js';
-import type { Language } from '../../../profile/profile.js';
+import type { Severity } from '../../../model/finding.js';
+import type { Language } from '../../../model/profile.js';
 
 /** The sentences of the text report that belong to no rule. */
 export interface Words {

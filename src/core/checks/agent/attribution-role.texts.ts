@@ -1,0 +1,53 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { allowedInWords } from '../shared/examples.js';
+import { fieldOf } from './attribution-role.js';
+
+export const attributionRoleTexts: Sentences = {
+  sv: {
+    summary: 'En övrig aktör har en roll som har ett eget fält eller inte finns i listan',
+    title: ({ args, language }) => `Fel roll för en övrig aktör: ${quote(language, args['value'])}`,
+    message: ({ subject, field, args, language }) => {
+      const own = fieldOf(args['role']);
+      return own
+        ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, men den rollen har ett eget fält: ${quote(language, own.sv)}.`
+        : `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är någon av de åtta rollerna i listan.`;
+    },
+    why: ({ args }) =>
+      fieldOf(args['role'])
+        ? 'Samma roll ska inte kunna anges på två sätt. Portalen visar den bara i det egna fältet.'
+        : 'Portalen känner bara till listans roller. Andra visas inte.',
+    how: (telling) => {
+      const own = fieldOf(telling.args['role']);
+      return own
+        ? `Flytta aktören till fältet ${quote('sv', own.sv)} på datamängden.`
+        : telling.args['suggestion'] !== undefined
+          ? `Menade du ${quote('sv', telling.args['suggestion'])}?`
+          : `Välj någon av: ${allowedInWords(telling)}.`;
+    },
+    fix: ({ args }) => `Flytta aktören till fältet ${quote('sv', fieldOf(args['role'])?.sv)} på datamängden`,
+  },
+  en: {
+    summary: 'Another party has a role that has a field of its own or is not in the list',
+    title: ({ args, language }) => `Wrong role of another party: ${quote(language, args['value'])}`,
+    message: ({ subject, field, args, language }) => {
+      const own = fieldOf(args['role']);
+      return own
+        ? `${subject} has ${quote(language, args['value'])} in the field ${field}, but that role has a field of its own: ${quote(language, own.en)}.`
+        : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is none of the eight roles of the list.`;
+    },
+    why: ({ args }) =>
+      fieldOf(args['role'])
+        ? 'There should be one way to give a role. The portal shows it in its own field only.'
+        : 'The portal knows the roles of the list only. Others are not shown.',
+    how: (telling) => {
+      const own = fieldOf(telling.args['role']);
+      return own
+        ? `Move the party to the field ${quote('en', own.en)} of the dataset.`
+        : telling.args['suggestion'] !== undefined
+          ? `Did you mean ${quote('en', telling.args['suggestion'])}?`
+          : `Choose one of: ${allowedInWords(telling)}.`;
+    },
+    fix: ({ args }) => `Move the party to the field ${quote('en', fieldOf(args['role'])?.en)} of the dataset`,
+  },
+};

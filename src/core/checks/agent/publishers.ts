@@ -1,0 +1,72 @@
+import { iriOf, type ResourceNode, textsOf, valuesOf } from '../../model/canonical.js';
+import type { Place } from '../../model/place.js';
+import type { ProfileProperty } from '../../model/profile.js';
+import type { CheckContext, Collector } from '../rule.js';
+
+/** A publisher of a document, by its IRI. */
+export interface Publisher {
+  readonly iri: string;
+  /** Where it is described, if it is. */
+  readonly agent: ResourceNode | undefined;
+  /** Where it is named first. */
+  readonly user: ResourceNode;
+}
+
+/** Classes that have a publisher, in the order in which the first user of each is told. */
+const users = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
+
+/** The publishers of a document by their IRIs, each with the resource that names it first. */
+export const publisherUsers: Collector<Map<string, ResourceNode>> = {
+  of: users,
+  keys: ['publisher'],
+  start() {
+    const kept = new Map<string, ResourceNode>();
+    return {
+      kept,
+      see(_, __, node) {
+        const iri = publisherOf(node);
+        if (iri === undefined || iri.startsWith('_:')) return;
+        const known = kept.get(iri);
+        if (!known || users.indexOf(node.type.key) < users.indexOf(known.type.key)) kept.set(iri, node);
+      },
+    };
+  },
+};
+
+/** The publishers that a document names, each once. Resources without an IRI are left out. */
+export function publishersIn({ kept, find }: CheckContext): ReadonlyMap<string, Publisher> {
+  return new Map(
+    [...kept(publisherUsers)].map(([iri, user]) => {
+      const target = find(iri);
+      return [iri, { iri, agent: target?.type.key === 'Agent' ? target : undefined, user }];
+    }),
+  );
+}
+
+/** The IRI of the publisher of a resource; of the first, where there are several. */
+export function publisherOf({ data }: ResourceNode): string | undefined {
+  const { publisher } = data;
+  return iriOf(Array.isArray(publisher) ? publisher[0] : publisher);
+}
+
+/** Where the IRI of a publisher stands: at its description, else where it is named. */
+export function placeOf({ agent, user }: Publisher): {
+  readonly place: Place;
+  readonly property?: ProfileProperty | undefined;
+} {
+  if (agent) return { place: { kind: 'resource', node: agent, property: 'id' } };
+  return {
+    place: { kind: 'resource', node: user, property: 'publisher', index: 0 },
+    property: user.type.properties.get('publisher'),
+  };
+}
+
+/** The names of an agent, in all languages. */
+export function namesOf(agent: ResourceNode | undefined): readonly string[] {
+  return agent ? textsOf(agent.data['name']).map(({ text }) => text) : [];
+}
+
+/** The identifiers of an agent that are plain texts. */
+export function identifiersOf(agent: ResourceNode | undefined): readonly string[] {
+  return agent ? valuesOf(agent.data, 'identifier').filter((value) => typeof value === 'string') : [];
+}

@@ -1,0 +1,44 @@
+import { valuesOf } from '../../model/canonical.js';
+import type { Rule } from '../rule.js';
+
+export const taxonomy = 'http://publications.europa.eu/resource/authority/data-theme';
+
+/** Other addresses of the same list, as older exports have them. */
+const otherAddresses =
+  /^https?:\/\/publications\.europa\.eu\/(?:mdr\/)?(?:resource\/)?(?:authority|dataset)\/data-theme\/?$/;
+
+export const catalogThemeTaxonomy: Rule = {
+  code: 'catalog-theme-taxonomy',
+  group: 'catalog',
+  severity: 'warning',
+  about: ['Catalog.themeTaxonomy'],
+  *check({ resourcesOf }) {
+    for (const node of resourcesOf('Catalog')) {
+      // Texts and the like are found by the schema.
+      const values = valuesOf(node.data, 'themeTaxonomy');
+      if (values.includes(taxonomy)) continue;
+      const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
+      const outdated = values.findIndex((value) => typeof value === 'string' && otherAddresses.test(value));
+      const index = outdated >= 0 ? outdated : values.findIndex(isAddress);
+      if (index < 0) continue;
+      yield {
+        rule: catalogThemeTaxonomy.code,
+        place: { kind: 'resource', node, property: 'themeTaxonomy', index },
+        property: node.type.properties.get('themeTaxonomy'),
+        args: { value: String(values[index]), outdated: outdated >= 0 },
+      };
+    }
+  },
+  fix({ place, args }, { document }) {
+    if (place.kind !== 'resource') return undefined;
+    const { node, index } = place;
+    const values = [{ iri: taxonomy }];
+    const property = 'themeTaxonomy';
+    if (args['outdated']) return { safe: true, edits: [{ kind: 'replace', node, property, index, values }] };
+    // It follows from the file where the categories are those of the EU.
+    const safe = document.resources.some(({ data }) =>
+      valuesOf(data, 'theme').some((value) => typeof value === 'string' && value.startsWith(`${taxonomy}/`)),
+    );
+    return { safe, edits: [{ kind: 'add', node, property, values }] };
+  },
+};

@@ -1,0 +1,31 @@
+import type { Sentences } from '../rule.js';
+import { exampleOf } from '../shared/examples.js';
+
+export const dgaDistributionTexts: Sentences = {
+  sv: {
+    summary: 'En distribution av skyddade data saknar format, storlek eller licens',
+    title: ({ field }) => `Distribution av skyddade data utan fältet ${field}`,
+    message: ({ subject, field, property }) =>
+      property?.key === 'license'
+        ? `${subject} gäller skyddade data men har varken licens eller rättighetsförklaring.`
+        : `${subject} gäller skyddade data men saknar fältet ${field}.`,
+    why: () => 'Utan fältet kommer datamängden inte med i EU:s register över skyddade data.',
+    how: (telling) =>
+      telling.property?.key === 'license'
+        ? 'Ange en licens, eller beskriv villkoren i fältet ”Rättighetsförklaring”.'
+        : `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+  },
+  en: {
+    summary: 'A distribution of protected data lacks format, size or licence',
+    title: ({ field }) => `Distribution of protected data without the field ${field}`,
+    message: ({ subject, field, property }) =>
+      property?.key === 'license'
+        ? `${subject} is about protected data but has neither a licence nor a rights statement.`
+        : `${subject} is about protected data but lacks the field ${field}.`,
+    why: () => 'Without the field the dataset is not taken into the EU register of protected data.',
+    how: (telling) =>
+      telling.property?.key === 'license'
+        ? 'Give a licence, or describe the terms in the field “Rights statement”.'
+        : `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+  },
+};

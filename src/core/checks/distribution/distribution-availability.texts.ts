@@ -1,0 +1,24 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { suggested } from '../shared/suggestions.js';
+
+export const distributionAvailabilityTexts: Sentences = {
+  sv: {
+    summary: 'Tillgängligheten är angiven med ett värde ur den gamla listan',
+    title: ({ field }) => `Värde ur den gamla listan: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det värdet hör till en lista som inte längre används.`,
+    why: () => 'Portalen känner bara igen värden ur EU:s nuvarande lista. Ett gammalt värde visas inte.',
+    how: (telling) => `Skriv i stället ${suggested(telling)}.`,
+    fix: (telling) => `Byt till ${suggested(telling)}`,
+  },
+  en: {
+    summary: 'The availability is a value of the old list',
+    title: ({ field }) => `Value of the old list: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      `${subject} has ${quote(language, args['value'])} in the field ${field}. The value belongs to a list that is no longer in use.`,
+    why: () => 'The portal only knows the values of the present EU list. An old value is not shown.',
+    how: (telling) => `Write ${suggested(telling)} instead.`,
+    fix: (telling) => `Change to ${suggested(telling)}`,
+  },
+};

@@ -1,0 +1,42 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { meant } from './distribution-byte-size.js';
+
+export const distributionByteSizeTexts: Sentences = {
+  sv: {
+    summary: 'Storleken är inte ett heltal i byte',
+    title: ({ field }) => `Inget heltal i byte: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      args['fitting'] === undefined
+        ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, men storleken anges som ett heltal i byte.`
+        : `${subject} har storleken ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`}.`,
+    why: () =>
+      'Portalen räknar om antalet byte till kilobyte eller megabyte och visar inte en storlek som den inte kan räkna på.',
+    how: ({ args, language }) => {
+      const value = meant(args);
+      if (args['fitting'] !== undefined) return 'Ange datatypen xsd:nonNegativeInteger.';
+      return value === undefined
+        ? 'Skriv antalet byte utan mellanslag och enhet, till exempel ”52480”.'
+        : `Skriv antalet byte, ${value.exact ? '' : 'ungefär '}${quote(language, value.text)}, utan mellanslag och enhet.`;
+    },
+    fix: ({ args, language }) => `Skriv storleken som heltalet ${quote(language, meant(args)?.text)}`,
+  },
+  en: {
+    summary: 'The size is not a whole number of bytes',
+    title: ({ field }) => `Not a whole number of bytes: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      args['fitting'] === undefined
+        ? `${subject} has ${quote(language, args['value'])} in the field ${field}, but the size is given as a whole number of bytes.`
+        : `${subject} has the size ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`}.`,
+    why: () =>
+      'The portal turns the number of bytes into kilobytes or megabytes, and does not show a size that it cannot calculate with.',
+    how: ({ args, language }) => {
+      const value = meant(args);
+      if (args['fitting'] !== undefined) return 'Give the datatype xsd:nonNegativeInteger.';
+      return value === undefined
+        ? 'Write the number of bytes without spaces and unit, such as “52480”.'
+        : `Write the number of bytes, ${value.exact ? '' : 'about '}${quote(language, value.text)}, without spaces and unit.`;
+    },
+    fix: ({ args, language }) => `Write the size as the whole number ${quote(language, meant(args)?.text)}`,
+  },
+};

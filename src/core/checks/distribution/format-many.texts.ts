@@ -1,0 +1,38 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+import { asMediaType } from '../shared/media-types.js';
+
+const values = ({ args, language }: Telling) =>
+  listOf(
+    language,
+    ((args['values'] as readonly string[] | undefined) ?? []).map((value) =>
+      quote(language, asMediaType(value) ?? value, 60),
+    ),
+  );
+
+const isService = ({ class: type }: Telling) => type?.key === 'DataService';
+
+export const formatManyTexts: Sentences = {
+  sv: {
+    summary: 'En distribution eller datatjänst har flera format',
+    title: ({ field }) => `Flera format i ett fält: ${field}`,
+    message: (telling) => `${telling.subject} har ${telling.args['count']} format: ${values(telling)}.`,
+    why: () =>
+      'Varje format är en egen distribution, med egen adress. Annars vet användaren inte vad länken leder till.',
+    how: (telling) =>
+      isService(telling)
+        ? 'Ange formaten på distributionerna: en distribution för varje format, som alla pekar på datatjänsten.'
+        : 'Låt distributionen ha ett format, och beskriv de andra formaten som egna distributioner av samma datamängd.',
+  },
+  en: {
+    summary: 'A distribution or data service has several formats',
+    title: ({ field }) => `Several formats in one field: ${field}`,
+    message: (telling) => `${telling.subject} has ${telling.args['count']} formats: ${values(telling)}.`,
+    why: () =>
+      'Each format is a distribution with an address of its own. Otherwise users do not know what the link leads to.',
+    how: (telling) =>
+      isService(telling)
+        ? 'Give the formats on the distributions: one distribution for each format, all referring to the data service.'
+        : 'Let the distribution have one format, and describe the others as distributions of the same dataset.',
+  },
+};

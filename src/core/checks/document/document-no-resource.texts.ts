@@ -1,0 +1,158 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Language } from '../../model/profile.js';
+import type { Sentences, Telling } from '../rule.js';
+
+/** What a file seems to be, and what to do with it. */
+const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
+  sv: {
+    openapi: [
+      'en OpenAPI-beskrivning av ett API',
+      'Lägg metadata för katalogen under info: x-dcat, eller beskriv API:et som en datatjänst (DataService) i en egen fil.',
+    ],
+    'dcat-us': [
+      'en katalog enligt DCAT-US (Project Open Data)',
+      'Skriv om den enligt DCAT-AP-SE; fälten heter delvis annorlunda.',
+    ],
+    ckan: [
+      'data från CKAN:s eget API',
+      'Exportera katalogen som DCAT (RDF/XML) från CKAN i stället: adressen slutar på /catalog.rdf.',
+    ],
+    datapackage: [
+      'ett datapaket (Frictionless Data Package)',
+      'Beskriv datamängden enligt DCAT-AP-SE i en egen fil.',
+    ],
+    geojson: [
+      'geografiska data (GeoJSON), inte metadata',
+      'Kontrollera filen med metadata, inte filen med data.',
+    ],
+    npm: ['en inställningsfil för ett program', 'Peka ut filen med katalogen.'],
+    'json-schema': ['ett JSON-schema', 'Peka ut filen med katalogen.'],
+    'schema-org': ['metadata enligt schema.org', 'Skriv om beskrivningen enligt DCAT-AP-SE.'],
+    'iso-19139': ['en metadatapost enligt ISO 19139', 'Hämta posten som DCAT-AP från geodatakatalogen.'],
+    pdf: ['ett PDF-dokument', 'Lägg beskrivningen i en tabell (CSV), YAML eller RDF/XML.'],
+    spreadsheet: [
+      'en Excel- eller Calc-fil',
+      'Spara kalkylbladet som ”CSV UTF-8 (kommaavgränsad)” och kontrollera den filen.',
+    ],
+    html: ['en webbsida', 'Hämta filen med metadata, inte sidan som visar den. Kanske krävs inloggning.'],
+    image: ['en bild', 'Peka ut filen med katalogen.'],
+    archive: ['ett zip-arkiv', 'Packa upp arkivet och kontrollera filen i det.'],
+    xml: ['XML, men inte RDF/XML', 'RDF/XML börjar med elementet rdf:RDF.'],
+    'too-large': ['', 'Dela upp katalogen i flera filer. Turtle och RDF/XML tar mindre plats än N-Triples.'],
+    binary: ['en binärfil', 'Peka ut filen med katalogen.'],
+    raml: [
+      'en RAML-beskrivning',
+      'metakoll läser x-dcat i OpenAPI och JSON, inte i RAML. Flytta metadata dit.',
+    ],
+    table: [
+      'en tabell utan rubriker som profilen känner igen',
+      'Ge kolumnerna rubriker som ”Titel (sv)”, ”Beskrivning (sv)”, ”Utgivare” och ”Nyckelord (sv)”.',
+    ],
+    'headings-only': ['en tabell med rubriker men utan rader', 'Fyll i en rad för varje distribution.'],
+    text: ['vanlig text', 'Peka ut filen med katalogen.'],
+    rdf: [
+      'RDF utan katalog, datamängder eller tjänster',
+      'Kontrollera att klasserna heter dcat:Catalog, dcat:Dataset, dcat:Distribution och dcat:DataService.',
+    ],
+  },
+  en: {
+    openapi: [
+      'an OpenAPI description of an API',
+      'Put the metadata of the catalogue under info: x-dcat, or describe the API as a data service (DataService) in a file of its own.',
+    ],
+    'dcat-us': [
+      'a catalogue of DCAT-US (Project Open Data)',
+      'Rewrite it as DCAT-AP-SE; some fields have other names.',
+    ],
+    ckan: [
+      "data of CKAN's own API",
+      'Export the catalogue as DCAT (RDF/XML) from CKAN instead: the address ends with /catalog.rdf.',
+    ],
+    datapackage: ['a Frictionless Data Package', 'Describe the dataset as DCAT-AP-SE in a file of its own.'],
+    geojson: [
+      'geographical data (GeoJSON), no metadata',
+      'Check the file with the metadata, not the one with the data.',
+    ],
+    npm: ['settings of a program', 'Name the file with the catalogue.'],
+    'json-schema': ['a JSON Schema', 'Name the file with the catalogue.'],
+    'schema-org': ['metadata of schema.org', 'Rewrite the description as DCAT-AP-SE.'],
+    'iso-19139': [
+      'a metadata record of ISO 19139',
+      'Fetch the record as DCAT-AP from the geodata catalogue.',
+    ],
+    pdf: ['a PDF document', 'Put the description into a table (CSV), YAML or RDF/XML.'],
+    spreadsheet: [
+      'an Excel or Calc file',
+      'Save the sheet as “CSV UTF-8 (comma delimited)” and check that file.',
+    ],
+    html: [
+      'a web page',
+      'Fetch the file with the metadata, not the page that shows it. Perhaps it needs a login.',
+    ],
+    image: ['a picture', 'Name the file with the catalogue.'],
+    archive: ['a zip archive', 'Unpack the archive and check the file in it.'],
+    xml: ['XML, but not RDF/XML', 'RDF/XML starts with the element rdf:RDF.'],
+    'too-large': [
+      '',
+      'Part the catalogue into several files. Turtle and RDF/XML take less room than N-Triples.',
+    ],
+    binary: ['a binary file', 'Name the file with the catalogue.'],
+    raml: [
+      'a RAML description',
+      'metakoll reads x-dcat in OpenAPI and JSON, not in RAML. Move the metadata there.',
+    ],
+    table: [
+      'a table without headings that the profile knows',
+      'Give the columns headings such as “Title (en)”, “Description (en)”, “Publisher” and “Keyword (en)”.',
+    ],
+    'headings-only': ['a table with headings but without rows', 'Fill in a row for each distribution.'],
+    text: ['plain text', 'Name the file with the catalogue.'],
+    rdf: [
+      'RDF without catalogue, datasets or services',
+      'Check that the classes are dcat:Catalog, dcat:Dataset, dcat:Distribution and dcat:DataService.',
+    ],
+  },
+};
+
+const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])];
+
+const headingsOf = ({ language, args }: Telling) =>
+  listOf(
+    language,
+    ((args['headings'] as readonly string[] | undefined) ?? [])
+      .filter((text) => text !== '')
+      .map((text) => quote(language, text, 30)),
+  );
+
+export const documentNoResourceTexts: Sentences = {
+  sv: {
+    summary: 'Filen beskriver ingen katalog, datamängd eller datatjänst',
+    title: () => 'Filen beskriver ingen katalog',
+    message: (telling) => {
+      if (telling.args['kind'] === 'too-large')
+        return 'Filen är för stor: en text på mer än 536 miljoner tecken går inte att läsa.';
+      const kind = kindOf(telling);
+      const headings = headingsOf(telling);
+      return `Filen beskriver ingen katalog, datamängd eller datatjänst${kind ? `. Den ser ut att vara ${kind[0]}` : ''}${headings === '' ? '' : ` (första raden: ${headings})`}.`;
+    },
+    why: () => 'Inget i filen gick att känna igen, så ingenting har kontrollerats.',
+    how: (telling) =>
+      kindOf(telling)?.[1] ??
+      'Ange vad som beskrivs, till exempel class: Catalog, eller samla datamängderna under datasets:.',
+  },
+  en: {
+    summary: 'The file describes no catalogue, dataset or data service',
+    title: () => 'The file describes no catalogue',
+    message: (telling) => {
+      if (telling.args['kind'] === 'too-large')
+        return 'The file is too large: a text of more than 536 million characters cannot be read.';
+      const kind = kindOf(telling);
+      const headings = headingsOf(telling);
+      return `The file describes no catalogue, dataset or data service${kind ? `. It seems to be ${kind[0]}` : ''}${headings === '' ? '' : ` (first row: ${headings})`}.`;
+    },
+    why: () => 'Nothing in the file was recognised, so nothing was checked.',
+    how: (telling) =>
+      kindOf(telling)?.[1] ??
+      'Say what is described, for example class: Catalog, or gather the datasets under datasets:.',
+  },
+};

@@ -1,0 +1,34 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { onlyNeedsEncoding } from './iri-rfc3987.js';
+
+export const iriRfc3987Texts: Sentences = {
+  sv: {
+    summary: 'En adress har tecken som inte är tillåtna',
+    title: ({ field, property }) =>
+      property ? `Adressen har otillåtna tecken: ${field}` : 'Identifieraren har otillåtna tecken',
+    message: ({ subject, field, property, args, language }) =>
+      `${subject} har ${property ? '' : 'identifieraren '}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, med tecken som inte får stå i en webbadress (IRI).`,
+    why: () =>
+      'Mellanslag, citattecken och vissa andra tecken är inte tillåtna i en adress och kan stoppa hela hämtningen.',
+    how: ({ args, language }) =>
+      onlyNeedsEncoding(args)
+        ? `Skriv ${quote(language, args['suggestion'], 200)}.`
+        : 'Skriv en enda webbadress, utan mellanslag och citattecken. Flera adresser skrivs som flera värden.',
+    fix: () => 'Koda tecknen som inte är tillåtna med %',
+  },
+  en: {
+    summary: 'An address has characters that are not allowed',
+    title: ({ field, property }) =>
+      property ? `The address has forbidden characters: ${field}` : 'The identifier has forbidden characters',
+    message: ({ subject, field, property, args, language }) =>
+      `${subject} has ${property ? '' : 'the identifier '}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, with characters that may not stand in a web address (IRI).`,
+    why: () =>
+      'Spaces, quotation marks and some other characters are not allowed in an address and can stop the whole harvest.',
+    how: ({ args, language }) =>
+      onlyNeedsEncoding(args)
+        ? `Write ${quote(language, args['suggestion'], 200)}.`
+        : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
+    fix: () => 'Encode the forbidden characters with %',
+  },
+};

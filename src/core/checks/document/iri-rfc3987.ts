@@ -1,0 +1,30 @@
+import type { Args } from '../../model/finding.js';
+import { iriFault } from '../../source/iri.js';
+import type { Rule } from '../rule.js';
+
+/** Whether a value is one web address with a few wrong characters, and not a sentence or several addresses. */
+export function onlyNeedsEncoding({ value, suggestion }: Args): boolean {
+  const text = String(value).trim();
+  return (
+    /^https?:\/\/\S/i.test(text) && !/\s\S*:\/\//.test(text) && iriFault(String(suggestion)) === undefined
+  );
+}
+
+export const iriRfc3987: Rule = {
+  code: 'iri-rfc3987',
+  group: 'document',
+  severity: 'error',
+  about: [],
+  guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
+  fix({ place, property, args }, { find }) {
+    if (place.kind !== 'resource' || !onlyNeedsEncoding(args)) return undefined;
+    const [from, to] = [String(args['value']), String(args['suggestion'])];
+    if (place.property === 'id' || find(from)) return { safe: true, edits: [{ kind: 'iri', from, to }] };
+    if (!property) return undefined;
+    const { node, index } = place;
+    return {
+      safe: true,
+      edits: [{ kind: 'replace', node, property: property.key, index, values: [{ iri: to }] }],
+    };
+  },
+};

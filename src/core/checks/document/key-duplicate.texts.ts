@@ -1,0 +1,21 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+
+export const keyDuplicateTexts: Sentences = {
+  sv: {
+    summary: 'Ett fält står två gånger på samma ställe',
+    title: ({ args, language }) => `Fältet står två gånger: ${quote(language, args['key'], 40)}`,
+    message: ({ args, language }) =>
+      `Fältet ${quote(language, args['key'])} står två gånger på samma ställe. Bara det sista läses.`,
+    why: () => 'Det första värdet går förlorat utan att någon märker det.',
+    how: () => 'Ta bort det ena. Flera värden skrivs som en lista: [första, andra].',
+  },
+  en: {
+    summary: 'A field stands twice in the same place',
+    title: ({ args, language }) => `The field stands twice: ${quote(language, args['key'], 40)}`,
+    message: ({ args, language }) =>
+      `The field ${quote(language, args['key'])} stands twice in the same place. Only the last one is read.`,
+    why: () => 'The first value is lost without anybody noticing.',
+    how: () => 'Remove one of them. Several values are written as a list: [first, second].',
+  },
+};

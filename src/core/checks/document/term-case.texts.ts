@@ -1,0 +1,49 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+
+const names = ({ args, language }: Telling) => ({
+  term: quote(language, args['term'], 80),
+  right: quote(language, args['suggestion']),
+});
+
+export const termCaseTexts: Sentences = {
+  sv: {
+    limits: 'Känner bara igen namn som nästan är ett av profilens, eller en klass på en egenskaps plats.',
+    summary: 'En egenskap eller klass är felstavad eller har fel stor eller liten bokstav',
+    title: (telling) => `Felskrivet namn: ${names(telling).term}`,
+    message: (telling) => {
+      const { term, right } = names(telling);
+      if (telling.args['slip'] === 'case')
+        return `${telling.subject} har ${term}, men namnet är ${right}. Stora och små bokstäver räknas som olika.`;
+      return telling.args['slip'] === 'class'
+        ? `${telling.subject} använder ${term} som egenskap, men det är namnet på en klass. Egenskapen heter ${right}.`
+        : `${telling.subject} använder ${term}, som inte finns.`;
+    },
+    why: () => 'Portalen känner inte igen namnet. Det som står där går förlorat.',
+    how: (telling) =>
+      telling.args['slip'] === 'letters'
+        ? `Menade du ${names(telling).right}?`
+        : `Skriv ${names(telling).right}.`,
+    fix: (telling) => `Byt till ${names(telling).right}`,
+  },
+  en: {
+    limits:
+      'Only recognises names that are almost one of the profile, or a class in the place of a property.',
+    summary: 'A property or class is misspelt or has its capitals wrong',
+    title: (telling) => `Name written wrongly: ${names(telling).term}`,
+    message: (telling) => {
+      const { term, right } = names(telling);
+      if (telling.args['slip'] === 'case')
+        return `${telling.subject} has ${term}, but the name is ${right}. Capitals and small letters are different.`;
+      return telling.args['slip'] === 'class'
+        ? `${telling.subject} uses ${term} as a property, but it is the name of a class. The property is called ${right}.`
+        : `${telling.subject} uses ${term}, which does not exist.`;
+    },
+    why: () => 'The portal does not recognise the name. What stands there is lost.',
+    how: (telling) =>
+      telling.args['slip'] === 'letters'
+        ? `Did you mean ${names(telling).right}?`
+        : `Write ${names(telling).right}.`,
+    fix: (telling) => `Change to ${names(telling).right}`,
+  },
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.js';
+import { findMissing, ifLawApplies } from '../shared/legislation.js';
+
+export const hvdCategoryRequired: Rule = {
+  code: 'hvd-category-required',
+  group: 'hvd',
+  severity: 'error',
+  about: ['Dataset.hvdCategory', 'DataService.hvdCategory', 'DatasetSeries.hvdCategory'],
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
+  check: (context) => findMissing(context, hvdCategoryRequired.code),
+};

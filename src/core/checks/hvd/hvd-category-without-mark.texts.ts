@@ -1,0 +1,27 @@
+import type { Sentences } from '../rule.js';
+import { highValueRegulation } from '../shared/legislation.js';
+
+export const hvdCategoryWithoutMarkTexts: Sentences = {
+  sv: {
+    summary: 'Kategori för värdefulla datamängder på något som inte är märkt som värdefullt',
+    title: () => 'Kategori för värdefulla datamängder utan märkning',
+    message: ({ subject, field }) =>
+      `${subject} har fältet ${field} men är inte märkt som värdefull datamängd.`,
+    why: () =>
+      'Portalen och EU känner igen värdefulla datamängder på märkningen. Enbart kategorin räcker inte.',
+    how: () =>
+      `Skriv ${highValueRegulation} i fältet ”Tillämplig lagstiftning” om förordningen gäller. Ta annars bort kategorin.`,
+    fix: () => 'Märk som värdefull datamängd (förordning 2023/138)',
+  },
+  en: {
+    summary: 'A category for high-value datasets on something that is not marked as high-value',
+    title: () => 'Category for high-value datasets without the mark',
+    message: ({ subject, field }) =>
+      `${subject} has the field ${field} but is not marked as a high-value dataset.`,
+    why: () =>
+      'The portal and the EU know high-value datasets by the mark. The category alone is not enough.',
+    how: () =>
+      `Write ${highValueRegulation} in the field “Applicable legislation” if the regulation applies. Otherwise remove the category.`,
+    fix: () => 'Mark as a high-value dataset (Regulation 2023/138)',
+  },
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.js';
+import { findMissing, ifLawApplies } from '../shared/legislation.js';
+
+export const hvdLegalInformation: Rule = {
+  code: 'hvd-legal-information',
+  group: 'hvd',
+  severity: 'warning',
+  about: ['Distribution.license', 'Distribution.rights', 'DataService.license'],
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
+  check: (context) => findMissing(context, hvdLegalInformation.code),
+};

@@ -1,0 +1,25 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { highValueRegulation } from '../shared/legislation.js';
+
+export const hvdLegislationIriTexts: Sentences = {
+  sv: {
+    summary: 'Förordningen om värdefulla datamängder anges med fel adress',
+    title: ({ field }) => `Fel adress till förordning 2023/138: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är förordningen om värdefulla datamängder, men med fel adress.`,
+    why: () => 'Portalen och EU känner bara igen en enda adress. Med en annan räknas inget som värdefullt.',
+    how: () => `Skriv ${highValueRegulation}.`,
+    fix: () => 'Skriv förordningens adress i sin rätta form',
+  },
+  en: {
+    summary: 'The regulation on high-value datasets is given by the wrong address',
+    title: ({ field }) => `Wrong address of Regulation 2023/138: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      `${subject} has ${quote(language, args['value'])} in the field ${field}. It is the regulation on high-value datasets, but by the wrong address.`,
+    why: () =>
+      'The portal and the EU recognise a single address. With another one nothing counts as high-value.',
+    how: () => `Write ${highValueRegulation}.`,
+    fix: () => 'Write the address of the regulation in its right form',
+  },
+};

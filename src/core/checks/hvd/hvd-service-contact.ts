@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.js';
+import { findMissing, ifLawApplies } from '../shared/legislation.js';
+
+export const hvdServiceContact: Rule = {
+  code: 'hvd-service-contact',
+  group: 'hvd',
+  severity: 'error',
+  about: ['DataService.contactPoint'],
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
+  check: (context) => findMissing(context, hvdServiceContact.code),
+};

@@ -1,0 +1,12 @@
+import type { Rule } from '../rule.js';
+import { findMissing, ifLawApplies } from '../shared/legislation.js';
+
+export const hvdServiceDocumentation: Rule = {
+  code: 'hvd-service-documentation',
+  group: 'hvd',
+  severity: 'error',
+  about: ['DataService.page'],
+  guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
+  onlyIf: ifLawApplies,
+  check: (context) => findMissing(context, hvdServiceDocumentation.code),
+};

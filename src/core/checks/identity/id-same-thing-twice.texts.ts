@@ -1,0 +1,25 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+
+export const idSameThingTwiceTexts: Sentences = {
+  sv: {
+    limits:
+      'Datamängder räknas som samma när titel, beskrivning, utgivare, tid, plats, serie och version är lika. Aktörer och kontakter har egna regler.',
+    summary: 'Samma datamängd beskrivs under två adresser',
+    title: () => 'Samma datamängd beskrivs två gånger',
+    message: ({ subject, args, language }) =>
+      `${subject} ser ut att vara beskriven två gånger, även som ${quote(language, args['other'])}.`,
+    why: () => 'Portalen visar två olika datamängder, och användarna ser dubbletter.',
+    how: () => 'Behåll den ena adressen och hänvisa till den överallt.',
+  },
+  en: {
+    limits:
+      'Datasets count as the same when title, description, publisher, time, place, series and version are equal. Agents and contacts have rules of their own.',
+    summary: 'The same dataset is described under two addresses',
+    title: () => 'The same dataset is described twice',
+    message: ({ subject, args, language }) =>
+      `${subject} seems to be described twice, also as ${quote(language, args['other'])}.`,
+    why: () => 'The portal shows two different datasets, and users see duplicates.',
+    how: () => 'Keep one of the addresses and refer to it everywhere.',
+  },
+};

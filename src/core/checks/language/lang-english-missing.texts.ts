@@ -1,0 +1,47 @@
+import { aClass, quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+
+export const langEnglishMissingTexts: Sentences = {
+  sv: {
+    limits:
+      'En katalog helt utan engelska får ett enda påpekande, och en fil helt utan engelska som inte beskriver någon katalog får inget. Om översättningen är bra avgör regeln inte.',
+    summary: 'En svensk text saknar engelsk översättning',
+    title: ({ args, field, class: type, language }) =>
+      args['whole']
+        ? 'Katalogen finns bara på svenska'
+        : `Engelsk översättning saknas: ${field}${type ? ` på ${aClass(language, type.key)}` : ''}`,
+    message: ({ args, subject, field, language }) =>
+      args['whole']
+        ? `${subject} beskrivs bara på svenska. Ingen titel eller beskrivning i filen finns på engelska.`
+        : `${subject} har ${quote(language, args['value'], 60)} i fältet ${field}, men ingen text på engelska.`,
+    why: ({ args }) =>
+      args['whole']
+        ? 'Den som läser portalen på engelska, eller söker på engelska, hittar inte era data.'
+        : 'Den som läser portalen på engelska, eller söker på engelska, hittar bara det som är översatt.',
+    how: ({ args, property, language }) =>
+      args['whole']
+        ? 'Översätt åtminstone titlar och beskrivningar till engelska. Börja med de datamängder som flest har nytta av.'
+        : `Lägg till texten på engelska: ${property?.key ?? 'title'} med språkkoden ${quote(language, 'en')}, i ett kalkylblad rubriken ”${property?.label.sv ?? 'Titel'} (en)”.`,
+  },
+  en: {
+    limits:
+      'A catalogue without any English gets a single remark, and a file without any English that describes no catalogue gets none. The rule does not judge whether a translation is good.',
+    summary: 'A Swedish text has no English translation',
+    title: ({ args, field, class: type, language }) =>
+      args['whole']
+        ? 'The catalogue is in Swedish only'
+        : `English translation missing: ${field}${type ? ` of ${aClass(language, type.key)}` : ''}`,
+    message: ({ args, subject, field, language }) =>
+      args['whole']
+        ? `${subject} is described in Swedish only. No title or description in the file is in English.`
+        : `${subject} has ${quote(language, args['value'], 60)} in the field ${field}, but no text in English.`,
+    why: ({ args }) =>
+      args['whole']
+        ? 'Whoever reads the portal in English, or searches in English, does not find your data.'
+        : 'Whoever reads the portal in English, or searches in English, finds only what has been translated.',
+    how: ({ args, property, language }) =>
+      args['whole']
+        ? 'Translate at least titles and descriptions to English. Begin with the datasets that most people have use for.'
+        : `Add the text in English: ${property?.key ?? 'title'} with the language code ${quote(language, 'en')}, in a spreadsheet the heading “${property?.label.en ?? 'Title'} (en)”.`,
+  },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.js';
+import { writeSuggestedIri } from '../shared/fixes.js';
+
+export const deprecatedAdmsStatus: Rule = {
+  code: 'deprecated-adms-status',
+  group: 'legacy',
+  severity: 'warning',
+  about: ['Distribution.status'],
+  guidance: 'https://docs.dataportal.se/dcat/docs/changes/#andringar-som-arvs-fran-dcat-ap-300',
+  fix: (finding) => writeSuggestedIri(finding),
+};

@@ -1,0 +1,25 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { suggested } from '../shared/suggestions.js';
+
+export const deprecatedCldFrequencyTexts: Sentences = {
+  sv: {
+    summary: 'Uppdateringsfrekvensen är angiven med ett värde ur en lista som inte längre används',
+    title: ({ field }) => `Värde ur den gamla listan: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den listan har ersatts av EU:s.`,
+    why: () =>
+      'Portalen visar frekvensen efter EU:s lista. Ett värde ur den gamla listan får inget namn där.',
+    how: (telling) => `Skriv i stället ${suggested(telling)}.`,
+    fix: (telling) => `Byt till ${suggested(telling)}`,
+  },
+  en: {
+    summary: 'The frequency of update is a value of a list that is no longer in use',
+    title: ({ field }) => `Value of the old list: ${field}`,
+    message: ({ subject, field, args, language }) =>
+      `${subject} has ${quote(language, args['value'])} in the field ${field}. That list has been replaced by the EU's.`,
+    why: () => 'The portal shows the frequency by the EU list. A value of the old list has no name there.',
+    how: (telling) => `Write ${suggested(telling)} instead.`,
+    fix: (telling) => `Change to ${suggested(telling)}`,
+  },
+};

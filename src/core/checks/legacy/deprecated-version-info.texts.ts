@@ -1,0 +1,29 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+
+export const deprecatedVersionInfoTexts: Sentences = {
+  sv: {
+    summary: 'Versionen står i det gamla fältet owl:versionInfo',
+    title: () => 'Versionen står i ett gammalt fält',
+    message: ({ subject, args, language }) =>
+      `${subject} har versionen ${quote(language, args['value'])} i owl:versionInfo, som dcat:version har ersatt.`,
+    why: () => 'Portalen visar versionen ur dcat:version. I det gamla fältet riskerar den att inte synas.',
+    how: ({ args, language }) =>
+      args['other'] === undefined
+        ? `Skriv ${quote(language, args['value'])} i fältet version (dcat:version) i stället.`
+        : `Fältet version har redan ${quote(language, args['other'])}. Behåll det som stämmer, och ta bort versionInfo.`,
+    fix: () => 'Flytta versionen till dcat:version',
+  },
+  en: {
+    summary: 'The version stands in the old property owl:versionInfo',
+    title: () => 'The version stands in an old field',
+    message: ({ subject, args, language }) =>
+      `${subject} has the version ${quote(language, args['value'])} in owl:versionInfo, which dcat:version has replaced.`,
+    why: () => 'The portal shows the version from dcat:version. In the old field it may go unseen.',
+    how: ({ args, language }) =>
+      args['other'] === undefined
+        ? `Write ${quote(language, args['value'])} in the field version (dcat:version) instead.`
+        : `The field version already has ${quote(language, args['other'])}. Keep the right one, and remove versionInfo.`,
+    fix: () => 'Move the version to dcat:version',
+  },
+};

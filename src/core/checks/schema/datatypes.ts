@@ -1,0 +1,88 @@
+import { meantDate } from '../../languages/dates.js';
+import type { CanonicalObject, CanonicalValue } from '../../model/canonical.js';
+import type { Finding } from '../../model/finding.js';
+import type { Place } from '../../model/place.js';
+import type { ProfileProperty } from '../../model/profile.js';
+import { lexicalForms } from '../../profile/lexical-forms.js';
+import { rectangleOfNumbers } from '../shared/wkt.js';
+
+/** A value as it is shown in a finding. */
+export function inWords(value: CanonicalValue): string {
+  if (typeof value === 'string') return value;
+  const inner = Array.isArray(value) ? value[0] : (value['@value'] ?? value['id']);
+  return typeof inner === 'string' ? inner : JSON.stringify(value);
+}
+
+/** A value that has another datatype than its property asks for, or another form than its datatype. */
+export function datatypeFinding(
+  place: Place,
+  property: ProfileProperty,
+  value: CanonicalValue | undefined,
+): Finding {
+  const object: CanonicalObject | undefined =
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  if (object?.['id'] !== undefined) {
+    return { rule: 'schema-node-kind', place, property, args: { value: inWords(object), wanted: 'text' } };
+  }
+  const text = inWords(value ?? '');
+  if (property.kind === 'wkt') {
+    const fault = object && lexicalForms['wkt']?.(text) ? 'datatype' : 'syntax';
+    const suggestion = property.key === 'bbox' ? rectangleOfNumbers(text) : undefined;
+    return { rule: 'spatial-wkt', place, property, args: { value: text, fault, suggestion } };
+  }
+  const datatype = object?.['@type'];
+  const datatypeName = typeof datatype === 'string' ? datatype : undefined;
+  const fitting = datatypeOf(property, text);
+  const suggestion = suggestedValue(property, text);
+  const isSize = property.key === 'byteSize';
+  return {
+    rule: isSize ? 'distribution-byte-size' : 'schema-datatype',
+    place,
+    property,
+    // Until version 2.2.0 of the profile a size was a decimal number.
+    severity: isSize && datatype === 'xsd:decimal' && suggestion !== undefined ? 'warning' : undefined,
+    args: {
+      value: text,
+      kind: property.kind,
+      // A date without an object around it is an xsd:date; it may have the form of a point of time.
+      datatype: object || fitting === undefined ? datatypeName : 'xsd:date',
+      fitting,
+      suggestion,
+    },
+  };
+}
+
+const datatypesByForm: readonly (readonly [string, string])[] = [
+  ['date', 'date'],
+  ['date-time', 'dateTime'],
+  ['year', 'gYear'],
+  ['duration', 'duration'],
+  ['decimal', 'decimal'],
+  ['non-negative-integer', 'nonNegativeInteger'],
+];
+
+/** The datatype of XML Schema that a text has by its form, where the property takes it. */
+function datatypeOf(property: ProfileProperty, text: string): string | undefined {
+  return datatypesByForm.find(([format, name]) => {
+    return property.datatypes?.some((iri) => iri.endsWith(`#${name}`)) && lexicalForms[format]?.(text);
+  })?.[1];
+}
+
+/** The value as it should be written, where that can be told for certain. */
+function suggestedValue(property: ProfileProperty, text: string): string | undefined {
+  switch (property.kind) {
+    case 'date':
+      return meantDate(text);
+    case 'integer': {
+      const digits = text.replace(/[\s\u00a0]/g, '');
+      return /^\d+(?:[.,]0+)?$/.test(digits) ? digits.replace(/[.,]0+$/, '') : undefined;
+    }
+    case 'decimal': {
+      const number = /^([+-]?\d+)[.,](\d+)(?:\s*(?:m|meter))?$/.exec(text.trim());
+      if (number) return `${number[1]}.${number[2]}`;
+      return /^([+-]?\d+)\s*(?:m|meter)$/.exec(text.trim())?.[1];
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.js';
+import { writeSuggestedIri } from '../shared/fixes.js';
+
+export const schemaCodelist: Rule = {
+  code: 'schema-codelist',
+  group: 'schema',
+  severity: 'error',
+  about: [],
+  fix: (finding) => writeSuggestedIri(finding),
+};

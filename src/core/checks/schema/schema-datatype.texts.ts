@@ -1,0 +1,80 @@
+import { quote } from '../../languages/words.js';
+import type { Language } from '../../model/profile.js';
+import type { Sentences, Telling } from '../rule.js';
+
+/** What each kind of value is called, and an example of it. */
+const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
+  sv: {
+    date: ['ett datum', '2024-03-01 eller bara årtalet 2024'],
+    duration: ['en tidslängd', 'P1Y (ett år), P1M (en månad), P1D (ett dygn) eller PT15M (en kvart)'],
+    decimal: ['ett tal med decimalpunkt och utan enhet', '1.5'],
+    integer: ['ett heltal utan mellanslag och enhet', '52480'],
+    text: ['en text med språk', 'sv: Badplatser'],
+  },
+  en: {
+    date: ['a date', '2024-03-01 or only the year 2024'],
+    duration: ['a duration', 'P1Y (a year), P1M (a month), P1D (a day) or PT15M (a quarter of an hour)'],
+    decimal: ['a number with a decimal point and no unit', '1.5'],
+    integer: ['a whole number without spaces and unit', '52480'],
+    text: ['a text with a language', 'en: Bathing sites'],
+  },
+};
+
+const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])] ?? ['', ''];
+
+export const schemaDatatypeTexts: Sentences = {
+  sv: {
+    summary: 'Ett värde som inte är det datum, det tal eller den text som fältet tar',
+    title: (telling) => `Fel datatyp: ${telling.field} ska vara ${kindOf(telling)[0]}`,
+    message: (telling) => {
+      const { subject, field, args, language } = telling;
+      if (args['fitting'] !== undefined) {
+        const datatype =
+          args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`;
+        return `${subject} har ${quote(language, args['value'])} i fältet ${field} ${datatype}.`;
+      }
+      return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
+    },
+    why: () => 'Portalen kan inte tolka, sortera eller visa värdet när det har fel form.',
+    how: (telling) => {
+      const { args, language } = telling;
+      if (args['fitting'] !== undefined) {
+        return `Ange datatypen xsd:${args['fitting']}. I RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['fitting']}".`;
+      }
+      return args['suggestion'] === undefined
+        ? `Skriv till exempel ${kindOf(telling)[1]}.`
+        : `Skriv ${quote(language, args['suggestion'])}.`;
+    },
+    fix: ({ args, language }) =>
+      args['fitting'] === undefined
+        ? `Skriv ${quote(language, args['suggestion'])}`
+        : `Ange datatypen xsd:${args['fitting']}`,
+  },
+  en: {
+    summary: 'A value that is not the date, number or text that the field takes',
+    title: (telling) => `Wrong datatype: ${telling.field} should be ${kindOf(telling)[0]}`,
+    message: (telling) => {
+      const { subject, field, args, language } = telling;
+      if (args['fitting'] !== undefined) {
+        const datatype =
+          args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`;
+        return `${subject} has ${quote(language, args['value'])} in the field ${field} ${datatype}.`;
+      }
+      return `${subject} has ${quote(language, args['value'])} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
+    },
+    why: () => 'The portal cannot interpret, sort or show a value of the wrong form.',
+    how: (telling) => {
+      const { args, language } = telling;
+      if (args['fitting'] !== undefined) {
+        return `Give the datatype xsd:${args['fitting']}. In RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['fitting']}".`;
+      }
+      return args['suggestion'] === undefined
+        ? `Write for example ${kindOf(telling)[1]}.`
+        : `Write ${quote(language, args['suggestion'])}.`;
+    },
+    fix: ({ args, language }) =>
+      args['fitting'] === undefined
+        ? `Write ${quote(language, args['suggestion'])}`
+        : `Give the datatype xsd:${args['fitting']}`,
+  },
+};

@@ -1,0 +1,30 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences } from '../rule.js';
+import { exampleOf } from '../shared/examples.js';
+
+export const schemaMissingMandatoryTexts: Sentences = {
+  sv: {
+    summary: 'Ett obligatoriskt fält saknas',
+    title: ({ field }) => `Obligatoriskt värde saknas: ${field}`,
+    message: ({ subject, field }) => `${subject} saknar det obligatoriska fältet ${field}.`,
+    why: () =>
+      'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.',
+    how: (telling) =>
+      telling.args['same'] === undefined
+        ? `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`
+        : `Lägg till fältet ${telling.field} med samma adress som för nedladdning: ${quote('sv', telling.args['same'])}.`,
+    fix: ({ field }) => `Lägg till fältet ${field}`,
+  },
+  en: {
+    summary: 'A mandatory field is missing',
+    title: ({ field }) => `Mandatory value missing: ${field}`,
+    message: ({ subject, field }) => `${subject} lacks the mandatory field ${field}.`,
+    why: () =>
+      'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.',
+    how: (telling) =>
+      telling.args['same'] === undefined
+        ? `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`
+        : `Add the field ${telling.field} with the same address as for download: ${quote('en', telling.args['same'])}.`,
+    fix: ({ field }) => `Add the field ${field}`,
+  },
+};

@@ -1,0 +1,10 @@
+import type { Rule } from '../rule.js';
+import { fillMissing } from './filling.js';
+
+export const schemaMissingMandatory: Rule = {
+  code: 'schema-missing-mandatory',
+  group: 'schema',
+  severity: 'error',
+  about: [],
+  fix: fillMissing,
+};

@@ -1,0 +1,18 @@
+import { textsOf } from '../../model/canonical.js';
+import type { Rule } from '../rule.js';
+
+export const schemaPlainLiteral: Rule = {
+  code: 'schema-plain-literal',
+  group: 'schema',
+  severity: 'warning',
+  about: ['Dataset.identifier', 'Dataset.version', 'Agent.identifier', 'Distribution.format'],
+  fix({ place, args }) {
+    const text = args['value'];
+    if (place.kind !== 'resource' || place.property === undefined || typeof text !== 'string')
+      return undefined;
+    const { node, property, language, index } = place;
+    // Several languages may hold several values; which of them counts is for people to say.
+    if (textsOf(node.data[property]).length > 1 && index === undefined) return undefined;
+    return { safe: true, edits: [{ kind: 'replace', node, property, language, index, values: [{ text }] }] };
+  },
+};

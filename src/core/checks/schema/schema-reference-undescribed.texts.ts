@@ -1,0 +1,41 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+
+const times = ({ args, language }: Telling) => {
+  const count = Number(args['count']);
+  if (count < 2) return '';
+  return language === 'sv'
+    ? ` Hänvisningen finns på ${count} ställen.`
+    : ` The reference stands in ${count} places.`;
+};
+
+export const schemaReferenceUndescribedTexts: Sentences = {
+  sv: {
+    summary: 'Ett fält pekar på något som inte är beskrivet',
+    title: ({ field }) => `Hänvisning till något som inte är beskrivet: ${field}`,
+    message: (telling) =>
+      `${telling.subject} hänvisar i fältet ${telling.field} till ${quote(telling.language, telling.args['value'], 120)}, som inte är beskriven i filen.${times(telling)}`,
+    why: ({ property }) =>
+      property?.key === 'publisher'
+        ? 'Utan beskrivning har portalen inget namn att visa för utgivaren.'
+        : 'Portalen kan inte visa det som inte är beskrivet.',
+    how: ({ property }) =>
+      property?.key === 'publisher'
+        ? 'Beskriv utgivaren i filen med namn och typ, eller rätta adressen om den är felskriven.'
+        : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
+  },
+  en: {
+    summary: 'A field points to something that is not described',
+    title: ({ field }) => `Reference to something that is not described: ${field}`,
+    message: (telling) =>
+      `${telling.subject} refers in the field ${telling.field} to ${quote(telling.language, telling.args['value'], 120)}, which is not described in the file.${times(telling)}`,
+    why: ({ property }) =>
+      property?.key === 'publisher'
+        ? 'Without a description the portal has no name to show for the publisher.'
+        : 'The portal cannot show what is not described.',
+    how: ({ property }) =>
+      property?.key === 'publisher'
+        ? 'Describe the publisher in the file with name and type, or correct the address if it is misspelt.'
+        : 'Add the description to the file, or correct the address if it is misspelt.',
+  },
+};

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.js';
+import { findWrongDates, writeDate } from './series-dates.js';
+
+export const seriesIssued: Rule = {
+  code: 'series-issued',
+  group: 'series',
+  severity: 'warning',
+  about: ['DatasetSeries.issued'],
+  check: (context) => findWrongDates(context, seriesIssued.code, 'issued', 'earliest'),
+  fix: writeDate,
+};

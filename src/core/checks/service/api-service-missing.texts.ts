@@ -1,0 +1,49 @@
+import { quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+
+/** What says that it is an API. */
+const signs = {
+  sv: {
+    format: 'dess format är en tjänsts',
+    address: 'dess adress leder till en tjänst',
+    description: 'den har en API-beskrivning',
+  },
+  en: {
+    format: 'its format is that of a service',
+    address: 'its address leads to a service',
+    description: 'it has an API description',
+  },
+} as const;
+
+const sign = ({ args, language }: Telling) => signs[language][args['sign'] as keyof (typeof signs)['sv']];
+
+export const apiServiceMissingTexts: Sentences = {
+  sv: {
+    limits: 'Känner igen ett API på formatet (WMS, WFS, SPARQL …), på adressen eller på en API-beskrivning.',
+    summary: 'Ett API saknar koppling till en datatjänst',
+    title: () => 'Ett API utan datatjänst',
+    message: (telling) =>
+      `${telling.subject} verkar vara ett API (${sign(telling)}), men pekar inte på någon datatjänst.`,
+    why: () =>
+      'Portalen märker det som ett API först när distributionen pekar på en datatjänst. Annars saknas det i API-filtret.',
+    how: ({ args, language }) =>
+      args['service'] === undefined
+        ? 'Beskriv API:et som en datatjänst, och ange den i fältet ”Åtkomst via datatjänst” (accessService) på distributionen.'
+        : `Ange ${quote(language, args['service'])} i fältet ”Åtkomst via datatjänst” (accessService). Den datatjänsten säger själv att den levererar datamängden.`,
+    fix: ({ args, language }) => `Peka på datatjänsten ${quote(language, args['service'])}`,
+  },
+  en: {
+    limits: 'Recognises an API by its format (WMS, WFS, SPARQL …), its address or an API description.',
+    summary: 'An API is not linked to a data service',
+    title: () => 'An API without a data service',
+    message: (telling) =>
+      `${telling.subject} seems to be an API (${sign(telling)}), but refers to no data service.`,
+    why: () =>
+      'The portal marks it as an API once the distribution refers to a data service. Until then it is missing from the filter for APIs.',
+    how: ({ args, language }) =>
+      args['service'] === undefined
+        ? 'Describe the API as a data service, and give it in the field “Access service” (accessService) of the distribution.'
+        : `Give ${quote(language, args['service'])} in the field “Access service” (accessService). That service itself says that it serves the dataset.`,
+    fix: ({ args, language }) => `Refer to the data service ${quote(language, args['service'])}`,
+  },
+};

@@ -1,0 +1,41 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Language, ProfileProperty } from '../../model/profile.js';
+import { classOf } from '../../profile/profile.js';
+import type { Sentences, Telling } from '../rule.js';
+
+const missing = ({ args, language }: Telling) =>
+  listOf(
+    language,
+    (args['missing'] as readonly string[]).map((keys) => {
+      const [first = '', other] = keys.split(' ').map((key) => nameOf(key, language));
+      return other === undefined ? first : `${first} (${language === 'sv' ? 'eller' : 'or'} ${other})`;
+    }),
+  );
+
+function nameOf(key: string, language: Language): string {
+  const property: ProfileProperty | undefined = classOf('DataService').properties.get(key);
+  return quote(language, property?.label[language] ?? key);
+}
+
+export const apiStandaloneServiceTexts: Sentences = {
+  sv: {
+    limits: 'Gäller datatjänster som ingen distribution pekar på och som inte heller anger någon datamängd.',
+    summary: 'En fristående datatjänst saknar det som behövs för att hitta och bedöma den',
+    title: () => 'Fristående datatjänst med för lite information',
+    message: (telling) => `${telling.subject} hör inte till någon datamängd och saknar ${missing(telling)}.`,
+    why: () =>
+      'Portalen visar en fristående datatjänst för sig själv i träfflistan. Den får ingenting från en datamängd, så allt måste stå på den.',
+    how: (telling) =>
+      `Lägg till ${missing(telling)}. Hör tjänsten till en datamängd, ange den i stället på datamängdens distribution (accessService).`,
+  },
+  en: {
+    limits: 'Concerns data services that no distribution refers to and that name no dataset themselves.',
+    summary: 'A stand-alone data service lacks what people need to find and judge it',
+    title: () => 'Stand-alone data service with too little information',
+    message: (telling) => `${telling.subject} belongs to no dataset and lacks ${missing(telling)}.`,
+    why: () =>
+      'The portal lists a stand-alone data service by itself. It gets nothing from a dataset, so everything must be said of the service.',
+    how: (telling) =>
+      `Add ${missing(telling)}. If the service belongs to a dataset, give it on the distribution of the dataset instead (accessService).`,
+  },
+};

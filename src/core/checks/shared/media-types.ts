@@ -1,0 +1,36 @@
+import type { ProfileProperty } from '../../model/profile.js';
+import { codeByName } from '../../profile/codelists.js';
+import { entryByName, entryByValue } from '../../profile/vocabularies.js';
+
+const address = /^https?:\/\/[^\s]*\/(file-type|media-types|mediatypes?)\/([^\s?#]+?)\/?$/i;
+const mediaType = /^[a-z0-9][\w.+-]*\/[\w.+-]+$/i;
+
+/** The media type that an address of IANA or of the EU's list of file types stands for, or a media type itself. */
+export function asMediaType(value: string): string | undefined {
+  const [, list, name] = address.exec(value) ?? [];
+  if (list === undefined || name === undefined) return mediaType.test(value) ? value : undefined;
+  if (list.toLowerCase() !== 'file-type') return mediaType.test(name) ? name : undefined;
+  return entryByName('file-type', name)?.mediaTypes?.[0];
+}
+
+const between = /\s*(?:[,;|&]|\/|\s(?:och|eller|and|or)\s)\s*/i;
+
+/** The names of formats that a text lists, where it lists several and nothing else: `CSV, JSON`. */
+export function formatsIn(property: ProfileProperty, text: string): readonly string[] {
+  if (text.length > 200 || text.includes('://') || codeByName(property, text) !== undefined) return [];
+  const parts = text.split(
+    text.includes('/') && mediaType.test(text.split(/[,;|]/)[0]!) ? /\s*[,;|]\s*/ : between,
+  );
+  const known = parts.filter((part) => mediaType.test(part) || codeByName(property, part) !== undefined);
+  return parts.length > 1 && known.length === parts.length ? parts : [];
+}
+
+const lists = ['format-common', 'format-geo', 'media-types'] as const;
+
+/** Whether a media type is offered by the profile or registered; what follows a semicolon does not count. */
+export function isListedMediaType(value: string): boolean {
+  const type = value.split(';', 1)[0]!.trim();
+  if (lists.some((id) => entryByValue(id, type) !== undefined)) return true;
+  const lower = type.toLowerCase();
+  return lower !== type && lists.some((id) => entryByValue(id, lower) !== undefined);
+}

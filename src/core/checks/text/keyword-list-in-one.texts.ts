@@ -1,0 +1,36 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+
+const parts = ({ args, language }: Telling) =>
+  listOf(
+    language,
+    ((args['parts'] as readonly string[] | undefined) ?? []).map((part) => quote(language, part, 40)),
+  );
+
+export const keywordListInOneTexts: Sentences = {
+  sv: {
+    limits:
+      'Ett ensamt kommatecken kan höra till ett namn. Regeln kan inte se skillnaden, och därför görs den ändringen bara efter fråga.',
+    summary: 'Ett nyckelord är egentligen en lista med flera',
+    title: () => 'Flera nyckelord i ett',
+    message: ({ subject, args, language }) =>
+      `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
+    why: () => 'Portalen söker på hela nyckelordet. Den som söker på ett av orden hittar inte datamängden.',
+    how: (telling) =>
+      `Skriv dem som egna nyckelord: ${parts(telling)}. I ett kalkylblad skiljs de åt med | (lodstreck).`,
+    fix: (telling) => `Dela upp i egna nyckelord: ${parts(telling)}`,
+  },
+  en: {
+    limits:
+      'A single comma may be part of a name. The rule cannot tell, so that change is made only when it is asked for.',
+    summary: 'A keyword is really a list of several',
+    title: () => 'Several keywords in one',
+    message: ({ subject, args, language }) =>
+      `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
+    why: () =>
+      'The portal searches for the keyword as a whole. Whoever searches for one of the words does not find the dataset.',
+    how: (telling) =>
+      `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
+    fix: (telling) => `Make keywords of their own: ${parts(telling)}`,
+  },
+};

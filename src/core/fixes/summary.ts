@@ -1,0 +1,72 @@
+/** What `fix` says it has done, in words. */
+import { listOf } from '../languages/words.js';
+import type { FixedFile } from '../model/fixed.js';
+import type { Language } from '../model/profile.js';
+import type { Painter } from '../model/reporter.js';
+import { visible, visibleName } from '../report/reporters/text/visible.js';
+
+/** How many lines are named of each kind of fix. */
+const fewLines = 5;
+
+const words = {
+  sv: {
+    fixed: (count: number) => (count === 1 ? '1 sak rättad' : `${count} saker rättade`),
+    would: (count: number) => (count === 1 ? '1 sak går att rätta' : `${count} saker går att rätta`),
+    lines: (count: number) => (count === 1 ? 'rad' : 'rader'),
+    more: (count: number) => `${count} till`,
+    encoding:
+      'Mer gick inte att rätta: filens teckenkodning saknar ett tecken som behövs. Spara filen som UTF-8 och kör igen.',
+    broken: 'Rättelserna togs tillbaka, eftersom filen inte längre gick att läsa. Det är ett fel i metakoll.',
+  },
+  en: {
+    fixed: (count: number) => `${count} fixed`,
+    would: (count: number) => `${count} can be fixed`,
+    lines: (count: number) => (count === 1 ? 'line' : 'lines'),
+    more: (count: number) => `${count} more`,
+    encoding:
+      'No more could be fixed: the encoding of the file lacks a sign that is needed. Save the file as UTF-8 and run again.',
+    broken: 'The fixes were taken back, since the file could no longer be read. That is a fault in metakoll.',
+  },
+} as const;
+
+/** What was done in a file, or would be: a line for each kind of fix. Empty where there is nothing to tell. */
+export function fixSummary(
+  { path, made, stopped }: FixedFile,
+  {
+    language,
+    paint,
+    dryRun,
+  }: { readonly language: Language; readonly paint: Painter; readonly dryRun: boolean },
+): string {
+  if (made.length === 0 && !stopped) return '';
+  const say = words[language];
+  const counts = dryRun ? say.would(made.length) : say.fixed(made.length);
+  const kinds = new Map<
+    string,
+    { readonly rule: string; readonly title: string; readonly lines: number[] }
+  >();
+  for (const { rule, fix, range } of made) {
+    const title = fix?.title ?? '';
+    const key = `${rule} ${title}`;
+    const kind = kinds.get(key);
+    if (kind) kind.lines.push(range.start.line);
+    else kinds.set(key, { rule, title, lines: [range.start.line] });
+  }
+  const lines = [...kinds.values()].map(({ rule, title, lines: all }) => {
+    return `  ${visibleName(title)} ${paint.dim(`(${linesText(all, language)})  [${rule}]`)}`;
+  });
+  return [
+    `${paint.strong(visible(path))} ${paint.dim(`– ${counts}`)}`,
+    ...lines,
+    ...(stopped ? [`  ${say[stopped]}`] : []),
+    '',
+  ].join('\n');
+}
+
+function linesText(all: readonly number[], language: Language): string {
+  const say = words[language];
+  const different = [...new Set(all)].sort((a, b) => a - b);
+  const shown = different.slice(0, fewLines).map(String);
+  const rest = different.length - shown.length;
+  return `${say.lines(different.length)} ${listOf(language, rest > 0 ? [...shown, say.more(rest)] : shown)}`;
+}

@@ -1,0 +1,295 @@
+import type { Finding } from '../../model/finding.js';
+import type { ProfileProperty } from '../../model/profile.js';
+import { meaningOf } from '../../profile/keys.js';
+import { classesByName } from '../../profile/names.js';
+import { rangeOf } from '../../profile/profile.js';
+import { organisationIri } from '../../profile/register.js';
+import { isTree, type Tree } from '../shared/tree/context.js';
+import type { Column } from './headings.js';
+
+/** The row (from 0) that an object was made from; on the objects themselves, out of sight of `Object.keys`. */
+const rowKey: unique symbol = Symbol('row');
+
+/** Rows of cells that stand further down than the object's own row, by column. */
+const laterKey: unique symbol = Symbol('later rows');
+
+/** All further rows of the object. */
+const furtherKey: unique symbol = Symbol('further rows');
+
+type RowTree = Tree & { [rowKey]?: number; [laterKey]?: Map<number, number>; [furtherKey]?: number[] };
+
+/** The rows that speak of an object, its own first; undefined for objects inside others. */
+export function rowsOfTree(tree: Tree): readonly number[] | undefined {
+  const { [rowKey]: row, [furtherKey]: further = [] } = tree as RowTree;
+  return row === undefined ? undefined : [row, ...further];
+}
+
+/** The row that an object, or a cell of it, was made from; undefined for objects inside others. */
+export function rowOfTree(tree: Tree, column?: number): number | undefined {
+  const { [rowKey]: row, [laterKey]: later } = tree as RowTree;
+  return (column === undefined ? undefined : later?.get(column)) ?? row;
+}
+
+/** The objects that the rows of a table stand for. */
+export interface RowTrees {
+  readonly catalogue: Tree | undefined;
+  /** Datasets with their distributions; in a table with a column of classes, resources of any class. */
+  readonly resources: readonly { readonly tree: Tree; readonly className: string }[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Two rows of one dataset that say different things. */
+export interface Conflict {
+  readonly column: Column;
+  readonly row: number;
+  readonly value: string;
+  readonly firstRow: number;
+  readonly firstValue: string;
+}
+
+interface Group {
+  readonly tree: RowTree;
+  readonly row: number;
+  readonly distributions: Tree[];
+}
+
+/** One row for a distribution (or a dataset without any): rows of one dataset become one object. */
+export function treesOfRows(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  columns: readonly (Column | undefined)[],
+): RowTrees {
+  const known = columns.filter((column) => column !== undefined);
+  const of = (anchor: Column['anchor']) => known.filter((column) => column.anchor === anchor);
+  const [ofCatalogue, ofDataset, ofDistribution] = [of('Catalog'), of('Dataset'), of('Distribution')];
+  const idColumns = ofDataset.filter((column) => column.path.length === 0 && column.target === 'id');
+  const titleColumns = ofDataset.filter(
+    (column) => column.path.length === 1 && column.path[0]?.key === 'title',
+  );
+  const groups = new Map<string, Group>();
+  const conflicts: Conflict[] = [];
+  const idsByTitle = new Map<string, string>();
+  let catalogue: Group | undefined;
+  let current: Group | undefined;
+
+  for (let row = headerRow + 1; row < rows.length; row++) {
+    const cells = rows[row]!;
+    if (cells.every(isBlank)) continue;
+    const title = firstFilled(cells, titleColumns);
+    const id = firstFilled(cells, idColumns) || idsByTitle.get(title) || '';
+    const key = id || title;
+    let group: Group | undefined = key !== '' || current === undefined ? groups.get(key) : current;
+    if (group) {
+      addRow(group, rows, row, ofDataset, conflicts);
+    } else {
+      group = startGroup(cells, row, ofDataset);
+      groups.set(key || `\u0000${row}`, group);
+      if (id && title) idsByTitle.set(title, id);
+    }
+    current = group;
+    if (catalogue) addRow(catalogue, rows, row, ofCatalogue, conflicts);
+    else if (ofCatalogue.some((column) => cellOf(cells, column) !== ''))
+      catalogue = startGroup(cells, row, ofCatalogue);
+    const distribution = startGroup(cells, row, ofDistribution).tree;
+    if (Object.keys(distribution).length > 0) group.distributions.push(distribution);
+  }
+  return {
+    catalogue: catalogue?.tree,
+    resources: [...groups.values()].map(({ tree, distributions }) => {
+      if (distributions.length > 0) tree['distribution'] = distributions;
+      return { tree, className: 'Dataset' };
+    }),
+    conflicts,
+  };
+}
+
+function isBlank(cell: string): boolean {
+  return cell === '' || cell.trim() === '';
+}
+
+function cellOf(cells: readonly string[], column: Column): string {
+  const cell = cells[column.index];
+  return cell === undefined || cell === '' ? '' : cell.trim();
+}
+
+function firstFilled(cells: readonly string[], columns: readonly Column[]): string {
+  for (const column of columns) {
+    const value = cellOf(cells, column);
+    if (value !== '') return value;
+  }
+  return '';
+}
+
+function startGroup(cells: readonly string[], row: number, columns: readonly Column[]): Group {
+  const tree: RowTree = { [rowKey]: row };
+  for (const column of columns) {
+    const value = cellOf(cells, column);
+    if (value !== '') setCell(tree, column, value);
+  }
+  return { tree, row, distributions: [] };
+}
+
+/** A further row of the same thing: it may fill in what is empty, but not say something else. */
+function addRow(
+  group: Group,
+  rows: readonly (readonly string[])[],
+  row: number,
+  columns: readonly Column[],
+  conflicts: Conflict[],
+): void {
+  const cells = rows[row]!;
+  group.tree[furtherKey] ??= [];
+  group.tree[furtherKey].push(row);
+  for (const column of columns) {
+    const value = cellOf(cells, column);
+    if (value === '') continue;
+    const firstRow = rowOfTree(group.tree, column.index) ?? group.row;
+    const firstValue = cellOf(rows[firstRow]!, column);
+    if (firstValue === '') {
+      group.tree[laterKey] ??= new Map();
+      group.tree[laterKey].set(column.index, row);
+      setCell(group.tree, column, value);
+    } else if (firstValue !== value) {
+      conflicts.push({ column, row, value, firstRow, firstValue });
+    }
+  }
+}
+
+/** Whether the cells under a heading name the dataset that a distribution belongs to. */
+export function isOwnerHeading(heading: string): boolean {
+  return /^(?:dataset|datamängd)$/i.test(heading.trim());
+}
+
+/** A row a resource, of the class that a column names; distributions go to the dataset that they name. */
+export function treesOfClasses(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  headings: readonly string[],
+  classColumn: number,
+): RowTrees {
+  const resources: { tree: Tree; className: string }[] = [];
+  const byId = new Map<string, Tree>();
+  const waiting: { tree: Tree; dataset: string }[] = [];
+  for (let row = headerRow + 1; row < rows.length; row++) {
+    const cells = rows[row]!;
+    const meaning = classesByName(cells[classColumn]?.trim() ?? '')[0];
+    if (!meaning) continue;
+    const tree: RowTree = { [rowKey]: row };
+    let dataset: string | undefined;
+    headings.forEach((heading, index) => {
+      const value = cells[index]?.trim() ?? '';
+      if (value === '' || heading.trim() === '') return;
+      const isOwner = meaning.class.key === 'Distribution' && isOwnerHeading(heading);
+      if (isOwner) dataset = value;
+      else tree[heading] = value;
+    });
+    const id = Object.entries(tree).find(([key]) => meaningOf(meaning.class, key).kind === 'id')?.[1];
+    if (typeof id === 'string') byId.set(id, tree);
+    if (dataset === undefined) resources.push({ tree, className: meaning.class.key });
+    else waiting.push({ tree, dataset });
+  }
+  for (const { tree, dataset } of waiting) {
+    const owner = byId.get(dataset);
+    if (!owner) resources.push({ tree, className: 'Distribution' });
+    else if (Array.isArray(owner['distribution'])) owner['distribution'].push(tree);
+    else owner['distribution'] = [tree];
+  }
+  const catalogues = resources.filter(({ className }) => className === 'Catalog');
+  const only = catalogues.length === 1 ? catalogues[0] : undefined;
+  return {
+    catalogue: only?.tree,
+    resources: only ? resources.filter((resource) => resource !== only) : resources,
+    conflicts: [],
+  };
+}
+
+/** The position of a column whose cells name classes, if the table has one. */
+export function findClassColumn(
+  rows: readonly (readonly string[])[],
+  headerRow: number,
+  headings: readonly string[],
+): number | undefined {
+  const index = headings.findIndex((heading) =>
+    /^(?:type|typ|class|klass|@type|rdf:type)$/i.test(heading.trim()),
+  );
+  if (index < 0) return undefined;
+  const filled = rows
+    .slice(headerRow + 1)
+    .map((row) => row[index]?.trim() ?? '')
+    .filter((cell) => cell !== '');
+  const named = filled.filter((cell) => classesByName(cell).length > 0);
+  return named.length > 0 && named.length * 2 >= filled.length ? index : undefined;
+}
+
+/** What is said of two rows that disagree. */
+export function conflictFinding(conflict: Conflict, place: Finding['place']): Finding {
+  return {
+    rule: 'csv-conflicting-cells',
+    place,
+    property: conflict.column.path.at(-1),
+    args: {
+      heading: conflict.column.heading,
+      row: conflict.row + 1,
+      value: conflict.value,
+      firstRow: conflict.firstRow + 1,
+      firstValue: conflict.firstValue,
+    },
+  };
+}
+
+function setCell(tree: Tree, column: Column, value: string): void {
+  let at = tree;
+  const steps = column.target === 'value' ? column.path.length - 1 : column.path.length;
+  for (let step = 0; step < steps; step++) at = stepInto(at, column.path[step]!);
+  const last = column.path.at(-1);
+  const key =
+    column.target === 'value' && last
+      ? last.key + (column.language ? `-${column.language}` : '')
+      : column.target;
+  const present = at[key];
+  if (present === value) return;
+  if (present === undefined) {
+    at[key] = value;
+  } else if (isTree(present) && last && mayMerge(last)) {
+    // The resource has columns of its own; this cell names it.
+    const [nameKey, name] = nameOf(last, value);
+    present[nameKey] = name;
+  } else {
+    at[key] = [...(Array.isArray(present) ? present : [present]), value];
+  }
+}
+
+/** The object of a resource beside the row's own; a value that already stands there becomes its name or IRI. */
+function stepInto(tree: Tree, step: ProfileProperty): Tree {
+  const present = tree[step.key];
+  if (isTree(present)) return present;
+  if (Array.isArray(present)) {
+    const inner = present.find(isTree);
+    if (inner) return inner;
+  }
+  const inner: Tree = {};
+  if (typeof present === 'string' && mayMerge(step)) {
+    const [key, name] = nameOf(step, present);
+    inner[key] = name;
+    tree[step.key] = inner;
+  } else {
+    tree[step.key] = present === undefined ? inner : [present, inner].flat();
+  }
+  return inner;
+}
+
+/** Whether a cell with a name and cells about it speak of one thing. A named area and a rectangle are two. */
+function mayMerge(property: ProfileProperty): boolean {
+  return rangeOf(property).some((range) => range.key === 'Agent' || range.key === 'ContactPoint');
+}
+
+/** Under which key a cell names the resource that other columns are about: its IRI, its name or its address. */
+export function nameOf(property: ProfileProperty, value: string): readonly [string, string] {
+  const isAgent = rangeOf(property).some((range) => range.key === 'Agent');
+  if (/^[a-z][a-z0-9+.-]*:/i.test(value)) return ['id', value];
+  if (isAgent) {
+    const iri = organisationIri(value);
+    return iri === undefined ? ['name', value] : ['id', iri];
+  }
+  return value.includes('@') ? ['hasEmail', value] : ['fn', value];
+}

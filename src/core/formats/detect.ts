@@ -1,0 +1,104 @@
+import type { Format } from '../model/reader.js';
+import { isHeading } from './csv/headings.js';
+import type { OtherKind } from './shared/tree/kinds.js';
+
+/** What a file is: a format that can be read, or something else. */
+export type Detected = { readonly format: Format } | { readonly kind: OtherKind };
+
+const endings: Readonly<Record<string, Format>> = {
+  yaml: 'yaml',
+  yml: 'yaml',
+  json: 'json',
+  ndjson: 'json',
+  jsonl: 'json',
+  jsonld: 'jsonld',
+  csv: 'csv',
+  tsv: 'csv',
+  txt: 'csv',
+  rdf: 'rdfxml',
+  xml: 'rdfxml',
+  owl: 'rdfxml',
+  ttl: 'turtle',
+  trig: 'turtle',
+  n3: 'turtle',
+  nt: 'ntriples',
+  nq: 'ntriples',
+};
+
+/** The format that a file has by the ending of its name; undefined where that tells none. */
+export function formatByName(path: string): Format | undefined {
+  const ending = /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}
+
+/** First bytes of files that are no text. */
+const signatures: readonly (readonly [string, OtherKind])[] = [
+  ['%PDF', 'pdf'],
+  ['PK\u0003\u0004', 'archive'],
+  ['\u00d0\u00cf\u0011\u00e0', 'spreadsheet'],
+  ['\u0089PNG', 'image'],
+  ['\u00ff\u00d8\u00ff', 'image'],
+  ['GIF8', 'image'],
+  ['\u001f\u008b', 'archive'],
+  ['\u007fELF', 'binary'],
+  ['SQLite format', 'binary'],
+];
+
+/** Recognises files that are no text by their first bytes. */
+export function detectBinary(bytes: Uint8Array): OtherKind | undefined {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
+  const kind = signatures.find(([start]) => head.startsWith(start))?.[1];
+  const isSheet =
+    kind === 'archive' &&
+    /\[Content_Types\]|xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/.test(head);
+  return isSheet ? 'spreadsheet' : kind;
+}
+
+/** Tells the format by the file's name and by its content; the content wins where they disagree. */
+export function detectFormat(path: string, text: string): Detected {
+  const named = formatByName(path);
+  const start = text.slice(0, 4000).trimStart();
+  if (start.startsWith('<')) return detectMarkup(start, named);
+  if (start.startsWith('#%RAML')) return { kind: 'raml' };
+  if (named === 'yaml' || named === 'csv' || named === 'turtle' || named === 'ntriples')
+    return { format: named };
+  if (/^[[{]/.test(start)) return { format: named === 'jsonld' || isLinkedData(start) ? 'jsonld' : 'json' };
+  if (named === 'json' || named === 'jsonld') return { format: named };
+  if (/^(?:#[^\n]*\n\s*)*(?:@prefix|@base|PREFIX|BASE)\s/i.test(start)) return { format: 'turtle' };
+  if (/^(?:_:\w+|<[^>\s]+>)\s+<[^>\s]+>\s+\S/.test(start)) return { format: 'ntriples' };
+  if (named === 'rdfxml') return { format: 'rdfxml' };
+  if (looksLikeTable(start)) return { format: 'csv' };
+  return { format: 'yaml' };
+}
+
+function detectMarkup(start: string, named: Format | undefined): Detected {
+  if (/^<[^>\s]+>\s+<[^>\s]+>\s+\S/.test(start))
+    return { format: named === 'turtle' ? 'turtle' : 'ntriples' };
+  if (named === 'turtle' || named === 'ntriples') {
+    if (!/^<\?xml|^<rdf:RDF|^<!DOCTYPE/i.test(start)) return { format: named };
+  }
+  const root = /<([\w.-]+:)?([\w.-]+)[\s/>]/.exec(start.replace(/<[?!][^>]*>/g, ''))?.[2] ?? '';
+  if (/^html$/i.test(root) || /^<!doctype html/i.test(start)) return { kind: 'html' };
+  if (/^(?:MD_Metadata|MI_Metadata|GetRecordByIdResponse|GetRecordsResponse)$/.test(root))
+    return { kind: 'iso-19139' };
+  return { format: 'rdfxml' };
+}
+
+/** JSON-LD of others has a context or keywords of its own; ours is read as the plain JSON that it is. */
+function isLinkedData(start: string): boolean {
+  const context = /"@context"\s*:\s*("[^"]*"|.)/.exec(start)?.[1];
+  if (context !== undefined) return !/context\.jsonld"$/.test(context);
+  return /"@graph"\s*:/.test(start) || /^\[?\s*\{\s*"@(?:id|type)"/.test(start);
+}
+
+function looksLikeTable(start: string): boolean {
+  const lines = start
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 5);
+  return lines.some((line) =>
+    [';', ',', '\t'].some(
+      (delimiter) => line.split(delimiter).filter((cell) => isHeading(cell.replaceAll('"', ''))).length > 1,
+    ),
+  );
+}

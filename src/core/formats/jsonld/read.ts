@@ -1,0 +1,192 @@
+import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import jsonld from 'jsonld';
+import type { CatalogueDocument } from '../../model/document.js';
+import type { Finding } from '../../model/finding.js';
+import type { Read } from '../../model/reader.js';
+import type { SourceText } from '../../model/text.js';
+import { type JsonFault, jsonFault } from '../json/faults.js';
+import { deepest, mostNested } from '../json/nesting.js';
+import { SyntaxFault } from '../shared/graph/faults.js';
+import { Graph } from '../shared/graph/graph.js';
+import { documentOf, syntaxFinding } from '../shared/graph/read.js';
+import { type Contexts, customaryContext, ownContexts } from './contexts.js';
+import { addExpanded } from './expanded.js';
+import { contextsIn, jsonSpots, markDocument } from './located.js';
+
+const planWriter = async () => (await import('./edit.js')).jsonLdWriter;
+
+/** Reads JSON-LD with the contexts that come with the program, and one that is given for all others. */
+export const readJsonLd: Read = (source, { context }) => {
+  return readJsonLdWith(source, (iri) => ownContexts(iri) ?? context);
+};
+
+/** Reads JSON-LD with these contexts. Nothing is fetched; what no context names is left out, and told. */
+export async function readJsonLdWith(source: SourceText, contexts: Contexts): Promise<CatalogueDocument> {
+  const { text } = source;
+  const findings: Finding[] = [];
+  const graph = new Graph(false);
+  const document = parseJson(text, findings);
+  if (document === undefined) return documentOf(source, graph, findings, () => {}, planWriter);
+
+  const writtenTag = tagsOf(text);
+  const expansion = await expand(document, contexts);
+  for (const finding of expansionFindings(text, expansion)) findings.push(finding);
+  addExpanded(graph, expansion.expanded, { writtenTag });
+  // A fault outside of the profile's resources is shown at the first place where its value stands.
+  for (const fault of graph.faults) {
+    const value = fault.args['value'] ?? fault.args['tag'];
+    const place = value === undefined ? undefined : placeOf(text, JSON.stringify(value));
+    if (place?.kind === 'span') fault.span = place.span;
+  }
+
+  // Places come from a second expansion, of a document whose values say where they stand.
+  return documentOf(
+    source,
+    graph,
+    findings,
+    async (again) => {
+      const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
+      const { expanded: marked } = await expand(marks.document, contexts);
+      const spots = jsonSpots(text, document, marks.typeKeys);
+      addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
+    },
+    planWriter,
+  );
+}
+
+/** What the processor made of a document. */
+interface Expansion {
+  readonly expanded: unknown[];
+  /** Contexts that were named by their IRI and are known. */
+  readonly used: readonly unknown[];
+  readonly unknownContexts: ReadonlySet<string>;
+  /** Keys that no context explains. */
+  readonly unknownKeys: ReadonlySet<string>;
+  /** Why the processor refused the document, or a part of it. */
+  readonly refusals: ReadonlySet<string>;
+}
+
+async function expand(document: unknown, contexts: Contexts): Promise<Expansion> {
+  const used = new Set<unknown>();
+  const unknownContexts = new Set<string>();
+  const unknownKeys = new Set<string>();
+  const refusals = new Set<string>();
+  const options: Parameters<typeof jsonld.expand>[1] = {
+    base: '',
+    documentLoader: async (url) => {
+      const known = contexts(url);
+      if (known === undefined) unknownContexts.add(url);
+      else used.add(contextOf(known));
+      return { contextUrl: null, documentUrl: url, document: known ?? customaryContext };
+    },
+    eventHandler: ({ event }) => {
+      const key = event.details['property'];
+      if (event.code === 'invalid property' && typeof key === 'string') unknownKeys.add(key);
+    },
+  };
+  const attempt = async (part: unknown): Promise<unknown[]> => {
+    try {
+      return await jsonld.expand(part, options);
+    } catch (error) {
+      refusals.add(refusalOf(error));
+      return [];
+    }
+  };
+  let expanded = await attempt(document);
+  if (refusals.size > 0) {
+    // One faulty resource must not hide the others.
+    const results: unknown[] = [];
+    for (const part of partsOf(document)) for (const node of await attempt(part)) results.push(node);
+    expanded = results;
+  }
+  return { expanded, used: [...used], unknownContexts, unknownKeys, refusals };
+}
+
+/** The resources of a document that lists several, each with the context of the whole. */
+function partsOf(document: unknown): readonly unknown[] {
+  if (Array.isArray(document)) return document;
+  const { '@context': context, '@graph': graph } = document as Record<string, unknown>;
+  if (!Array.isArray(graph)) return [];
+  return graph.map((node) => ({ '@context': context, '@graph': [node] }));
+}
+
+function contextOf(document: unknown): unknown {
+  return typeof document === 'object' && document !== null && '@context' in document
+    ? document['@context']
+    : document;
+}
+
+function refusalOf(error: unknown): string {
+  const { details, name } = error as { details?: { code?: unknown }; name?: unknown };
+  return typeof details?.code === 'string' ? details.code : String(name);
+}
+
+function expansionFindings(text: string, expansion: Expansion): Finding[] {
+  const { unknownContexts, unknownKeys, refusals } = expansion;
+  const findings: Finding[] = [];
+  for (const context of unknownContexts) {
+    findings.push({
+      rule: 'jsonld-context',
+      place: placeOf(text, JSON.stringify(context)),
+      args: { context },
+    });
+  }
+  // Without its context hardly any key of a document means anything; to tell of each would help nobody.
+  if (unknownContexts.size === 0) {
+    for (const key of unknownKeys) {
+      findings.push({ rule: 'key-unknown', place: placeOf(text, JSON.stringify(key)), args: { key } });
+    }
+  }
+  const firstLine = /^[^\r\n]{0,200}/.exec(text)![0].length;
+  for (const code of refusals) {
+    findings.push(syntaxFinding('JSON-LD', new SyntaxFault('jsonld-invalid', 0, firstLine, { code })));
+  }
+  return findings;
+}
+
+function placeOf(text: string, quoted: string): Finding['place'] {
+  const start = text.indexOf(quoted);
+  return start < 0 ? { kind: 'document' } : { kind: 'span', span: { start, end: start + quoted.length } };
+}
+
+/** The processor writes language tags in small letters; people wrote `sv-SE`. */
+function tagsOf(text: string): (tag: string) => string {
+  let written: Map<string, string> | undefined;
+  return (tag) => {
+    if (!/[-_]/.test(tag)) return tag;
+    written ??= new Map(
+      [...text.matchAll(/"([A-Za-z]{1,8}(?:[-_][A-Za-z0-9]{1,8})+)"/g)].map(([, found]) => [
+        found!.toLowerCase(),
+        found!,
+      ]),
+    );
+    return written.get(tag) ?? tag;
+  };
+}
+
+/** Parses the text; what is wrong with it is told, and what can be read of it is read. */
+function parseJson(text: string, findings: Finding[]): object | undefined {
+  if (text.trim() === '') return undefined;
+  const tell = (start: number, end: number, cause: JsonFault | 'depth') => {
+    findings.push(syntaxFinding('JSON-LD', new SyntaxFault(cause, start, end)));
+  };
+  if (deepest(text) > mostNested) {
+    tell(0, 1, 'depth');
+    return undefined;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const errors: ParseError[] = [];
+    const tree = parseTree(text, errors, { allowTrailingComma: true });
+    if (errors.length === 0) parseTree(text, errors, { disallowComments: true });
+    for (const { error, offset, length } of errors.slice(0, 5)) {
+      const end = Math.min(text.length, offset + Math.max(1, Math.min(length, 60)));
+      const start = Math.max(0, Math.min(offset, end - 1));
+      tell(start, end, jsonFault(printParseErrorCode(error), text, start));
+    }
+    value = tree && getNodeValue(tree);
+  }
+  return typeof value === 'object' && value !== null ? value : undefined;
+}

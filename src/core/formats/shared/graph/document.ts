@@ -1,0 +1,227 @@
+import type { CanonicalObject, ResourceNode } from '../../../model/canonical.js';
+import type { Finding } from '../../../model/finding.js';
+import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import { meantClassIri, rightNamespace } from '../../../profile/meant-term.js';
+import { defaultClassName } from '../../../profile/names.js';
+import { shortenIri } from '../../../profile/prefixes.js';
+import { rangeOf } from '../../../profile/profile.js';
+import { ClassesInUse } from './classes.js';
+import type { Described } from './described.js';
+import { fill, type Listener } from './fill.js';
+import { type Graph, isBlank } from './graph.js';
+import { Plans } from './plans.js';
+import type { Subject } from './subject.js';
+
+/** Where in the canonical document a statement of a resource went. */
+export interface Traced {
+  readonly statement: number;
+  /** Absent for a statement that is not in it. */
+  readonly key: string | undefined;
+  readonly language: string | undefined;
+  readonly index: number;
+}
+
+/** A value that is a resource with statements of its own. */
+interface Reference {
+  readonly from: Described;
+  readonly property: ProfileProperty;
+  readonly position: number;
+  readonly target: Subject;
+}
+
+/** The canonical document of a graph. */
+export interface Built {
+  readonly data: CanonicalObject;
+  /** The resource that a subject became, if it is one of the profile. */
+  readonly resourceOf: (subject: Subject) => Described | undefined;
+  readonly resources: readonly ResourceNode[];
+  readonly findings: readonly Finding[];
+  /** Goes through the statements of a resource once more, only to tell where each went. */
+  readonly trace: (resource: Described) => readonly Traced[];
+}
+
+/** Resources stand in one another no deeper than this; below, they are referred to. */
+const deepest = 40;
+
+/** Properties by which a resource is part of another one: it stands there, and not where it is only mentioned. */
+const containing = new Set(['dataset', 'service', 'catalog', 'distribution', 'hasPart']);
+
+/** Classes whose resources stand on their own unless a catalogue lists them. */
+const independent = new Set(['Catalog', 'Dataset', 'DatasetSeries', 'DataService']);
+
+/** Turns a graph into the canonical document. */
+export function buildDocument(graph: Graph): Built {
+  return new Builder(graph).build();
+}
+
+class Builder implements Listener {
+  private readonly plans: Plans;
+  private readonly classes: ClassesInUse;
+  /** Resources by the numbers of their subjects. */
+  private readonly described: (Described | undefined)[] = [];
+  /** References by which the target is part of the resource, and those that only mention it. */
+  private readonly parts: Reference[] = [];
+  private readonly mentions: Reference[] = [];
+  /** Those whose target has no class. */
+  private readonly untyped: Reference[] = [];
+  private readonly findings: Finding[] = [];
+  /** Wrong namespaces that have been told of. */
+  private readonly misnamed = new Set<string>();
+
+  constructor(private readonly graph: Graph) {
+    this.plans = new Plans(graph);
+    this.classes = new ClassesInUse(graph);
+  }
+
+  build(): Built {
+    const { described, findings } = this;
+    this.describeTyped();
+    this.describeTargets();
+    this.settleAll(this.parts, true);
+    this.settleAll(this.mentions, false);
+    const all = described.filter((resource) => resource !== undefined);
+    nameBlanks(all);
+    return {
+      data: placeTops(all),
+      resourceOf: ({ rank }) => described[rank],
+      resources: all,
+      findings,
+      trace: (resource) => this.tracesOf(resource),
+    };
+  }
+
+  private tracesOf(resource: Described): readonly Traced[] {
+    const found: Traced[] = [];
+    const trace: Listener['trace'] = (statement, key, language, index) => {
+      found.push({ statement, key, language, index });
+    };
+    fill(this.graph, this.plans, resource, {}, { trace });
+    return found;
+  }
+
+  private describeTyped(): void {
+    const { classes, described } = this;
+    // `forEach` here and below: each step of an iterator makes an object, until the loop around it is compiled.
+    this.graph.subjects.forEach((subject) => {
+      const iri = classes.classIriOf(subject);
+      described.push(iri === undefined ? undefined : this.describe(subject, iri, classes.meantBy(iri).type!));
+    });
+  }
+
+  /** Describes what has no class of its own, but is pointed to; the list grows, for it points on. */
+  private describeTargets(): void {
+    const { described } = this;
+    for (const { property, target } of this.untyped) {
+      if (described[target.rank] === undefined)
+        described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
+    }
+  }
+
+  private settleAll(references: readonly Reference[], asPart: boolean): void {
+    references.forEach((reference) => void this.settle(reference, asPart));
+  }
+
+  private describe(subject: Subject, classIri: string | undefined, type: ProfileClass): Described {
+    const data: CanonicalObject = {};
+    const id = isBlank(subject.id) && subject.uses < 2 ? undefined : subject.id;
+    if (id !== undefined) data['id'] = id;
+    const meant = classIri === undefined ? undefined : this.classes.meantBy(classIri);
+    data['class'] = meant?.name ?? defaultClassName(type);
+    const resource: Described = {
+      type,
+      id,
+      data,
+      parent: undefined,
+      property: '',
+      index: -1,
+      source: subject,
+      classIri,
+      height: 0,
+    };
+    if (meant?.isSlip) this.meetSlip(resource, 'class', classIri!);
+    fill(this.graph, this.plans, resource, data, this);
+    return resource;
+  }
+
+  refer(from: Described, target: Subject, property: ProfileProperty, position: number): void {
+    const reference = { from, property, position, target };
+    const isPart = containing.has(property.key);
+    if (isPart) this.parts.push(reference);
+    // Anything may be said to have parts; that makes it no catalogue.
+    if (!isPart || property.key === 'hasPart') this.mentions.push(reference);
+    if (!this.classes.isTyped(target)) this.untyped.push(reference);
+  }
+
+  meetUnknown(node: Described, key: string): void {
+    const place = { kind: 'key', node, key } as const;
+    this.findings.push({ rule: 'schema-unknown-property', place, args: { key } });
+  }
+
+  /** Tells of a term that is written wrongly; of a wrong namespace only once. */
+  meetSlip(node: Described, property: string, iri: string): void {
+    const place = { kind: 'resource', node, property } as const;
+    const namespace = rightNamespace(iri);
+    if (namespace) {
+      const { from, to } = namespace;
+      if (!this.misnamed.has(from)) this.findings.push({ rule: 'term-namespace', place, args: { from, to } });
+      this.misnamed.add(from);
+    }
+    const meant = property === 'class' ? meantClassIri(namespace?.iri ?? iri) : undefined;
+    if (meant === undefined) return;
+    const args = { term: shortenIri(iri), suggestion: shortenIri(meant), slip: 'case' };
+    // What has no class that is known is lost as a whole.
+    this.findings.push({ rule: 'term-case', place, severity: 'error', args });
+  }
+
+  /** Puts a resource where it is used, unless it stands somewhere already. */
+  private settle({ from, property, position, target }: Reference, asPart: boolean): void {
+    const node = this.described[target.rank];
+    if (node === undefined || node.parent !== undefined || node === from) return;
+    if (asPart) {
+      // Anything may be said to have parts; only a catalogue holds its catalogues.
+      const isCatalogue = node.type.key === 'Catalog' && from.type.key === 'Catalog';
+      if (property.key === 'hasPart' && !isCatalogue) return;
+    } else if (independent.has(node.type.key) && !isBlank(target.id)) {
+      return;
+    }
+    let depth = 1;
+    for (let at: Described | undefined = from; at; at = at.parent) {
+      if (at === node) return;
+      depth += 1;
+    }
+    if (depth + node.height > deepest) return;
+
+    node.parent = from;
+    node.property = property.key;
+    const values = from.data[property.key];
+    if (Array.isArray(values)) {
+      values[position] = node.data;
+      node.index = position;
+    } else {
+      from.data[property.key] = node.data;
+    }
+    let height = node.height + 1;
+    for (let at: Described | undefined = from; at && at.height < height; at = at.parent) at.height = height++;
+  }
+}
+
+/** Gives blank nodes that stand in no other resource the names by which others refer to them. */
+function nameBlanks(all: readonly Described[]): void {
+  all.forEach((node) => {
+    if (node.parent !== undefined || node.id !== undefined || node.source.uses === 0) return;
+    node.id = node.source.id;
+    node.data['id'] = node.source.id;
+  });
+}
+
+/** The top of the document: the resources that stand in no other. */
+function placeTops(all: readonly Described[]): CanonicalObject {
+  const tops = all.filter(({ parent }) => parent === undefined);
+  if (tops.length === 1) return tops[0]!.data;
+  if (tops.length === 0) return {};
+  tops.forEach((node, index) => {
+    node.property = '@graph';
+    node.index = index;
+  });
+  return { '@graph': tops.map(({ data }) => data) };
+}

@@ -1,0 +1,98 @@
+import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import { ownDatatypes } from '../../../profile/jsonld-context.js';
+import { rightNamespace } from '../../../profile/meant-term.js';
+import { shortenIri } from '../../../profile/prefixes.js';
+import { classes, rangeOf } from '../../../profile/profile.js';
+import { type Graph, rdfType } from './graph.js';
+
+/** What becomes of the statements of a class with a predicate. */
+export interface Plan {
+  /** Absent for what the class does not have in the profile. */
+  readonly property: ProfileProperty | undefined;
+  /** Where the value goes; undefined where it stays outside the canonical document. */
+  readonly key: string | undefined;
+  readonly isText: boolean;
+  /** The values may be resources. */
+  readonly isReference: boolean;
+  /** The kind of literals that need no type beside them: that of the property, or none. */
+  readonly ownKind: number;
+  /** The namespace is written wrongly. */
+  readonly isMisnamed: boolean;
+  readonly isType: boolean;
+  /** The resource that last got a value of the property by this plan, or by another one for the same property. */
+  readonly lastUse: { filling: number };
+}
+
+/** The properties of each class by IRI. */
+const propertiesByIri: ReadonlyMap<ProfileClass, ReadonlyMap<string, ProfileProperty>> = new Map(
+  [...classes.values()].map((entry) => [
+    entry,
+    new Map(
+      [...entry.properties.values()]
+        .filter(({ iri }) => iri !== rdfType)
+        .map((property) => [property.iri, property]),
+    ),
+  ]),
+);
+
+/** Plans for the statements of a graph, each made when it is first needed. */
+export class Plans {
+  private readonly known = new Map<ProfileClass, (Plan | undefined)[]>();
+
+  /** Resources are counted as they are filled. */
+  private fillings = 0;
+  private readonly lastUses = new Map<string, Plan['lastUse']>();
+
+  constructor(private readonly graph: Graph) {}
+
+  /** A number for the filling of a resource. */
+  nextFilling(): number {
+    this.fillings += 1;
+    return this.fillings;
+  }
+
+  /** The plans of a class by the numbers of predicates; those that are missing are to be asked for. */
+  of(type: ProfileClass): readonly (Plan | undefined)[] {
+    let found = this.known.get(type);
+    if (!found) {
+      found = [];
+      this.known.set(type, found);
+    }
+    return found;
+  }
+
+  /** Makes the plan for a predicate. */
+  make(type: ProfileClass, predicate: number): Plan {
+    const plan = this.plan(type, this.graph.predicateIris[predicate]!);
+    this.known.get(type)![predicate] = plan;
+    return plan;
+  }
+
+  private plan(type: ProfileClass, iri: string): Plan {
+    const properties = propertiesByIri.get(type)!;
+    const isType = iri === rdfType;
+    const exact = properties.get(iri);
+    const property = exact ?? (isType ? undefined : properties.get(rightNamespace(iri)?.iri ?? ''));
+    return {
+      property,
+      // A key without colon would be taken for one of the profile's own.
+      key: property?.key ?? (iri.includes(':') ? shortenIri(iri) : undefined),
+      isText: property?.kind === 'text' || property?.kind === 'literal',
+      isReference:
+        (property?.kind === 'iri' || property?.kind === 'resource') && rangeOf(property).length > 0,
+      ownKind: this.graph.kindOfLiteral(undefined, property && ownDatatypes[property.kind]),
+      isMisnamed: property !== undefined && exact === undefined,
+      isType,
+      lastUse: this.lastUseOf(property?.key ?? ''),
+    };
+  }
+
+  private lastUseOf(key: string): Plan['lastUse'] {
+    let found = this.lastUses.get(key);
+    if (!found) {
+      found = { filling: 0 };
+      this.lastUses.set(key, found);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,177 @@
+import type { ResourceNode } from '../../../model/canonical.js';
+import type { CatalogueDocument, Statement } from '../../../model/document.js';
+import type { Args, Finding } from '../../../model/finding.js';
+import type { Place } from '../../../model/place.js';
+import type { SourceText } from '../../../model/text.js';
+import type { Described } from './described.js';
+import { type Built, buildDocument, type Traced } from './document.js';
+import type { PlanWriter } from './edit.js';
+import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
+import { type Fault, Graph, rdfType } from './graph.js';
+import { locateInGraph } from './located.js';
+
+/** The name of a format in findings. */
+export type RdfFormat = 'RDF/XML' | 'Turtle' | 'N-Triples' | 'JSON-LD';
+
+/** Loads what writes plans in the syntax of the format; only fixes need it. */
+export type LoadPlanWriter = () => Promise<PlanWriter>;
+
+/** Parses a text into a graph. What is wrong with it is told and never stops the program. */
+export type ParseRdf = (text: string, graph: Graph, tell: (fault: SyntaxFault) => void) => void;
+
+/** Reads a text with a parser that finds places by going through the text again. */
+export function readRdf(
+  source: SourceText,
+  format: RdfFormat,
+  parse: ParseRdf,
+  planWriter: LoadPlanWriter,
+): CatalogueDocument {
+  const graph = new Graph(false, undefined, source.text.length);
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  parse(source.text, graph, (fault) => {
+    // A prefix that is missing is told once, at its first use; anything else once a place.
+    const prefix = fault.args['prefix'];
+    const key = `${fault.cause} ${prefix ?? fault.start}`;
+    if (told.has(key) || findings.length >= mostSyntaxFaults) return;
+    told.add(key);
+    findings.push(syntaxFinding(format, fault));
+  });
+  return documentOf(source, graph, findings, (again) => parse(source.text, again, () => {}), planWriter);
+}
+
+/** Makes the canonical document of a graph that has been read. */
+export function documentOf(
+  source: SourceText,
+  graph: Graph,
+  found: readonly Finding[],
+  /** Reads the same text once more, into a graph that keeps places. */
+  readAgain: (again: Graph) => void | Promise<void>,
+  planWriter: LoadPlanWriter,
+): CatalogueDocument {
+  const built = buildDocument(graph);
+  const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
+  if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
+    findings.push(nothingFound(source, graph));
+  }
+  const rest = restOf(graph, built);
+  return {
+    data: built.data,
+    resources: built.resources,
+    find: (id) => {
+      const subject = graph.subjectAt(id);
+      const node: ResourceNode | undefined = subject && built.resourceOf(subject);
+      // A blank node that nobody refers to has no name.
+      return node?.id === undefined ? undefined : node;
+    },
+    findings: withoutRepetitions(findings),
+    assumptions: [],
+    implied: [],
+    ...(graph.hasComments === undefined ? {} : { hasComments: graph.hasComments }),
+    ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
+    locate: (places: readonly Place[]) => {
+      const again = new Graph(true);
+      const done = readAgain(again);
+      return done instanceof Promise
+        ? done.then(() => locateInGraph(source.text, built, graph, places, again))
+        : locateInGraph(source.text, built, graph, places, again);
+    },
+    rewrite: async (fixes) => {
+      const { rewriteText } = await import('./edit.js');
+      return rewriteText({ text: source.text, graph, built }, await planWriter(), readAgain, fixes);
+    },
+  };
+}
+
+/** A finding about the syntax of a file. */
+export function syntaxFinding(
+  format: RdfFormat,
+  fault: Pick<SyntaxFault, 'cause' | 'start' | 'end' | 'args'>,
+): Finding {
+  const { cause, start, end, args } = fault;
+  return { rule: 'document-syntax', place: spanPlace(start, end), args: { format, cause, ...args } };
+}
+
+function spanPlace(start: number, end: number): Place {
+  return { kind: 'span', span: { start, end } };
+}
+
+/** A fault in a term belongs to a value of a resource, where there is one. */
+function faultFindings(built: Built, faults: readonly Fault[]): Finding[] {
+  const traces = new Map<Described, ReadonlyMap<number, Traced>>();
+  return faults.map(({ rule, args, span, subject, statement }): Finding => {
+    const resource = subject && built.resourceOf(subject);
+    if (!resource) return { rule, place: { kind: 'span', span }, args };
+    const node: ResourceNode = resource;
+    if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
+    let traced = traces.get(resource);
+    if (!traced) {
+      traced = new Map(built.trace(resource).map((item) => [item.statement, item]));
+      traces.set(resource, traced);
+    }
+    // Every statement is traced.
+    const { key, language, index } = traced.get(statement)!;
+    if (key === undefined) return { rule, place: { kind: 'span', span }, args };
+    const place: Place = {
+      kind: 'resource',
+      node,
+      property: key,
+      index,
+      ...(language === undefined ? {} : { language }),
+    };
+    return { rule, place, property: node.type.properties.get(key), args };
+  });
+}
+
+/** The same fault at the same place is told once. */
+function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map<unknown, Set<string>>();
+  return findings.filter(({ rule, place, args }) => {
+    const group = 'node' in place ? place.node : undefined;
+    if (group === undefined) return true;
+    let keys = told.get(group);
+    if (!keys) {
+      keys = new Set();
+      told.set(group, keys);
+    }
+    const { node: _, ...where } = place as Place & { node?: unknown };
+    const key = JSON.stringify([rule, where, args]);
+    return keys.has(key) ? false : Boolean(keys.add(key));
+  });
+}
+
+function nothingFound(source: SourceText, graph: Graph): Finding {
+  const place: Place = { kind: 'document' };
+  if (graph.subjects.size === 0 && source.text.trim() === '')
+    return { rule: 'document-empty', place, args: {} };
+  return { rule: 'document-no-resource', place, args: otherKind(graph) };
+}
+
+function otherKind(graph: Graph): Args {
+  for (const subject of graph.subjects.values()) {
+    const type = graph.statementsOf(subject).find((at) => graph.predicateOf(at) === rdfType);
+    if (type !== undefined && /^https?:\/\/schema\.org\//.test(graph.values[type]!))
+      return { kind: 'schema-org' };
+  }
+  return { kind: undefined };
+}
+
+/** Everything that the canonical document does not hold. */
+function restOf(graph: Graph, built: Built): { statements: readonly Statement[]; graphs: readonly string[] } {
+  const statements: Statement[] = [];
+  // Only a predicate without colon has no place in a resource.
+  const isOutside = graph.predicateIris.map((iri) => !iri.includes(':'));
+  const isAnyOutside = isOutside.includes(true);
+  // Mostly the document holds everything.
+  if (built.resources.length === graph.subjects.size && !isAnyOutside)
+    return { statements, graphs: [...graph.graphs] };
+  for (const subject of graph.subjects.values()) {
+    const isDescribed = built.resourceOf(subject) !== undefined;
+    if (isDescribed && !isAnyOutside) continue;
+    for (const at of graph.statementsOf(subject)) {
+      if (isDescribed && !isOutside[graph.predicates[at]!]) continue;
+      statements.push({ subject: subject.id, predicate: graph.predicateOf(at), object: graph.objectOf(at) });
+    }
+  }
+  return { statements, graphs: [...graph.graphs] };
+}

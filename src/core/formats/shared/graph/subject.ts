@@ -1,0 +1,21 @@
+import type { Span } from '../../../model/text.js';
+
+/** A resource and where its statements are: the first of them, which leads to the next. */
+export interface Subject {
+  readonly id: string;
+  /** Its number in the order of the document. */
+  readonly rank: number;
+  /** Its first and last statement; -1 where it has none. */
+  first: number;
+  last: number;
+  /** How many statements it has. */
+  count: number;
+  /** A bit for each predicate that it has, shared with others: where the bit is not set, it does not have it. */
+  bits: number;
+  /** How often a blank node is the object of a statement. */
+  uses: number;
+  /** First mention as a subject; only in a graph that keeps spans. */
+  readonly span: Span | undefined;
+  /** Statements by predicate and kind of object, and then by its text; once there are many of them. */
+  index: Map<number, Map<string, number>> | undefined;
+}

@@ -1,0 +1,292 @@
+import { isLanguageTag } from '../../../languages/tags.js';
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  type ResourceNode,
+  textsOf,
+} from '../../../model/canonical.js';
+import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import { meaningOf, normaliseKey } from '../../../profile/keys.js';
+import { type ClassMeaning, classOfSection, defaultClassName } from '../../../profile/names.js';
+import { classes, classOf } from '../../../profile/profile.js';
+import { entryByName, entryByValue, normaliseName } from '../../../profile/vocabularies.js';
+import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { kindOf } from './kinds.js';
+import { mapResource, namedClass, top } from './map.js';
+import { scalarText } from './values.js';
+
+/** Keys that only a resource of the class has; a resource that names no class is recognised by them. */
+const tellTales: Readonly<Record<string, readonly string[]>> = {
+  Catalog: ['dataset', 'themeTaxonomy', 'service', 'catalog'],
+  Distribution: ['accessURL', 'downloadURL', 'byteSize', 'accessService'],
+  DataService: ['endpointURL', 'endpointDescription', 'servesDataset'],
+  Dataset: [
+    'distribution',
+    'theme',
+    'accessRights',
+    'contactPoint',
+    'accrualPeriodicity',
+    'hvdCategory',
+    'landingPage',
+    'inSeries',
+  ],
+};
+
+/** Properties by which a catalogue lists a resource of the class. */
+const listedUnder: Readonly<Record<string, string>> = {
+  Dataset: 'dataset',
+  DatasetSeries: 'dataset',
+  DataService: 'service',
+};
+
+/** A resource that was found at the top of a file, before it is mapped. */
+export interface Found {
+  readonly source: TreeSource;
+  readonly meaning: ClassMeaning;
+  /** It stands in a section by class, as in `datasets:`; such resources belong to the file's catalogue. */
+  readonly inSection: boolean;
+}
+
+/**
+ * Turns what a parser made of a file (one value per YAML document) into the canonical document. Resources stand
+ * in the order of the source. Gives undefined where nothing in it is a resource of the profile.
+ */
+export function mapDocument(context: TreeContext, values: readonly unknown[]): CanonicalObject | undefined {
+  const found: Found[] = [];
+  collectList(undefined, [], values, undefined, found, 0);
+  if (found.length === 0) return undefined;
+  context.defaultLanguage ??= statedLanguage(values.filter(isTree));
+  context.mayGuessLanguage = context.defaultLanguage === undefined;
+  context.defaultLanguage ??= languageOfCatalogue(found);
+  noteAgents(context, found);
+  return placeAll(context, found);
+}
+
+/** Finds the resources in a value: one, a list, sections by class, or a JSON-LD graph. */
+function collect(source: TreeSource, found: Found[], depth: number): void {
+  const tree = source.value;
+  if (Array.isArray(tree['@graph'])) {
+    collectList(source, ['@graph'], tree['@graph'], undefined, found, depth);
+    return;
+  }
+  const named = namedClass(tree, []);
+  if (named) {
+    found.push({ source, meaning: named, inSection: false });
+    return;
+  }
+  const sections = sectionsOf(tree);
+  if (sections) {
+    for (const [key, entry] of sections) {
+      const value = tree[key];
+      if (Array.isArray(value)) collectList(source, [key], value, entry, found, depth);
+      else if (isTree(value)) pushSection({ value, parent: source, path: [key] }, entry, found);
+    }
+    return;
+  }
+  const guessed = guessClass(tree);
+  if (guessed)
+    found.push({ source, meaning: { class: guessed, name: defaultClassName(guessed) }, inSection: false });
+}
+
+function collectList(
+  source: TreeSource | undefined,
+  path: readonly (string | number)[],
+  list: readonly unknown[],
+  section: ProfileClass | undefined,
+  found: Found[],
+  depth: number,
+): void {
+  list.forEach((item, index) => {
+    const at = [...path, index];
+    if (Array.isArray(item)) {
+      if (depth < 8) collectList(source, at, item, section, found, depth + 1);
+    } else if (isTree(item)) {
+      const inner: TreeSource = { value: item, parent: source, path: at };
+      if (section) pushSection(inner, section, found);
+      else if (depth < 8) collect(inner, found, depth + 1);
+    }
+  });
+}
+
+/** A member of a section; in a section of datasets a series may stand, if it says so. */
+function pushSection(source: TreeSource, section: ProfileClass, found: Found[]): void {
+  const named = namedClass(
+    source.value,
+    section.key === 'Dataset' ? [section, classOf('DatasetSeries')] : [section],
+  );
+  found.push({
+    source,
+    meaning: named ?? { class: section, name: defaultClassName(section) },
+    inSection: true,
+  });
+}
+
+/**
+ * The sections of an object, when it is one: each of its keys names a class or says something about the file, and
+ * it has not the look of a catalogue that lists its datasets.
+ */
+function sectionsOf(tree: Tree): readonly (readonly [string, ProfileClass])[] | undefined {
+  const keys = Object.keys(tree).filter((key) => typeof tree[key] === 'object' && tree[key] !== null);
+  const sections = keys.flatMap((key) => {
+    const entry = classOfSection(key);
+    return entry && holdsResources(entry, tree[key]) ? [[key, entry] as const] : [];
+  });
+  if (sections.length === 0) return undefined;
+  if (sections.some(([, entry]) => entry.key === 'Catalog')) return sections;
+  const catalogue = classOf('Catalog');
+  const own = Object.keys(tree).filter((key) => {
+    const meaning = meaningOf(catalogue, key);
+    return (
+      meaning.kind === 'id' ||
+      (meaning.kind === 'property' && !['dataset', 'service'].includes(meaning.property.key))
+    );
+  });
+  const ownWithoutSections = own.filter((key) => !sections.some(([section]) => section === key));
+  return ownWithoutSections.length === 0 ? sections : undefined;
+}
+
+/** Whether a value has the look of resources of the class: the settings of a program may have `files` too. */
+function holdsResources(entry: ProfileClass, value: unknown): boolean {
+  const members = (Array.isArray(value) ? value : [value]).filter(isTree);
+  return members.some((member) => {
+    return Object.keys(member).some((key) =>
+      ['property', 'id', 'class'].includes(meaningOf(entry, key).kind),
+    );
+  });
+}
+
+/** Whether a resource would be taken for another thing, or for none, if it had these keys only. */
+export function needsKeys(
+  node: ResourceNode,
+  path: readonly (string | number)[],
+  keys: readonly string[],
+): boolean {
+  const { value } = node.source as TreeSource;
+  const isGuessed =
+    node.parent === undefined &&
+    path.every((step) => typeof step === 'number' || step === '@graph') &&
+    namedClass(value, []) === undefined;
+  return isGuessed && guessClass(Object.fromEntries(keys.map((key) => [key, value[key]]))) !== node.type;
+}
+
+/** The class of an object that names none, by the keys it has; undefined when none is typical of a class. */
+function guessClass(tree: Tree): ProfileClass | undefined {
+  // A file of another kind may have words in common with a dataset: the settings of a program have `files`.
+  if (kindOf(tree)) return undefined;
+  let best: ProfileClass | undefined;
+  let most = 0;
+  for (const [classKey, typical] of Object.entries(tellTales)) {
+    const entry = classOf(classKey);
+    let score = 0;
+    let typicalKeys = 0;
+    for (const key of Object.keys(tree)) {
+      const meaning = meaningOf(entry, key);
+      if (meaning.kind !== 'property') continue;
+      score += 1;
+      if (typical.includes(meaning.property.key) && isOwnName(meaning.property, key)) typicalKeys += 1;
+    }
+    if (typicalKeys > 0 && score + typicalKeys * 2 > most && score > 1) {
+      best = entry;
+      most = score + typicalKeys * 2;
+    }
+  }
+  return best;
+}
+
+/** Whether a key is the property's own name or label, and not only another word for it. */
+function isOwnName(property: ProfileProperty, key: string): boolean {
+  const written = normaliseKey(key);
+  const names = [property.key, property.curie, property.label.sv, property.label.en, `${property.key}s`];
+  return names.some((name) => normaliseKey(name) === written) || key === property.iri;
+}
+
+/** The language of texts without one, as the file says it. */
+function statedLanguage(roots: readonly Tree[]): string | undefined {
+  for (const value of roots) {
+    const context = value['@context'];
+    const own =
+      value['defaultLanguage'] ?? value['@language'] ?? (isTree(context) ? context['@language'] : undefined);
+    const tag = scalarText(own)?.toLowerCase();
+    if (tag !== undefined && isLanguageTag(tag)) return tag;
+  }
+  return undefined;
+}
+
+/** The only language of the file's catalogue, which then is that of texts without one. */
+function languageOfCatalogue(found: readonly Found[]): string | undefined {
+  const tags = new Set<string>();
+  for (const { source, meaning } of found) {
+    if (meaning.class.key !== 'Catalog') continue;
+    for (const key of Object.keys(source.value)) {
+      const known = meaningOf(meaning.class, key);
+      if (known.kind !== 'property' || known.property.key !== 'language') continue;
+      for (const value of [source.value[key]].flat()) {
+        const text = scalarText(value)?.trim();
+        if (text === undefined) continue;
+        const entry = entryByValue('language', text) ?? entryByName('language', text);
+        const tag = isLanguageTag(text.toLowerCase()) ? text.toLowerCase() : entry?.iso639_1;
+        if (tag !== undefined) tags.add(tag);
+      }
+    }
+  }
+  return tags.size === 1 ? [...tags][0] : undefined;
+}
+
+/** Notes the publishers that the file describes at the top, so that others may refer to them by name. */
+export function noteAgents(context: TreeContext, found: readonly Found[]): void {
+  for (const { source, meaning } of found) {
+    if (meaning.class.key !== 'Agent') continue;
+    const id = scalarText(source.value['id'] ?? source.value['@id'] ?? source.value['about']);
+    if (id === undefined) continue;
+    for (const key of Object.keys(source.value)) {
+      const known = meaningOf(meaning.class, key);
+      if (known.kind !== 'property' || known.property.key !== 'name') continue;
+      for (const { text } of textsOf(source.value[key] as CanonicalValue))
+        context.agentsByName.set(normaliseName(text), id);
+    }
+  }
+}
+
+/** Maps the resources and puts those of a section under the catalogue that they belong to. */
+export function placeAll(context: TreeContext, found: readonly Found[]): CanonicalObject {
+  const catalogues = found.filter(({ meaning }) => meaning.class.key === 'Catalog');
+  const catalogueIndex = catalogues.length === 1 ? found.indexOf(catalogues[0]!) : -1;
+  const nodes: ResourceNode[] = [];
+  const catalogue =
+    catalogueIndex < 0
+      ? undefined
+      : mapResource(context, found[catalogueIndex]!.source, classes.get('Catalog')!, 'Catalog', top);
+  const listed = new Set(
+    catalogue ? ['dataset', 'service'].flatMap((key) => references(catalogue.data[key])) : [],
+  );
+
+  found.forEach(({ source, meaning, inSection }, index) => {
+    if (index === catalogueIndex) {
+      nodes.push(catalogue!);
+      return;
+    }
+    const under = inSection && catalogue ? listedUnder[meaning.class.key] : undefined;
+    const id = scalarText(source.value['id'] ?? source.value['@id'] ?? source.value['about'])?.trim();
+    if (under === undefined || !catalogue || (id !== undefined && listed.has(id))) {
+      nodes.push(mapResource(context, source, meaning.class, meaning.name, top));
+      return;
+    }
+    catalogue.data[under] ??= [];
+    const list = catalogue.data[under] as CanonicalValue[];
+    const slot = { parent: catalogue, property: under, index: list.length };
+    list.push(mapResource(context, source, meaning.class, meaning.name, slot).data);
+    assume(context, 'link', { property: under });
+  });
+
+  if (nodes.length === 1) return nodes[0]!.data;
+  nodes.forEach((node, index) => {
+    const placed = node as { property: string; index: number };
+    placed.property = '@graph';
+    placed.index = index;
+  });
+  return { '@graph': nodes.map((node) => node.data) };
+}
+
+function references(value: CanonicalValue | undefined): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}

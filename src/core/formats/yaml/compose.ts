@@ -1,0 +1,158 @@
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { setOwn } from '../../model/own.js';
+import type { Span } from '../../model/text.js';
+
+/** A key that stands twice in a mapping. */
+export interface DuplicateKey {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/** What the events of a YAML text stand for. */
+export interface Composed {
+  /** One value per YAML document. Scalars are texts, so that `1.10` and `NO` stay what they are. */
+  readonly documents: readonly unknown[];
+  readonly duplicates: readonly DuplicateKey[];
+  /** Aliases without an anchor, and those that would unfold to more than a file can hold. */
+  readonly badAliases: readonly { readonly name: string; readonly span: Span; readonly tooMany: boolean }[];
+}
+
+/** So many values may the aliases of a file unfold to. */
+const mostUnfolded = 5_000_000;
+
+interface Frame {
+  readonly value: unknown[] | Record<string, unknown>;
+  readonly anchor: string | undefined;
+  key: string | undefined;
+  keySpan: Span;
+  size: number;
+  merges: unknown[] | undefined;
+}
+
+/** Makes values of parse events. Mappings keep the last of two equal keys; `<<` merges are carried out. */
+export function compose(text: string, events: readonly Event[]): Composed {
+  const documents: unknown[] = [];
+  const duplicates: DuplicateKey[] = [];
+  const badAliases: { name: string; span: Span; tooMany: boolean }[] = [];
+  const stack: Frame[] = [];
+  let anchors = new Map<string, { value: unknown; size: number }>();
+  let unfolded = 0;
+  let documentValue: unknown = null;
+
+  const add = (value: unknown, size: number): void => {
+    const frame = stack[stack.length - 1];
+    if (!frame) {
+      documentValue = value;
+      return;
+    }
+    frame.size += size;
+    if (Array.isArray(frame.value)) {
+      frame.value.push(value);
+      return;
+    }
+    if (frame.key === undefined) {
+      // A key that is itself a mapping or a list has no name to go by; its value cannot be reached.
+      frame.key = '';
+      return;
+    }
+    const { key } = frame;
+    frame.key = undefined;
+    if (key === '<<' && typeof value === 'object' && value !== null) {
+      frame.merges ??= [];
+      for (const source of Array.isArray(value) ? value : [value]) frame.merges.push(source);
+      return;
+    }
+    if (Object.hasOwn(frame.value, key)) duplicates.push({ key, span: frame.keySpan });
+    setOwn(frame.value, key, value);
+  };
+
+  for (const event of events) {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        anchors = new Map();
+        documentValue = null;
+        stack.length = 0;
+        break;
+      case EVENT_ID.SCALAR: {
+        const frame = stack[stack.length - 1];
+        const value = scalarText(text, event);
+        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { value, size: 1 });
+        if (frame && !Array.isArray(frame.value) && frame.key === undefined) {
+          frame.key = value ?? '';
+          frame.keySpan = scalarSpan(event);
+        } else {
+          add(value, 1);
+        }
+        break;
+      }
+      case EVENT_ID.SEQUENCE:
+      case EVENT_ID.MAPPING:
+        stack.push({
+          value: event.type === EVENT_ID.SEQUENCE ? [] : {},
+          anchor: event.anchorStart >= 0 ? anchorName(text, event) : undefined,
+          key: undefined,
+          keySpan: { start: 0, end: 0 },
+          size: 1,
+          merges: undefined,
+        });
+        break;
+      case EVENT_ID.ALIAS: {
+        const name = anchorName(text, event);
+        const target = anchors.get(name);
+        const span = { start: event.anchorStart - 1, end: event.anchorEnd };
+        unfolded += target?.size ?? 0;
+        const tooMany = unfolded > mostUnfolded;
+        if (!target || tooMany) {
+          if (badAliases.length < 20) badAliases.push({ name, span, tooMany });
+          add(null, 1);
+        } else {
+          add(target.value, target.size);
+        }
+        break;
+      }
+      case EVENT_ID.POP: {
+        const frame = stack.pop();
+        if (!frame) {
+          documents.push(documentValue);
+          break;
+        }
+        if (frame.merges && !Array.isArray(frame.value)) merge(frame.value, frame.merges);
+        if (frame.anchor !== undefined) anchors.set(frame.anchor, { value: frame.value, size: frame.size });
+        add(frame.value, frame.size);
+        break;
+      }
+    }
+  }
+  return { documents, duplicates, badAliases };
+}
+
+/** The text of a scalar; null for one that is empty or says so (`~`, `null`) without quotes. */
+export function scalarText(text: string, event: ScalarEvent): string | null {
+  const value = event.fast ? text.slice(event.valueStart, event.valueEnd) : getScalarValue(text, event);
+  if (event.style !== SCALAR_STYLE.PLAIN) return value;
+  return value === '' || value === '~' || value === 'null' || value === 'Null' || value === 'NULL'
+    ? null
+    : value;
+}
+
+/** Where a scalar stands, with its quotation marks. */
+export function scalarSpan(event: ScalarEvent): Span {
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  return { start: event.valueStart - (quoted ? 1 : 0), end: event.valueEnd + (quoted ? 1 : 0) };
+}
+
+/** The name of an anchor or alias. */
+export function anchorName(
+  text: string,
+  event: { readonly anchorStart: number; readonly anchorEnd: number },
+): string {
+  return text.slice(event.anchorStart, event.anchorEnd).replace(/^[&*]/, '');
+}
+
+function merge(target: Record<string, unknown>, sources: readonly unknown[]): void {
+  for (const source of sources) {
+    if (typeof source !== 'object' || source === null || Array.isArray(source)) continue;
+    for (const [key, value] of Object.entries(source))
+      if (!Object.hasOwn(target, key)) setOwn(target, key, value);
+  }
+}

@@ -1,0 +1,58 @@
+import type { CanonicalObject, ResourceNode } from './canonical.js';
+import type { Rewrite } from './edit.js';
+import type { Finding } from './finding.js';
+import type { Location, Place } from './place.js';
+
+/** Something that the reader took for granted or understood differently from how it was written. */
+export interface Assumption {
+  readonly code:
+    | 'encoding'
+    | 'delimiter'
+    | 'header-row'
+    | 'default-language'
+    | 'class'
+    | 'key'
+    | 'value'
+    | 'date'
+    | 'publisher'
+    | 'link'
+    | 'x-dcat';
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly count: number;
+}
+
+/** A statement of an RDF file about something that is no resource of the profile. Blank nodes are `_:b0`, `_:b1` … */
+export interface Statement {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object:
+    | string
+    | {
+        readonly value: string;
+        readonly language: string | undefined;
+        readonly datatype: string | undefined;
+      };
+}
+
+/** What a file describes, in the one shape that all formats share. */
+export interface CatalogueDocument {
+  /** The canonical document itself (valid JSON-LD without its context): one resource, or `@graph` with several. */
+  readonly data: CanonicalObject;
+  /** Every resource of the profile in the document, in document order. */
+  readonly resources: readonly ResourceNode[];
+  /** Finds a resource by its IRI, where the reader knows that each is described once; otherwise absent. */
+  readonly find?: (id: string) => ResourceNode | undefined;
+  /** What the reader found on the way. */
+  readonly findings: readonly Finding[];
+  readonly assumptions: readonly Assumption[];
+  /** What an RDF file says beyond the canonical document, so that no statement is lost: statements, graph names. */
+  readonly rest?: { readonly statements: readonly Statement[]; readonly graphs: readonly string[] };
+  /** False where the reader has seen that the text has no comments; absent where it does not know. */
+  readonly hasComments?: boolean;
+  /** Mandatory properties (`Class.key`) that are filled in elsewhere and not missed here. */
+  readonly implied: readonly string[];
+  /** Finds the places in the source. Called once a file, and only when there is something to show. */
+  readonly locate: (places: readonly Place[]) => readonly Location[] | Promise<readonly Location[]>;
+  /** Makes fixes into changes of the source text; absent where the format cannot be changed in place. */
+  readonly rewrite?: Rewrite;
+}

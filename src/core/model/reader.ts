@@ -1,0 +1,23 @@
+import type { CatalogueDocument } from './document.js';
+import type { SourceText } from './text.js';
+
+/** The formats that metakoll reads. */
+export type Format = 'yaml' | 'json' | 'csv' | 'rdfxml' | 'turtle' | 'ntriples' | 'jsonld';
+
+/** What a reader may be told. */
+export interface ReadOptions {
+  /** Language of texts that name none. */
+  readonly defaultLanguage?: string | undefined;
+  /** Separator of columns in a table; found out when it is not given. */
+  readonly delimiter?: string | undefined;
+  /** What own headings of a table mean: a heading that is known, or a hyphen for a column that is passed over. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** A JSON-LD context (a document with `@context`) for references to contexts that are not at hand. */
+  readonly context?: unknown;
+}
+
+/** Turns a text into the canonical document. Faults in the text are findings, never exceptions. */
+export type Read = (
+  source: SourceText,
+  options: ReadOptions,
+) => CatalogueDocument | Promise<CatalogueDocument>;

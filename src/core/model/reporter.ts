@@ -1,0 +1,36 @@
+import type { Severity } from './finding.js';
+import type { Language } from './profile.js';
+import type { DescribedResource, Report } from './report.js';
+import type { SourceText } from './text.js';
+
+/** Ways of setting off a piece of text; plain functions that give the text back where there is no colour. */
+export interface Painter {
+  readonly error: (text: string) => string;
+  readonly warning: (text: string) => string;
+  readonly info: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly strong: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly link: (text: string) => string;
+}
+
+/** What a reporter may use besides the report. */
+export interface ReporterContext {
+  readonly language: Language;
+  /** The texts of the files by path, for excerpts. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** The resources of the main classes that a file describes. */
+  readonly resourcesOf: (path: string) => readonly DescribedResource[];
+  /** From which severity on a finding makes the check fail. */
+  readonly failOn: Severity | 'never';
+  readonly paint: Painter;
+  /** Columns of the window. */
+  readonly width: number;
+  /** How many places of the same finding are shown; infinity for all. */
+  readonly maxFindings: number;
+  /** Shows term IRIs, rule codes' details and the assumptions of the readers. */
+  readonly verbose: boolean;
+}
+
+/** Turns a report into text. */
+export type Reporter = (report: Report, context: ReporterContext) => string;

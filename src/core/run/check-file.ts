@@ -1,0 +1,62 @@
+import { asSettled, checkDocument, type Run } from '../checks/check.js';
+import { describedIn } from '../checks/described.js';
+import { assumptionInWords } from '../languages/assumptions.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Language } from '../model/profile.js';
+import type { Diagnostic, ReportFile, Suppressed } from '../model/report.js';
+import type { Hiding, Settings } from '../model/settings.js';
+import { suppressionComments } from './comments.js';
+import { bareDocument, diagnose, inOrder } from './diagnostics.js';
+import type { ReadInput } from './read.js';
+import { suppress } from './suppress.js';
+
+/** What the check of one file gave. Plain data: it may pass between threads. */
+export interface CheckedFile {
+  readonly file: ReportFile;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  /** Positions of the suppressions in the settings that hid something. */
+  readonly hid: readonly number[];
+  /** Positions of those that name a resource which the file describes. */
+  readonly named: readonly number[];
+}
+
+/** Checks a file that was read: catalogue document → schema checks and rules → diagnostics. */
+export async function checkFile(
+  { input, document, source, format }: ReadInput,
+  run: Run,
+  settings: Settings,
+  hiding: readonly Hiding[],
+  language: Language,
+): Promise<CheckedFile> {
+  const findings = await checkDocument(document, run, settings);
+  const found = await diagnose(input.path, document, findings, source, settings, language);
+  const used = new Set<Hiding>();
+  const comments = document.hasComments === false ? [] : suppressionComments(source, format);
+  const parted = suppress(found, comments, hiding, used);
+  const about = parted.about.flatMap((finding) => asSettled(finding, settings));
+  const said = await diagnose(input.path, bareDocument, about, source, settings, language);
+  const positions = [...hiding.keys()];
+  return {
+    file: {
+      path: input.path,
+      format,
+      resources: countResources(document),
+      assumptions: document.assumptions.map((assumption) => {
+        return { ...assumption, message: assumptionInWords(assumption, language) };
+      }),
+    },
+    diagnostics: inOrder([...parted.shown, ...said]),
+    suppressed: parted.suppressed,
+    hid: positions.filter((position) => used.has(hiding[position]!)),
+    named: positions.filter((position) => isDescribed(hiding[position]!.resource, document)),
+  };
+}
+
+function isDescribed(resource: string | undefined, { resources }: CatalogueDocument): boolean {
+  return resource !== undefined && resources.some(({ id }) => id === resource);
+}
+
+function countResources(document: CatalogueDocument): Record<string, number> {
+  return Object.fromEntries([...describedIn(document).byClass].map(([key, { length }]) => [key, length]));
+}

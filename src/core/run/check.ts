@@ -1,0 +1,192 @@
+import { asSettled, runOf } from '../checks/check.js';
+import { resourcesOfClass } from '../checks/described.js';
+import type { CanonicalObject } from '../model/canonical.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Language } from '../model/profile.js';
+import type { DescribedResource, Diagnostic, Report, ReportFile } from '../model/report.js';
+import { type Settings, type Suppression, standardSettings } from '../model/settings.js';
+import type { SourceText } from '../model/text.js';
+import { version } from '../version.js';
+import { type CheckedFile, checkFile } from './check-file.js';
+import { describeResources } from './described.js';
+import { bareDocument, countDiagnostics, diagnose } from './diagnostics.js';
+import { type Input, type ReadHow, type ReadInput, readInput } from './read.js';
+import { aboutUnused } from './suppress.js';
+
+export type { Input } from './read.js';
+
+/** A step of a run that has been taken: one file was read, or checked. */
+export interface Step {
+  readonly stage: 'read' | 'checked';
+  /** How many files have come so far, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+  /** How many datasets the file describes. */
+  readonly datasets: number;
+}
+
+/** How to check. */
+export interface CheckOptions extends ReadHow {
+  readonly language: Language;
+  /** What has been decided for the file with this path; the profile as it is where nothing has. */
+  readonly settingsFor?: ((path: string) => Settings) | undefined;
+  /**
+   * Suppressions of which this run sees everything that they could hide: it is a finding when they hide nothing. Of
+   * others that is only said when the file or the resource that they name was checked.
+   */
+  readonly expected?: readonly Suppression[] | undefined;
+  /** Called after each step, and waited for. */
+  readonly onStep?: ((step: Step) => void | Promise<void>) | undefined;
+  /** Called with the findings of each file as soon as it has been checked, in the order of the report, and waited for. */
+  readonly onFindings?: ((found: readonly Diagnostic[]) => void | Promise<void>) | undefined;
+}
+
+/** The report, and what reporters and writers need besides it. */
+export interface CheckResult {
+  readonly report: Report;
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** The canonical document of each file that describes anything. */
+  readonly documents: ReadonlyMap<string, CanonicalObject>;
+  /** The resources of the main classes in a file, for reports that show more than what is wrong. */
+  readonly resourcesOf: (path: string) => readonly DescribedResource[];
+}
+
+/** The inputs that count, read, and how many files were passed over because they describe no catalogue. */
+export interface ReadInputs {
+  readonly read: readonly ReadInput[];
+  readonly passedOver: number;
+}
+
+/**
+ * The whole line: bytes → text → reader → catalogue document → schema checks and rules → diagnostics → report.
+ * Rejects with a RangeError when the encoding that is asked for is not known; faults in the files are diagnostics.
+ */
+export async function checkInputs(inputs: readonly Input[], options: CheckOptions): Promise<CheckResult> {
+  return await checkRead(await readInputs(inputs, options), options);
+}
+
+/** The first half of the line: bytes → text → reader → catalogue document. */
+export async function readInputs(inputs: readonly Input[], options: CheckOptions): Promise<ReadInputs> {
+  const read: ReadInput[] = [];
+  const of = inputs.length;
+  for (const [index, input] of inputs.entries()) {
+    const item = await readInput(input, options, settingsFor(options, input.path));
+    if (item) read.push(item);
+    const datasets = item ? datasetsIn(item.document) : 0;
+    await options.onStep?.({ stage: 'read', done: index + 1, of, datasets });
+  }
+  return { read, passedOver: inputs.length - read.length };
+}
+
+/** The second half: catalogue document → schema checks and rules → diagnostics → report. */
+export async function checkRead(
+  { read, passedOver }: ReadInputs,
+  options: CheckOptions,
+): Promise<CheckResult> {
+  const run = runOf(read.map(({ document }) => document));
+  const checked: CheckedFile[] = [];
+  for (const item of read) {
+    const settings = settingsFor(options, item.input.path);
+    const file = await checkFile(item, run, settings, settings.suppress ?? [], options.language);
+    checked.push(file);
+    await options.onFindings?.(file.diagnostics);
+    const datasets = datasetsIn(item.document);
+    await options.onStep?.({ stage: 'checked', done: checked.length, of: read.length, datasets });
+  }
+  const { report, sources } = await reportOn(checked, passedOver, options);
+  return {
+    report,
+    sources: new Map([...read.map(({ input, source }) => [input.path, source] as const), ...sources]),
+    documents: new Map(
+      read
+        .filter(({ document }) => document.resources.length > 0)
+        .map(({ input, document }) => [input.path, document.data]),
+    ),
+    resourcesOf: (path) => {
+      const document = read.find(({ input }) => input.path === path)?.document;
+      return document ? describeResources(document, options.language) : [];
+    },
+  };
+}
+
+/** What has been decided for the file with this path. */
+export function settingsFor(options: CheckOptions, path: string): Settings {
+  return options.settingsFor?.(path) ?? standardSettings;
+}
+
+/** How many datasets a document describes. */
+export function datasetsIn(document: CatalogueDocument): number {
+  return resourcesOfClass(document, 'Dataset').length;
+}
+
+/** The report on files that have been checked, and the texts of the settings that it speaks of. */
+export async function reportOn(
+  checked: readonly CheckedFile[],
+  passedOver: number,
+  options: CheckOptions,
+): Promise<{ readonly report: Report; readonly sources: ReadonlyMap<string, SourceText> }> {
+  const unused = await unusedSuppressions(checked, options);
+  const diagnostics = [...checked.map((file) => file.diagnostics), unused.diagnostics].flat();
+  const suppressed = checked.flatMap((file) => file.suppressed);
+  const report: Report = {
+    formatVersion: 1,
+    tool: { name: 'metakoll', version },
+    profile: '3.0.1',
+    language: options.language,
+    summary: {
+      files: checked.length,
+      passedOver,
+      resources: sumOf(checked.map(({ file }) => file.resources)),
+      ...countDiagnostics(diagnostics),
+      suppressed: suppressed.length,
+      baselined: 0,
+    },
+    files: [...checked.map(({ file }) => file), ...unused.files.map(settingsFile)],
+    diagnostics,
+    suppressed,
+  };
+  return { report, sources: unused.sources };
+}
+
+/** What is to be said about suppressions in settings that hid nothing, at the places where they stand. */
+async function unusedSuppressions(
+  checked: readonly CheckedFile[],
+  options: CheckOptions,
+): Promise<{
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly string[];
+  readonly sources: ReadonlyMap<string, SourceText>;
+}> {
+  const used = new Set<Suppression>();
+  const unused = new Set(options.expected);
+  for (const { file, hid, named } of checked) {
+    const all = settingsFor(options, file.path).suppress ?? [];
+    for (const position of hid) used.add(all[position]!);
+    for (const position of named) unused.add(all[position]!);
+  }
+  for (const item of used) unused.delete(item);
+  const sources = new Map([...unused].map(({ origin }) => [origin.file, origin.source]));
+  const files = [...sources.keys()].sort();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    const settings = settingsFor(options, file);
+    const findings = [...unused].filter(({ origin }) => origin.file === file).map(aboutUnused);
+    const settled = findings.flatMap((finding) => asSettled(finding, settings));
+    const said = await diagnose(file, bareDocument, settled, sources.get(file)!, settings, options.language);
+    for (const diagnostic of said) diagnostics.push(diagnostic);
+  }
+  const told = files.filter((file) => diagnostics.some((item) => item.file === file));
+  return { diagnostics, files: told, sources };
+}
+
+/** A file with settings in the report: it is told of, but describes nothing. */
+function settingsFile(path: string): ReportFile {
+  return { path, format: 'yaml', resources: {}, assumptions: [] };
+}
+
+function sumOf(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const counts of all)
+    for (const [key, count] of Object.entries(counts)) sums[key] = (sums[key] ?? 0) + count;
+  return sums;
+}

@@ -1,0 +1,41 @@
+import { type OutputFormat, writers } from '../formats/writers.js';
+import { normalise } from '../normal/normalise.js';
+import { type ToldNote, tellNotes } from '../normal/notes.js';
+import { type CheckOptions, type CheckResult, checkRead, type Input, readInputs } from './check.js';
+
+/** How to convert. */
+export interface ConvertOptions extends CheckOptions {
+  readonly to: OutputFormat;
+  /** What relative addresses in the inputs are relative to. */
+  readonly base?: string | undefined;
+}
+
+/** The text of the new file, what is worth knowing about it, and what the check of the inputs found. */
+export interface ConvertResult extends CheckResult {
+  readonly text: string;
+  readonly notes: readonly ToldNote[];
+  /** Inputs that describe nothing, or that could only be read in part: what is missing must not go unnoticed. */
+  readonly unreadable: readonly string[];
+}
+
+/** Checks the inputs and writes them as one catalogue in its normal form. */
+export async function convertInputs(
+  inputs: readonly Input[],
+  options: ConvertOptions,
+): Promise<ConvertResult> {
+  const inputsRead = await readInputs(inputs, options);
+  const readable = inputsRead.read.filter(({ document }) => {
+    return document.resources.length > 0 && !document.findings.some(({ rule }) => rule === 'document-syntax');
+  });
+  const { document, notes } = normalise(
+    readable.map((item) => item.document),
+    { base: options.base },
+  );
+  const written = await writers[options.to](document);
+  return {
+    ...(await checkRead(inputsRead, options)),
+    text: written.text,
+    notes: tellNotes([...notes, ...written.notes], options.language),
+    unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),
+  };
+}

@@ -1,0 +1,39 @@
+import { ancestorOf, pointerTo, titleOf, valuesOf } from '../model/canonical.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Language } from '../model/profile.js';
+import type { DescribedResource } from '../model/report.js';
+
+/** The resources of the main classes in a document, for reports that show more than what is wrong. */
+export function describeResources(
+  { resources }: CatalogueDocument,
+  language: Language,
+): readonly DescribedResource[] {
+  const names = new Map<string, string>();
+  for (const node of resources) {
+    const name = node.type.key === 'Agent' ? titleOf(node, language) : undefined;
+    if (node.id !== undefined && name !== undefined && !names.has(node.id)) names.set(node.id, name);
+  }
+  return resources
+    .filter(({ type }) => type.kind === 'main')
+    .map((node): DescribedResource => {
+      const title = titleOf(node, language);
+      const dataset = ancestorOf(node, 'Dataset');
+      const datasetName = dataset && (dataset.id ?? titleOf(dataset, language));
+      const [publisher] = valuesOf((dataset ?? node).data, 'publisher');
+      const publisherId =
+        typeof publisher === 'object' && !Array.isArray(publisher) ? publisher['id'] : publisher;
+      const publisherName =
+        typeof publisher === 'object' && !Array.isArray(publisher) && typeof publisherId !== 'string'
+          ? undefined
+          : names.get(String(publisherId));
+      return {
+        class: node.type.key,
+        pointer: pointerTo(node),
+        ...(node.id === undefined ? {} : { id: node.id }),
+        ...(title === undefined ? {} : { title }),
+        ...(datasetName === undefined ? {} : { dataset: datasetName }),
+        ...(typeof publisherId === 'string' ? { publisher: publisherName ?? publisherId } : {}),
+        properties: Object.keys(node.data).filter((key) => node.type.properties.has(key)),
+      };
+    });
+}

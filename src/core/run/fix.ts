@@ -1,0 +1,115 @@
+import { applyFixes } from '../fixes/apply.js';
+import type { FixedFile } from '../model/fixed.js';
+import type { Diagnostic } from '../model/report.js';
+import { encode } from '../source/encode.js';
+import {
+  type CheckOptions,
+  type CheckResult,
+  checkRead,
+  type Input,
+  type ReadInputs,
+  readInputs,
+  settingsFor,
+} from './check.js';
+import { decodeInput } from './read.js';
+
+/** Which fixes are made, and how the files are read and checked. */
+export interface FixOptions extends CheckOptions {
+  /** Makes those that need judgement as well. */
+  readonly unsafe: boolean;
+  /** Codes of the rules whose findings are fixed; all rules when there are none. */
+  readonly only: readonly string[];
+}
+
+/** The files, fixed, and what a check of them finds after that. */
+export interface FixResult {
+  readonly files: readonly FixedFile[];
+  readonly after: CheckResult;
+}
+
+/** A fix may bring to light what another one can put right; more rounds than this mean that fixes undo one another. */
+const mostRounds = 5;
+
+interface State {
+  readonly input: Input;
+  readonly made: readonly Diagnostic[];
+  readonly stopped?: 'encoding' | 'broken';
+  /** The file before the last round, and how sound it was. */
+  readonly last?: { readonly input: Input; readonly made: readonly Diagnostic[]; readonly soundness: string };
+}
+
+/** Makes fixes in files until nothing changes, at most five times. */
+export async function fixInputs(inputs: readonly Input[], options: FixOptions): Promise<FixResult> {
+  let states: readonly State[] = inputs.map((input) => ({ input, made: [] }));
+  let read = await readInputs(inputs, options);
+  let after = await checkRead(read, options);
+  for (let round = 0; round < mostRounds; round++) {
+    const next = states.map((state) => fixOnce(state, after, read, options));
+    if (next.every((state, index) => state.input === states[index]!.input)) break;
+    ({ states, read, after } = await settle(next, options));
+  }
+  return {
+    files: states.map(({ input, made, stopped }, index) => {
+      const before = inputs[index]!;
+      return {
+        path: input.path,
+        before: decoded(before, options)?.text ?? '',
+        after: decoded(input, options)?.text ?? '',
+        bytes: input.bytes,
+        made,
+        ...(stopped ? { stopped } : {}),
+      };
+    }),
+    after,
+  };
+}
+
+function decoded(input: Input, options: FixOptions) {
+  return decodeInput(input, options, settingsFor(options, input.path));
+}
+
+function fixOnce(state: State, { report }: CheckResult, read: ReadInputs, options: FixOptions): State {
+  const { input, made } = state;
+  if (state.stopped) return state;
+  const wanted = report.diagnostics.filter(({ file, rule, fix }) => {
+    if (file !== input.path || !fix) return false;
+    return (fix.safe || options.unsafe) && (options.only.length === 0 || options.only.includes(rule));
+  });
+  const whole = wanted.length === 0 ? undefined : decoded(input, options);
+  if (!whole) return state;
+  const { text, encoding, hadByteOrderMark } = whole;
+  const applied = applyFixes(text, wanted);
+  if (applied.text === text) return state;
+  const bytes = encode(applied.text, encoding, hadByteOrderMark);
+  if (!bytes) return { ...state, stopped: 'encoding' };
+  const last = { input, made, soundness: soundnessOf(input.path, report, read) };
+  return { input: { ...input, bytes }, made: [...made, ...applied.made], last };
+}
+
+/** Reads and checks the changed files. A file that a fix has broken becomes what it was before. */
+async function settle(
+  states: readonly State[],
+  options: FixOptions,
+): Promise<{ states: readonly State[]; read: ReadInputs; after: CheckResult }> {
+  const read = await readInputs(
+    states.map(({ input }) => input),
+    options,
+  );
+  const after = await checkRead(read, options);
+  const kept = states.map((state): State => {
+    const { last, input } = state;
+    if (!last || last.input === input) return state;
+    if (soundnessOf(input.path, after.report, read) === last.soundness) return state;
+    return { input: last.input, made: last.made, stopped: 'broken' };
+  });
+  if (kept.every((state, index) => state === states[index])) return { states, read, after };
+  return settle(kept, options);
+}
+
+/** What a fix must leave as it is: how many faults of syntax a file has, and what it describes. */
+function soundnessOf(path: string, { diagnostics }: CheckResult['report'], { read }: ReadInputs): string {
+  const faults = diagnostics.filter(({ file, rule }) => file === path && rule === 'document-syntax').length;
+  const main = read.find(({ input }) => input.path === path)?.document.resources;
+  const described = main?.filter(({ type }) => type.kind === 'main').length;
+  return `${faults} ${described}`;
+}

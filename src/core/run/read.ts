@@ -1,0 +1,163 @@
+import { detectBinary, detectFormat, formatByName } from '../formats/detect.js';
+import { readers } from '../formats/readers.js';
+import type { OtherKind } from '../formats/shared/tree/kinds.js';
+import type { CatalogueDocument } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { Format, ReadOptions } from '../model/reader.js';
+import type { Settings } from '../model/settings.js';
+import type { SourceText } from '../model/text.js';
+import { type Decoded, decode, TextTooLong } from '../source/decode.js';
+import { sourceText } from '../source/text.js';
+
+/** A file to check. */
+export interface Input {
+  /** How the report calls the file; its ending helps to tell the format. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The format, where it is known; otherwise it is told from the name and the content. */
+  readonly format?: Format | undefined;
+  /** Named by the user, and not merely found in a folder: then it is a finding when it is no catalogue. */
+  readonly named: boolean;
+}
+
+/** How all files of a run are read. */
+export interface ReadHow {
+  /** Encoding of the files, by a name of the WHATWG Encoding Standard; found out when it is not given. */
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  /** Language of texts that name none. */
+  readonly defaultLanguage?: string | undefined;
+  /** A JSON-LD context (a document with `@context`) that stands for contexts which are not at hand. */
+  readonly context?: unknown;
+}
+
+/** An input that has been read. */
+export interface ReadInput {
+  readonly input: Input;
+  readonly format: Format | 'unknown';
+  readonly source: SourceText;
+  readonly document: CatalogueDocument;
+}
+
+/** Begins to load the reader that a file seems to need by its name, so that it is there when the bytes are. */
+export function loadReaderFor(path: string, format: Format | undefined): void {
+  const likely = format ?? formatByName(path);
+  // What cannot be loaded is told of when it is needed.
+  if (likely !== undefined) readers[likely]().catch(() => undefined);
+}
+
+/** Reads a file: bytes → text → reader → catalogue document. Nothing for a file that is to be passed over. */
+export async function readInput(
+  input: Input,
+  how: ReadHow,
+  settings: Settings,
+): Promise<ReadInput | undefined> {
+  const read = await readAnyInput(input, how, settings);
+  return !input.named && isPassedOver(read) ? undefined : read;
+}
+
+async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Promise<ReadInput> {
+  const binary = detectBinary(input.bytes);
+  if (binary !== undefined) return otherKind(input, binary, sourceText(''));
+  const reading = settings.reading ?? {};
+  const decoded = decodeInput(input, how, settings);
+  if (!decoded) return otherKind(input, 'too-large', sourceText(''));
+  const source = sourceText(decoded.text);
+  const detected = formatOf(input, decoded.text);
+  if ('kind' in detected) return otherKind(input, detected.kind, source);
+  const readOptions: ReadOptions = {
+    defaultLanguage: how.defaultLanguage ?? reading.defaultLanguage,
+    delimiter: how.delimiter ?? reading.delimiter,
+    columns: reading.columns,
+    context: how.context,
+  };
+  const document = await (await readers[detected.format]())(source, readOptions);
+  const given = how.encoding ?? (detected.format === 'csv' ? reading.encoding : undefined);
+  const isGuess = input.format === undefined && formatByName(input.path) === undefined;
+  if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
+    return otherKind(input, 'text', source);
+  return { input, format: detected.format, source, document: withEncoding(document, decoded, given) };
+}
+
+function formatOf(input: Input, text: string): ReturnType<typeof detectFormat> {
+  return input.format === undefined ? detectFormat(input.path, text) : { format: input.format };
+}
+
+/**
+ * The text of an input; undefined where it is longer than a text can be. The encoding is the one that is asked for, else
+ * what the settings say of tables, else what the bytes tell; a byte order mark knows better than settings.
+ */
+export function decodeInput(input: Input, how: ReadHow, settings: Settings): Decoded | undefined {
+  try {
+    const decoded = decode(input.bytes, how.encoding);
+    const encoding = settings.reading?.encoding;
+    if (how.encoding !== undefined || encoding === undefined || decoded.hadByteOrderMark) return decoded;
+    const detected = formatOf(input, decoded.text);
+    return 'format' in detected && detected.format === 'csv' ? decode(input.bytes, encoding) : decoded;
+  } catch (error) {
+    if (error instanceof TextTooLong) return undefined;
+    throw error;
+  }
+}
+
+/** Adds how the bytes were read to what the reader noted. */
+function withEncoding(
+  document: CatalogueDocument,
+  decoded: { readonly text: string; readonly encoding: string },
+  given: string | undefined,
+): CatalogueDocument {
+  // Most files have neither sign, which is faster to see for one sign at a time.
+  const isSuspicious = decoded.text.includes('\ufffd') || decoded.text.includes('Ã');
+  const broken = isSuspicious ? /\ufffd|Ã[¥¤¶]/.exec(decoded.text) : undefined;
+  const findings: Finding[] = [];
+  if (broken) {
+    const { index } = broken;
+    const start = Math.max(decoded.text.lastIndexOf('\n', index) + 1, index - 20);
+    const value = decoded.text.slice(start, index + 20).split(/[\r\n]/)[0] ?? '';
+    findings.push({
+      rule: 'document-encoding',
+      place: { kind: 'span', span: { start: index, end: index + broken[0].length } },
+      // UTF-8 that was read as something else, so that å became two other letters, can still be told.
+      args: { value, twice: broken[0].length > 1 },
+    });
+  }
+  const assumed = given === undefined && decoded.encoding !== 'utf-8';
+  return {
+    ...document,
+    findings: [...findings, ...document.findings],
+    assumptions: [
+      ...(assumed ? [{ code: 'encoding' as const, args: { encoding: decoded.encoding }, count: 1 }] : []),
+      ...document.assumptions,
+    ],
+  };
+}
+
+function otherKind(input: Input, kind: OtherKind, source: SourceText): ReadInput {
+  const span = { start: 0, end: Math.min(source.text.length, source.lineText(1).length) };
+  return {
+    input,
+    format: 'unknown',
+    source,
+    document: {
+      data: {},
+      resources: [],
+      findings: [{ rule: 'document-no-resource', place: { kind: 'document' }, args: { kind } }],
+      assumptions: [],
+      implied: [],
+      locate: (places) => places.map(() => ({ span })),
+    },
+  };
+}
+
+/** Words that a broken file must hold somewhere to be taken for a catalogue. */
+const catalogueWords = /dcat|dataset|datamängd|katalog|distribution|accessurl|utgivare|publisher/i;
+
+function isBroken(document: CatalogueDocument): boolean {
+  return document.resources.length === 0 && document.findings.some(({ rule }) => rule === 'document-syntax');
+}
+
+/** Whether a file that was merely found describes no catalogue: a README, the settings of a program. */
+function isPassedOver({ document, source }: ReadInput): boolean {
+  if (document.resources.length > 0) return false;
+  return !isBroken(document) || !catalogueWords.test(source.text);
+}

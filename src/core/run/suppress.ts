@@ -1,0 +1,109 @@
+import { nearestRuleOrGroup } from '../checks/rule-names.js';
+import { rules } from '../checks/rules.js';
+import type { Finding } from '../model/finding.js';
+import type { Diagnostic, Suppressed } from '../model/report.js';
+import type { Hiding, Suppression } from '../model/settings.js';
+import type { SuppressionComment } from './comments.js';
+
+/** The findings of a file, parted into those that are shown and those that are hidden. */
+export interface Parted {
+  readonly shown: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  /** What is to be said about the comments themselves. */
+  readonly about: readonly Finding[];
+}
+
+/** Hides what comments and settings suppress. Settings that hid something are added to `used`. */
+export function suppress(
+  diagnostics: readonly Diagnostic[],
+  comments: readonly SuppressionComment[],
+  settings: readonly Hiding[],
+  used: Set<Hiding>,
+): Parted {
+  if (comments.length === 0 && settings.length === 0)
+    return { shown: diagnostics, suppressed: [], about: [] };
+  const hiding = new Set<SuppressionComment['names'][number]>();
+  const shown: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const diagnostic of diagnostics) {
+    const reason =
+      reasonInComments(diagnostic, comments, hiding) ?? reasonInSettings(diagnostic, settings, used);
+    if (reason === undefined) shown.push(diagnostic);
+    else suppressed.push({ reason, diagnostic });
+  }
+  return { shown, suppressed, about: comments.flatMap((comment) => aboutComment(comment, hiding)) };
+}
+
+/** The reason of the comment that hides a finding. Every name that would hide it counts as used. */
+function reasonInComments(
+  diagnostic: Diagnostic,
+  comments: readonly SuppressionComment[],
+  hiding: Set<SuppressionComment['names'][number]>,
+): string | undefined {
+  let reason: string | undefined;
+  for (const comment of comments) {
+    if (comment.line !== undefined && comment.line !== diagnostic.range.start.line) continue;
+    for (const name of comment.names) {
+      if (!isMeant(name.name, diagnostic)) continue;
+      hiding.add(name);
+      reason ??= comment.reason;
+    }
+  }
+  return reason;
+}
+
+function reasonInSettings(
+  diagnostic: Diagnostic,
+  settings: readonly Hiding[],
+  used: Set<Hiding>,
+): string | undefined {
+  let reason: string | undefined;
+  for (const suppression of settings) {
+    if (!suppression.rules.some((name) => isMeant(name, diagnostic))) continue;
+    if (suppression.resource !== undefined && !isAbout(diagnostic, suppression.resource)) continue;
+    used.add(suppression);
+    reason ??= suppression.reason;
+  }
+  return reason;
+}
+
+function isMeant(name: string, { rule }: Diagnostic): boolean {
+  return name === rule || name === rules.get(rule)?.group;
+}
+
+/** Whether a finding is about a resource, or about a part of it, as a distribution of a dataset. */
+function isAbout({ resource }: Diagnostic, name: string): boolean {
+  return (
+    resource !== undefined &&
+    [resource.id, resource.title, resource.dataset, resource.datasetTitle].includes(name)
+  );
+}
+
+function aboutComment(
+  { names, reason, span }: SuppressionComment,
+  hiding: ReadonlySet<SuppressionComment['names'][number]>,
+): readonly Finding[] {
+  const finding = (rule: string, at: typeof span, args: Finding['args']): Finding => {
+    return { rule, place: { kind: 'span', span: at }, args };
+  };
+  if (names.length === 0) return [finding('suppression-unknown-rule', span, { value: '' })];
+  const findings = names.flatMap((item) => {
+    const value = item.name;
+    if (item.isKnown) return hiding.has(item) ? [] : [finding('suppression-unused', item.span, { value })];
+    const suggestion = nearestRuleOrGroup(value);
+    return [finding('suppression-unknown-rule', item.span, { value, suggestion })];
+  });
+  // What does nothing needs no reason.
+  if (reason !== '' || findings.length === names.length) return findings;
+  const value = names.map(({ name }) => name).join(', ');
+  return [...findings, finding('suppression-without-reason', span, { value })];
+}
+
+/** What is to be said about a suppression in the settings that hid nothing. */
+export function aboutUnused({ rules: names, resource, origin }: Suppression): Finding {
+  return {
+    rule: 'suppression-unused',
+    place: { kind: 'span', span: origin.span },
+    args: { value: names.join(', '), resource },
+  };
+}
