@@ -1,7 +1,6 @@
 import type { CanonicalObject, ResourceNode } from './canonical.js';
-import type { Rewrite } from './edit.js';
 import type { Finding } from './finding.js';
-import type { Location, Place } from './place.js';
+import type { LocatedSource } from './located.js';
 
 /** Something that the reader took for granted or understood differently from how it was written. */
 export interface Assumption {
@@ -51,8 +50,6 @@ export interface CatalogueDocument {
   readonly hasComments?: boolean;
   /** Mandatory properties (`Class.key`) that are filled in elsewhere and not missed here. */
   readonly implied: readonly string[];
-  /** Finds the places in the source. Called once a file, and only when there is something to show. */
-  readonly locate: (places: readonly Place[]) => readonly Location[] | Promise<readonly Location[]>;
-  /** Makes fixes into changes of the source text; absent where the format cannot be changed in place. */
-  readonly rewrite?: Rewrite;
+  /** The text that the document was read from, as places and edits see it. */
+  readonly source: LocatedSource;
 }

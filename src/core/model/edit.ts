@@ -57,11 +57,3 @@ export interface TextEdit {
   readonly span: Span;
   readonly text: string;
 }
-
-/**
- * Turns fixes, each a list of edits, into changes of the text. Undefined where one of the edits of a fix cannot be
- * expressed in the file as it is; then no part of that fix is made.
- */
-export type Rewrite = (
-  fixes: readonly (readonly Edit[])[],
-) => readonly (readonly TextEdit[] | undefined)[] | Promise<readonly (readonly TextEdit[] | undefined)[]>;

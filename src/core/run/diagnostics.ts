@@ -23,7 +23,7 @@ export async function diagnose(
   language: Language,
 ): Promise<Diagnostic[]> {
   if (findings.length === 0) return [];
-  const locations = await document.locate(findings.map((finding) => finding.place));
+  const locations = await document.source.locate(findings.map((finding) => finding.place));
   const fixes = await fixesOf(document, findings, settings);
   // A clean file needs no sentences, and starts sooner without them.
   const { sentencesOf } = await import('../checks/texts.js');
@@ -84,8 +84,10 @@ export const bareDocument: CatalogueDocument = {
   findings: [],
   assumptions: [],
   implied: [],
-  locate: (places) =>
-    places.map((place) => ({ span: place.kind === 'span' ? place.span : { start: 0, end: 0 } })),
+  source: {
+    locate: (places) =>
+      places.map((place) => ({ span: place.kind === 'span' ? place.span : { start: 0, end: 0 } })),
+  },
 };
 
 /** A fix that can be made in the file, with its changes of the text. */
@@ -100,9 +102,9 @@ async function fixesOf(
   findings: readonly Finding[],
   settings: Settings,
 ): Promise<ReadonlyMap<Finding, Made>> {
-  const { rewrite, resources } = document;
+  const { source, resources } = document;
   const made = new Map<Finding, Made>();
-  if (!rewrite) return made;
+  if (!source.edits) return made;
   let byId: Map<string, ResourceNode> | undefined;
   const find = (id: string) => {
     if (!byId) {
@@ -117,7 +119,7 @@ async function fixesOf(
     if (fix && fix.edits.length > 0) proposed.push([finding, fix]);
   }
   if (proposed.length === 0) return made;
-  const texts = await rewrite(proposed.map(([, fix]) => fix.edits));
+  const texts = await source.edits(proposed.map(([, fix]) => fix.edits));
   proposed.forEach(([finding, { safe }], index) => {
     const edits = texts[index];
     if (edits && edits.length > 0) made.set(finding, { safe, edits });

@@ -144,7 +144,7 @@ function otherKind(input: Input, kind: OtherKind, source: SourceText): ReadInput
       findings: [{ rule: 'document-no-resource', place: { kind: 'document' }, args: { kind } }],
       assumptions: [],
       implied: [],
-      locate: (places) => places.map(() => ({ span })),
+      source: { locate: (places) => places.map(() => ({ span })) },
     },
   };
 }

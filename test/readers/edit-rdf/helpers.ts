@@ -43,7 +43,7 @@ export async function edited(
   make: (edits: Edits) => readonly Edit[],
 ): Promise<string | undefined> {
   const document = await read(format, text);
-  const [changes] = await document.rewrite!([make(editsOf(document))]);
+  const [changes] = await document.source.edits!([make(editsOf(document))]);
   return changes && withChanges(text, changes);
 }
 

@@ -249,7 +249,7 @@ describe('a random edit', () => {
           const before = await parsers[format](text);
           const described = await read(format, text);
           const wanted = choices.flatMap((chosen) => editOf(chosen, described.resources, before) ?? []);
-          const changes = await described.rewrite!(wanted.map(({ edit }) => [edit]));
+          const changes = await described.source.edits!(wanted.map(({ edit }) => [edit]));
           for (const [at, { edit, after, losesResource }] of wanted.entries()) {
             const own = changes[at];
             if (own === undefined)
@@ -300,7 +300,7 @@ describe('several random edits', () => {
               return !isSame || (other.kind !== 'rename' && edit.kind !== 'rename');
             });
           const wanted = all.filter(isAlone);
-          const changes = await described.rewrite!(wanted.map(({ edit }) => [edit]));
+          const changes = await described.source.edits!(wanted.map(({ edit }) => [edit]));
           const diagnostics = changes.map((edits) => shown(text, edits ?? []));
           const { text: result, made } = applyFixes(text, diagnostics);
           // What each edit takes away and adds.
@@ -362,9 +362,9 @@ describe('a damaged file', () => {
             if (kind === 'iri') return [{ kind, from: node.id ?? '', to: 'http://example.org/ny' }];
             return [{ kind, node, property, values }];
           });
-          for (const found of await described.rewrite!(edits.map((edit) => [edit])))
+          for (const found of await described.source.edits!(edits.map((edit) => [edit])))
             if (found) withChanges(text, found);
-          await described.rewrite!([edits]);
+          await described.source.edits!([edits]);
         },
       ),
       runs(60),

@@ -31,7 +31,7 @@ export async function rewrite(
   document: CatalogueDocument,
   fixes: readonly (readonly Edit[])[],
 ): Promise<readonly (readonly TextEdit[] | undefined)[]> {
-  return (await document.rewrite?.(fixes)) ?? fixes.map(() => undefined);
+  return (await document.source.edits?.(fixes)) ?? fixes.map(() => undefined);
 }
 
 /** The text with those of the changes that fit beside one another. */

@@ -162,7 +162,7 @@ function classIri(type: ProfileClass, name: string): string {
 
 /** The stretch of the text that a place stands for. */
 export async function textAt(document: CatalogueDocument, text: string, place: Place): Promise<string> {
-  const [{ span } = { span: { start: 0, end: 0 } }] = await document.locate([place]);
+  const [{ span } = { span: { start: 0, end: 0 } }] = await document.source.locate([place]);
   return text.slice(span.start, span.end);
 }
 

@@ -5,7 +5,7 @@ const big = 'x'.repeat(1_000_000);
 
 async function causes(format: 'turtle' | 'ntriples' | 'rdfxml' | 'jsonld', text: string): Promise<unknown[]> {
   const document = await read(format, text);
-  await document.locate(document.findings.map(({ place }) => place));
+  await document.source.locate(document.findings.map(({ place }) => place));
   return document.findings
     .filter(({ rule }) => !rule.startsWith('document-no'))
     .map(({ rule, args }) => args['cause'] ?? args['reason'] ?? rule);

@@ -156,7 +156,7 @@ describe.each(formats)('places in %s', (format) => {
   it('stands where the statement stands, not where the same text stands elsewhere', async () => {
     const text = catalogue[format];
     const document = await read(format, text);
-    const [issued, publisher] = await document.locate([
+    const [issued, publisher] = await document.source.locate([
       { kind: 'resource', node: nodeOf(document, 'Dataset'), property: 'issued' },
       { kind: 'resource', node: nodeOf(document, 'Dataset'), property: 'publisher' },
     ]);
@@ -172,7 +172,7 @@ describe.each(formats)('places in %s', (format) => {
       /remark"?>?$/,
     );
     expect(await textAt(document, text, { kind: 'document' })).toBe(text.trimStart().split('\n')[0]);
-    expect(await document.locate([{ kind: 'span', span: { start: 3, end: 7 } }])).toEqual([
+    expect(await document.source.locate([{ kind: 'span', span: { start: 3, end: 7 } }])).toEqual([
       { span: { start: 3, end: 7 } },
     ]);
   });
@@ -206,7 +206,7 @@ describe('places of particular things', () => {
     const document = await read('turtle', text);
     const node = document.resources[0]!;
     const place = { kind: 'resource', node } as const;
-    const [second, title, subject] = await document.locate([
+    const [second, title, subject] = await document.source.locate([
       { ...place, property: 'keyword', language: 'sv', index: 1 },
       { ...place, property: 'title' },
       place,
@@ -250,7 +250,7 @@ describe('places of particular things', () => {
     expect(await at(first!)).toBe('{');
     expect(await at(inner!, 'title', 1)).toBe('"D"');
     expect(await at(dataset!, 'distribution', 0)).toBe('{');
-    expect((await document.locate([{ kind: 'resource', node: inner! }]))[0]!.span.start).toBe(
+    expect((await document.source.locate([{ kind: 'resource', node: inner! }]))[0]!.span.start).toBe(
       text.indexOf('{', text.indexOf('"distribution"')),
     );
   });

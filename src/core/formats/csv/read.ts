@@ -1,6 +1,7 @@
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
-import type { Location, Place } from '../../model/place.js';
+import type { LocatedSource } from '../../model/located.js';
+import type { Place } from '../../model/place.js';
 import type { Read, ReadOptions } from '../../model/reader.js';
 import type { SourceText } from '../../model/text.js';
 import { defaultClassName } from '../../profile/names.js';
@@ -43,19 +44,19 @@ export const readCsv: Read = (source, options) => {
       args: { kind: 'headings-only' },
     });
   }
-  return {
-    ...document(context, data, (places) => locateInTable(source.text, table, columns, context, places)),
-    rewrite: async (fixes) => {
+  return document(context, data, {
+    locate: (places) => locateInTable(source.text, table, columns, context, places),
+    edits: async (fixes) => {
       const { rewriteTable } = await import('./edit.js');
       return rewriteTable({ text: source.text, table, columns, context }, fixes);
     },
-  };
+  });
 };
 
 function document(
   context: TreeContext,
   data: CatalogueDocument['data'],
-  locate: (places: readonly Place[]) => readonly Location[],
+  source: LocatedSource,
 ): CatalogueDocument {
   return {
     data,
@@ -63,7 +64,7 @@ function document(
     findings: context.findings,
     assumptions: [...context.assumptions.values()],
     implied: [],
-    locate,
+    source,
   };
 }
 
@@ -81,7 +82,13 @@ function withoutHeadings(context: TreeContext, table: Table, source: SourceText)
           },
     );
   }
-  return document(context, {}, (places) => locateInTable(source.text, table, [], context, places));
+  return document(
+    context,
+    {},
+    {
+      locate: (places) => locateInTable(source.text, table, [], context, places),
+    },
+  );
 }
 
 function unclosed(source: SourceText, line: number): Finding {

@@ -69,16 +69,18 @@ export function documentOf(
     implied: [],
     ...(graph.hasComments === undefined ? {} : { hasComments: graph.hasComments }),
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
-    locate: (places: readonly Place[]) => {
-      const again = new Graph(true);
-      const done = readAgain(again);
-      return done instanceof Promise
-        ? done.then(() => locateInGraph(source.text, built, graph, places, again))
-        : locateInGraph(source.text, built, graph, places, again);
-    },
-    rewrite: async (fixes) => {
-      const { rewriteText } = await import('./edit.js');
-      return rewriteText({ text: source.text, graph, built }, await planWriter(), readAgain, fixes);
+    source: {
+      locate: (places: readonly Place[]) => {
+        const again = new Graph(true);
+        const done = readAgain(again);
+        return done instanceof Promise
+          ? done.then(() => locateInGraph(source.text, built, graph, places, again))
+          : locateInGraph(source.text, built, graph, places, again);
+      },
+      edits: async (fixes) => {
+        const { rewriteText } = await import('./edit.js');
+        return rewriteText({ text: source.text, graph, built }, await planWriter(), readAgain, fixes);
+      },
     },
   };
 }

@@ -41,10 +41,12 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
     findings: context.findings,
     assumptions: [...context.assumptions.values()],
     implied: xdcat ? impliedByProcessor(context.resources) : [],
-    locate: (places: readonly Place[]) => locateInTree(context, source.text, places, findSpots),
-    rewrite: async (fixes) => {
-      const { rewriteTree } = await import('./edit.js');
-      return rewriteTree(context, await syntax(), fixes);
+    source: {
+      locate: (places: readonly Place[]) => locateInTree(context, source.text, places, findSpots),
+      edits: async (fixes) => {
+        const { rewriteTree } = await import('./edit.js');
+        return rewriteTree(context, await syntax(), fixes);
+      },
     },
   };
 }

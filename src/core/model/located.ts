@@ -1,0 +1,22 @@
+import type { Edit, TextEdit } from './edit.js';
+import type { Location, Place } from './place.js';
+
+/** A value, or a promise of it where a format has to load or expand something first. */
+export type Awaitable<Value> = Value | Promise<Value>;
+
+/** The edits of several fixes; each fix is made as a whole or not at all. */
+export type Fixes = readonly (readonly Edit[])[];
+
+/**
+ * Where everything stands in the text of a document, both ways. It is made when something is first asked of it, and kept, so
+ * that a check with findings goes through the text once more at most, and a clean file never pays for it.
+ */
+export interface LocatedSource {
+  /** Where these places stand; for what is missing, the nearest place that exists. */
+  readonly locate: (places: readonly Place[]) => Awaitable<readonly Location[]>;
+  /**
+   * The changes of the text that make these fixes. Undefined where one of the edits of a fix cannot be expressed in the file
+   * as it is; then no part of that fix is made. Absent where the format cannot be changed in place.
+   */
+  readonly edits?: (fixes: Fixes) => Awaitable<readonly (readonly TextEdit[] | undefined)[]>;
+}
