@@ -2,12 +2,12 @@ import { detectBinary, detectFormat, formatByName } from '../formats/detect.js';
 import { readers } from '../formats/readers.js';
 import type { OtherKind } from '../formats/shared/tree/kinds.js';
 import type { CatalogueDocument } from '../model/document.js';
-import type { Finding } from '../model/finding.js';
 import type { Format, ReadOptions } from '../model/reader.js';
 import type { Settings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
 import { type Decoded, decode, TextTooLong } from '../source/decode.js';
 import { sourceText } from '../source/text.js';
+import { encodingFindings } from './encoding-findings.js';
 
 /** A file to check. */
 export interface Input {
@@ -76,7 +76,12 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
   const isGuess = input.format === undefined && formatByName(input.path) === undefined;
   if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
     return otherKind(input, 'text', source);
-  return { input, format: detected.format, source, document: withEncoding(document, decoded, given) };
+  return {
+    input,
+    format: detected.format,
+    source,
+    document: withEncoding(document, decoded, detected.format, given),
+  };
 }
 
 function formatOf(input: Input, text: string): ReturnType<typeof detectFormat> {
@@ -103,28 +108,14 @@ export function decodeInput(input: Input, how: ReadHow, settings: Settings): Dec
 /** Adds how the bytes were read to what the reader noted. */
 function withEncoding(
   document: CatalogueDocument,
-  decoded: { readonly text: string; readonly encoding: string },
+  decoded: Decoded,
+  format: Format,
   given: string | undefined,
 ): CatalogueDocument {
-  // Most files have neither sign, which is faster to see for one sign at a time.
-  const isSuspicious = decoded.text.includes('\ufffd') || decoded.text.includes('Ã');
-  const broken = isSuspicious ? /\ufffd|Ã[¥¤¶]/.exec(decoded.text) : undefined;
-  const findings: Finding[] = [];
-  if (broken) {
-    const { index } = broken;
-    const start = Math.max(decoded.text.lastIndexOf('\n', index) + 1, index - 20);
-    const value = decoded.text.slice(start, index + 20).split(/[\r\n]/)[0] ?? '';
-    findings.push({
-      rule: 'document-encoding',
-      place: { kind: 'span', span: { start: index, end: index + broken[0].length } },
-      // UTF-8 that was read as something else, so that å became two other letters, can still be told.
-      args: { value, twice: broken[0].length > 1 },
-    });
-  }
   const assumed = given === undefined && decoded.encoding !== 'utf-8';
   return {
     ...document,
-    findings: [...findings, ...document.findings],
+    findings: [...encodingFindings(decoded, format, given !== undefined), ...document.findings],
     assumptions: [
       ...(assumed ? [{ code: 'encoding' as const, args: { encoding: decoded.encoding }, count: 1 }] : []),
       ...document.assumptions,

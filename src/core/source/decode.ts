@@ -1,9 +1,23 @@
+import { guessEncoding } from './guess.js';
+import { decodeSingleByte, encodingName, upperHalfOf } from './single-byte.js';
+import { firstBeyondAscii, firstWrongByte } from './utf8.js';
+
 /** A file's bytes as text, and how they were read. */
 export interface Decoded {
   readonly text: string;
-  /** Name of the encoding, as the WHATWG Encoding Standard has it. */
+  /** Name of the encoding, as the WHATWG Encoding Standard has it, or `ibm850`. */
   readonly encoding: string;
   readonly hadByteOrderMark: boolean;
+  /** The file is in another encoding than it says or than is taken for granted where nothing is said. */
+  readonly wrong?: WrongBytes;
+}
+
+/** Where bytes begin that no program reads as what the file says that it is. */
+export interface WrongBytes {
+  /** What the XML declaration says; `utf-8` where nothing is said. */
+  readonly declared: string;
+  /** Offset in the text. */
+  readonly offset: number;
 }
 
 /** Thrown for a file whose text would be longer than a text can be. */
@@ -15,32 +29,51 @@ const mostCharacters = 0x1fffffe8;
 /** Turns bytes into text. Throws a RangeError when the encoding that is given is not known. */
 export function decode(bytes: Uint8Array, given?: string): Decoded {
   const mark = byteOrderMark(bytes);
-  if (given !== undefined) return decodeAs(given, bytes, mark);
-  if (mark) return decodeAs(mark.encoding, bytes, mark);
+  if (given !== undefined) return decodeAs(encodingName(given), bytes, mark);
+  if (mark && mark.encoding !== 'utf-8') return decodeAs(mark.encoding, bytes, mark);
   const wide = wideWithoutMark(bytes);
   if (wide) return decodeAs(wide, bytes, undefined);
-  const declared = declaredInXml(bytes);
-  if (declared !== undefined && !/^utf-?8$/i.test(declared)) {
-    try {
-      return decodeAs(declared, bytes, undefined);
-    } catch {
-      // An encoding that nobody knows: the bytes themselves tell.
-    }
-  }
+  const declared = mark ? undefined : declaredInXml(bytes);
+  if (declared !== undefined && encodingName(declared) !== 'utf-8') return decodeDeclared(bytes, declared);
   try {
-    const text = decodeWith(new TextDecoder('utf-8', { fatal: true }), bytes);
-    return { text, encoding: 'utf-8', hadByteOrderMark: false };
+    return { ...decodeStrictly(bytes, mark), encoding: 'utf-8' };
   } catch (error) {
     if (error instanceof TextTooLong) throw error;
-    // Excel in Sweden saves plain CSV in Windows-1252; each of its bytes means something.
-    return decodeAs(mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', bytes, undefined);
+    const encoding = mark ? 'utf-8' : guessEncoding(bytes);
+    return withWrongBytes(bytes, decodeAs(encoding, bytes, mark), 'utf-8', firstWrongByte(bytes));
   }
 }
 
-/** Whether the text names an encoding of the WHATWG Encoding Standard. */
+/** Bytes in the encoding that an XML declaration names, unless they are plainly UTF-8. */
+function decodeDeclared(bytes: Uint8Array, declared: string): Decoded {
+  const encoding = encodingName(declared);
+  const first = firstBeyondAscii(bytes);
+  if (first < 0 || upperHalfOf(encoding) === undefined || firstWrongByte(bytes) >= 0)
+    return decodeAs(encoding, bytes, undefined);
+  return withWrongBytes(bytes, decodeAs('utf-8', bytes, undefined), declared, first);
+}
+
+/** Adds where the bytes begin that do not fit; until there the text is what it is in UTF-8. */
+function withWrongBytes(bytes: Uint8Array, decoded: Decoded, declared: string, at: number): Decoded {
+  const mark = byteOrderMark(bytes);
+  const before = bytes.subarray(mark?.length ?? 0, at);
+  const offset = decoded.encoding === 'utf-8' ? new TextDecoder().decode(before).length : before.length;
+  return { ...decoded, wrong: { declared, offset } };
+}
+
+function decodeStrictly(
+  bytes: Uint8Array,
+  mark: Mark | undefined,
+): Pick<Decoded, 'text' | 'hadByteOrderMark'> {
+  const body = bytes.subarray(mark?.length ?? 0);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  return { text: decodeWith(decoder, body), hadByteOrderMark: mark !== undefined };
+}
+
+/** Whether the text names an encoding of the WHATWG Encoding Standard, or code page 850. */
 export function isEncoding(name: string): boolean {
   try {
-    new TextDecoder(name);
+    encodingName(name);
     return true;
   } catch {
     return false;
@@ -60,14 +93,16 @@ function byteOrderMark(bytes: Uint8Array): Mark | undefined {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, mark: Mark | undefined): Decoded {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  const body = mark?.encoding === decoder.encoding ? bytes.subarray(mark.length) : bytes;
+  const body = mark?.encoding === encoding ? bytes.subarray(mark.length) : bytes;
   // Every encoding but UTF-8 tells by the number of bytes how long the text gets, and Node ends if it gets too long.
-  const isWide = decoder.encoding.startsWith('utf-16');
-  if (decoder.encoding !== 'utf-8' && body.length / (isWide ? 2 : 1) > mostCharacters)
-    throw new TextTooLong();
-  const text = decodeWith(decoder, body);
-  return { text, encoding: decoder.encoding, hadByteOrderMark: mark !== undefined };
+  const isWide = encoding.startsWith('utf-16');
+  if (encoding !== 'utf-8' && body.length / (isWide ? 2 : 1) > mostCharacters) throw new TextTooLong();
+  const upperHalf = upperHalfOf(encoding);
+  const text =
+    upperHalf === undefined
+      ? decodeWith(new TextDecoder(encoding, { ignoreBOM: true }), body)
+      : decodeSingleByte(body, upperHalf);
+  return { text, encoding, hadByteOrderMark: mark !== undefined };
 }
 
 function decodeWith(decoder: TextDecoder, bytes: Uint8Array): string {
@@ -93,28 +128,12 @@ function wideWithoutMark(bytes: Uint8Array): string | undefined {
   return evenZeros > length * 0.35 && oddZeros < length * 0.05 ? 'utf-16be' : undefined;
 }
 
+/** The encoding that an XML declaration names, where it is one that is known. */
 function declaredInXml(bytes: Uint8Array): string | undefined {
   let head = '';
   for (let at = 0; at < Math.min(bytes.length, 200); at++) head += String.fromCharCode(bytes[at]!);
-  return /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
-}
-
-/** A file in UTF-8 with a few broken bytes has far more whole sequences than stray bytes. */
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  let whole = 0;
-  let stray = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
-    if (byte < 0x80) continue;
-    const more = byte >= 0xf0 && byte < 0xf8 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
-    let fits = more > 0 && byte < 0xf8;
-    for (let next = 1; next <= more && fits; next++) fits = ((bytes[at + next] ?? 0) & 0xc0) === 0x80;
-    if (fits) {
-      whole += 1;
-      at += more;
-    } else {
-      stray += 1;
-    }
-  }
-  return whole > stray;
+  const declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  if (declared === undefined || !isEncoding(declared)) return undefined;
+  // Bytes that an ASCII declaration could be read from are not UTF-16.
+  return encodingName(declared).startsWith('utf-16') ? undefined : declared;
 }

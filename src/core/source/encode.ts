@@ -1,3 +1,5 @@
+import { upperHalfOf } from './single-byte.js';
+
 const utf8 = new TextEncoder();
 
 /**
@@ -23,15 +25,17 @@ function encodeWide(text: string, bigEndian: boolean): Uint8Array {
 
 /** Encodings of one byte a character: what each byte is read as says what to write. */
 function encodeSingle(text: string, encoding: string): Uint8Array | undefined {
+  const upperHalf = upperHalfOf(encoding);
+  if (upperHalf === undefined) return undefined;
   const byteOf = new Map<string, number>();
-  const decoder = new TextDecoder(encoding);
-  for (let byte = 255; byte >= 0; byte--) {
-    const letter = decoder.decode(Uint8Array.of(byte));
-    if (letter.length === 1 && letter !== '\ufffd') byteOf.set(letter, byte);
+  for (let byte = 255; byte >= 128; byte--) {
+    const letter = upperHalf[byte - 128]!;
+    if (letter !== '\ufffd') byteOf.set(letter, byte);
   }
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
-    const byte = byteOf.get(text[at]!);
+    const code = text.charCodeAt(at);
+    const byte = code < 128 ? code : byteOf.get(text[at]!);
     if (byte === undefined) return undefined;
     bytes[at] = byte;
   }
