@@ -19,4 +19,13 @@ export interface LocatedSource {
    * as it is; then no part of that fix is made. Absent where the format cannot be changed in place.
    */
   readonly edits?: (fixes: Fixes) => Awaitable<readonly (readonly TextEdit[] | undefined)[]>;
+  /** Whether `edits` would change something for each of these fixes; for those who only count. Absent where `edits` is. */
+  readonly editable?: (fixes: Fixes) => Awaitable<readonly boolean[]>;
+  /** What stands at an offset, for an editor: the way back from `locate`. */
+  readonly at?: (offset: number) => Awaitable<Place>;
+}
+
+/** Whether the edits of a fix could be expressed, and are any. */
+export function changesSomething(edits: readonly TextEdit[] | undefined): boolean {
+  return edits !== undefined && edits.length > 0;
 }

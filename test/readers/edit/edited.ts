@@ -1,5 +1,6 @@
 /** Makes edits in a text the way `fix` does: each list of edits is a fix of its own. */
 
+import { expect } from 'vitest';
 import { applyFixes } from '../../../src/core/fixes/apply.js';
 import { readers } from '../../../src/core/formats/readers.js';
 import type { ResourceNode } from '../../../src/core/model/canonical.js';
@@ -31,7 +32,12 @@ export async function rewrite(
   document: CatalogueDocument,
   fixes: readonly (readonly Edit[])[],
 ): Promise<readonly (readonly TextEdit[] | undefined)[]> {
-  return (await document.source.edits?.(fixes)) ?? fixes.map(() => undefined);
+  const { source } = document;
+  const edits = (await source.edits?.(fixes)) ?? fixes.map(() => undefined);
+  // Who only counts what can be fixed gets the same answer.
+  if (source.editable)
+    expect(await source.editable(fixes)).toEqual(edits.map((made) => made !== undefined && made.length > 0));
+  return edits;
 }
 
 /** The text with those of the changes that fit beside one another. */

@@ -1,6 +1,6 @@
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
-import type { LocatedSource } from '../../model/located.js';
+import { changesSomething, type Fixes, type LocatedSource } from '../../model/located.js';
 import type { Place } from '../../model/place.js';
 import type { Read, ReadOptions } from '../../model/reader.js';
 import type { SourceText } from '../../model/text.js';
@@ -44,12 +44,14 @@ export const readCsv: Read = (source, options) => {
       args: { kind: 'headings-only' },
     });
   }
+  const edits = async (fixes: Fixes) => {
+    const { rewriteTable } = await import('./edit.js');
+    return rewriteTable({ text: source.text, table, columns, context }, fixes);
+  };
   return document(context, data, {
     locate: (places) => locateInTable(source.text, table, columns, context, places),
-    edits: async (fixes) => {
-      const { rewriteTable } = await import('./edit.js');
-      return rewriteTable({ text: source.text, table, columns, context }, fixes);
-    },
+    edits,
+    editable: async (fixes) => (await edits(fixes)).map(changesSomething),
   });
 };
 

@@ -1,9 +1,10 @@
 import type { CatalogueDocument } from '../../../model/document.js';
 import type { Finding } from '../../../model/finding.js';
+import { changesSomething, type Fixes, type LocatedSource } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import type { ReadOptions } from '../../../model/reader.js';
 import type { SourceText } from '../../../model/text.js';
-import { isTree, treeContext } from './context.js';
+import { isTree, type TreeContext, treeContext } from './context.js';
 import { mapDocument } from './document.js';
 import { kindOf } from './kinds.js';
 import { type FindSpots, locateInTree } from './located.js';
@@ -26,7 +27,7 @@ export interface ParsedTree {
 
 /** Turns a parsed tree into the canonical document. */
 export function readTree(parsed: ParsedTree): CatalogueDocument {
-  const { source, options, documents, findSpots, syntax } = parsed;
+  const { options, documents } = parsed;
   const xdcat = documents.some(isXdcat);
   const context = treeContext({ listsInText: xdcat, addsScheme: xdcat });
   context.defaultLanguage = options.defaultLanguage;
@@ -41,13 +42,19 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
     findings: context.findings,
     assumptions: [...context.assumptions.values()],
     implied: xdcat ? impliedByProcessor(context.resources) : [],
-    source: {
-      locate: (places: readonly Place[]) => locateInTree(context, source.text, places, findSpots),
-      edits: async (fixes) => {
-        const { rewriteTree } = await import('./edit.js');
-        return rewriteTree(context, await syntax(), fixes);
-      },
-    },
+    source: sourceOf(context, parsed),
+  };
+}
+
+function sourceOf(context: TreeContext, { source, findSpots, syntax }: ParsedTree): LocatedSource {
+  const edits = async (fixes: Fixes) => {
+    const { rewriteTree } = await import('./edit.js');
+    return rewriteTree(context, await syntax(), fixes);
+  };
+  return {
+    locate: (places) => locateInTree(context, source.text, places, findSpots),
+    edits,
+    editable: async (fixes) => (await edits(fixes)).map(changesSomething),
   };
 }
 
