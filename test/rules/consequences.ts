@@ -7,4 +7,7 @@ export const consequences: Readonly<Record<string, readonly string[]>> = {
   'lang-tag-missing': ['lang-english-missing'],
   'lang-tag-invalid': ['lang-english-missing'],
   'api-description-on-dataset': ['schema-missing-recommended'],
+  // What is marked as high-value is asked for its categories.
+  'hvd-category-without-mark': ['hvd-category-general'],
+  'series-shared-values': ['hvd-category-general'],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { catalogues, isOnlyNamed } from './catalogue-parts.js';
+import { catalogues, isOnlyNamed, partsOf } from './catalogue-parts.js';
 
 export const catalogSubcatalogRemote: Rule = {
   code: 'catalog-subcatalog-remote',
@@ -9,8 +9,10 @@ export const catalogSubcatalogRemote: Rule = {
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#ladda-underkataloger-fran-separata-skordningskallor',
   *check({ resourcesOf }) {
-    for (const node of catalogues(resourcesOf('Catalog'))) {
-      if (node.id === undefined || !isOnlyNamed(node)) continue;
+    const all = catalogues(resourcesOf('Catalog'));
+    const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
+    for (const node of all) {
+      if (node.id === undefined || !parts.has(node.id) || !isOnlyNamed(node)) continue;
       yield {
         rule: catalogSubcatalogRemote.code,
         place: { kind: 'resource', node },

@@ -19,7 +19,7 @@ export function partsOf(node: ResourceNode): readonly { readonly id: string; rea
   });
 }
 
-/** Whether a catalogue says nothing of itself but that it is one; the portal fetches it from its own address. */
+/** Whether a catalogue says nothing of itself but that it is one; as part of another it is harvested from its own address. */
 export function isOnlyNamed(node: ResourceNode): boolean {
   return Object.keys(node.data).every((key) => key === 'id' || key === 'class');
 }

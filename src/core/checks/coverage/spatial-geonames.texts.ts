@@ -17,7 +17,7 @@ export const spatialGeonamesTexts: Sentences = {
     why: () => 'Profilen rekommenderar GeoNames, så att samma område har samma adress i alla kataloger.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
-        ? 'Sök upp området på geonames.org och skriv http://sws.geonames.org/ följt av dess nummer och ett snedstreck. I YAML, JSON och kalkylblad räcker namnet på en kommun eller ett län.'
+        ? 'Sök upp området på geonames.org och skriv http://sws.geonames.org/ följt av dess nummer. I YAML, JSON och kalkylblad räcker namnet på en kommun eller ett län.'
         : `Skriv ${quote(language, args['suggestion'])}.`,
     fix: ({ args, language }) => `Skriv områdets adress som ${quote(language, args['suggestion'])}`,
   },
@@ -37,7 +37,7 @@ export const spatialGeonamesTexts: Sentences = {
       'The profile recommends GeoNames, so that the same area has the same address in all catalogues.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
-        ? 'Look the area up at geonames.org, and write http://sws.geonames.org/ followed by its number and a slash. In YAML, JSON and spreadsheets the name of a municipality or county is enough.'
+        ? 'Look the area up at geonames.org, and write http://sws.geonames.org/ followed by its number. In YAML, JSON and spreadsheets the name of a municipality or county is enough.'
         : `Write ${quote(language, args['suggestion'])}.`,
     fix: ({ args, language }) => `Write the address of the area as ${quote(language, args['suggestion'])}`,
   },

@@ -33,7 +33,7 @@ export const spatialGeonames: Rule = {
           property: node.type.properties.get('spatial'),
           args: {
             value: item,
-            suggestion: number === undefined ? undefined : `http://sws.geonames.org/${number}/`,
+            suggestion: number === undefined ? undefined : `http://sws.geonames.org/${number}`,
           },
         });
       }

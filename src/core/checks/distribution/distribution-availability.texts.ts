@@ -8,7 +8,8 @@ export const distributionAvailabilityTexts: Sentences = {
     title: ({ field }) => `Värde ur den gamla listan: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det värdet hör till en lista som inte längre används.`,
-    why: () => 'Portalen känner bara igen värden ur EU:s nuvarande lista. Ett gammalt värde visas inte.',
+    why: () =>
+      'Profilen bytte lista i version 3. Verktyg som går efter den nya listan känner inte igen det gamla värdet.',
     how: (telling) => `Skriv i stället ${suggested(telling)}.`,
     fix: (telling) => `Byt till ${suggested(telling)}`,
   },
@@ -17,7 +18,8 @@ export const distributionAvailabilityTexts: Sentences = {
     title: ({ field }) => `Value of the old list: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. The value belongs to a list that is no longer in use.`,
-    why: () => 'The portal only knows the values of the present EU list. An old value is not shown.',
+    why: () =>
+      'The profile changed lists in version 3. Tools that go by the new list do not know the old value.',
     how: (telling) => `Write ${suggested(telling)} instead.`,
     fix: (telling) => `Change to ${suggested(telling)}`,
   },

@@ -4,7 +4,7 @@ import { writeSuggestedIri } from '../shared/fixes.js';
 export const distributionAvailability: Rule = {
   code: 'distribution-availability',
   group: 'distribution',
-  severity: 'error',
+  severity: 'warning',
   about: ['Distribution.availability'],
   fix: (finding) => writeSuggestedIri(finding),
 };

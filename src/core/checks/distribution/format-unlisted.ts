@@ -17,8 +17,52 @@ const madeUp = /\/(?:x[-.]|vnd\.|prs\.)|^x-|\+/i;
 const unlisted = remembered((value): { readonly suggestion: string | undefined } | undefined => {
   const type = value.split(';', 1)[0]!.trim();
   const isKnown = !isMediaType(value) || madeUp.test(type) || isListedMediaType(type);
-  return isKnown ? undefined : { suggestion: nearestMediaType(type.toLowerCase()) };
+  return isKnown
+    ? undefined
+    : { suggestion: slips[type.toLowerCase()] ?? nearestMediaType(type.toLowerCase()) };
 });
+
+/** What is often written for a type, where the nearest name would be another one. */
+const slips: Readonly<Record<string, string>> = {
+  'application/json-ld': 'application/ld+json',
+  'application/jsonld': 'application/ld+json',
+  'application/ld-json': 'application/ld+json',
+  'text/json': 'application/json',
+  'text/x-json': 'application/json',
+  'text/geojson': 'application/geo+json',
+  'text/geo+json': 'application/geo+json',
+  'application/geojson': 'application/geo+json',
+  'application/json-geo': 'application/geo+json',
+  'application/csv': 'text/csv',
+  'application/x-csv': 'text/csv',
+  'text/comma-separated-values': 'text/csv',
+  'application/tsv': 'text/tab-separated-values',
+  'text/tsv': 'text/tab-separated-values',
+  'application/turtle': 'text/turtle',
+  'text/ttl': 'text/turtle',
+  'text/rdf': 'application/rdf+xml',
+  'text/rdf+xml': 'application/rdf+xml',
+  'application/rdf': 'application/rdf+xml',
+  'text/n-triples': 'application/n-triples',
+  'application/excel': 'application/vnd.ms-excel',
+  'application/xls': 'application/vnd.ms-excel',
+  'application/xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/ods': 'application/vnd.oasis.opendocument.spreadsheet',
+  'application/docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/gml': 'application/gml+xml',
+  'application/kml': 'application/vnd.google-earth.kml+xml',
+  'application/geopackage': 'application/geopackage+sqlite3',
+  'application/gpkg': 'application/geopackage+sqlite3',
+  'application/atom': 'application/atom+xml',
+  'application/rss': 'application/rss+xml',
+  'application/txt': 'text/plain',
+  'text/txt': 'text/plain',
+  'text/pdf': 'application/pdf',
+  'image/jpg': 'image/jpeg',
+  'image/tif': 'image/tiff',
+  'application/htm': 'text/html',
+  'application/html': 'text/html',
+};
 
 function nearestMediaType(type: string): string | undefined {
   for (const id of ['format-common', 'format-geo', 'media-types']) {

@@ -3,10 +3,14 @@ import { entryByValue, labelOf, vocabulary } from '../../profile/vocabularies.js
 import type { Sentences, Telling } from '../rule.js';
 import { list } from './hvd-category-general.js';
 
-const labelOfValue = ({ args, language }: Telling) => {
-  const entry = entryByValue(list, String(args['value']));
-  return quote(language, entry ? labelOf(entry, language) : args['value']);
+const labelOfIri = (iri: unknown, language: Telling['language']) => {
+  const entry = entryByValue(list, String(iri));
+  return quote(language, entry ? labelOf(entry, language) : String(iri));
 };
+
+const labelOfValue = ({ args, language }: Telling) => labelOfIri(args['value'], language);
+
+const top = ({ args, language }: Telling) => `${labelOfIri(args['top'], language)} (${args['top']})`;
 
 /** A few of the narrower categories, to show what is meant. */
 const narrower = ({ args, language }: Telling) =>
@@ -21,21 +25,43 @@ const narrower = ({ args, language }: Telling) =>
 
 export const hvdCategoryGeneralTexts: Sentences = {
   sv: {
-    summary: 'Bara en av de sex övergripande kategorierna för värdefulla datamängder är angiven',
-    title: () => 'Bara en övergripande kategori för värdefulla datamängder',
+    summary: 'En värdefull datamängd har inte både övergripande och mer exakt kategori',
+    title: ({ args }) =>
+      args['top'] === undefined
+        ? 'Bara en övergripande kategori för värdefulla datamängder'
+        : 'Övergripande kategori för värdefulla datamängder saknas',
     message: (telling) =>
-      `${telling.subject} har bara den övergripande kategorin ${labelOfValue(telling)} i fältet ${telling.field}.`,
-    why: () =>
-      'Under varje övergripande kategori finns mer exakta. Med en sådan går datamängden lättare att hitta.',
-    how: (telling) => `Välj en mer exakt kategori om någon passar, till exempel ${narrower(telling)}.`,
+      telling.args['top'] === undefined
+        ? `${telling.subject} har bara den övergripande kategorin ${labelOfValue(telling)} i fältet ${telling.field}.`
+        : `${telling.subject} har kategorin ${labelOfValue(telling)} i fältet ${telling.field} men inte den övergripande kategorin som den hör till.`,
+    why: ({ args }) =>
+      args['top'] === undefined
+        ? 'EU:s vägledning vill ha den mest exakta kategorin, så att det framgår vad datamängden handlar om.'
+        : 'Portalens filter och märkning för värdefulla datamängder känner bara till de sex övergripande kategorierna.',
+    how: (telling) =>
+      telling.args['top'] === undefined
+        ? `Lägg till en mer exakt kategori om någon passar, till exempel ${narrower(telling)}. Behåll den övergripande.`
+        : `Lägg till ${top(telling)}, och behåll den exakta kategorin.`,
+    fix: (telling) => `Lägg till kategorin ${top(telling)}`,
   },
   en: {
-    summary: 'Only one of the six top categories of high-value datasets is given',
-    title: () => 'Only a top category of high-value datasets',
+    summary: 'A high-value dataset does not have both a top category and a more precise one',
+    title: ({ args }) =>
+      args['top'] === undefined
+        ? 'Only a top category of high-value datasets'
+        : 'Top category of high-value datasets missing',
     message: (telling) =>
-      `${telling.subject} has only the top category ${labelOfValue(telling)} in the field ${telling.field}.`,
-    why: () =>
-      'There are more precise categories below each top category. With one of them the dataset is easier to find.',
-    how: (telling) => `Choose a more precise category if there is one, such as ${narrower(telling)}.`,
+      telling.args['top'] === undefined
+        ? `${telling.subject} has only the top category ${labelOfValue(telling)} in the field ${telling.field}.`
+        : `${telling.subject} has the category ${labelOfValue(telling)} in the field ${telling.field}, but not the top category that it belongs to.`,
+    why: ({ args }) =>
+      args['top'] === undefined
+        ? 'The guidance of the EU asks for the most precise category, so that it shows what the dataset is about.'
+        : 'The filter and the badge of the portal for high-value datasets know the six top categories only.',
+    how: (telling) =>
+      telling.args['top'] === undefined
+        ? `Add a more precise category if there is one, such as ${narrower(telling)}. Keep the top category.`
+        : `Add ${top(telling)}, and keep the precise category.`,
+    fix: (telling) => `Add the category ${top(telling)}`,
   },
 };

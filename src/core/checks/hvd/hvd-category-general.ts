@@ -1,9 +1,22 @@
-import { valuesOf } from '../../model/canonical.js';
-import { entryByValue } from '../../profile/vocabularies.js';
+import { type ResourceNode, valuesOf } from '../../model/canonical.js';
+import { entryByValue, type VocabularyEntry } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
 import { highValue, ifLawApplies } from '../shared/legislation.js';
 
 export const list = 'hvd-category';
+
+/** The top category that a category belongs to, which may be itself. */
+function topOf(entry: VocabularyEntry): VocabularyEntry {
+  const parent = entry.parent === undefined ? undefined : entryByValue(list, entry.parent);
+  return parent === undefined ? entry : topOf(parent);
+}
+
+function categoriesOf(node: ResourceNode) {
+  return valuesOf(node.data, 'hvdCategory').flatMap((value, index) => {
+    const entry = typeof value === 'string' ? entryByValue(list, value) : undefined;
+    return entry ? [{ entry, top: topOf(entry), index }] : [];
+  });
+}
 
 export const hvdCategoryGeneral: Rule = {
   code: 'hvd-category-general',
@@ -13,20 +26,27 @@ export const hvdCategoryGeneral: Rule = {
   onlyIf: ifLawApplies,
   *check(context) {
     for (const node of highValue(context, 'Dataset', 'DataService')) {
-      const values = valuesOf(node.data, 'hvdCategory');
-      const parents = new Set(
-        values.map((value) => (typeof value === 'string' ? entryByValue(list, value)?.parent : undefined)),
-      );
-      for (const [index, value] of values.entries()) {
-        const entry = typeof value === 'string' ? entryByValue(list, value) : undefined;
-        if (!entry || entry.parent !== undefined || parents.has(entry.iri)) continue;
+      const categories = categoriesOf(node);
+      const told = new Set<string | undefined>();
+      for (const { entry, top, index } of categories) {
+        const family = categories.filter((other) => other.top === top);
+        const hasBoth = family.some((one) => one.entry === top) && family.length > 1;
+        if (hasBoth || told.has(top.iri)) continue;
+        told.add(top.iri);
         yield {
           rule: hvdCategoryGeneral.code,
           place: { kind: 'resource', node, property: 'hvdCategory', index },
           property: node.type.properties.get('hvdCategory'),
-          args: { value: entry.iri },
+          args: { value: entry.iri, top: entry === top ? undefined : top.iri },
         };
       }
     }
+  },
+  fix({ place, args }) {
+    const { top } = args;
+    if (place.kind !== 'resource' || typeof top !== 'string') return undefined;
+    const { node } = place;
+    const edits = [{ kind: 'add', node, property: 'hvdCategory', values: [{ iri: top }] }] as const;
+    return { safe: false, edits };
   },
 };

@@ -19,10 +19,12 @@ export const schemaReferenceUndescribedTexts: Sentences = {
       property?.key === 'publisher'
         ? 'Utan beskrivning har portalen inget namn att visa för utgivaren.'
         : 'Portalen kan inte visa det som inte är beskrivet.',
-    how: ({ property }) =>
-      property?.key === 'publisher'
-        ? 'Beskriv utgivaren i filen med namn och typ, eller rätta adressen om den är felskriven.'
-        : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
+    how: ({ property, args }) =>
+      /^mailto:/i.test(String(args['value']))
+        ? 'Beskriv kontakten med typ och namn, och skriv adressen i kontaktens fält ”E-post” (hasEmail).'
+        : property?.key === 'publisher'
+          ? 'Beskriv utgivaren i filen med namn och typ, eller rätta adressen om den är felskriven.'
+          : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
   },
   en: {
     summary: 'A field points to something that is not described',
@@ -33,9 +35,11 @@ export const schemaReferenceUndescribedTexts: Sentences = {
       property?.key === 'publisher'
         ? 'Without a description the portal has no name to show for the publisher.'
         : 'The portal cannot show what is not described.',
-    how: ({ property }) =>
-      property?.key === 'publisher'
-        ? 'Describe the publisher in the file with name and type, or correct the address if it is misspelt.'
-        : 'Add the description to the file, or correct the address if it is misspelt.',
+    how: ({ property, args }) =>
+      /^mailto:/i.test(String(args['value']))
+        ? 'Describe the contact with its kind and name, and write the address in its field “Email” (hasEmail).'
+        : property?.key === 'publisher'
+          ? 'Describe the publisher in the file with name and type, or correct the address if it is misspelt.'
+          : 'Add the description to the file, or correct the address if it is misspelt.',
   },
 };

@@ -17,6 +17,9 @@ const followed = new Set([
   'servesDataset',
 ]);
 
+/** An e-mail address or a telephone number, which is a way to reach a contact and not the contact. */
+const isReach = (value: string) => /^(?:mailto|tel):/i.test(value);
+
 const followedOf = perClass((type) => {
   return [...type.properties.values()].filter(
     (property) => followed.has(property.key) && rangeOf(property).length > 0,
@@ -33,13 +36,12 @@ export const schemaReferenceUndescribed: Rule = {
     of: [],
     keys: [...followed],
     some(value, _, __, { isDescribed, hasCatalogue }) {
-      if (!hasCatalogue) return false;
       for (const item of Array.isArray(value) ? value : [value])
-        if (typeof item === 'string' && !isDescribed(item)) return true;
+        if (typeof item === 'string' && (hasCatalogue || isReach(item)) && !isDescribed(item)) return true;
       return false;
     },
   },
-  *check({ document, isDescribed }) {
+  *check({ document, isDescribed, hasCatalogue }) {
     const counts = new Map<string, number>();
     const first: { key: string; finding: Reference }[] = [];
     for (const node of document.resources) {
@@ -49,6 +51,8 @@ export const schemaReferenceUndescribed: Rule = {
         for (let index = 0; index < values.length; index++) {
           const value = values[index];
           if (typeof value !== 'string' || isDescribed(value) || iriFault(value) !== undefined) continue;
+          // What stands in another file cannot be missed, but no file describes an e-mail address.
+          if (!hasCatalogue && !isReach(value)) continue;
           const key = `${property.key} ${value}`;
           const count = counts.get(key) ?? 0;
           counts.set(key, count + 1);

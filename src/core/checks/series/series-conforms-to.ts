@@ -10,7 +10,7 @@ export const seriesConformsTo: Rule = {
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#15-datamangdsseriers-dimensioner',
   *check(context) {
     for (const series of seriesIn(context)) {
-      const deviation = deviationOf(series, 'conformsTo');
+      const deviation = deviationOf(series, 'conformsTo', context.find);
       if (!deviation) continue;
       const { node, value, expected, count } = deviation;
       yield {

@@ -13,7 +13,11 @@ export const seriesDimension: Rule = {
       const byDimension = new Map<string, ResourceNode>();
       const twice: { node: ResourceNode; other: ResourceNode }[] = [];
       for (const node of members) {
-        const key = [...keysOf(node, 'temporal'), '|', ...keysOf(node, 'spatial')].join(' ');
+        const key = [
+          ...keysOf(node, 'temporal', context.find),
+          '|',
+          ...keysOf(node, 'spatial', context.find),
+        ].join(' ');
         if (key === ' | ' || key === '|') continue;
         const other = byDimension.get(key);
         if (other) twice.push({ node, other });

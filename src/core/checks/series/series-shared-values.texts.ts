@@ -17,7 +17,7 @@ export const seriesSharedValuesTexts: Sentences = {
       return `${subject} ${has}, men i serien ${quote(language, args['series'])} gäller annars ${quote(language, args['expected'])}.${andOthers(telling)}`;
     },
     why: () =>
-      'Fältet ska ha samma värde på alla datamängder i en serie. Annars hittar sökningen på portalen bara några av dem.',
+      'Fältet ska ha samma värde på alla datamängder i en serie. Annars hittar den som söker bara några av dem.',
     how: ({ field }) =>
       `Skriv samma värde i fältet ${field} på alla datamängder i serien, och på serien om den har fältet.`,
     fix: () => 'Kopiera värdet från serien till datamängden',
@@ -36,7 +36,7 @@ export const seriesSharedValuesTexts: Sentences = {
       return `${subject} ${has}, but the series ${quote(language, args['series'])} otherwise has ${quote(language, args['expected'])}.${andOthers(telling)}`;
     },
     why: () =>
-      'The field should have the same value on all datasets of a series. Otherwise a search on the portal finds only some of them.',
+      'The field should have the same value on all datasets of a series. Otherwise those who search find only some of them.',
     how: ({ field }) =>
       `Write the same value in the field ${field} of all datasets of the series, and of the series if it has the field.`,
     fix: () => 'Copy the value of the series to the dataset',

@@ -38,7 +38,7 @@ export const seriesSharedValues: Rule = {
   *check(context) {
     for (const series of seriesIn(context)) {
       for (const key of shared) {
-        const deviation = deviationOf(series, key, marks.has(key));
+        const deviation = deviationOf(series, key, context.find, marks.has(key));
         if (!deviation) continue;
         const { node, value, expected, count } = deviation;
         yield {

@@ -52,15 +52,27 @@ export function keyOf(value: CanonicalValue): string {
   return entries.map((key) => `${key}: ${keyOf(value[key]!)}`).join('; ');
 }
 
+/** Finds the resource with an IRI. */
+type Find = CheckContext['find'];
+
+/** A relation as it is compared: by its role and what it leads to, whatever it is called itself. */
+function relationKey(value: CanonicalValue, find: Find): string {
+  const data = typeof value === 'string' ? find(value)?.data : value;
+  if (data === undefined || Array.isArray(data)) return keyOf(value);
+  return [data['hadRole'], data['relation']].map((part) => (part === undefined ? '' : keyOf(part))).join(' ');
+}
+
 /** The values of a property as they are compared, in order, each once; texts with their language. */
-export function keysOf(node: ResourceNode, property: string): readonly string[] {
+export function keysOf(node: ResourceNode, property: string, find: Find): readonly string[] {
   const value = node.data[property];
   if (value === undefined) return [];
   const isMap =
     typeof value === 'object' && !Array.isArray(value) && node.type.properties.get(property)?.kind === 'text';
   const keys = isMap
     ? Object.entries(value).flatMap(([tag, texts]) => [texts].flat().map((text) => `${keyOf(text)} (${tag})`))
-    : valuesOf(node.data, property).map(keyOf);
+    : valuesOf(node.data, property).map((item) =>
+        property === 'qualifiedRelation' ? relationKey(item, find) : keyOf(item),
+      );
   return [...new Set(keys)].sort();
 }
 
@@ -80,8 +92,13 @@ export interface Deviation {
  * Whether datasets of a series differ in a property. The series decides what is right where it has the property,
  * otherwise most of the datasets do. To have no value is to differ only where that is asked for.
  */
-export function deviationOf(series: Series, property: string, absentToo = false): Deviation | undefined {
-  const inWords = (node: ResourceNode) => keysOf(node, property).join(', ');
+export function deviationOf(
+  series: Series,
+  property: string,
+  find: Find,
+  absentToo = false,
+): Deviation | undefined {
+  const inWords = (node: ResourceNode) => keysOf(node, property, find).join(', ');
   const values = series.members.map(inWords);
   const expected = inWords(series.node) || mostOften(values.filter((value) => value !== ''));
   if (expected === undefined) return undefined;

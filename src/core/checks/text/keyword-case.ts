@@ -1,4 +1,5 @@
 import type { ResourceNode } from '../../model/canonical.js';
+import { vocabulary } from '../../profile/vocabularies.js';
 import type { PlacedText, Rule } from '../rule.js';
 import { hasText, placeOfText, rewriteText, textsAt, textsWhere } from '../shared/texts.js';
 import { commonKeywords } from './keywords.js';
@@ -15,10 +16,29 @@ function isCapitalised(text: string): boolean {
   return rest !== '' && rest === lower(rest);
 }
 
+/** Languages that write common nouns in lower case, as German does not. */
+const inLowerCase = /^(?:sv|en|nb|nn|no|da|fi)(?:-|$)/i;
+
+/** Lists of names that are common words as well: Berg, Mark, Vara. */
+const names = ['se-municipalities', 'se-counties', 'se-authorities', 'language', 'country'];
+
+let known: ReadonlySet<string> | undefined;
+
+function isName(text: string): boolean {
+  known ??= new Set(
+    names.flatMap((id) =>
+      vocabulary(id).entries.flatMap(({ short, label }) =>
+        [short, label?.sv, label?.en].flatMap((name) => name ?? []),
+      ),
+    ),
+  );
+  return known.has(text);
+}
+
 /** Whether a keyword has a capital that does not belong there: the word is common, or the file has it without. */
-function isSlip({ text }: PlacedText, inLower: ReadonlySet<string>): boolean {
-  if (!isCapitalised(text)) return false;
-  return commonKeywords.has(lower(text)) || inLower.has(lower(text));
+function isSlip({ text, language }: PlacedText, inLower: ReadonlySet<string>): boolean {
+  if (!isCapitalised(text) || (language !== undefined && !inLowerCase.test(language))) return false;
+  return (commonKeywords.has(lower(text)) || inLower.has(lower(text))) && !isName(text);
 }
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];

@@ -9,7 +9,8 @@ export const relationRoleTexts: Sentences = {
     title: ({ field }) => `Okänd roll för en relaterad resurs: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en roll ur portalens terminologi.`,
-    why: () => 'Portalen kan inte visa med ord hur de två hör ihop när den inte känner igen rollen.',
+    why: () =>
+      'Rollen säger hur de två hör ihop. En roll som ingen annan använder säger inget till den som läser beskrivningen.',
     how: () =>
       'Välj en roll vars adress börjar med https://www.dataportal.se/terminology/resource-role/. Passar ingen, använd fältet ”Relaterad resurs” (relation) på datamängden i stället.',
   },
@@ -20,7 +21,8 @@ export const relationRoleTexts: Sentences = {
     title: ({ field }) => `Unknown role of a related resource: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no role of the portal's terminology.`,
-    why: () => 'The portal cannot show in words how the two are connected when it does not know the role.',
+    why: () =>
+      'The role says how the two are connected. A role that nobody else uses tells readers of the description nothing.',
     how: () =>
       'Choose a role whose address begins with https://www.dataportal.se/terminology/resource-role/. If none fits, use the field “Related resource” (relation) of the dataset instead.',
   },

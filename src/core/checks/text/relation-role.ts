@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js';
 
-const terminology = /^https?:\/\/(?:www\.)?dataportal\.se\/terminology\/resource-role\/./;
+/** A role of the portal's list: its own address, or the one of its page, which the profile's pattern has. */
+const terminology = /^https?:\/\/(?:www\.)?dataportal\.se\/(?:concepts|terminology)\/resource-role\/./;
 
 /** Lists of roles that other profiles use, and from which DCAT itself takes its examples. */
 const other =

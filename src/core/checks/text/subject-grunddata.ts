@@ -4,12 +4,11 @@ import type { Rule } from '../rule.js';
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
-/**
- * The terminology of the profile, and those that the guidance on geodata names for the same property: GEMET,
- * topic categories and priority datasets of INSPIRE; and EuroVoc, which the EU profile names.
- */
-const known =
-  /^https?:\/\/(?:www\.)?(?:dataportal\.se\/terminology\/grunddata\/.|eionet\.europa\.eu\/gemet\/|rdfdata\.eionet\.europa\.eu\/|inspire\.ec\.europa\.eu\/metadata-codelist\/|eurovoc\.europa\.eu\/)/;
+/** Addresses of the portal. The guidance uses the property for subjects of other lists too, which are left alone. */
+const ofPortal = /^https?:\/\/(?:www\.)?dataportal\.se(?:\/|$)/i;
+
+/** A concept of the terminology: its own address, or the one of its page, which the profile's pattern has. */
+const concept = /^https?:\/\/(?:www\.)?dataportal\.se\/(?:concepts|terminology)\/grunddata\/./;
 
 export const subjectGrunddata: Rule = {
   code: 'subject-grunddata',
@@ -23,7 +22,7 @@ export const subjectGrunddata: Rule = {
       const found: Finding[] = [];
       for (const [index, item] of valuesOf(node.data, 'subject').entries()) {
         // What is no address is found by the schema.
-        if (typeof item !== 'string' || !/^https?:/i.test(item) || known.test(item)) continue;
+        if (typeof item !== 'string' || !ofPortal.test(item) || concept.test(item)) continue;
         found.push({
           rule: subjectGrunddata.code,
           place: { kind: 'resource', node, property: 'subject', ...(Array.isArray(value) ? { index } : {}) },
