@@ -1,9 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/**
+ * What takes most of the time: thousands of random inputs, very large ones, and processes of other programs. `npm run test:quick`
+ * leaves it out.
+ */
+const slow = [
+  'test/bench/**',
+  'test/browser/**',
+  'test/cli/{long-run,real-command}.test.ts',
+  'test/completions/**',
+  'test/editors/**',
+  'test/fix/properties.test.ts',
+  'test/integrations/**',
+  'test/readers/edit/properties.test.ts',
+  'test/readers/edit-rdf/random.test.ts',
+  'test/readers/rdf/{hostile,oracle}.test.ts',
+  'test/robustness/**',
+  'test/writers/{context,graphs,round-trips}.test.ts',
+];
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
-    // Property tests over ten thousand inputs take their time on a slow machine.
+    exclude: [...configDefaults.exclude, ...(mode === 'quick' ? slow : [])],
+    // The core keeps no state, so files may share what they import.
+    isolate: false,
+    // Large inputs take their time on a slow machine.
     testTimeout: 120_000,
   },
-});
+}));

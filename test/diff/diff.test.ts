@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { convertInputs, diffInputs, type Input, outputFormats } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { run } from '../cli/run.js';
+import { runs } from '../runs.js';
 
 const schemas = ['report', 'diff'].map((name) =>
   JSON.parse(readFileSync(projectPath(`schemas/${name}.schema.json`), 'utf8')),
@@ -125,7 +126,7 @@ describe('the difference', () => {
           [...a.keyword].sort().join() === [...b.keyword].sort().join();
         expect(there.resources.length === 0).toBe(same);
       }),
-      { numRuns: 200 },
+      runs(100),
     );
   });
 });

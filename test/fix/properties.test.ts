@@ -17,6 +17,7 @@ import {
 } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { consequences } from '../rules/consequences.js';
+import { runs } from '../runs.js';
 
 interface Faulty {
   readonly rule: string;
@@ -137,7 +138,7 @@ describe('fixes', () => {
           const again = await fixInputs([encode(path, file!.after)], options);
           expect(again.files[0]!.after).toBe(file!.after);
         }),
-        { numRuns: 24, seed: 7 },
+        runs(8),
       );
     },
   );

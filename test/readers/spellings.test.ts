@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CanonicalObject, checkInputs, classes, type ProfileProperty } from '../../src/index.js';
+import { runs } from '../runs.js';
 
 async function documentOf(text: string, path: string): Promise<CanonicalObject> {
   const { documents } = await checkInputs([{ path, bytes: new TextEncoder().encode(text), named: true }], {
@@ -58,7 +59,7 @@ describe('keys', () => {
           expect(Object.keys(document)).toContain(property.key);
         },
       ),
-      { seed: 7, numRuns: 600 },
+      runs(300),
     );
   });
 

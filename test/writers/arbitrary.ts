@@ -206,9 +206,3 @@ export const arbitraryTree: fc.Arbitrary<CanonicalObject> = fc
 export const arbitraryDocument: fc.Arbitrary<NormalDocument> = arbitraryTree.map(
   (data) => normalise([{ data }]).document,
 );
-
-/** How often a property is tried, with the same values every time; RUNS asks for more, and for new ones. */
-export const runs = (usual: number) =>
-  process.env['RUNS'] === undefined
-    ? { numRuns: usual, seed: 2024 }
-    : { numRuns: Number(process.env['RUNS']) };

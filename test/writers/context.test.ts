@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NormalDocument } from '../../src/core/model/normal.js';
 import { jsonLdContext } from '../../src/core/profile/jsonld-context.js';
-import { arbitraryDocument, runs } from './arbitrary.js';
+import { runs } from '../runs.js';
+import { arbitraryDocument } from './arbitrary.js';
 import { fileBeside, inputOf, normalOf, write } from './convert.js';
 import { canonical, expand, parsers } from './parsers.js';
 

@@ -1,7 +1,8 @@
 /** A graph in any of the four syntaxes, converted to any of them, is the same graph: nothing is lost. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryText, runs } from './arbitrary.js';
+import { runs } from '../runs.js';
+import { arbitraryText } from './arbitrary.js';
 import { inputOf, normalOf, rdfFormats, write } from './convert.js';
 import { jsonld, n3, type Quad } from './libraries.js';
 import { canonical, parsers } from './parsers.js';

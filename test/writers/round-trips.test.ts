@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/core/normal/normalise.js';
-import { arbitraryDocument, arbitraryTree, runs } from './arbitrary.js';
+import { runs } from '../runs.js';
+import { arbitraryDocument, arbitraryTree } from './arbitrary.js';
 import { asDescribed, normalOfText, rdfFormats, write, written } from './convert.js';
 import { canonical, parsers } from './parsers.js';
 

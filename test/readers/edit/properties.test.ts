@@ -5,7 +5,8 @@ import type { CatalogueDocument } from '../../../src/core/model/document.js';
 import type { Edit } from '../../../src/core/model/edit.js';
 import type { Format } from '../../../src/core/model/reader.js';
 import { filesIn, read as textOf } from '../../architecture/sources.js';
-import { arbitraryTree, runs } from '../../writers/arbitrary.js';
+import { runs } from '../../runs.js';
+import { arbitraryTree } from '../../writers/arbitrary.js';
 import { apply, read, rewrite } from './edited.js';
 import { carryOut, editFor, facts, jsonStyle, restyled, table, whim, yamlStyle } from './styled.js';
 

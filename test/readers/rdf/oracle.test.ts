@@ -7,6 +7,7 @@ import { parseNTriples } from '../../../src/core/formats/ntriples/read.js';
 import { parseRdfXml } from '../../../src/core/formats/rdfxml/read.js';
 import { Graph } from '../../../src/core/formats/shared/graph/graph.js';
 import { parseTurtle } from '../../../src/core/formats/turtle/read.js';
+import { runs } from '../../runs.js';
 import { catalogue } from './catalogue.js';
 import { allStatements, nquads, rdfXml, read, statementsOf } from './helpers.js';
 
@@ -99,7 +100,7 @@ describe('what n3 writes', () => {
         });
         expect(await canonical(parsed(parseTurtle, written))).toBe(expected);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
