@@ -5,8 +5,9 @@ import { totalsOf } from '../core/report/reporters/text/counts.js';
 import {
   type CheckOptions,
   type CheckResult,
-  checkInputs,
+  checkRead,
   type Input,
+  readInputs,
   type Step,
 } from '../core/run/check.js';
 import type { Invocation } from './commands.js';
@@ -122,7 +123,7 @@ async function checkWithProgress(
   const options = { ...how, onStep: progress || watch ? onStep : undefined };
   const jobs = printDocument ? 1 : (wanted ?? 1);
   try {
-    if (jobs === 1 || inputs.length < 2) return await checkInputs(inputs, options);
+    if (jobs === 1 || inputs.length < 2) return await checkRead(await readInputs(inputs, options), options);
     const { checkInJobs } = await import('./jobs.js');
     return await checkInJobs(inputs, options, jobs, world);
   } finally {

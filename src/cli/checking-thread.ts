@@ -7,6 +7,7 @@ import type { Hiding, Settings } from '../core/model/settings.js';
 import { datasetsIn } from '../core/run/check.js';
 import { type CheckedFile, checkFile } from '../core/run/check-file.js';
 import { describeResources } from '../core/run/described.js';
+import { plainFindings } from '../core/run/plain.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from '../core/run/read.js';
 
 /** A file to read and keep, by its number in the run. The answer is a `ReadAnswer`; nothing for a file that is passed over. */
@@ -67,8 +68,10 @@ export function checkingThread(): (question: Question) => Promise<ReadAnswer | C
       case 'check': {
         const { item, question: read } = kept.get(question.file)!;
         kept.delete(question.file);
+        const { settings, hiding } = read;
+        const checked = await checkFile(item, run!, settings, hiding, question.language, true);
         return {
-          checked: await checkFile(item, run!, read.settings, read.hiding, question.language),
+          checked: { ...checked, ...(await plainFindings(checked)) },
           text: item.source.text,
           described: describeResources(item.document, question.language),
         };

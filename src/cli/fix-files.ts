@@ -2,7 +2,7 @@
 
 import type { FixedFile } from '../core/model/fixed.js';
 import type { Input } from '../core/run/check.js';
-import { type FixOptions, type FixResult, fixInputs } from '../core/run/fix.js';
+import { type FixOptions, type FixResult, fixInRounds } from '../core/run/fix.js';
 import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';
 import { type Found, sentencesFor } from './gather.js';
@@ -24,7 +24,7 @@ export async function fixFiles(
   dryRun: boolean,
   invocation: Invocation,
 ): Promise<FixResult> {
-  const result = await fixInputs(inputs, options);
+  const result = await fixInRounds(inputs, options);
   if (dryRun) return result;
   const problems: string[] = [];
   for (const [index, file] of result.files.entries()) {

@@ -5,6 +5,7 @@ import type { Language } from '../core/model/profile.js';
 import type { Diagnostic } from '../core/model/report.js';
 import { reporters } from '../core/report/reporters/list.js';
 import type { CheckResult } from '../core/run/check.js';
+import { makeFixes } from '../core/run/fixes.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';
@@ -84,6 +85,7 @@ export async function earlyFindings(
   let count = 0;
   return {
     show: async (found) => {
+      await makeFixes(found);
       count += found.length;
       await print(world.stdout, found.map(diagnosticLine).join(''));
     },
@@ -141,5 +143,8 @@ async function reportAs(
     verbose,
     quiet,
   };
-  return (await reporters[format]!())(report, context);
+  const { load, showsFixes } = reporters[format]!;
+  if (showsFixes)
+    await makeFixes([...report.diagnostics, ...report.suppressed.map((item) => item.diagnostic)]);
+  return (await load())(report, context);
 }

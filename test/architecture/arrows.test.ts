@@ -48,6 +48,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   // What owners decide, in a file of its own; run and rules only know the settings that come of it.
   'core/config': [
     'core/run/diagnostics.ts',
+    'core/run/plain.ts',
     'core/checks',
     'core/formats/yaml',
     'core/formats/shared/tree',

@@ -40,7 +40,7 @@ const isCodeQuality = new Ajv2020({ allErrors: true }).compile({
 });
 
 async function reportAs(format: string, { report, sources, resourcesOf }: CheckResult, language: Language) {
-  return (await reporters[format]!())(report, {
+  return (await reporters[format]!.load())(report, {
     language,
     sources,
     resourcesOf,

@@ -3,8 +3,9 @@ import { type OutputFormat, outputFormats } from '../../core/formats/writers.js'
 import type { Severity } from '../../core/model/finding.js';
 import type { Language } from '../../core/model/profile.js';
 import type { ToldNote } from '../../core/normal/notes.js';
-import { reporters } from '../../core/report/reporters/list.js';
-import { type ConvertResult, convertInputs } from '../../core/run/convert.js';
+import { reportText } from '../../core/report/reporters/text.js';
+import { readInputs } from '../../core/run/check.js';
+import { type ConvertResult, convertRead } from '../../core/run/convert.js';
 import { painterFor, wantsColour } from '../colour.js';
 import type { Invocation, Run } from '../commands.js';
 import { type Configured, filesGiven } from '../configuration.js';
@@ -97,7 +98,7 @@ async function convertFound(
     say.wouldOverwriteInput(shownPath(world, target)),
   );
   const inputs = await readFound(found, options.format, invocation);
-  const result = await convertInputs(inputs, {
+  const result = await convertRead(await readInputs(inputs, how), {
     ...how,
     to: options.to,
     base: options.base ?? run?.config.base,
@@ -177,7 +178,7 @@ async function showErrors(
     quiet: true,
   };
   const summary = { ...report.summary, warnings: 0, infos: 0 };
-  await print(world.stderr, (await reporters['text']!())({ ...report, diagnostics, summary }, context));
+  await print(world.stderr, reportText({ ...report, diagnostics, summary }, context));
 }
 
 /** What was left out, where the result is, and that there is more to find. */

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../model/report.js';
 import { type RuleLevel, type Suppression, standardSettings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
 import { bareDocument, diagnose } from '../run/diagnostics.js';
+import { plainDiagnostics } from '../run/plain.js';
 import { decode } from '../source/decode.js';
 import { sourceText } from '../source/text.js';
 import type { Config, FileSettings } from './config.js';
@@ -63,7 +64,9 @@ export async function readConfiguration(
   const own =
     isTree(root) && (root['language'] === 'sv' || root['language'] === 'en') ? root['language'] : undefined;
   const language = languageFor(own);
-  const found = await diagnose(path, bareDocument, all, source, standardSettings, language);
+  const found = await plainDiagnostics(
+    await diagnose(path, bareDocument, all, source, standardSettings, language),
+  );
   // The guidance on catalogues says nothing about configurations.
   return { path, source, config, language, diagnostics: found.map((item) => ({ ...item, guidance: '' })) };
 }

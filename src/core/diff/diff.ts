@@ -8,6 +8,7 @@ import {
   type ReadInputs,
   readInputs,
 } from '../run/check.js';
+import { plainDiagnostics } from '../run/plain.js';
 import { version } from '../version.js';
 import { compareDocuments, type ResourceChange } from './compare.js';
 
@@ -44,13 +45,13 @@ export async function diffInputs(
 ): Promise<DiffResult> {
   const sides = [before, after].map(async (inputs) => {
     const read = await readInputs(inputs, options);
-    return { read, result: await checkRead(read, options) };
+    return { read, result: await checkRead(read, { ...options, withoutFixes: true }) };
   });
   const [old, young] = (await Promise.all(sides)) as [Side, Side];
   const resources = compareDocuments(normalOf(old.read), normalOf(young.read), options.language);
   const findings = {
-    new: without(young.result, old.result),
-    gone: without(old.result, young.result),
+    new: await plainDiagnostics(without(young.result, old.result)),
+    gone: await plainDiagnostics(without(old.result, young.result)),
   };
   const count = (change: ResourceChange['change']) =>
     resources.filter((item) => item.change === change).length;
@@ -74,7 +75,7 @@ export async function diffInputs(
       resources,
       findings,
     },
-    unreadable,
+    unreadable: await plainDiagnostics(unreadable),
   };
 }
 

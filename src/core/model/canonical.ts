@@ -31,9 +31,18 @@ export function pointerTo(node: ResourceNode, ...rest: (string | number)[]): str
     if (at.property !== '') steps.push(at.property);
   }
   steps.reverse();
-  return [...steps, ...rest]
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  return pointerSteps([...steps, ...rest]);
+}
+
+/** Steps of a JSON Pointer. */
+export function pointerSteps(steps: readonly (string | number)[]): string {
+  let pointer = '';
+  for (const step of steps) pointer += `/${typeof step === 'number' ? step : escapedStep(step)}`;
+  return pointer;
+}
+
+function escapedStep(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 /** The values of a property as an array, whether one, several or none stand there. */

@@ -33,12 +33,12 @@ export interface Diagnostic {
   readonly file: string;
   readonly range: Range;
   /** In a table: row from 1, column letter and heading. */
-  readonly cell?: Cell;
+  readonly cell?: Cell | undefined;
   /** JSON Pointer into the canonical document. */
   readonly pointer: string;
-  readonly resource?: DiagnosticResource;
+  readonly resource?: DiagnosticResource | undefined;
   /** CURIE of the property. */
-  readonly property?: string;
+  readonly property?: string | undefined;
   /** What the finding is about in a few words; the same for all findings that may be shown as one. */
   readonly title: string;
   readonly message: string;
@@ -46,7 +46,7 @@ export interface Diagnostic {
   readonly how: string;
   readonly guidance: string;
   readonly args: Args;
-  readonly fix?: DiagnosticFix;
+  readonly fix?: DiagnosticFix | undefined;
   /** The same for the same finding when lines move. */
   readonly fingerprint: string;
 }

@@ -6,11 +6,12 @@ import type { Language } from '../model/profile.js';
 import type { Diagnostic, ReportFile, Suppressed } from '../model/report.js';
 import type { Hiding, Settings } from '../model/settings.js';
 import { suppressionComments } from './comments.js';
-import { bareDocument, diagnose, inOrder } from './diagnostics.js';
+import { bareDocument, byPlace, diagnose } from './diagnostics.js';
+import { proposeFixes } from './fixes.js';
 import type { ReadInput } from './read.js';
 import { suppress } from './suppress.js';
 
-/** What the check of one file gave. Plain data: it may pass between threads. */
+/** What the check of one file gave. */
 export interface CheckedFile {
   readonly file: ReportFile;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,16 +22,21 @@ export interface CheckedFile {
   readonly named: readonly number[];
 }
 
-/** Checks a file that was read: catalogue document → schema checks and rules → diagnostics. */
+/**
+ * Checks a file that was read: catalogue document → schema checks and rules → diagnostics. Whether they can be put right is
+ * only found out when that is wanted.
+ */
 export async function checkFile(
   { input, document, source, format }: ReadInput,
   run: Run,
   settings: Settings,
   hiding: readonly Hiding[],
   language: Language,
+  wantsFixes: boolean,
 ): Promise<CheckedFile> {
   const findings = await checkDocument(document, run, settings);
   const found = await diagnose(input.path, document, findings, source, settings, language);
+  if (wantsFixes) await proposeFixes(found);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
   const parted = suppress(found, comments, hiding, used);
@@ -46,7 +52,7 @@ export async function checkFile(
         return { ...assumption, message: assumptionInWords(assumption, language) };
       }),
     },
-    diagnostics: inOrder([...parted.shown, ...said]),
+    diagnostics: said.length === 0 ? parted.shown : [...parted.shown, ...said].sort(byPlace),
     suppressed: parted.suppressed,
     hid: positions.filter((position) => used.has(hiding[position]!)),
     named: positions.filter((position) => isDescribed(hiding[position]!.resource, document)),

@@ -10,6 +10,7 @@ import { version } from '../version.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { describeResources } from './described.js';
 import { bareDocument, countDiagnostics, diagnose } from './diagnostics.js';
+import { plainReport } from './plain.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from './read.js';
 import { aboutUnused } from './suppress.js';
 
@@ -35,6 +36,8 @@ export interface CheckOptions extends ReadHow {
    * others that is only said when the file or the resource that they name was checked.
    */
   readonly expected?: readonly Suppression[] | undefined;
+  /** Nobody asks what can be put right: no finding has a `fix` before `proposeFixes` is called for it. */
+  readonly withoutFixes?: boolean | undefined;
   /** Called after each step, and waited for. */
   readonly onStep?: ((step: Step) => void | Promise<void>) | undefined;
   /** Called with the findings of each file as soon as it has been checked, in the order of the report, and waited for. */
@@ -58,11 +61,12 @@ export interface ReadInputs {
 }
 
 /**
- * The whole line: bytes → text → reader → catalogue document → schema checks and rules → diagnostics → report.
+ * The whole line: bytes → text → reader → catalogue document → schema checks and rules → diagnostics → report, as plain data.
  * Rejects with a RangeError when the encoding that is asked for is not known; faults in the files are diagnostics.
  */
 export async function checkInputs(inputs: readonly Input[], options: CheckOptions): Promise<CheckResult> {
-  return await checkRead(await readInputs(inputs, options), options);
+  const result = await checkRead(await readInputs(inputs, options), options);
+  return { ...result, report: await plainReport(result.report) };
 }
 
 /** The first half of the line: bytes → text → reader → catalogue document. */
@@ -78,7 +82,10 @@ export async function readInputs(inputs: readonly Input[], options: CheckOptions
   return { read, passedOver: inputs.length - read.length };
 }
 
-/** The second half: catalogue document → schema checks and rules → diagnostics → report. */
+/**
+ * The second half: catalogue document → schema checks and rules → diagnostics → report. What the diagnostics say is made when
+ * it is read; `makeFixes` has to be called before the edits of their fixes are.
+ */
 export async function checkRead(
   { read, passedOver }: ReadInputs,
   options: CheckOptions,
@@ -87,7 +94,8 @@ export async function checkRead(
   const checked: CheckedFile[] = [];
   for (const item of read) {
     const settings = settingsFor(options, item.input.path);
-    const file = await checkFile(item, run, settings, settings.suppress ?? [], options.language);
+    const { language, withoutFixes = false } = options;
+    const file = await checkFile(item, run, settings, settings.suppress ?? [], language, !withoutFixes);
     checked.push(file);
     await options.onFindings?.(file.diagnostics);
     const datasets = datasetsIn(item.document);

@@ -1,7 +1,15 @@
 import { type OutputFormat, writers } from '../formats/writers.js';
 import { normalise } from '../normal/normalise.js';
 import { type ToldNote, tellNotes } from '../normal/notes.js';
-import { type CheckOptions, type CheckResult, checkRead, type Input, readInputs } from './check.js';
+import {
+  type CheckOptions,
+  type CheckResult,
+  checkRead,
+  type Input,
+  type ReadInputs,
+  readInputs,
+} from './check.js';
+import { plainReport } from './plain.js';
 
 /** How to convert. */
 export interface ConvertOptions extends CheckOptions {
@@ -18,12 +26,17 @@ export interface ConvertResult extends CheckResult {
   readonly unreadable: readonly string[];
 }
 
-/** Checks the inputs and writes them as one catalogue in its normal form. */
+/** Checks the inputs and writes them as one catalogue in its normal form. The report is plain data. */
 export async function convertInputs(
   inputs: readonly Input[],
   options: ConvertOptions,
 ): Promise<ConvertResult> {
-  const inputsRead = await readInputs(inputs, options);
+  const result = await convertRead(await readInputs(inputs, options), options);
+  return { ...result, report: await plainReport(result.report) };
+}
+
+/** Checks what was read and writes it as one catalogue. Findings are only told of when they are asked, as in `checkRead`. */
+export async function convertRead(inputsRead: ReadInputs, options: ConvertOptions): Promise<ConvertResult> {
   const readable = inputsRead.read.filter(({ document }) => {
     return document.resources.length > 0 && !document.findings.some(({ rule }) => rule === 'document-syntax');
   });
@@ -33,7 +46,7 @@ export async function convertInputs(
   );
   const written = await writers[options.to](document);
   return {
-    ...(await checkRead(inputsRead, options)),
+    ...(await checkRead(inputsRead, { ...options, withoutFixes: true })),
     text: written.text,
     notes: tellNotes([...notes, ...written.notes], options.language),
     unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),

@@ -11,6 +11,8 @@ import {
   readInputs,
   settingsFor,
 } from './check.js';
+import { makeFixes } from './fixes.js';
+import { plainDiagnostics, plainReport } from './plain.js';
 import { decodeInput } from './read.js';
 
 /** Which fixes are made, and how the files are read and checked. */
@@ -38,13 +40,22 @@ interface State {
   readonly last?: { readonly input: Input; readonly made: readonly Diagnostic[]; readonly soundness: string };
 }
 
-/** Makes fixes in files until nothing changes, at most five times. */
+/** Makes fixes in files until nothing changes, at most five times. All findings are plain data. */
 export async function fixInputs(inputs: readonly Input[], options: FixOptions): Promise<FixResult> {
+  const { files, after } = await fixInRounds(inputs, options);
+  const plain: FixedFile[] = [];
+  for (const file of files) plain.push({ ...file, made: await plainDiagnostics(file.made) });
+  return { files: plain, after: { ...after, report: await plainReport(after.report) } };
+}
+
+/** As `fixInputs`; what findings say is only made when it is asked for, as in `checkRead`. */
+export async function fixInRounds(inputs: readonly Input[], options: FixOptions): Promise<FixResult> {
   let states: readonly State[] = inputs.map((input) => ({ input, made: [] }));
   let read = await readInputs(inputs, options);
   let after = await checkRead(read, options);
   for (let round = 0; round < mostRounds; round++) {
-    const next = states.map((state) => fixOnce(state, after, read, options));
+    const next: State[] = [];
+    for (const state of states) next.push(await fixOnce(state, after, read, options));
     if (next.every((state, index) => state.input === states[index]!.input)) break;
     ({ states, read, after } = await settle(next, options));
   }
@@ -68,7 +79,12 @@ function decoded(input: Input, options: FixOptions) {
   return decodeInput(input, options, settingsFor(options, input.path));
 }
 
-function fixOnce(state: State, { report }: CheckResult, read: ReadInputs, options: FixOptions): State {
+async function fixOnce(
+  state: State,
+  { report }: CheckResult,
+  read: ReadInputs,
+  options: FixOptions,
+): Promise<State> {
   const { input, made } = state;
   if (state.stopped) return state;
   const wanted = report.diagnostics.filter(({ file, rule, fix }) => {
@@ -78,6 +94,7 @@ function fixOnce(state: State, { report }: CheckResult, read: ReadInputs, option
   const whole = wanted.length === 0 ? undefined : decoded(input, options);
   if (!whole) return state;
   const { text, encoding, hadByteOrderMark } = whole;
+  await makeFixes(wanted);
   const applied = applyFixes(text, wanted);
   if (applied.text === text) return state;
   const bytes = encode(applied.text, encoding, hadByteOrderMark);

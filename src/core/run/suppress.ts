@@ -1,21 +1,21 @@
 import { nearestRuleOrGroup } from '../checks/rule-names.js';
 import { rules } from '../checks/rules.js';
 import type { Finding } from '../model/finding.js';
-import type { Diagnostic, Suppressed } from '../model/report.js';
 import type { Hiding, Suppression } from '../model/settings.js';
 import type { SuppressionComment } from './comments.js';
+import type { LocatedFinding } from './located-finding.js';
 
 /** The findings of a file, parted into those that are shown and those that are hidden. */
 export interface Parted {
-  readonly shown: readonly Diagnostic[];
-  readonly suppressed: readonly Suppressed[];
+  readonly shown: readonly LocatedFinding[];
+  readonly suppressed: readonly { readonly reason: string; readonly diagnostic: LocatedFinding }[];
   /** What is to be said about the comments themselves. */
   readonly about: readonly Finding[];
 }
 
 /** Hides what comments and settings suppress. Settings that hid something are added to `used`. */
 export function suppress(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly LocatedFinding[],
   comments: readonly SuppressionComment[],
   settings: readonly Hiding[],
   used: Set<Hiding>,
@@ -23,8 +23,8 @@ export function suppress(
   if (comments.length === 0 && settings.length === 0)
     return { shown: diagnostics, suppressed: [], about: [] };
   const hiding = new Set<SuppressionComment['names'][number]>();
-  const shown: Diagnostic[] = [];
-  const suppressed: Suppressed[] = [];
+  const shown: LocatedFinding[] = [];
+  const suppressed: { reason: string; diagnostic: LocatedFinding }[] = [];
   for (const diagnostic of diagnostics) {
     const reason =
       reasonInComments(diagnostic, comments, hiding) ?? reasonInSettings(diagnostic, settings, used);
@@ -36,7 +36,7 @@ export function suppress(
 
 /** The reason of the comment that hides a finding. Every name that would hide it counts as used. */
 function reasonInComments(
-  diagnostic: Diagnostic,
+  diagnostic: LocatedFinding,
   comments: readonly SuppressionComment[],
   hiding: Set<SuppressionComment['names'][number]>,
 ): string | undefined {
@@ -53,7 +53,7 @@ function reasonInComments(
 }
 
 function reasonInSettings(
-  diagnostic: Diagnostic,
+  diagnostic: LocatedFinding,
   settings: readonly Hiding[],
   used: Set<Hiding>,
 ): string | undefined {
@@ -67,12 +67,12 @@ function reasonInSettings(
   return reason;
 }
 
-function isMeant(name: string, { rule }: Diagnostic): boolean {
+function isMeant(name: string, { rule }: LocatedFinding): boolean {
   return name === rule || name === rules.get(rule)?.group;
 }
 
 /** Whether a finding is about a resource, or about a part of it, as a distribution of a dataset. */
-function isAbout({ resource }: Diagnostic, name: string): boolean {
+function isAbout({ resource }: LocatedFinding, name: string): boolean {
   return (
     resource !== undefined &&
     [resource.id, resource.title, resource.dataset, resource.datasetTitle].includes(name)

@@ -2,18 +2,26 @@ import type { Reporter } from '../../model/reporter.js';
 import { reportJson } from './json.js';
 import { reportText } from './text.js';
 
-/** Every way of showing a report, by the name that `--format` takes. Those of pipelines are loaded when asked for. */
-export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
-  text: async () => reportText,
-  json: async () => reportJson,
-  ndjson: async () => (await import('./others.js')).reportNdjson,
-  html: async () => (await import('./others.js')).reportHtml,
-  sarif: async () => (await import('./others.js')).reportSarif,
-  junit: async () => (await import('./others.js')).reportJunit,
-  github: async () => (await import('./others.js')).reportGithub,
-  gitlab: async () => (await import('./others.js')).reportGitlab,
-  azure: async () => (await import('./others.js')).reportAzure,
-  markdown: async () => (await import('./others.js')).reportMarkdown,
-  csv: async () => (await import('./others.js')).reportCsv,
-  summary: async () => (await import('./others.js')).reportSummary,
+/** A way of showing a report. */
+interface ReporterEntry {
+  /** Reporters of pipelines are loaded when they are asked for. */
+  readonly load: () => Promise<Reporter>;
+  /** It shows what fixes change in the text: that has to be made first. */
+  readonly showsFixes?: true;
+}
+
+/** Every way of showing a report, by the name that `--format` takes. */
+export const reporters: Readonly<Record<string, ReporterEntry>> = {
+  text: { load: async () => reportText },
+  json: { load: async () => reportJson, showsFixes: true },
+  ndjson: { load: async () => (await import('./others.js')).reportNdjson, showsFixes: true },
+  html: { load: async () => (await import('./others.js')).reportHtml },
+  sarif: { load: async () => (await import('./others.js')).reportSarif, showsFixes: true },
+  junit: { load: async () => (await import('./others.js')).reportJunit },
+  github: { load: async () => (await import('./others.js')).reportGithub },
+  gitlab: { load: async () => (await import('./others.js')).reportGitlab },
+  azure: { load: async () => (await import('./others.js')).reportAzure },
+  markdown: { load: async () => (await import('./others.js')).reportMarkdown },
+  csv: { load: async () => (await import('./others.js')).reportCsv },
+  summary: { load: async () => (await import('./others.js')).reportSummary },
 };

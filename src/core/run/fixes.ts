@@ -1,0 +1,69 @@
+import { describedIn } from '../checks/described.js';
+import type { FixContext } from '../checks/rule.js';
+import { changesSomething } from '../model/located.js';
+import type { Diagnostic } from '../model/report.js';
+import { type FindingsOfFile, LocatedFinding, type ProposedFix } from './located-finding.js';
+import { ruleOf } from './rule-words.js';
+
+/**
+ * Asks the rules which findings can be put right, and the file whether it can be changed so. Until then none of them has a
+ * `fix`; the changes of the text are not made yet.
+ */
+export async function proposeFixes(diagnostics: Iterable<Diagnostic>): Promise<void> {
+  for (const [file, findings] of byFile(diagnostics, ({ proposed }) => proposed === undefined))
+    await proposeIn(file, findings);
+}
+
+/** Makes the changes of the text for all fixes of these findings, for those who show or make them. */
+export async function makeFixes(diagnostics: Iterable<Diagnostic>): Promise<void> {
+  const all = [...diagnostics];
+  await proposeFixes(all);
+  for (const [{ document }, findings] of byFile(all, ({ proposed }) => proposed?.changes === undefined)) {
+    const fixes = findings.flatMap(({ proposed }) => proposed ?? []);
+    const changes = fixes.length === 0 ? [] : await document.source.edits?.(fixes.map(({ edits }) => edits));
+    for (const [index, fix] of fixes.entries()) fix.changes = changes?.[index] ?? [];
+  }
+}
+
+/** The findings for which something is to be done, by their files. */
+function byFile(
+  diagnostics: Iterable<Diagnostic>,
+  isLeft: (found: LocatedFinding) => boolean,
+): ReadonlyMap<FindingsOfFile, readonly LocatedFinding[]> {
+  const files = new Map<FindingsOfFile, LocatedFinding[]>();
+  for (const found of diagnostics) {
+    // Plain diagnostics have everything already.
+    if (!(found instanceof LocatedFinding) || !isLeft(found)) continue;
+    const list = files.get(found.ofFile);
+    if (list) list.push(found);
+    else files.set(found.ofFile, [found]);
+  }
+  return files;
+}
+
+async function proposeIn(
+  { document, settings }: FindingsOfFile,
+  findings: readonly LocatedFinding[],
+): Promise<void> {
+  const { source } = document;
+  const context: FixContext = { document, settings, find: describedIn(document).find };
+  const proposed: ProposedFix[] = [];
+  for (const found of findings) {
+    const fix = source.edits && ruleOf(found.rule).fix?.(found.finding, context);
+    found.proposed = fix && fix.edits.length > 0 ? { ...fix, changes: undefined } : null;
+    if (found.proposed) proposed.push(found.proposed);
+  }
+  if (proposed.length === 0) return;
+  const all = proposed.map(({ edits }) => edits);
+  const changes = source.editable ? undefined : await source.edits?.(all);
+  const editable = await source.editable?.(all);
+  let at = 0;
+  for (const found of findings) {
+    if (!found.proposed) continue;
+    const made = changes?.[at];
+    const isEditable = editable?.[at] ?? changesSomething(made);
+    found.proposed.changes = made;
+    if (!isEditable) found.proposed = null;
+    at += 1;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Rule, Sentences, Telling } from '../checks/rule.js';
+import { rules } from '../checks/rules.js';
+import { guidanceFor } from '../languages/guidance.js';
+import { quote } from '../languages/words.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
+import { remembered, type Sentence } from './remembered.js';
+
+/** What is said of the findings of a rule about one property of one class. */
+export interface RuleWords {
+  readonly title: Sentence;
+  readonly message: Sentence;
+  readonly why: Sentence;
+  readonly how: Sentence;
+  /** What the fix does, as an order. */
+  readonly fix: Sentence;
+  readonly guidance: string;
+  /** How serious the findings are unless they say otherwise. */
+  readonly severity: Severity;
+}
+
+/** What findings are about: those that are about the same share their words. */
+interface About {
+  /** The property, or its key where the profile has none. */
+  readonly property: ProfileProperty | string | undefined;
+  readonly type: ProfileClass | undefined;
+}
+
+/** Gives the words for findings, made when they are first asked for and kept. */
+export function wordsOfRules(
+  language: Language,
+  sentencesOf: (code: string) => Sentences,
+): (finding: Finding) => RuleWords {
+  const known = new Map<string, Map<About['property'], Map<About['type'], RuleWords>>>();
+  return ({ rule, place, property: own }) => {
+    const property = own ?? (place.kind === 'resource' ? place.property : undefined);
+    const type = place.kind === 'resource' || place.kind === 'key' ? place.node.type : undefined;
+    const ofRule = getOrMake(known, rule, () => new Map());
+    const ofProperty = getOrMake(ofRule, property, () => new Map());
+    return getOrMake(ofProperty, type, () =>
+      wordsOf(ruleOf(rule), { property, type }, language, sentencesOf(rule)),
+    );
+  };
+}
+
+function getOrMake<Name, Value>(map: Map<Name, Value>, name: Name, make: () => Value): Value {
+  const found = map.get(name);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(name, made);
+  return made;
+}
+
+/** The rule with this code. Throws where there is none: codes come from rules. */
+export function ruleOf(code: string): Rule {
+  const rule = rules.get(code);
+  if (!rule) throw new Error(`no rule ${code}`);
+  return rule;
+}
+
+function wordsOf(rule: Rule, { property, type }: About, language: Language, sentences: Sentences): RuleWords {
+  const texts = sentences[language];
+  const known = typeof property === 'string' ? undefined : property;
+  const name = typeof property === 'string' ? property : property?.label[language];
+  const field = name === undefined ? '' : quote(language, name);
+  const sentence = (make: (telling: Telling) => string): Sentence =>
+    remembered((about) =>
+      make({
+        args: about.finding.args,
+        property: known,
+        class: type,
+        field,
+        get subject() {
+          return about.subject;
+        },
+        language,
+      }),
+    );
+  const title = sentence(texts.title);
+  return {
+    title,
+    message: sentence(texts.message),
+    why: sentence(texts.why),
+    how: sentence(texts.how),
+    fix: texts.fix ? sentence(texts.fix) : title,
+    guidance: guidanceFor(rule, known, type, language),
+    severity: rule.severity,
+  };
+}
