@@ -10,7 +10,8 @@ import { readContext } from './context-file.js';
 import { exit, UserError } from './exit.js';
 import { type Found, sentencesFor } from './gather.js';
 import type { ReadingOptions } from './options.js';
-import { print } from './output.js';
+import { printPieces } from './output.js';
+import { largerPieces } from './pieces.js';
 import { texts } from './texts.js';
 
 /** Thresholds for the exit code. */
@@ -61,18 +62,19 @@ export async function howToRead(
   return { language, encoding, delimiter, defaultLanguage, context };
 }
 
-/** Writes a text to standard output, or to the file that was asked for. */
+/** Writes a text, whole or in pieces, to standard output or to the file that was asked for. */
 export async function deliver(
-  text: string,
+  text: string | Iterable<string>,
   output: string | undefined,
   { world, language }: Invocation,
 ): Promise<void> {
+  const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    await print(world.stdout, text);
+    await printPieces(world.stdout, pieces);
     return;
   }
   try {
-    await world.files.write(resolve(world.cwd, output), text);
+    await world.files.write(resolve(world.cwd, output), largerPieces(pieces));
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
     if (typeof code !== 'string') throw error;

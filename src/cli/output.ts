@@ -1,10 +1,19 @@
+import { largerPieces } from './pieces.js';
 import type { Output } from './world.js';
 
 /** Writes, and is content when nobody reads any more (`metakoll … | head`). */
 export async function print(output: Output, text: string | Uint8Array): Promise<void> {
-  if (text.length === 0) return;
+  await printAll(output, [text]);
+}
+
+/** Writes a text that comes in pieces: each is made when the one before it has been written. */
+export async function printPieces(output: Output, pieces: Iterable<string>): Promise<void> {
+  await printAll(output, largerPieces(pieces));
+}
+
+async function printAll(output: Output, pieces: Iterable<string | Uint8Array>): Promise<void> {
   try {
-    await output.write(text);
+    for (const piece of pieces) if (piece.length > 0) await output.write(piece);
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
     if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED' && code !== 'EOF') throw error;

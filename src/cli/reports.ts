@@ -10,7 +10,7 @@ import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';
 import { deliver } from './files-of-run.js';
-import { print, widthOf } from './output.js';
+import { printPieces, widthOf } from './output.js';
 import { texts } from './texts.js';
 
 /** The names of the formats of reports. */
@@ -81,13 +81,13 @@ export async function earlyFindings(
   { world }: Invocation,
 ): Promise<EarlyFindings | undefined> {
   if (!wanted.some(isEarly)) return undefined;
-  const { diagnosticLine } = await import('../core/report/reporters/others.js');
+  const { diagnosticLines } = await import('../core/report/reporters/others.js');
   let count = 0;
   return {
     show: async (found) => {
       await makeFixes(found);
       count += found.length;
-      await print(world.stdout, found.map(diagnosticLine).join(''));
+      await printPieces(world.stdout, diagnosticLines(found));
     },
     count: () => count,
   };
@@ -119,18 +119,18 @@ export async function deliverReports(
   const summary = world.env['GITHUB_STEP_SUMMARY'];
   if (summary) {
     const text = await reportAs('markdown', true, result, looks, invocation);
-    await world.files.append(resolve(world.cwd, summary), text);
+    await world.files.append(resolve(world.cwd, summary), [...text].join(''));
   }
 }
 
-/** A report as text. */
+/** A report as text in pieces. */
 async function reportAs(
   format: string,
   toFile: boolean,
   { report, sources, resourcesOf }: Reportable,
   { failOn, maxFindings, verbose, quiet, colour }: ReportLooks,
   { world, language }: Invocation,
-): Promise<string> {
+): Promise<Iterable<string>> {
   const painted = toFile ? colour === true : wantsColour(colour, world.stdout, world.env);
   const context = {
     language,

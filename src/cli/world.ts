@@ -62,8 +62,11 @@ export interface Files {
   readonly realPath: (path: string) => Promise<string>;
   /** What a folder holds. A link to a folder is `other`: it may lead round in a circle. */
   readonly list: (path: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
-  /** Writes the whole file or nothing. A file that is there keeps its permissions. */
-  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /**
+   * Writes the whole file or nothing. A file that is there keeps its permissions. Of a text in pieces each is made when the
+   * one before it has been written.
+   */
+  readonly write: (path: string, content: Uint8Array | Iterable<string>) => Promise<void>;
   /** Adds to the end of a file, and makes it where there is none. */
   readonly append: (path: string, text: string) => Promise<void>;
 }

@@ -18,7 +18,7 @@ const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/
 async function reportOn(files: Readonly<Record<string, Uint8Array>>, language: Language): Promise<string> {
   const inputs = Object.entries(files).map(([path, bytes]) => ({ path, bytes, named: true }));
   const { report, sources, resourcesOf } = await checkInputs(inputs, { language });
-  return reportHtml(report, {
+  const pieces = reportHtml(report, {
     language,
     sources,
     resourcesOf,
@@ -28,6 +28,7 @@ async function reportOn(files: Readonly<Record<string, Uint8Array>>, language: L
     maxFindings: 3,
     verbose: false,
   });
+  return [...pieces].join('');
 }
 
 const example = (name: string) => ({ [name]: new Uint8Array(readFileSync(projectPath(`examples/${name}`))) });

@@ -142,8 +142,9 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
       write: async (path, content) => {
         if (folders.has(path)) throw failure('EISDIR');
         if (!folders.has(dirname(path))) throw failure('ENOENT');
-        files.set(path, content);
-        written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+        const whole = content instanceof Uint8Array ? content : [...content].join('');
+        files.set(path, whole);
+        written.set(path, typeof whole === 'string' ? whole : new TextDecoder().decode(whole));
       },
     },
   };

@@ -40,7 +40,7 @@ const isCodeQuality = new Ajv2020({ allErrors: true }).compile({
 });
 
 async function reportAs(format: string, { report, sources, resourcesOf }: CheckResult, language: Language) {
-  return (await reporters[format]!.load())(report, {
+  const pieces = (await reporters[format]!.load())(report, {
     language,
     sources,
     resourcesOf,
@@ -50,6 +50,7 @@ async function reportAs(format: string, { report, sources, resourcesOf }: CheckR
     maxFindings: 3,
     verbose: false,
   });
+  return [...pieces].join('');
 }
 
 const inputOf = (name: string) => ({ path: name, bytes: readFileSync(projectPath(name)), named: true });

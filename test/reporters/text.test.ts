@@ -7,7 +7,7 @@ import { type Case, cases } from './cases.js';
 import { diagnostic, file, report, texts } from './sample.js';
 
 function show(given: Case, more: Partial<TextContext> = {}): string {
-  return reportText(given.report, {
+  const pieces = reportText(given.report, {
     language: given.report.language,
     sources: given.sources,
     resourcesOf: () => [],
@@ -18,6 +18,7 @@ function show(given: Case, more: Partial<TextContext> = {}): string {
     verbose: false,
     ...more,
   });
+  return [...pieces].join('');
 }
 
 const names = Object.keys(cases) as (keyof typeof cases)[];

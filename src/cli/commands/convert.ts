@@ -23,7 +23,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { print, widthOf } from '../output.js';
+import { print, printPieces, widthOf } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
 
@@ -178,7 +178,7 @@ async function showErrors(
     quiet: true,
   };
   const summary = { ...report.summary, warnings: 0, infos: 0 };
-  await print(world.stderr, reportText({ ...report, diagnostics, summary }, context));
+  await printPieces(world.stderr, reportText({ ...report, diagnostics, summary }, context));
 }
 
 /** What was left out, where the result is, and that there is more to find. */

@@ -156,7 +156,7 @@ async function shown(
   found: CatalogueDiff,
   options: DiffCommandOptions,
   { world, language }: Invocation,
-): Promise<string> {
+): Promise<string | Iterable<string>> {
   if (options.form === 'json') return diffJson(found);
   if (options.form === 'markdown') return diffMarkdown(found, language);
   const toFile = options.output !== undefined;

@@ -1,15 +1,13 @@
-import { harmlessJson, orderedDiagnostic } from '../report/reporters/json.js';
+import { diagnosticWriter } from '../report/reporters/json-diagnostic.js';
+import { jsonHead, jsonList, mapped, spacious } from '../report/reporters/json-text.js';
 import type { CatalogueDiff } from './diff.js';
 
 /** A comparison as JSON, as `schemas/diff.schema.json` describes it. */
-export function diffJson(diff: CatalogueDiff): string {
-  const { findings } = diff;
-  const ordered = {
-    ...diff,
-    findings: {
-      new: findings.new.map(orderedDiagnostic),
-      gone: findings.gone.map(orderedDiagnostic),
-    },
-  };
-  return `${harmlessJson(JSON.stringify(ordered, undefined, 2))}\n`;
+export function* diffJson({ findings, ...diff }: CatalogueDiff): Iterable<string> {
+  const text = diagnosticWriter(spacious, 3);
+  yield `${jsonHead(diff, spacious)},\n  "findings": {\n    "new": `;
+  yield* jsonList(mapped(findings.new, text), spacious, 2);
+  yield ',\n    "gone": ';
+  yield* jsonList(mapped(findings.gone, text), spacious, 2);
+  yield '\n  }\n}\n';
 }

@@ -32,5 +32,5 @@ export interface ReporterContext {
   readonly verbose: boolean;
 }
 
-/** Turns a report into text. */
-export type Reporter = (report: Report, context: ReporterContext) => string;
+/** Turns a report into text, piece by piece: a large one never needs one string. */
+export type Reporter = (report: Report, context: ReporterContext) => Iterable<string>;

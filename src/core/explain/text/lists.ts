@@ -20,7 +20,7 @@ export function choiceText({ name, matches }: Choice, context: TextContext): str
   );
   page.gap();
   page.text(0, say.askAgain(matches[0]!.name), paint.dim);
-  return page.toString();
+  return page.take();
 }
 
 function matchRow({ kind, name, label }: Match, { say, language }: Sheet): readonly [string, string] {
@@ -42,7 +42,7 @@ export function matchLines(matches: readonly Match[], context: TextContext): rea
     2,
     44,
   );
-  return sheet.page.toString().trimEnd().split('\n');
+  return sheet.page.take().trimEnd().split('\n');
 }
 
 /** What can be explained. */
@@ -65,7 +65,7 @@ export function overviewText({ classes, groups, lists }: Overview, context: Text
   heading(sheet, say.listsTitle);
   listRows(sheet, lists);
   page.text(2, say.listsHint, paint.dim, 2);
-  return page.toString();
+  return page.take();
 }
 
 /** Rules by group. */
@@ -77,7 +77,7 @@ export function rulesText(rules: readonly RuleLine[], context: TextContext): str
     heading(sheet, `${sheet.say.groups[group]} (${group})`);
     ruleRows(sheet, own);
   }
-  return sheet.page.toString();
+  return sheet.page.take();
 }
 
 function listRows(sheet: Sheet, lists: readonly ListLine[]): void {
@@ -94,7 +94,7 @@ export function listsText(lists: readonly ListLine[], context: TextContext): str
   listRows(sheet, lists);
   sheet.page.gap();
   sheet.page.text(0, sheet.say.listsHint, sheet.paint.dim);
-  return sheet.page.toString();
+  return sheet.page.take();
 }
 
 /** Values by list, those that the profile offers first. */
@@ -121,7 +121,7 @@ export function valuesText(
   page.gap();
   const [first] = values;
   if (first) page.text(0, say.explainHint(first.code ?? first.value), paint.dim);
-  return page.toString();
+  return page.take();
 }
 
 /** Each value with its label, and with its address where there is room for it. */
@@ -159,5 +159,5 @@ export function schemasText(schemas: readonly SchemaLine[], context: TextContext
   );
   sheet.page.gap();
   sheet.page.text(0, sheet.say.schemaHint, sheet.paint.dim);
-  return sheet.page.toString();
+  return sheet.page.take();
 }

@@ -50,7 +50,7 @@ export function propertyText(property: PropertyExplanation, context: TextContext
     if (index === 0) link(sheet, say.recommendations, address);
     else page.raw(`  ${paint.link(address)}`);
   link(sheet, say.guidance, property.guidance);
-  return page.toString();
+  return page.take();
 }
 
 /** How many values there may be. */
@@ -108,7 +108,7 @@ export function classText(type: ClassExplanation, context: TextContext): string 
   rulesPart(sheet, type);
   page.gap();
   link(sheet, say.guidance, type.guidance);
-  return page.toString();
+  return page.take();
 }
 
 /** A value of a code list for people. */
@@ -133,5 +133,5 @@ export function valueText(value: ValueExplanation, context: TextContext): string
   if (value.properties.length > 0)
     labelled(sheet, say.usedBy, value.properties.map(({ name, label }) => `${label} (${name})`).join(', '));
   if (value.snippets) snippets(sheet, value.snippets);
-  return page.toString();
+  return page.take();
 }

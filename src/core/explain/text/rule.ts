@@ -25,7 +25,7 @@ export function ruleText(rule: RuleExplanation, context: TextContext): string {
   code(sheet, rule.settings, 2);
   page.gap();
   link(sheet, say.guidance, rule.guidance);
-  return page.toString();
+  return page.take();
 }
 
 function badExample(sheet: Sheet, { text, findings }: RuleExample): void {

@@ -92,7 +92,7 @@ export function pairs(
       const space = ' '.repeat(indent + column + 2);
       const inner = blankPage({ width: Math.max(room, 16) });
       inner.text(0, text);
-      const [first = '', ...rest] = inner.toString().trimEnd().split('\n');
+      const [first = '', ...rest] = inner.take().trimEnd().split('\n');
       page.raw(`${start}${' '.repeat(column - widthOf(name) + 2)}${first}`);
       for (const line of rest) page.raw(space + line);
     } else {
@@ -148,7 +148,7 @@ export function ruleRows(sheet: Sheet, rules: readonly RuleLine[], indent = 2): 
     const before = indent + column + level + 4;
     const inner = blankPage({ width: width - before });
     inner.text(0, summary);
-    const [first = '', ...rest] = inner.toString().trimEnd().split('\n');
+    const [first = '', ...rest] = inner.take().trimEnd().split('\n');
     page.raw(
       `${' '.repeat(indent)}${rule.code.padEnd(column)}  ${paint[rule.severity](label.padEnd(level))}  ${first}`,
     );

@@ -5,8 +5,9 @@ import { visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 
 /** The report as logging commands, one line each. */
-export const reportAzure: Reporter = ({ diagnostics }, { language }) =>
-  diagnostics.map((found) => `${lineFor(found, words[language].severity.info)}\n`).join('');
+export const reportAzure: Reporter = function* ({ diagnostics }, { language }) {
+  for (const found of diagnostics) yield `${lineFor(found, words[language].severity.info)}\n`;
+};
 
 function lineFor(found: Diagnostic, advice: string): string {
   const { file, range, severity, rule, message, how, guidance } = found;

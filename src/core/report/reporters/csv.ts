@@ -43,13 +43,14 @@ const columns: readonly Column[] = [
 ];
 
 /** The report as a table with semicolons, line ends of Windows and a byte order mark. */
-export const reportCsv: Reporter = ({ diagnostics }, { language }) => {
-  const rows = [
-    columns.map(({ heading }) => heading[language]),
-    ...diagnostics.map((found) => columns.map(({ value }) => value(found, language) ?? '')),
-  ];
-  return `\ufeff${rows.map((row) => `${row.map(cellText).join(';')}\r\n`).join('')}`;
+export const reportCsv: Reporter = function* ({ diagnostics }, { language }) {
+  yield `\ufeff${rowText(columns.map(({ heading }) => heading[language]))}`;
+  for (const found of diagnostics) yield rowText(columns.map(({ value }) => value(found, language) ?? ''));
 };
+
+function rowText(cells: readonly (string | number)[]): string {
+  return `${cells.map(cellText).join(';')}\r\n`;
+}
 
 /**
  * A cell. A text that a spreadsheet would take for a formula gets an apostrophe before it; control characters are

@@ -12,7 +12,7 @@ const mostOfLevel = 10;
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The report as workflow commands, one line each. */
-export const reportGithub: Reporter = ({ diagnostics }, { language }) => {
+export const reportGithub: Reporter = function* ({ diagnostics }, { language }) {
   const lines = severities.flatMap((severity) => {
     const found = diagnostics.filter((item) => item.severity === severity);
     if (found.length <= mostOfLevel)
@@ -22,7 +22,7 @@ export const reportGithub: Reporter = ({ diagnostics }, { language }) => {
       .sort((a, b) => b.length - a.length)
       .map((findings) => commandFor(findings, words[language].places(findings.length)));
   });
-  return lines.map((line) => `${line}\n`).join('');
+  for (const line of lines) yield `${line}\n`;
 };
 
 function commandFor(findings: readonly Diagnostic[], places: string): string {

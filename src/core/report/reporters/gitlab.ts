@@ -1,14 +1,25 @@
 /** GitLab's Code Quality report: the part of the Code Climate format that GitLab reads. */
 import type { Severity } from '../../model/finding.js';
+import type { Diagnostic } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import { hash } from '../../source/hash.js';
-import { harmlessJson } from './json.js';
+import { jsonList, jsonText, mapped, spacious } from './json-text.js';
 
 const severityNames: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** The report as a JSON list. Fingerprints survive moved lines; the same in two files are two. */
-export const reportGitlab: Reporter = ({ diagnostics }) => {
-  const issues = diagnostics.map((found) => ({
+export const reportGitlab: Reporter = function* ({ diagnostics }) {
+  yield* jsonList(
+    mapped(diagnostics, (found) => jsonText(issueOf(found), spacious, 1)),
+    spacious,
+    0,
+  );
+  yield '\n';
+};
+
+function issueOf(found: Diagnostic): object {
+  const { range } = found;
+  return {
     type: 'issue',
     check_name: found.rule,
     description: `${found.message} ${found.how}`,
@@ -18,8 +29,7 @@ export const reportGitlab: Reporter = ({ diagnostics }) => {
     fingerprint: hash(`${found.file}\n${found.fingerprint}`),
     location: {
       path: found.file.replace(/^\.\//, ''),
-      lines: { begin: found.range.start.line, end: found.range.end.line },
+      lines: { begin: range.start.line, end: range.end.line },
     },
-  }));
-  return `${harmlessJson(JSON.stringify(issues, undefined, 2))}\n`;
-};
+  };
+}

@@ -8,7 +8,7 @@ import type { Reporter, ReporterContext } from '../../model/reporter.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import { classes } from '../../profile/profile.js';
 import { type Bar, barFigure, barsOf } from './html/bars.js';
-import { datasetsPart, type Listing, stepsPart } from './html/findings.js';
+import { datasetsParts, type Listing, stepsParts } from './html/findings.js';
 import { heatMap } from './html/heat.js';
 import { type Html, html, trusted } from './html/markup.js';
 import { script } from './html/script.js';
@@ -19,12 +19,12 @@ import { resourcesText } from './text/summary.js';
 import { words } from './text/words.js';
 
 /** The report as a page of its own. */
-export const reportHtml: Reporter = (report, context) => {
+export const reportHtml: Reporter = function* (report, context) {
   const { language, sources } = context;
   const say = htmlWords[language];
   const listing: Listing = { language, say, sources };
   const { diagnostics } = report;
-  const page = html`${trusted('<!doctype html>')}
+  yield html`${trusted('<!doctype html>')}
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>${say.title}: ${report.files
@@ -36,19 +36,27 @@ export const reportHtml: Reporter = (report, context) => {
 <nav aria-label="${say.contents}"><ul>${sections(report, say).map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 <main id="main">
 <section id="overview"><h2>${say.overview}</h2>${counts(report, language)}${figures(report, context, say)}</section>
-${
-  diagnostics.length > 0 &&
-  html`${filter(report, language, say)}
-<section id="steps"><h2>${say.steps}</h2>${stepsPart(diagnostics, listing)}</section>
-<section id="datasets"><h2>${say.byDataset}</h2>${datasetsPart(diagnostics, listing)}</section>`
-}
+`.markup;
+  if (diagnostics.length > 0) {
+    yield html`${filter(report, language, say)}
+<section id="steps"><h2>${say.steps}</h2>`.markup;
+    yield* markupOf(stepsParts(diagnostics, listing));
+    yield html`</section>
+<section id="datasets"><h2>${say.byDataset}</h2>`.markup;
+    yield* markupOf(datasetsParts(diagnostics, listing));
+    yield '</section>';
+  }
+  yield html`
 <section id="files"><h2>${say.files}</h2>${filesTable(report, language, say)}</section>
 </main>
 <footer id="about"><h2>${say.about}</h2><p>${say.madeBy(report.tool.version, report.profile)} ${say.disclaimer}</p></footer>
 <script>${trusted(script)}</script></body></html>
-`;
-  return page.markup;
+`.markup;
 };
+
+function* markupOf(parts: Iterable<Html>): Iterable<string> {
+  for (const { markup } of parts) yield markup;
+}
 
 function sections({ diagnostics }: Report, say: HtmlWords): readonly (readonly [string, string])[] {
   const findings = [

@@ -1,24 +1,31 @@
-import type { Diagnostic, DiagnosticFix, GoneFinding, Report, ReportFile } from '../../model/report.js';
+import type { GoneFinding, Report, ReportFile } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
-import type { Position } from '../../model/text.js';
+import { diagnosticWriter, sorted } from './json-diagnostic.js';
+import { jsonHead, jsonList, jsonText, mapped, spacious } from './json-text.js';
 
 /** The report as JSON, as `schemas/report.schema.json` describes it: the same keys in the same order every time. */
-export const reportJson: Reporter = (report) =>
-  `${harmlessJson(JSON.stringify(orderedReport(report), undefined, 2))}\n`;
-
-/**
- * JSON.stringify leaves some characters as they are that steer a terminal or turn the direction of a text;
- * escaped they mean the same to every reader of JSON.
- */
-export function harmlessJson(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+export const reportJson: Reporter = function* (report) {
+  const { diagnostics, suppressed, baseline } = report;
+  const next = `,${spacious.line(1)}`;
+  yield `${jsonHead(orderedHead(report), spacious)}${next}"diagnostics": `;
+  yield* jsonList(mapped(diagnostics, diagnosticWriter(spacious, 2)), spacious, 1);
+  yield `${next}"suppressed": `;
+  const diagnosticText = diagnosticWriter(spacious, 3);
+  const before = spacious.line(3);
+  yield* jsonList(
+    mapped(suppressed, ({ reason, diagnostic }) => {
+      const members = `"reason": ${jsonText(reason, spacious)},${before}"diagnostic": ${diagnosticText(diagnostic)}`;
+      return `{${before}${members}${spacious.line(2)}}`;
+    }),
+    spacious,
+    1,
   );
-}
+  if (baseline) yield `${next}"baseline": ${jsonText(orderedBaseline(baseline), spacious, 1)}`;
+  yield '\n}\n';
+};
 
-/** The report with its keys in their order. */
-export function orderedReport(report: Report): Report {
+/** What stands before the findings, in its order. */
+export function orderedHead(report: Report): Omit<Report, 'diagnostics' | 'suppressed' | 'baseline'> {
   const { summary } = report;
   return {
     formatVersion: report.formatVersion,
@@ -37,14 +44,6 @@ export function orderedReport(report: Report): Report {
       baselined: summary.baselined,
     },
     files: report.files.map(orderedFile),
-    diagnostics: report.diagnostics.map(orderedDiagnostic),
-    suppressed: report.suppressed.map(({ reason, diagnostic }) => ({
-      reason,
-      diagnostic: orderedDiagnostic(diagnostic),
-    })),
-    ...(report.baseline && {
-      baseline: { file: report.baseline.file, gone: report.baseline.gone.map(orderedGone) },
-    }),
   };
 }
 
@@ -60,35 +59,10 @@ const orderedFile = (file: ReportFile): ReportFile => ({
   })),
 });
 
-/** A finding with its keys in their order. */
-export const orderedDiagnostic = (found: Diagnostic): Diagnostic => ({
-  rule: found.rule,
-  severity: found.severity,
-  file: found.file,
-  range: { start: orderedPosition(found.range.start), end: orderedPosition(found.range.end) },
-  ...(found.cell && {
-    cell: { row: found.cell.row, column: found.cell.column, heading: found.cell.heading },
-  }),
-  pointer: found.pointer,
-  ...(found.resource && {
-    resource: {
-      class: found.resource.class,
-      ...(found.resource.id !== undefined && { id: found.resource.id }),
-      ...(found.resource.title !== undefined && { title: found.resource.title }),
-      ...(found.resource.dataset !== undefined && { dataset: found.resource.dataset }),
-      ...(found.resource.datasetTitle !== undefined && { datasetTitle: found.resource.datasetTitle }),
-    },
-  }),
-  ...(found.property !== undefined && { property: found.property }),
-  title: found.title,
-  message: found.message,
-  why: found.why,
-  how: found.how,
-  guidance: found.guidance,
-  args: sorted(found.args),
-  ...(found.fix && { fix: orderedFix(found.fix) }),
-  fingerprint: found.fingerprint,
-});
+/** What is said of known findings, in its order. */
+export function orderedBaseline({ file, gone }: NonNullable<Report['baseline']>): object {
+  return { file, gone: gone.map(orderedGone) };
+}
 
 const orderedGone = (gone: GoneFinding): GoneFinding => ({
   rule: gone.rule,
@@ -98,18 +72,3 @@ const orderedGone = (gone: GoneFinding): GoneFinding => ({
   fingerprint: gone.fingerprint,
   count: gone.count,
 });
-
-const orderedFix = ({ safe, title, edits }: DiagnosticFix): DiagnosticFix => ({
-  safe,
-  title,
-  edits: edits.map(({ range, text }) => ({
-    range: { start: orderedPosition(range.start), end: orderedPosition(range.end) },
-    text,
-  })),
-});
-
-const orderedPosition = ({ line, column, offset }: Position): Position => ({ line, column, offset });
-
-function sorted<Value>(args: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(args).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}

@@ -20,7 +20,7 @@ interface Case {
 }
 
 /** The report as JUnit XML. What is less serious than the threshold passes, and is told as the case's output. */
-export const reportJunit: Reporter = (report, context) => {
+export const reportJunit: Reporter = function* (report, context) {
   const byFile = new Map(
     groupsOf(report.diagnostics, ({ file }) => file).map(({ findings }) => [findings[0]!.file, findings]),
   );
@@ -29,17 +29,14 @@ export const reportJunit: Reporter = (report, context) => {
     cases: casesOf(file, byFile.get(file.path) ?? [], context),
   }));
   const all = suites.flatMap(({ cases }) => cases);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="metakoll" tests="${all.length}" failures="${failures(all)}">`,
-    ...suites.flatMap(({ file, cases }) => [
-      `  <testsuite name="${xml(file.path)}" tests="${cases.length}" failures="${failures(cases)}">`,
-      ...cases.map((item) => caseText(item, file.path, context.language)),
-      '  </testsuite>',
-    ]),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="metakoll" tests="${all.length}" failures="${failures(all)}">\n`;
+  for (const { file, cases } of suites) {
+    yield `  <testsuite name="${xml(file.path)}" tests="${cases.length}" failures="${failures(cases)}">\n`;
+    for (const item of cases) yield `${caseText(item, file.path, context.language)}\n`;
+    yield '  </testsuite>\n';
+  }
+  yield '</testsuites>\n';
 };
 
 const failures = (cases: readonly Case[]) => cases.filter(({ fails }) => fails).length;

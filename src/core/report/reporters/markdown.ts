@@ -44,19 +44,20 @@ const say = {
 const signs: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 /** The report in Markdown, no longer than a comment may be. */
-export const reportMarkdown: Reporter = (report, { language }) => {
+export const reportMarkdown: Reporter = function* (report, { language }) {
   const groups = sortGroups(groupsOf(report.diagnostics, sameFinding));
   const head = [headText(report, language), '', countsTable(groups, language), ''].join('\n');
-  let text = head;
+  let length = head.length;
+  yield head;
   for (const [index, group] of groups.entries()) {
     const part = `${groupText(group, language)}\n`;
-    if (text.length + part.length > mostCharacters) {
-      text += `${say[language].moreGroups(groups.length - index)}\n`;
+    if (length + part.length > mostCharacters) {
+      yield `${say[language].moreGroups(groups.length - index)}\n`;
       break;
     }
-    text += part;
+    length += part.length;
+    yield part;
   }
-  return text;
 };
 
 function headText({ summary, profile }: Report, language: Language): string {

@@ -1,23 +1,33 @@
 /** One JSON object a line, for programs that read while the check goes on: findings, then what they come to. */
 import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
-import { harmlessJson, orderedDiagnostic, orderedReport } from './json.js';
+import { orderedBaseline, orderedHead } from './json.js';
+import { diagnosticWriter } from './json-diagnostic.js';
+import { compact, jsonHead, jsonList, jsonText, mapped } from './json-text.js';
 
-/** A finding as a line. */
-export function diagnosticLine(found: Diagnostic): string {
-  return lineOf({ type: 'diagnostic', ...orderedDiagnostic(found) });
+/** Findings as lines. */
+export function* diagnosticLines(diagnostics: Iterable<Diagnostic>): Iterable<string> {
+  const text = diagnosticWriter(compact, 0);
+  for (const found of diagnostics) yield `{"type":"diagnostic",${text(found).slice(1)}\n`;
 }
 
-/** The last line: everything in the report but the findings. */
-function summaryLine(report: Report): string {
-  const { diagnostics: _, ...rest } = orderedReport(report);
-  return lineOf({ type: 'summary', ...rest });
-}
+/** The whole report, line by line. The last line is everything in it but the findings. */
+export const reportNdjson: Reporter = function* (report) {
+  yield* diagnosticLines(report.diagnostics);
+  yield* summaryLine(report);
+};
 
-/** The whole report, line by line. */
-export const reportNdjson: Reporter = (report) =>
-  report.diagnostics.map(diagnosticLine).join('') + summaryLine(report);
-
-function lineOf(value: object): string {
-  return `${harmlessJson(JSON.stringify(value))}\n`;
+function* summaryLine(report: Report): Iterable<string> {
+  const { suppressed, baseline } = report;
+  yield `${jsonHead({ type: 'summary', ...orderedHead(report) }, compact)},"suppressed":`;
+  const diagnosticText = diagnosticWriter(compact, 0);
+  yield* jsonList(
+    mapped(suppressed, ({ reason, diagnostic }) => {
+      return `{"reason":${jsonText(reason, compact)},"diagnostic":${diagnosticText(diagnostic)}}`;
+    }),
+    compact,
+    0,
+  );
+  if (baseline) yield `,"baseline":${jsonText(orderedBaseline(baseline), compact)}`;
+  yield '}\n';
 }

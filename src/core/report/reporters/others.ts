@@ -6,6 +6,6 @@ export { reportGitlab } from './gitlab.js';
 export { reportHtml } from './html.js';
 export { reportJunit } from './junit.js';
 export { reportMarkdown } from './markdown.js';
-export { diagnosticLine, reportNdjson } from './ndjson.js';
+export { diagnosticLines, reportNdjson } from './ndjson.js';
 export { reportSarif } from './sarif.js';
 export { reportSummary } from './summary.js';

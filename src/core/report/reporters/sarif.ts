@@ -10,7 +10,7 @@ import type { Language } from '../../model/profile.js';
 import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import type { Range } from '../../model/text.js';
-import { harmlessJson } from './json.js';
+import { jsonList, jsonText, mapped, spacious } from './json-text.js';
 import { relativeUri } from './uri.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -20,33 +20,36 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 };
 
 /** The report as a SARIF log with one run. */
-export const reportSarif: Reporter = (report, { language }) => {
+export const reportSarif: Reporter = function* (report, { language }) {
   const first = new Map<string, Diagnostic>();
   for (const found of report.diagnostics) if (!first.has(found.rule)) first.set(found.rule, found);
   const codes = [...first.keys()].sort();
   const indexOf = new Map(codes.map((code, index) => [code, index]));
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: report.tool.name,
-            version: report.tool.version,
-            semanticVersion: report.tool.version,
-            language,
-            rules: codes.map((code) => ruleOf(first.get(code)!, language)),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        artifacts: artifactsOf(report),
-        results: report.diagnostics.map((found) => resultOf(found, indexOf.get(found.rule)!)),
-        properties: { profile: `DCAT-AP-SE ${report.profile}` },
+  const run = {
+    tool: {
+      driver: {
+        name: report.tool.name,
+        version: report.tool.version,
+        semanticVersion: report.tool.version,
+        language,
+        rules: codes.map((code) => ruleOf(first.get(code)!, language)),
       },
-    ],
+    },
+    columnKind: 'utf16CodeUnits',
+    artifacts: artifactsOf(report),
   };
-  return `${harmlessJson(JSON.stringify(log, undefined, 2))}\n`;
+  const member = (key: string, value: unknown, depth: number) =>
+    `${spacious.line(depth)}"${key}": ${jsonText(value, spacious, depth)}`;
+  yield `{${member('$schema', 'https://json.schemastore.org/sarif-2.1.0.json', 1)},${member('version', '2.1.0', 1)},`;
+  yield `${spacious.line(1)}"runs": [${spacious.line(2)}{`;
+  for (const [key, value] of Object.entries(run)) yield `${member(key, value, 3)},`;
+  yield `${spacious.line(3)}"results": `;
+  const results = mapped(report.diagnostics, (found) =>
+    jsonText(resultOf(found, indexOf.get(found.rule)!), spacious, 4),
+  );
+  yield* jsonList(results, spacious, 3);
+  yield `,${member('properties', { profile: `DCAT-AP-SE ${report.profile}` }, 3)}`;
+  yield `${spacious.line(2)}}${spacious.line(1)}]${spacious.line(0)}}\n`;
 };
 
 /** A rule in words that hold for all its findings; the guidance is that of the first. */

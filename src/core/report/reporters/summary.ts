@@ -37,11 +37,14 @@ const say = {
 } as const;
 
 /** The counts of a report as text. */
-export const reportSummary: Reporter = (report, context) => {
+export const reportSummary: Reporter = function* (report, context) {
   const { language, paint } = context;
   const known = say[language];
   const { diagnostics } = report;
-  if (diagnostics.length === 0) return `${known.nothing}\n`;
+  if (diagnostics.length === 0) {
+    yield `${known.nothing}\n`;
+    return;
+  }
   const publisherOf = publishersOf(report, context, known.noPublisher);
   const sections: readonly (readonly [string, (found: Diagnostic) => string])[] = [
     [known.byRule, ({ rule }) => rule],
@@ -49,11 +52,11 @@ export const reportSummary: Reporter = (report, context) => {
     [known.byPublisher, publisherOf],
     [known.byFile, ({ file }) => file],
   ];
-  const parts = sections.flatMap(([heading, keyOf]) => {
+  for (const [heading, keyOf] of sections) {
     const table = tableOf(diagnostics, keyOf, context);
-    return table === undefined ? [] : [`${paint.strong(heading)}\n${table}`];
-  });
-  return `${[...parts, firstSteps(diagnostics, context)].join('\n')}`;
+    if (table !== undefined) yield `${paint.strong(heading)}\n${table}\n`;
+  }
+  yield firstSteps(diagnostics, context);
 };
 
 /** Rows by number of findings, the most serious first among equals; nothing where there is one row only. */

@@ -31,7 +31,7 @@ export interface TextContext extends ReporterContext {
 type Joined = NonNullable<Group['joined']>;
 
 /** The report for people: what is wrong, where it stands and what to write instead. */
-export function reportText(report: Report, context: TextContext): string {
+export function* reportText(report: Report, context: TextContext): Iterable<string> {
   const page = blankPage(context);
   const telling: Telling = {
     ...context,
@@ -44,12 +44,13 @@ export function reportText(report: Report, context: TextContext): string {
     page.text(0, telling.words.severalFiles, context.paint.strong);
     page.gap();
     for (const group of spread) tellRepeated(telling, telling.step, group);
+    yield page.take();
   }
   const faulty = new Set(report.diagnostics.map((found) => found.file));
   const clean: ReportFile[] = [];
   for (const file of report.files) {
     const findings = rest.get(file.path);
-    if (findings) tellFile(telling, file, findings);
+    if (findings) yield* tellFile(telling, file, findings);
     else if (!faulty.has(file.path)) clean.push(file);
   }
   if (!context.quiet) {
@@ -58,7 +59,7 @@ export function reportText(report: Report, context: TextContext): string {
     if (report.diagnostics.length > 0) tellSummary(telling, report);
     tellHidden(telling, report);
   }
-  return page.toString();
+  yield page.take();
 }
 
 /** Findings that stand in more files than are shown of each are said once, before the files. */
@@ -82,7 +83,7 @@ function spreadOverFiles(
   return { spread: sortGroups(joinSamePlaces(spread)), rest };
 }
 
-function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnostic[]): void {
+function* tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnostic[]): Iterable<string> {
   const { page, paint, step } = telling;
   page.gap();
   const path = visible(file.path);
@@ -96,6 +97,7 @@ function tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnos
   page.gap();
   tellAssumptions(telling, file);
   for (const section of arrange(findings)) {
+    yield page.take();
     if (section.kind === 'repeated') {
       tellRepeated(telling, step, section.group);
       continue;

@@ -24,9 +24,9 @@ const mostDatasets = 400;
 const longestLine = 200;
 
 /** What to do, the most serious first: each kind of finding once, with its places. */
-export function stepsPart(diagnostics: readonly Diagnostic[], listing: Listing): Html {
+export function* stepsParts(diagnostics: readonly Diagnostic[], listing: Listing): Iterable<Html> {
   const groups = sortGroups(groupsOf(diagnostics, sameFinding));
-  return html`${groups.map((group, index) => groupPart(group, index, listing))}`;
+  for (const [index, group] of groups.entries()) yield groupPart(group, index, listing);
 }
 
 function groupPart({ findings }: Group, index: number, listing: Listing): Html {
@@ -71,17 +71,20 @@ function excerpt({ file, range }: Diagnostic, { sources }: Listing): Html | unde
 }
 
 /** Every dataset with all that was found in it and in what belongs to it; the worst first. */
-export function datasetsPart(diagnostics: readonly Diagnostic[], listing: Listing): Html {
+export function* datasetsParts(diagnostics: readonly Diagnostic[], listing: Listing): Iterable<Html> {
   const { language, say } = listing;
   const groups = groupsOf(diagnostics, keyOf)
     .map(({ findings }, index) => ({ findings, index, rank: rankOf(findings) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index);
   const rest = groups.length - mostDatasets;
-  return html`${groups.slice(0, mostDatasets).map(({ findings }) => {
-    return html`<details class="dataset"><summary>${headingOf(findings[0]!, language, say)} <span class="soft">– ${countsOf(findings, language)}</span></summary>
-${findings.map((found) => findingPart(found, listing))}</details>
+  for (const { findings } of groups.slice(0, mostDatasets)) {
+    yield html`<details class="dataset"><summary>${headingOf(findings[0]!, language, say)} <span class="soft">– ${countsOf(findings, language)}</span></summary>
 `;
-  })}${rest > 0 && html`<p class="soft">${say.moreDatasets(rest)}</p>`}`;
+    for (const found of findings) yield findingPart(found, listing);
+    yield html`</details>
+`;
+  }
+  if (rest > 0) yield html`<p class="soft">${say.moreDatasets(rest)}</p>`;
 }
 
 function findingPart(found: Diagnostic, listing: Listing): Html {

@@ -1,7 +1,7 @@
 import type { ReporterContext } from '../../../model/reporter.js';
 import { wrap } from './width.js';
 
-/** Collects the lines of the report. Texts are wrapped before they are painted. */
+/** Collects the lines of the report until they are fetched. Texts are wrapped before they are painted. */
 export interface Page {
   /** A paragraph; lines after the first are indented further by `hanging`. */
   readonly text: (indent: number, text: string, paint?: (line: string) => string, hanging?: number) => void;
@@ -9,27 +9,38 @@ export interface Page {
   readonly raw: (line: string) => void;
   /** An empty line, unless there is one already. */
   readonly gap: () => void;
-  readonly toString: () => string;
+  /** The lines since the last time. Empty ones wait until something comes after them. */
+  readonly take: () => string;
 }
 
 /** An empty page as wide as the window. */
 export function blankPage({ width }: Pick<ReporterContext, 'width'>): Page {
-  const lines: string[] = [];
+  let taken = '';
+  let isBlank = true;
+  let empty = 0;
+  const add = (line: string): void => {
+    if (line === '') {
+      empty += 1;
+      return;
+    }
+    taken += `${'\n'.repeat(empty)}${line}\n`;
+    empty = 0;
+    isBlank = false;
+  };
   return {
     text: (indent, text, paint = (line) => line, hanging = 0) => {
       const [first = '', ...rest] = wrapHanging(text, width - indent, hanging);
-      lines.push(' '.repeat(indent) + paint(first));
-      for (const line of rest) lines.push(' '.repeat(indent + hanging) + paint(line));
+      add(' '.repeat(indent) + paint(first));
+      for (const line of rest) add(' '.repeat(indent + hanging) + paint(line));
     },
-    raw: (line) => {
-      lines.push(line.trimEnd());
-    },
+    raw: (line) => add(line.trimEnd()),
     gap: () => {
-      if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
+      if (!isBlank && empty === 0) add('');
     },
-    toString: () => {
-      while (lines.at(-1) === '') lines.pop();
-      return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+    take: () => {
+      const text = taken;
+      taken = '';
+      return text;
     },
   };
 }
