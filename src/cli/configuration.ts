@@ -16,7 +16,7 @@ import { howToRead } from './files-of-run.js';
 import { configName, type Found, gather, sentencesFor, shownPath } from './gather.js';
 import { askedLanguage } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
-import { print, widthOf } from './output.js';
+import { print, printPieces, widthOf } from './output.js';
 import { texts } from './texts.js';
 
 /** A configuration and where it stands. */
@@ -209,7 +209,7 @@ async function refuseBroken(
   if (broken.length === 0) return;
   const language = askedLanguage(argv, world) ?? broken[0]!.language ?? otherwise;
   const report = reportOnConfigurations(broken, language);
-  const text = reportText(report, {
+  const pieces = reportText(report, {
     language,
     sources: new Map(broken.map(({ path, source }) => [path, source])),
     resourcesOf: () => [],
@@ -220,7 +220,8 @@ async function refuseBroken(
     verbose: options.verbose,
     quiet: true,
   });
-  await print(world.stderr, `${text}\n`);
+  await printPieces(world.stderr, pieces);
+  await print(world.stderr, '\n');
   throw new UserError(texts[language].configBroken(broken.map(({ path }) => path)));
 }
 
