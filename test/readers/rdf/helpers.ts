@@ -45,7 +45,7 @@ export function parse(
   format: keyof typeof parsers,
   text: string,
 ): { statements: string[]; faults: string[] } {
-  const graph = new Graph(false);
+  const graph = new Graph(text.length);
   const faults: string[] = [];
   parsers[format](text, graph, ({ cause, start, end }) =>
     faults.push(`${cause} ${JSON.stringify(text.slice(start, end))}`),

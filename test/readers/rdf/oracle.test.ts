@@ -75,8 +75,8 @@ const graph = fc.array(
   { maxLength: 12 },
 );
 
-function parsed(parse: typeof parseTurtle, source: string): string {
-  const result = new Graph(false);
+function parsed(parse: typeof parseTurtle | typeof parseNTriples, source: string): string {
+  const result = new Graph();
   parse(source, result, (fault) => {
     throw fault;
   });
@@ -137,7 +137,7 @@ describe('RDF/XML as rdfxml-streaming-parser reads it', () => {
     ],
   ])('%s', async (_, content) => {
     const source = rdfXml(content);
-    const result = new Graph(false);
+    const result = new Graph();
     parseRdfXml(source, result, (fault) => {
       throw fault;
     });

@@ -24,9 +24,9 @@ export const readJsonLd: Read = (source, { context }) => {
 export async function readJsonLdWith(source: SourceText, contexts: Contexts): Promise<CatalogueDocument> {
   const { text } = source;
   const findings: Finding[] = [];
-  const graph = new Graph(false);
+  const graph = new Graph(text.length);
   const document = parseJson(text, findings);
-  if (document === undefined) return documentOf(source, graph, findings, () => {}, planWriter);
+  if (document === undefined) return documentOf(source, graph, findings, () => graph, planWriter);
 
   const writtenTag = tagsOf(text);
   const expansion = await expand(document, contexts);
@@ -44,11 +44,13 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
     source,
     graph,
     findings,
-    async (again) => {
+    async () => {
+      const again = new Graph(text.length);
       const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
       const { expanded: marked } = await expand(marks.document, contexts);
       const spots = jsonSpots(text, document, marks.typeKeys);
       addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
+      return again;
     },
     planWriter,
   );

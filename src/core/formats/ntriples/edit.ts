@@ -4,8 +4,8 @@ import { change, hold, lineBreakOf, settled, startOfLine, wholeLines } from '../
 import { type Graph, rdfType } from '../shared/graph/graph.js';
 import { inexpressible } from '../shared/graph/inexpressible.js';
 import { bracketedIri, quoted, tagged } from '../shared/graph/literals.js';
+import type { Mention, Mentions } from '../shared/graph/mentions.js';
 import type { NewTerm, Plan } from '../shared/graph/plan.js';
-import type { Mention, Trail } from '../shared/graph/trail.js';
 
 /** A statement on its line. */
 interface Line {
@@ -23,7 +23,7 @@ const restAfter = /[ \t]*(?:<[^<>"]*>|_:[^\s<>"]+)?[ \t]*\./y;
 export function nTriplesWriter(
   text: string,
   _graph: Graph,
-  trail: Trail,
+  mentions: Mentions,
 ): (plan: Plan) => readonly TextEdit[] {
   let names = 0;
   /** A name for a new nameless resource that stands nowhere in the file. */
@@ -98,15 +98,14 @@ export function nTriplesWriter(
       }
     }
     for (const subject of plan.gone) {
-      for (const block of trail.blocks.get(subject) ?? [])
-        for (const mention of block.mentions) remove(mention);
+      for (const block of mentions.blocksOf(subject)) for (const mention of block.mentions) remove(mention);
     }
     for (const [{ predicateStart, predicateEnd }, predicate] of plan.predicates)
       changes.push(change(predicateStart, predicateEnd, bracketedIri(predicate)));
     for (const { subject, predicate, values } of plan.additions) {
-      const last = trail.blocks
-        .get(subject)
-        ?.findLast(({ mentions }) => mentions.length > 0)
+      const last = mentions
+        .blocksOf(subject)
+        .findLast((block) => block.mentions.length > 0)
         ?.mentions.at(-1);
       if (!last) throw inexpressible;
       const { subject: name, start, end, tail } = lineOf(last);
@@ -123,8 +122,8 @@ export function nTriplesWriter(
     }
     for (const { to, blocks, objects, graphs } of plan.names) {
       const name = bracketedIri(to);
-      for (const { mentions } of blocks) {
-        for (const mention of mentions) {
+      for (const block of blocks) {
+        for (const mention of block.mentions) {
           const { subject } = lineOf(mention);
           changes.push(change(subject.start, subject.end, name));
         }

@@ -70,7 +70,7 @@ function statement(text: string, terms: TermReader, graph: Graph, last: Subject 
     const start = terms.at;
     const name = resource(text, terms);
     graph.graphs.add(name);
-    graph.trail?.graphs.push({ name, iri: name, start, end: terms.at });
+    graph.graphNames.push({ name, iri: name, start, end: terms.at });
     next = skipSpace(text, terms);
   }
   graph.addStatement(subject!, predicate, value, kind, predicateStart, predicateEnd, objectStart, objectEnd);

@@ -10,11 +10,12 @@ import {
 } from '../shared/graph/changes.js';
 import { type Graph, type Literal, rdfNamespace, rdfType, type Term } from '../shared/graph/graph.js';
 import { inexpressible } from '../shared/graph/inexpressible.js';
+import type { Mention, Mentions } from '../shared/graph/mentions.js';
 import type { NewStatements, NewTerm, Plan } from '../shared/graph/plan.js';
 import type { Subject } from '../shared/graph/subject.js';
-import type { Mention, Trail, XmlElement } from '../shared/graph/trail.js';
-import type { XmlAttribute } from '../shared/graph/xml.js';
+import type { XmlElement, XmlElements } from './elements.js';
 import { type XmlPlace, XmlPlaces } from './places.js';
+import type { XmlAttribute } from './scanner.js';
 import {
   contentOf,
   escaped,
@@ -26,8 +27,13 @@ import {
 } from './text.js';
 
 /** Makes changes of RDF/XML. */
-export function xmlWriter(text: string, graph: Graph, trail: Trail): (plan: Plan) => readonly TextEdit[] {
-  const places = new XmlPlaces(text, trail);
+export function xmlWriter(
+  text: string,
+  graph: Graph,
+  _mentions: Mentions,
+  elements: XmlElements,
+): (plan: Plan) => readonly TextEdit[] {
+  const places = new XmlPlaces(elements);
   const newLine = lineBreakOf(text);
   return (plan) => settled(text, [...new XmlChanges(text, graph, newLine, places, plan).all()]);
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/text.js';
 import { isBlank, rdfNamespace } from '../shared/graph/graph.js';
 import { inexpressible } from '../shared/graph/inexpressible.js';
+import type { Mention } from '../shared/graph/mentions.js';
 import type { Subject } from '../shared/graph/subject.js';
-import type { Mention, Trail, XmlElement } from '../shared/graph/trail.js';
-import type { XmlAttribute } from '../shared/graph/xml.js';
+import type { XmlElement, XmlElements } from './elements.js';
+import type { XmlAttribute } from './scanner.js';
+import { rdfsLiteral } from './vocabulary.js';
 
 /** How a statement is written in RDF/XML. */
 export type XmlPlace =
@@ -14,8 +16,6 @@ export type XmlPlace =
   /** The name of the element that stands for a resource: its class. */
   | { readonly kind: 'type'; readonly element: XmlElement };
 
-const rdfsLiteral = 'http://www.w3.org/2000/01/rdf-schema#Literal';
-
 /** Attributes that make a tag what it is, and are no statements. */
 const syntax = new Set(
   ['about', 'ID', 'nodeID', 'resource', 'datatype', 'parseType'].map((name) => rdfNamespace + name),
@@ -23,38 +23,20 @@ const syntax = new Set(
 
 /** Finds elements and attributes by the places of statements. */
 export class XmlPlaces {
-  private readonly nodes = new Map<Subject, XmlElement[]>();
+  private nodes: ReadonlyMap<number, readonly number[]> | undefined;
 
-  constructor(
-    readonly text: string,
-    private readonly trail: Trail,
-  ) {
-    for (const element of trail.elements) {
-      const { subject, isNode } = element;
-      if (!isNode || !subject) continue;
-      const known = this.nodes.get(subject);
-      if (known) known.push(element);
-      else this.nodes.set(subject, [element]);
-    }
-  }
+  constructor(private readonly elements: XmlElements) {}
 
   /** The element in whose opening tag the offset lies. */
   private elementAt(offset: number): XmlElement | undefined {
-    const { elements } = this.trail;
-    let low = 0;
-    let high = elements.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (elements[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = elements[low - 1];
+    const found = this.elements.before(offset);
     return found && offset < found.tagEnd ? found : undefined;
   }
 
   /** The elements that stand for a resource. */
-  nodesOf(subject: Subject | undefined): readonly XmlElement[] {
-    return (subject && this.nodes.get(subject)) ?? [];
+  nodesOf({ rank }: Subject): readonly XmlElement[] {
+    this.nodes ??= this.elements.nodes();
+    return (this.nodes.get(rank) ?? []).map((number) => this.elements.element(number)!);
   }
 
   /** How a statement is written; undefined for one that follows from others. */
@@ -109,14 +91,14 @@ export class XmlPlaces {
 
   /** The span of an attribute's name. */
   nameOf({ name, start }: XmlAttribute): Span {
-    const from = this.text.lastIndexOf(name, start);
+    const from = this.elements.text.lastIndexOf(name, start);
     return { start: from, end: from + name.length };
   }
 
   /** The quotation mark around the value of an attribute. */
   quoteOf({ start, end }: XmlAttribute): string {
-    const quote = this.text[start - 1];
-    if ((quote !== '"' && quote !== "'") || this.text[end] !== quote) throw inexpressible;
+    const quote = this.elements.text[start - 1];
+    if ((quote !== '"' && quote !== "'") || this.elements.text[end] !== quote) throw inexpressible;
     return quote;
   }
 
@@ -124,7 +106,7 @@ export class XmlPlaces {
   wholeOf(attribute: XmlAttribute): Span {
     this.quoteOf(attribute);
     let { start } = this.nameOf(attribute);
-    while (/\s/.test(this.text[start - 1]!)) start -= 1;
+    while (/\s/.test(this.elements.text[start - 1]!)) start -= 1;
     return { start, end: attribute.end + 1 };
   }
 

@@ -12,9 +12,10 @@ import {
 } from '../shared/graph/changes.js';
 import type { Graph } from '../shared/graph/graph.js';
 import { inexpressible } from '../shared/graph/inexpressible.js';
-import { mentionsIn, type Plan } from '../shared/graph/plan.js';
+import type { Block, Mention, Mentions } from '../shared/graph/mentions.js';
+import type { Plan } from '../shared/graph/plan.js';
 import type { Subject } from '../shared/graph/subject.js';
-import type { Block, Mention, Trail } from '../shared/graph/trail.js';
+import type { TurtleForm } from './read.js';
 import { TurtleTerms } from './terms.js';
 
 /** A property with its values, as they stand in a file. */
@@ -39,21 +40,40 @@ interface Layout {
 }
 
 /** Makes changes of Turtle and TriG. */
-export function turtleWriter(text: string, graph: Graph, trail: Trail): (plan: Plan) => readonly TextEdit[] {
-  const terms = new TurtleTerms(text, trail);
-  const layouts = new Map<Block, Layout>();
-  return (plan) => settled(text, [...new TurtleChanges(text, graph, trail, terms, layouts, plan).all()]);
+export function turtleWriter(
+  text: string,
+  graph: Graph,
+  mentions: Mentions,
+  { brackets, prefixes }: TurtleForm,
+): (plan: Plan) => readonly TextEdit[] {
+  const ends = new Map<number, number>();
+  for (let at = 0; at < brackets.length; at += 2) ends.set(brackets[at]!, brackets[at + 1]!);
+  const context = { text, graph, mentions, terms: new TurtleTerms(text, prefixes), ends, layouts: new Map() };
+  return (plan) => settled(text, [...new TurtleChanges(context, plan).all()]);
+}
+
+/** What all changes of a text have in common. */
+interface Context {
+  readonly text: string;
+  readonly graph: Graph;
+  readonly mentions: Mentions;
+  readonly terms: TurtleTerms;
+  /** Where brackets end, by where they start. */
+  readonly ends: ReadonlyMap<number, number>;
+  readonly layouts: Map<Block, Layout>;
 }
 
 class TurtleChanges {
+  private readonly text: string;
+  private readonly terms: TurtleTerms;
+
   constructor(
-    private readonly text: string,
-    private readonly graph: Graph,
-    private readonly trail: Trail,
-    private readonly terms: TurtleTerms,
-    private readonly layouts: Map<Block, Layout>,
+    private readonly context: Context,
     private readonly plan: Plan,
-  ) {}
+  ) {
+    this.text = context.text;
+    this.terms = context.terms;
+  }
 
   *all(): Iterable<TextEdit> {
     const { plan, terms } = this;
@@ -100,7 +120,10 @@ class TurtleChanges {
         continue;
       }
       const { start, end } = group.values[at]!;
-      const old = { token: this.text.slice(start, end), term: this.graph.objectOf(mention.statement) };
+      const old = {
+        token: this.text.slice(start, end),
+        term: this.context.graph.objectOf(mention.statement),
+      };
       const texts = wanted.map((term) => terms.text(term, start, old));
       yield change(start, end, texts.join(this.commaAt(group.values, at)));
     }
@@ -120,7 +143,7 @@ class TurtleChanges {
     let gone = 0;
     for (const [mention, values] of this.plan.values)
       if (mention.subject === subject && values.length === 0) gone += 1;
-    return gone < mentionsIn(this.trail.blocks.get(subject));
+    return gone < this.context.mentions.count(subject);
   }
 
   /** The comma between two values, as it is written beside this one. */
@@ -201,7 +224,7 @@ class TurtleChanges {
 
   /** What is said of a nameless resource that nothing points to any longer, where it does not stand in brackets. */
   private *drop(subject: Subject): Iterable<TextEdit> {
-    for (const block of this.trail.blocks.get(subject) ?? []) {
+    for (const block of this.context.mentions.blocksOf(subject)) {
       const [first] = block.mentions;
       const isInBrackets =
         this.text.startsWith('[', block.start) || first?.predicateStart === first?.objectStart;
@@ -224,9 +247,9 @@ class TurtleChanges {
 
   /** Where a new property of a resource goes, and what stands between it and the one before. */
   private endOf(subject: Subject, predicate: string): { at: number; gap: string } {
-    const blocks = (this.trail.blocks.get(subject) ?? []).filter(({ mentions }) => mentions.length > 0);
+    const blocks = this.context.mentions.blocksOf(subject).filter(({ mentions }) => mentions.length > 0);
     const isOwn = ({ mentions }: Block) =>
-      mentions.some(({ statement }) => this.graph.predicateOf(statement) === predicate);
+      mentions.some(({ statement }) => this.context.graph.predicateOf(statement) === predicate);
     const block =
       blocks.find(isOwn) ??
       blocks.reduce<Block | undefined>(
@@ -235,7 +258,8 @@ class TurtleChanges {
       );
     if (!block) throw inexpressible;
     const { groups } = this.layoutOf(block);
-    const isSame = ({ values }: Group) => this.graph.predicateOf(values[0]!.mention.statement) === predicate;
+    const isSame = ({ values }: Group) =>
+      this.context.graph.predicateOf(values[0]!.mention.statement) === predicate;
     const isSimple = ({ values }: Group) => values.every(({ start }) => !/[[(]/.test(this.text[start]!));
     const found = groups.findLast(isSame) ?? groups.findLast(isSimple) ?? groups.at(-1)!;
     return { at: found.values.at(-1)!.end, gap: this.gapFor(block, groups) };
@@ -257,7 +281,7 @@ class TurtleChanges {
   }
 
   private layoutOf(block: Block): Layout {
-    const known = this.layouts.get(block);
+    const known = this.context.layouts.get(block);
     if (known) return known;
     const groups = new Map<
       number,
@@ -278,13 +302,13 @@ class TurtleChanges {
       places.set(mention, { group, at: group.values.push({ ...span, mention, tokens: [span] }) - 1 });
     }
     const layout = { groups: [...groups.values()], places };
-    this.layouts.set(block, layout);
+    this.context.layouts.set(block, layout);
     return layout;
   }
 
   private endOfObject({ objectStart, objectEnd }: Mention): number {
     if (!/[[(]/.test(this.text[objectStart]!)) return objectEnd;
-    const end = this.trail.brackets.get(objectStart);
+    const end = this.context.ends.get(objectStart);
     if (end === undefined) throw inexpressible;
     return end;
   }

@@ -2,6 +2,7 @@ import type { Read } from '../../model/reader.js';
 import { mostNested, SyntaxFault } from '../shared/graph/faults.js';
 import {
   type Graph,
+  type Named,
   rdfFirst,
   rdfNil,
   rdfRest,
@@ -28,12 +29,21 @@ export const readTurtle: Read = (source) =>
   readRdf(source, 'Turtle', parseTurtle, async () => (await import('./edit.js')).turtleWriter);
 
 /** Parses Turtle or TriG into the graph. */
-export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
-  new TurtleParser(text, graph, tell).parse();
+export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): TurtleForm {
+  return new TurtleParser(text, graph, tell).parse();
+}
+
+/** What has to be known of a text in Turtle when it is changed. */
+export interface TurtleForm {
+  /** Where brackets start and end, one after the other. */
+  readonly brackets: readonly number[];
+  readonly prefixes: readonly Named[];
 }
 
 class TurtleParser {
   private readonly terms: TermReader;
+  private readonly brackets: number[] = [];
+  private readonly prefixes: Named[] = [];
   /** The number of rdf:type as a predicate. */
   private readonly type: number;
   private depth = 0;
@@ -53,7 +63,7 @@ class TurtleParser {
     graph.hasComments = false;
   }
 
-  parse(): void {
+  parse(): TurtleForm {
     for (;;) {
       try {
         const code = this.skipSpace();
@@ -68,6 +78,7 @@ class TurtleParser {
       }
     }
     if (this.inGraph) this.tell(new SyntaxFault('turtle-bracket', this.text.length - 1, this.text.length));
+    return { brackets: this.brackets, prefixes: this.prefixes };
   }
 
   /** Goes to where the next statement may start. */
@@ -142,7 +153,7 @@ class TurtleParser {
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       const iri = terms.iri('@prefix');
       terms.declare(prefix.slice(0, -1), iri);
-      this.graph.trail?.prefixes.push({ name: prefix.slice(0, -1), iri, start, end: terms.at });
+      this.prefixes.push({ name: prefix.slice(0, -1), iri, start, end: terms.at });
     } else {
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       terms.base = terms.iri('@base');
@@ -163,7 +174,7 @@ class TurtleParser {
     terms.at += 1;
     this.inGraph = true;
     graph.graphs.add(name);
-    graph.trail?.graphs.push({ name, iri: name, start, end });
+    graph.graphNames.push({ name, iri: name, start, end });
   }
 
   private triples(code: number): void {
@@ -337,7 +348,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
-    graph.trail?.brackets.set(start, terms.at);
+    this.brackets.push(start, terms.at);
     return id;
   }
 
@@ -365,7 +376,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
-    graph.trail?.brackets.set(start, terms.at);
+    this.brackets.push(start, terms.at);
     if (last) graph.add(last, rdfRest, rdfNil, start, start + 1, start, start + 1);
     return head ?? rdfNil;
   }

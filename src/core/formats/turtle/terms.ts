@@ -2,13 +2,13 @@ import {
   isSameTerm,
   type Literal,
   literal,
+  type Named,
   rdfType,
   type Term,
   xsdNamespace,
 } from '../shared/graph/graph.js';
 import { bracketedIri, quoted, tagged } from '../shared/graph/literals.js';
 import type { NewTerm } from '../shared/graph/plan.js';
-import type { Trail } from '../shared/graph/trail.js';
 
 /** What stood where a term is to be written. */
 export interface OldTerm {
@@ -34,10 +34,10 @@ export class TurtleTerms {
   /** Prefixes by namespace, and where they have been declared. */
   private readonly prefixes = new Map<string, { readonly name: string; readonly from: number }>();
 
-  constructor(text: string, trail: Trail) {
+  constructor(text: string, prefixes: readonly Named[]) {
     const count = new Map<string, number>();
-    for (const { name } of trail.prefixes) count.set(name, (count.get(name) ?? 0) + 1);
-    for (const { name, iri, end } of trail.prefixes) {
+    for (const { name } of prefixes) count.set(name, (count.get(name) ?? 0) + 1);
+    for (const { name, iri, end } of prefixes) {
       // One that changes its meaning on the way is left alone.
       if (count.get(name) === 1 && !this.prefixes.has(iri)) this.prefixes.set(iri, { name, from: end });
     }

@@ -38,7 +38,7 @@ export function fill(
     const { property, key } = plan;
     if (property !== undefined) {
       if (plan.isMisnamed) listener.meetSlip?.(resource, property.key, graph.predicateIris[predicate]!);
-      const target = plan.isReference && kind === resourceKind ? graph.subjectAt(value) : undefined;
+      const target = plan.isReference && kind === resourceKind ? graph.subjects.get(value) : undefined;
       // As the subject has it, it is one text in memory, which is found faster by all who look it up later on.
       if (target !== undefined) value = target.id;
       const isFirst = plan.lastUse.filling !== filling;

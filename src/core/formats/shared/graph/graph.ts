@@ -1,7 +1,6 @@
 import type { Args } from '../../../model/finding.js';
 import type { Span } from '../../../model/text.js';
 import type { Subject } from './subject.js';
-import type { Trail } from './trail.js';
 
 /** The namespace of RDF itself. */
 export const rdfNamespace = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
@@ -44,8 +43,25 @@ const fewestStatements = 1024;
 /** Few statements are shorter than that in any syntax, counted over a whole file. */
 const shortStatement = 32;
 
-/** How many endings of identifiers are told apart; a power of two. */
-const mostEndings = 0x40000;
+/** A statement that has been made before, where it is made again. */
+export interface Repetition {
+  readonly statement: number;
+  /** How many statements there were before, and the place where its subject stands. */
+  readonly after: number;
+  readonly block: number;
+  readonly predicateStart: number;
+  readonly predicateEnd: number;
+  readonly objectStart: number;
+  readonly objectEnd: number;
+}
+
+/** The name of a named graph where it stands, or a prefix where it is declared. */
+export interface Named {
+  readonly name: string;
+  readonly iri: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The kinds of objects that every graph has: IRIs and blank nodes, and texts without language and type. */
 export const resourceKind = 0;
@@ -59,10 +75,10 @@ export const plainKind = 1;
 export class Graph {
   /** In the order in which they are first mentioned as subjects. */
   readonly subjects = new Map<string, Subject>();
-  /** Marked where the identifier of some subject ends like that. */
-  private readonly endings = new Uint8Array(mostEndings);
   /** Names of the named graphs; their statements stand among all others. */
   readonly graphs = new Set<string>();
+  /** Where the names of named graphs stand. */
+  readonly graphNames: Named[] = [];
   readonly faults: Fault[] = [];
   /** Whether the text has comments; parsers that do not say so leave it open. */
   hasComments: boolean | undefined;
@@ -89,56 +105,62 @@ export class Graph {
   kinds: Int32Array;
   /** Of each statement the next one of the same subject; -1 where it is the last. */
   nexts: Int32Array;
-  /** Start and end of predicate and object, four numbers a statement; empty in a graph that keeps no spans. */
-  readonly spans: number[] = [];
+  /** Start and end of predicate and object, four numbers a statement. For a bracket in Turtle the object is its first sign. */
+  spans: Int32Array;
+  /**
+   * The places where resources are the subjects: of each the start, the end, the number of statements before it, and the
+   * next one of the same subject; -1 where it is the last.
+   */
+  blocks: Int32Array;
+  private blockCount = 0;
+  /** What is said again, by the numbers of the subjects. */
+  readonly repetitions = new Map<number, Repetition[]>();
 
   private waiting: Fault[] = [];
   private readonly labels = new Map<string, string>();
   private readonly usedBlanks = new Map<string, number>();
   private blanks = 0;
 
-  /** A graph that keeps spans is only made when places have to be shown, a trail when the text is to be changed. */
-  constructor(
-    private readonly keepsSpans: boolean,
-    readonly trail: Trail | undefined = undefined,
-    /** The length of the text, where it is known: it tells how much room there should be for statements. */
-    length = 0,
-  ) {
+  /** The length of the text tells how much room there should be for statements. */
+  constructor(length = 0) {
     const room = Math.max(fewestStatements, Math.floor(length / shortStatement));
     this.predicates = new Int32Array(room);
     this.kinds = new Int32Array(room);
     this.nexts = new Int32Array(room);
+    this.spans = new Int32Array(room * 4);
+    this.blocks = new Int32Array(room);
   }
 
-  /** The subject with this identifier. */
+  /** The subject with this identifier, which is mentioned here as such. */
   subject(id: string, start: number, end: number): Subject {
-    let found = this.subjectAt(id);
-    if (!found) {
+    let found = this.subjects.get(id);
+    const block = this.blockCount++;
+    if (found === undefined) {
       found = {
         id,
         rank: this.subjects.size,
         first: -1,
         last: -1,
         count: 0,
-        bits: 0,
         uses: isBlank(id) ? (this.usedBlanks.get(id) ?? 0) : 0,
-        span: this.keepsSpans ? { start, end } : undefined,
+        firstBlock: block,
+        lastBlock: block,
         index: undefined,
       };
       this.subjects.set(id, found);
-      this.endings[endingOf(id)] = 1;
+    } else {
+      this.blocks[found.lastBlock * 4 + 3] = block;
+      found.lastBlock = block;
     }
+    const at = block * 4;
+    if (at === this.blocks.length) this.blocks = twice(this.blocks);
+    const { blocks } = this;
+    blocks[at] = start;
+    blocks[at + 1] = end;
+    blocks[at + 2] = this.values.length;
+    blocks[at + 3] = -1;
     if (this.waiting.length > 0) this.settle(found, -1);
-    this.trail?.subject(found, start, end);
     return found;
-  }
-
-  /**
-   * The subject with this identifier, if there is one. Most objects are codes and files that are none: the last signs
-   * tell that sooner than a look among all subjects.
-   */
-  subjectAt(id: string): Subject | undefined {
-    return this.endings[endingOf(id)] === 0 ? undefined : this.subjects.get(id);
   }
 
   /** The number of a predicate. */
@@ -175,24 +197,33 @@ export class Graph {
     objectStart: number,
     objectEnd: number,
   ): void {
-    const bit = 1 << (predicate % 31);
-    const known = (subject.bits & bit) === 0 ? -1 : this.find(subject, predicate, value, kind);
+    const known = this.find(subject, predicate, value, kind);
     const statement = known < 0 ? this.values.length : known;
     if (this.waiting.length > 0) this.settle(subject, statement);
-    this.trail?.statement(subject, statement, predicateStart, predicateEnd, objectStart, objectEnd);
-    if (known >= 0) return;
+    if (known >= 0) {
+      const { lastBlock: block, rank } = subject;
+      const after = this.values.length;
+      const repetition = { statement, after, block, predicateStart, predicateEnd, objectStart, objectEnd };
+      const others = this.repetitions.get(rank);
+      if (others) others.push(repetition);
+      else this.repetitions.set(rank, [repetition]);
+      return;
+    }
     if (statement === this.predicates.length) this.makeRoom();
     this.values.push(value);
     this.predicates[statement] = predicate;
     this.kinds[statement] = kind;
     this.nexts[statement] = -1;
+    const { spans } = this;
+    spans[statement * 4] = predicateStart;
+    spans[statement * 4 + 1] = predicateEnd;
+    spans[statement * 4 + 2] = objectStart;
+    spans[statement * 4 + 3] = objectEnd;
     if (subject.last < 0) subject.first = statement;
     else this.nexts[subject.last] = statement;
     subject.last = statement;
     subject.count += 1;
-    subject.bits |= bit;
     if (subject.index !== undefined) addToIndex(subject.index, predicate, kind, value, statement);
-    if (this.keepsSpans) this.spans.push(predicateStart, predicateEnd, objectStart, objectEnd);
     if (kind === resourceKind && isBlank(value)) this.use(value);
   }
 
@@ -273,6 +304,7 @@ export class Graph {
     this.predicates = twice(this.predicates);
     this.kinds = twice(this.kinds);
     this.nexts = twice(this.nexts);
+    this.spans = twice(this.spans);
   }
 
   private use(blank: string): void {
@@ -313,17 +345,6 @@ export function literal(value: string, language: string | undefined, datatype: s
 export function isSameTerm(one: Term, other: Term): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   return one.value === other.value && one.language === other.language && one.datatype === other.datatype;
-}
-
-/** A number for the length and the last signs of an identifier. */
-function endingOf(id: string): number {
-  const { length } = id;
-  const signs =
-    (id.charCodeAt(length - 1) * 31 + id.charCodeAt(length - 2)) * 1031 +
-    id.charCodeAt(length - 3) * 131 +
-    id.charCodeAt(length - 4) * 8209 +
-    length * 523;
-  return signs & (mostEndings - 1);
 }
 
 /** A list that is twice as long. */

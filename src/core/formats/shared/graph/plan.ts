@@ -6,10 +6,21 @@ import { expandCurie } from '../../../profile/prefixes.js';
 import { classes } from '../../../profile/profile.js';
 import { isAbsoluteIri } from '../../../source/iri.js';
 import type { Built, Traced } from './document.js';
-import { type Graph, isBlank, isSameTerm, type Literal, literal, rdfType, type Term } from './graph.js';
+import {
+  type Graph,
+  isBlank,
+  isSameTerm,
+  type Literal,
+  literal,
+  type Named,
+  rdfType,
+  type Term,
+} from './graph.js';
 import { inexpressible } from './inexpressible.js';
+import type { Block, Mention, Mentions } from './mentions.js';
+import { Pointers } from './pointers.js';
 import type { Subject } from './subject.js';
-import type { Block, Mention, Named, Trail } from './trail.js';
+import { type Traces, valueAt } from './traces.js';
 
 /** A term to write: an IRI, a literal, or a new resource without IRI. */
 export type NewTerm = string | Literal | NewNode;
@@ -48,18 +59,13 @@ interface Naming {
 
 /** Makes plans of the edits of fixes. */
 export class Planner {
-  private readonly traces = new Map<Subject, readonly Traced[]>();
-  private mentions: ReadonlyMap<number, readonly Mention[]> | undefined;
-  private pointers: Map<string, Mention[]> | undefined;
-  private graphs: Map<string, Named[]> | undefined;
+  private pointers: Pointers | undefined;
 
   constructor(
     private readonly built: Built,
-    /** The graph of which the document was built. */
+    private readonly traces: Traces,
     private readonly graph: Graph,
-    /** The same graph, read again with its trail. */
-    private readonly again: Graph,
-    private readonly trail: Trail,
+    private readonly mentions: Mentions,
   ) {}
 
   plan(edits: readonly Edit[]): Plan {
@@ -77,15 +83,16 @@ export class Planner {
       else if (edit.kind === 'add') {
         const values = termsOf(edit.node, edit.property, edit.values);
         const predicate = iriOfProperty(edit.node, edit.property);
-        const subject = this.subjectOf(edit.node);
-        if (values.length === 0 || !this.trail.blocks.has(subject)) throw inexpressible;
-        plan.additions.push({ subject, predicate, values });
+        if (values.length === 0) throw inexpressible;
+        plan.additions.push({ subject: edit.node.source as Subject, predicate, values });
       } else {
         const predicate = iriOfProperty(edit.node, edit.to);
-        const statements = this.tracedOf(edit.node).filter(({ key }) => key === edit.property);
+        const statements = this.tracedOf(edit.node, edit.property);
         if (statements.length === 0) throw inexpressible;
+        const subject = edit.node.source as Subject;
         for (const { statement } of statements) {
-          for (const mention of this.mentionsOf(statement)) put(plan.predicates, mention, predicate);
+          for (const mention of this.mentions.of(subject, statement))
+            put(plan.predicates, mention, predicate);
         }
       }
     }
@@ -103,10 +110,10 @@ export class Planner {
 
   private rename(plan: Plan, from: string, to: string): void {
     if (!isAbsoluteIri(to) || isBlank(from)) throw inexpressible;
-    const subject = this.again.subjects.get(from);
-    const blocks = (subject && this.trail.blocks.get(subject)) ?? [];
+    const subject = this.graph.subjects.get(from);
+    const blocks = subject ? this.mentions.blocksOf(subject) : [];
     const objects = this.pointersTo(from);
-    const graphs = this.graphsNamed(from);
+    const graphs = this.graph.graphNames.filter(({ iri }) => iri === from);
     if (blocks.length + objects.length + graphs.length === 0) throw inexpressible;
     plan.names.push({ to, blocks, objects, graphs });
   }
@@ -119,8 +126,8 @@ export class Planner {
     statements.forEach(({ statement }, at) => {
       // The last one takes all values that are left.
       const own = at === statements.length - 1 ? values.slice(at) : values.slice(at, at + 1);
-      const [first, ...repeated] = this.mentionsOf(statement);
-      const object = this.again.objectOf(statement);
+      const [first, ...repeated] = this.mentions.of(node.source as Subject, statement);
+      const object = this.graph.objectOf(statement);
       if (!(own.length === 1 && isUnchanged(object, own[0]!))) put(plan.values, first!, own);
       // Said twice, it is to be said no more, or differently once.
       if (own.length !== 1 || !isUnchanged(object, own[0]!)) {
@@ -131,7 +138,7 @@ export class Planner {
 
   /** The statements that the edit speaks of. */
   private select({ node, property, language, index }: Edit & { kind: 'replace' }): readonly Traced[] {
-    const own = this.tracedOf(node).filter(({ key }) => key === property);
+    const own = this.tracedOf(node, property);
     if (index === undefined || index < 0) {
       return language === undefined ? own : own.filter((traced) => traced.language === language);
     }
@@ -144,77 +151,34 @@ export class Planner {
         ? []
         : own.filter(({ statement }) => isSameTerm(this.graph.objectOf(statement), term)).slice(0, 1);
     }
-    return own.filter((traced) => traced.index === index && traced.language === language).slice(0, 1);
+    const meant = valueAt(own, language, index);
+    return meant ? [meant] : [];
   }
 
-  private subjectOf(node: ResourceNode): Subject {
-    const subject = this.again.subjects.get((node.source as Subject).id);
-    if (!subject) throw inexpressible;
-    return subject;
-  }
-
-  private tracedOf(node: ResourceNode): readonly Traced[] {
-    const subject = node.source as Subject;
-    let traced = this.traces.get(subject);
-    if (!traced) {
-      const resource = this.built.resourceOf(subject);
-      traced = resource ? this.built.trace(resource) : [];
-      this.traces.set(subject, traced);
-    }
-    return traced;
-  }
-
-  private mentionsOf(statement: number): readonly Mention[] {
-    this.mentions ??= mentionsByStatement(this.trail);
-    const found = this.mentions.get(statement);
-    if (found === undefined) throw inexpressible;
-    return found;
+  private tracedOf(node: ResourceNode, key: string): readonly Traced[] {
+    const resource = this.built.resourceOf(node.source as Subject);
+    return resource ? this.traces.ofKey(resource, key) : [];
   }
 
   /** Every mention of an IRI as a value. */
   private pointersTo(iri: string): readonly Mention[] {
-    if (!this.pointers) {
-      this.pointers = new Map();
-      for (const blocks of this.trail.blocks.values()) {
-        for (const { mentions } of blocks) {
-          for (const mention of mentions) {
-            const object = this.again.objectOf(mention.statement);
-            if (typeof object !== 'string' || isBlank(object)) continue;
-            const known = this.pointers.get(object);
-            if (known) known.push(mention);
-            else this.pointers.set(object, [mention]);
-          }
-        }
-      }
-    }
-    return this.pointers.get(iri) ?? [];
-  }
-
-  private graphsNamed(iri: string): readonly Named[] {
-    if (!this.graphs) {
-      this.graphs = new Map();
-      for (const graph of this.trail.graphs) {
-        const known = this.graphs.get(graph.iri);
-        if (known) known.push(graph);
-        else this.graphs.set(graph.iri, [graph]);
-      }
-    }
-    return this.graphs.get(iri) ?? [];
+    this.pointers ??= new Pointers(this.graph);
+    return this.pointers.to(iri).flatMap(({ subject, statement }) => this.mentions.of(subject, statement));
   }
 
   /** Finds the nameless resources that lose the last value that points to them, and those that they point to. */
   private followBlanks(plan: Plan): void {
     const lost = new Map<Subject, Set<number>>();
     const lose = (statement: number) => {
-      const object = this.again.objectOf(statement);
+      const object = this.graph.objectOf(statement);
       const target =
-        typeof object === 'string' && isBlank(object) ? this.again.subjects.get(object) : undefined;
+        typeof object === 'string' && isBlank(object) ? this.graph.subjects.get(object) : undefined;
       if (!target) return;
       const pointers = lost.get(target) ?? new Set();
       lost.set(target, pointers.add(statement));
       if (pointers.size < target.uses || plan.gone.has(target)) return;
       plan.gone.add(target);
-      for (const own of this.again.statementsOf(target)) lose(own);
+      for (const own of this.graph.statementsOf(target)) lose(own);
     };
     for (const { statement } of plan.values.keys()) lose(statement);
   }
@@ -227,28 +191,11 @@ export class Planner {
       if (terms.length > 1 && predicates.has(mention)) throw inexpressible;
     }
     for (const [subject, count] of losing) {
-      const isLeft = count < mentionsIn(this.trail.blocks.get(subject));
+      const isLeft = count < this.mentions.count(subject);
       if (!isLeft && !gone.has(subject) && !additions.some((added) => added.subject === subject))
         throw inexpressible;
     }
   }
-}
-
-function mentionsByStatement({ blocks }: Trail): ReadonlyMap<number, readonly Mention[]> {
-  const found = new Map<number, Mention[]>();
-  for (const { mentions } of [...blocks.values()].flat()) {
-    for (const mention of mentions) {
-      const known = found.get(mention.statement);
-      if (known) known.push(mention);
-      else found.set(mention.statement, [mention]);
-    }
-  }
-  return found;
-}
-
-/** How many statements are made in these blocks. */
-export function mentionsIn(blocks: readonly Block[] | undefined): number {
-  return (blocks ?? []).reduce((sum, { mentions }) => sum + mentions.length, 0);
 }
 
 /** A mention that two edits of a fix want to change cannot become two things at once. */

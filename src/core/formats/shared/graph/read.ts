@@ -1,35 +1,47 @@
 import type { ResourceNode } from '../../../model/canonical.js';
 import type { CatalogueDocument, Statement } from '../../../model/document.js';
 import type { Args, Finding } from '../../../model/finding.js';
+import type { Awaitable } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import type { SourceText } from '../../../model/text.js';
-import type { Described } from './described.js';
-import { type Built, buildDocument, type Traced } from './document.js';
+import { type Built, buildDocument } from './document.js';
 import type { PlanWriter } from './edit.js';
 import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
 import { type Fault, Graph, rdfType } from './graph.js';
-import { locateInGraph } from './located.js';
+import type { Mentions } from './mentions.js';
+import { graphSource } from './source.js';
+import { Traces } from './traces.js';
 
 /** The name of a format in findings. */
 export type RdfFormat = 'RDF/XML' | 'Turtle' | 'N-Triples' | 'JSON-LD';
 
-/** Loads what writes plans in the syntax of the format; only fixes need it. */
-export type LoadPlanWriter = () => Promise<PlanWriter>;
+/** How plans become changes of a text, with what the parser has noted of the form of the text. */
+type FormWriter<Form> = (
+  text: string,
+  graph: Graph,
+  mentions: Mentions,
+  form: Form,
+) => ReturnType<PlanWriter>;
 
-/** Parses a text into a graph. What is wrong with it is told and never stops the program. */
-export type ParseRdf = (text: string, graph: Graph, tell: (fault: SyntaxFault) => void) => void;
+/**
+ * Parses a text into a graph, and gives what has to be known of its form when it is changed. What is wrong with it is told
+ * and never stops the program.
+ */
+type ParseRdf<Form> = (text: string, graph: Graph, tell: (fault: SyntaxFault) => void) => Form;
 
-/** Reads a text with a parser that finds places by going through the text again. */
-export function readRdf(
+/** Reads a text with a parser that notes on the way where everything stands. */
+export function readRdf<Form>(
   source: SourceText,
   format: RdfFormat,
-  parse: ParseRdf,
-  planWriter: LoadPlanWriter,
+  parse: ParseRdf<Form>,
+  /** Loads what writes plans in the syntax of the format; only fixes need it. */
+  formWriter: () => Promise<FormWriter<Form>>,
 ): CatalogueDocument {
-  const graph = new Graph(false, undefined, source.text.length);
+  const { text } = source;
+  const graph = new Graph(text.length);
   const findings: Finding[] = [];
   const told = new Set<string>();
-  parse(source.text, graph, (fault) => {
+  const form = parse(text, graph, (fault) => {
     // A prefix that is missing is told once, at its first use; anything else once a place.
     const prefix = fault.args['prefix'];
     const key = `${fault.cause} ${prefix ?? fault.start}`;
@@ -37,7 +49,16 @@ export function readRdf(
     told.add(key);
     findings.push(syntaxFinding(format, fault));
   });
-  return documentOf(source, graph, findings, (again) => parse(source.text, again, () => {}), planWriter);
+  return documentOf(
+    source,
+    graph,
+    findings,
+    () => graph,
+    async () => {
+      const write = await formWriter();
+      return (...facts) => write(...facts, form);
+    },
+  );
 }
 
 /** Makes the canonical document of a graph that has been read. */
@@ -45,12 +66,13 @@ export function documentOf(
   source: SourceText,
   graph: Graph,
   found: readonly Finding[],
-  /** Reads the same text once more, into a graph that keeps places. */
-  readAgain: (again: Graph) => void | Promise<void>,
-  planWriter: LoadPlanWriter,
+  /** The same graph, with the places of its statements. */
+  placed: () => Awaitable<Graph>,
+  planWriter: () => Promise<PlanWriter>,
 ): CatalogueDocument {
   const built = buildDocument(graph);
-  const findings = [...found, ...faultFindings(built, graph.faults), ...built.findings];
+  const traces = new Traces(built);
+  const findings = [...found, ...faultFindings(built, traces, graph.faults), ...built.findings];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
     findings.push(nothingFound(source, graph));
   }
@@ -59,7 +81,7 @@ export function documentOf(
     data: built.data,
     resources: built.resources,
     find: (id) => {
-      const subject = graph.subjectAt(id);
+      const subject = graph.subjects.get(id);
       const node: ResourceNode | undefined = subject && built.resourceOf(subject);
       // A blank node that nobody refers to has no name.
       return node?.id === undefined ? undefined : node;
@@ -69,19 +91,7 @@ export function documentOf(
     implied: [],
     ...(graph.hasComments === undefined ? {} : { hasComments: graph.hasComments }),
     ...(rest.statements.length > 0 || rest.graphs.length > 0 ? { rest } : {}),
-    source: {
-      locate: (places: readonly Place[]) => {
-        const again = new Graph(true);
-        const done = readAgain(again);
-        return done instanceof Promise
-          ? done.then(() => locateInGraph(source.text, built, graph, places, again))
-          : locateInGraph(source.text, built, graph, places, again);
-      },
-      edits: async (fixes) => {
-        const { rewriteText } = await import('./edit.js');
-        return rewriteText({ text: source.text, graph, built }, await planWriter(), readAgain, fixes);
-      },
-    },
+    source: graphSource(source.text, graph, built, traces, placed, planWriter),
   };
 }
 
@@ -99,20 +109,13 @@ function spanPlace(start: number, end: number): Place {
 }
 
 /** A fault in a term belongs to a value of a resource, where there is one. */
-function faultFindings(built: Built, faults: readonly Fault[]): Finding[] {
-  const traces = new Map<Described, ReadonlyMap<number, Traced>>();
+function faultFindings(built: Built, traces: Traces, faults: readonly Fault[]): Finding[] {
   return faults.map(({ rule, args, span, subject, statement }): Finding => {
     const resource = subject && built.resourceOf(subject);
     if (!resource) return { rule, place: { kind: 'span', span }, args };
     const node: ResourceNode = resource;
     if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
-    let traced = traces.get(resource);
-    if (!traced) {
-      traced = new Map(built.trace(resource).map((item) => [item.statement, item]));
-      traces.set(resource, traced);
-    }
-    // Every statement is traced.
-    const { key, language, index } = traced.get(statement)!;
+    const { key, language, index } = traces.ofStatement(resource, statement);
     if (key === undefined) return { rule, place: { kind: 'span', span }, args };
     const place: Place = {
       kind: 'resource',

@@ -1,5 +1,3 @@
-import type { Span } from '../../../model/text.js';
-
 /** A resource and where its statements are: the first of them, which leads to the next. */
 export interface Subject {
   readonly id: string;
@@ -10,12 +8,11 @@ export interface Subject {
   last: number;
   /** How many statements it has. */
   count: number;
-  /** A bit for each predicate that it has, shared with others: where the bit is not set, it does not have it. */
-  bits: number;
   /** How often a blank node is the object of a statement. */
   uses: number;
-  /** First mention as a subject; only in a graph that keeps spans. */
-  readonly span: Span | undefined;
+  /** The first and the last place where it is the subject. */
+  readonly firstBlock: number;
+  lastBlock: number;
   /** Statements by predicate and kind of object, and then by its text; once there are many of them. */
   index: Map<number, Map<string, number>> | undefined;
 }

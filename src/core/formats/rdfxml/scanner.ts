@@ -1,5 +1,5 @@
-import type { Args } from '../../../model/finding.js';
-import type { CommonFault, XmlFault } from './faults.js';
+import type { Args } from '../../model/finding.js';
+import type { CommonFault, XmlFault } from '../shared/graph/faults.js';
 
 /** What the scanner has come to. */
 export const xmlEvent = { end: 0, open: 1, close: 2, text: 3 } as const;
@@ -27,7 +27,6 @@ type EntityRefusal = 'external' | 'nested' | 'size' | 'parameter';
 
 const known: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const reference = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([\p{L}_:][\p{L}\p{N}_:.-]*));|&/gu;
-const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 const declaration = /<\?xml[ \t\r\n]([^?]*)\?>/y;
 const attributeName = /[^\s=/>"'<]+/y;
 const unquoted = /[^\s"'<>]*[^\s"'<>/]|/y;
@@ -61,8 +60,6 @@ export class XmlScanner {
     private readonly listener: XmlListener,
   ) {
     if (text.charCodeAt(0) === 0xfeff) this.at = 1;
-    const control = forbidden.exec(text);
-    if (control) listener.syntax('control', control.index, control.index + 1);
     this.prolog();
   }
 
@@ -116,6 +113,11 @@ export class XmlScanner {
     );
   }
 
+  /** The text of a stretch of the source, with line breaks resolved and nothing else. */
+  plain(start: number, end: number): string {
+    return this.text.slice(start, end).replace(/\r\n?/g, '\n');
+  }
+
   /** What a reference stands for. It is written at the offset, or a little later after Windows line breaks. */
   private resolve(
     whole: string,
@@ -146,6 +148,15 @@ export class XmlScanner {
       }
     }
     return whole;
+  }
+
+  /** Goes to the opening tag at this place, however far it has come. */
+  tagAt(start: number): this {
+    // What the document type declares is needed by the attributes.
+    if (!this.hasRoot) this.next();
+    this.at = start;
+    this.openTag();
+    return this;
   }
 
   private openTag(): void {
