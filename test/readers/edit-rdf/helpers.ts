@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { ResourceNode } from '../../../src/core/model/canonical.js';
 import type { CatalogueDocument } from '../../../src/core/model/document.js';
 import type { Edit, NewValue, TextEdit } from '../../../src/core/model/edit.js';
@@ -43,7 +44,10 @@ export async function edited(
   make: (edits: Edits) => readonly Edit[],
 ): Promise<string | undefined> {
   const document = await read(format, text);
-  const [changes] = await document.source.edits!([make(editsOf(document))]);
+  const fix = make(editsOf(document));
+  const [changes] = await document.source.edits!([fix]);
+  // Who only counts what can be fixed gets the same answer.
+  expect(await document.source.editable!([fix])).toEqual([changes !== undefined && changes.length > 0]);
   return changes && withChanges(text, changes);
 }
 

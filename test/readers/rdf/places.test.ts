@@ -153,6 +153,31 @@ describe.each(formats)('places in %s', (format) => {
     ).toBe(texts[format]);
   });
 
+  it.each(expected)('%s, the way back', async (_, classKey, place, texts) => {
+    const text = catalogue[format];
+    const document = await read(format, text);
+    const asked: Place = { kind: 'resource', node: nodeOf(document, classKey), ...place };
+    const [{ span } = { span: { start: 0, end: 0 } }] = await document.source.locate([asked]);
+    for (const offset of [span.start, span.end - 1]) {
+      const found = await document.source.at!(offset);
+      expect(await textAt(document, text, found)).toBe(texts[format]);
+    }
+  });
+
+  it('knows what stands at an offset that is none of a value', async () => {
+    const text = catalogue[format];
+    const document = await read(format, text);
+    expect(await document.source.at!(0)).toEqual({ kind: 'document' });
+    const node = nodeOf(document, 'Dataset');
+    const [title] = await document.source.locate([{ kind: 'key', node, key: 'https://exempel.se/ns#remark' }]);
+    expect(await document.source.at!(title!.span.start)).toMatchObject({
+      node,
+      property: 'https://exempel.se/ns#remark',
+    });
+    const last = await document.source.at!(text.length - 1);
+    expect('node' in last && Object.keys(last)).toEqual(['kind', 'node']);
+  });
+
   it('stands where the statement stands, not where the same text stands elsewhere', async () => {
     const text = catalogue[format];
     const document = await read(format, text);

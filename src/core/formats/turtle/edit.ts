@@ -15,7 +15,7 @@ import { inexpressible } from '../shared/graph/inexpressible.js';
 import type { Block, Mention, Mentions } from '../shared/graph/mentions.js';
 import type { Plan } from '../shared/graph/plan.js';
 import type { Subject } from '../shared/graph/subject.js';
-import type { TurtleForm } from './read.js';
+import type { TurtleForm } from './form.js';
 import { TurtleTerms } from './terms.js';
 
 /** A property with its values, as they stand in a file. */

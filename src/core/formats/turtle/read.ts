@@ -13,6 +13,7 @@ import {
 import { readRdf } from '../shared/graph/read.js';
 import type { Subject } from '../shared/graph/subject.js';
 import { TermReader } from '../shared/graph/tokens.js';
+import type { TurtleForm } from './form.js';
 import {
   declaredPrefix,
   directive,
@@ -33,17 +34,9 @@ export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFaul
   return new TurtleParser(text, graph, tell).parse();
 }
 
-/** What has to be known of a text in Turtle when it is changed. */
-export interface TurtleForm {
-  /** Where brackets start and end, one after the other. */
-  readonly brackets: readonly number[];
-  readonly prefixes: readonly Named[];
-}
-
 class TurtleParser {
   private readonly terms: TermReader;
-  private readonly brackets: number[] = [];
-  private readonly prefixes: Named[] = [];
+  private readonly form: { brackets: number[]; prefixes: Named[] } = { brackets: [], prefixes: [] };
   /** The number of rdf:type as a predicate. */
   private readonly type: number;
   private depth = 0;
@@ -78,7 +71,7 @@ class TurtleParser {
       }
     }
     if (this.inGraph) this.tell(new SyntaxFault('turtle-bracket', this.text.length - 1, this.text.length));
-    return { brackets: this.brackets, prefixes: this.prefixes };
+    return this.form;
   }
 
   /** Goes to where the next statement may start. */
@@ -153,7 +146,7 @@ class TurtleParser {
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       const iri = terms.iri('@prefix');
       terms.declare(prefix.slice(0, -1), iri);
-      this.prefixes.push({ name: prefix.slice(0, -1), iri, start, end: terms.at });
+      this.form.prefixes.push({ name: prefix.slice(0, -1), iri, start, end: terms.at });
     } else {
       if (code !== 0x3c) throw new SyntaxFault('turtle-directive', start, end);
       terms.base = terms.iri('@base');
@@ -348,7 +341,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
-    this.brackets.push(start, terms.at);
+    this.form.brackets.push(start, terms.at);
     return id;
   }
 
@@ -376,7 +369,7 @@ class TurtleParser {
     }
     terms.at += 1;
     this.depth -= 1;
-    this.brackets.push(start, terms.at);
+    this.form.brackets.push(start, terms.at);
     if (last) graph.add(last, rdfRest, rdfNil, start, start + 1, start, start + 1);
     return head ?? rdfNil;
   }

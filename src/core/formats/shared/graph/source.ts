@@ -1,4 +1,5 @@
-import type { Awaitable, LocatedSource } from '../../../model/located.js';
+import { type Awaitable, changesSomething, type Fixes, type LocatedSource } from '../../../model/located.js';
+import { placeAt } from './at.js';
 import type { Built } from './document.js';
 import type { Editor, PlanWriter } from './edit.js';
 import type { Graph } from './graph.js';
@@ -16,24 +17,22 @@ export function graphSource(
 ): LocatedSource {
   let again: Awaitable<Graph> | undefined;
   let editor: Promise<Editor> | undefined;
-  const placedGraph = (): Awaitable<Graph> => {
+  const withPlaces = <Result>(use: (graph: Graph) => Result): Awaitable<Result> => {
     again ??= placed();
-    return again;
+    return again instanceof Promise ? again.then(use) : use(again);
   };
   const makeEditor = async (): Promise<Editor> => {
-    const { graphEditor } = await import('./edit.js');
-    return graphEditor(text, built, traces, graph, await placedGraph(), await planWriter());
+    const [{ graphEditor }, writer] = await Promise.all([import('./edit.js'), planWriter()]);
+    return withPlaces((found) => graphEditor(text, built, traces, graph, found, writer));
+  };
+  const edits = async (fixes: Fixes): Promise<ReturnType<Editor>> => {
+    editor ??= makeEditor();
+    return (await editor)(fixes);
   };
   return {
-    locate: (places) => {
-      const found = placedGraph();
-      return found instanceof Promise
-        ? found.then((made) => locateInGraph(text, built, traces, places, made))
-        : locateInGraph(text, built, traces, places, found);
-    },
-    edits: async (fixes) => {
-      editor ??= makeEditor();
-      return (await editor)(fixes);
-    },
+    locate: (places) => withPlaces((found) => locateInGraph(text, built, traces, places, found)),
+    edits,
+    editable: async (fixes) => (await edits(fixes)).map(changesSomething),
+    at: (offset) => withPlaces((found) => placeAt(offset, found, built, traces)),
   };
 }

@@ -29,21 +29,20 @@ for (let code = 0; code < 128; code++) {
   if (/[A-Za-z0-9_:.%\\-]/.test(String.fromCharCode(code))) nameSigns[code] = 1;
 }
 
-/** A prefixed name, or an IRI in angle brackets, as it is written and what it stands for. */
+/** What a prefixed name, or an IRI in angle brackets, stands for. */
 interface Name {
-  readonly token: string;
   readonly iri: string;
   /** The number of the IRI as a predicate, and the kind of literals of this type; -1 where nobody has asked for it yet. */
   predicate: number;
   kind: number;
 }
 
-function newName(token: string, iri: string): Name {
-  return { token, iri, predicate: -1, kind: -1 };
+function newName(iri: string): Name {
+  return { iri, predicate: -1, kind: -1 };
 }
 
-/** So many names are kept at hand; a power of two. */
-const atHand = 1024;
+/** So many names are kept at hand; a file has few different ones in the places of predicates and types. */
+const mostNames = 100_000;
 
 /** Reads the terms that Turtle, TriG, N-Triples and N-Quads have in common. `at` is where it stands in the text. */
 export class TermReader {
@@ -52,13 +51,11 @@ export class TermReader {
   readonly prefixes = new Map<string, string>();
   /** The kind of the literal that was read last. */
   kind = plainKind;
-  /** Prefixed names that have been read already. */
+  /** Prefixed names that have been read already, and IRIs in angle brackets that stood for predicates and types. */
   private readonly names = new Map<string, Name>();
-  /** Those read lately, by a number that is made of their signs: to find them needs no new text. */
-  private readonly recentNames: (Name | undefined)[] = new Array(atHand).fill(undefined);
-  private readonly recentIris: (Name | undefined)[] = new Array(atHand).fill(undefined);
-  /** The kinds of texts in languages of two letters, by their letters. */
-  private readonly tagKinds = new Uint32Array(26 * 26);
+  private readonly iris = new Map<string, Name>();
+  /** The kinds of texts by the language tags that have been found right. */
+  private readonly tagKinds = new Map<string, number>();
 
   constructor(
     readonly text: string,
@@ -74,7 +71,6 @@ export class TermReader {
     if (this.prefixes.get(prefix) === iri) return;
     this.prefixes.set(prefix, iri);
     this.names.clear();
-    this.recentNames.fill(undefined);
   }
 
   /** An IRI in angle brackets. */
@@ -131,57 +127,21 @@ export class TermReader {
 
   /** An IRI in angle brackets that is likely to have been read before. */
   private frequentIri(): Name {
-    const { text, at, recentIris } = this;
+    const { text, at, iris } = this;
     const end = text.indexOf('>', at);
-    const slot =
-      ((end - at) * 8209 +
-        text.charCodeAt(end - 1) * 31 +
-        text.charCodeAt(end - 2) * 131 +
-        text.charCodeAt(end - 3) * 523 +
-        text.charCodeAt(end - 5) * 1031) &
-      (atHand - 1);
-    const recent = recentIris[slot];
-    if (
-      recent !== undefined &&
-      recent.token.length === end - at - 1 &&
-      text.startsWith(recent.token, at + 1)
-    ) {
+    const known = iris.get(text.slice(at + 1, end));
+    if (known !== undefined) {
       this.at = end + 1;
-      return recent;
+      return known;
     }
     const iri = this.iri();
-    const name = newName(iri, iri);
+    const name = newName(iri);
     // What is faulty, or depends on what stands before it, is to be read each time.
-    if (isAbsoluteIri(iri) && text.startsWith(iri, at + 1)) recentIris[slot] = name;
+    if (isAbsoluteIri(iri) && text.startsWith(iri, at + 1) && iris.size < mostNames) iris.set(iri, name);
     return name;
   }
 
-  /**
-   * A prefixed name. To look at each of its signs, as a table of names would, takes longer than to compare it with the one
-   * that began likewise; a few signs are enough to find that.
-   */
   private name(): Name | undefined {
-    const { text, at, recentNames } = this;
-    const slot =
-      (text.charCodeAt(at + 5) * 5 +
-        text.charCodeAt(at + 8) * 31 +
-        text.charCodeAt(at + 9) * 131 +
-        text.charCodeAt(at + 11) * 523) &
-      (atHand - 1);
-    const recent = recentNames[slot];
-    if (recent !== undefined && text.startsWith(recent.token, at)) {
-      const end = at + recent.token.length;
-      if (isEndOfName(text.charCodeAt(end))) {
-        this.at = end;
-        return recent;
-      }
-    }
-    const name = this.anyName();
-    if (name !== undefined) recentNames[slot] = name;
-    return name;
-  }
-
-  private anyName(): Name | undefined {
     const { text, at } = this;
     const end = this.nameEnd(at);
     const token = text.slice(at, end);
@@ -204,7 +164,7 @@ export class TermReader {
       if (address !== undefined) {
         this.at = bareAddress.lastIndex;
         this.tell(new SyntaxFault('turtle-iri', at, this.at, { found: address }));
-        return newName(address, address);
+        return newName(address);
       }
       this.tell(new SyntaxFault('turtle-prefix', at, end, { prefix }));
       // A customary prefix means the same everywhere; anything else stays as it was written.
@@ -213,8 +173,8 @@ export class TermReader {
     }
     const written = namespace + plainLocal;
     // The same string as elsewhere is compared faster than an equal one.
-    const name = newName(token, written === rdfType ? rdfType : written);
-    if (this.names.size < 100_000) this.names.set(token, name);
+    const name = newName(written === rdfType ? rdfType : written);
+    if (this.names.size < mostNames) this.names.set(token, name);
     return name;
   }
 
@@ -226,19 +186,18 @@ export class TermReader {
     const next = text.charCodeAt(this.at);
     if (next === 0x40) {
       const tagStart = this.at + 1;
-      const pair = this.pairOfLetters(tagStart);
-      if (pair >= 0 && tagKinds[pair]! > 0) {
-        this.kind = tagKinds[pair]!;
-        this.at = tagStart + 2;
-        return value;
-      }
       let end = tagStart;
       while (isTagSign(text.charCodeAt(end))) end += 1;
       const tag = text.slice(tagStart, end);
       this.at = end;
+      const known = tagKinds.get(tag);
+      if (known !== undefined) {
+        this.kind = known;
+        return value;
+      }
       const isRight = checkTag(graph, tag, start, end);
       this.kind = graph.kindOfLiteral(tag === '' ? undefined : tag, undefined);
-      if (pair >= 0 && isRight) tagKinds[pair] = this.kind;
+      if (isRight) tagKinds.set(tag, this.kind);
       return value;
     }
     if (next === 0x5e && text.charCodeAt(this.at + 1) === 0x5e) {
@@ -251,15 +210,6 @@ export class TermReader {
     }
     this.kind = plainKind;
     return value;
-  }
-
-  /** The number of two small letters that stand here with nothing of a tag after them; -1 where they do not. */
-  private pairOfLetters(at: number): number {
-    const { text } = this;
-    const first = text.charCodeAt(at) - 0x61;
-    const second = text.charCodeAt(at + 1) - 0x61;
-    if (!(first >= 0 && first < 26 && second >= 0 && second < 26)) return -1;
-    return isTagSign(text.charCodeAt(at + 2)) ? -1 : first * 26 + second;
   }
 
   /** A fault about what stands here. */
@@ -340,11 +290,6 @@ export class TermReader {
     while (end > from && text.charCodeAt(end - 1) === 0x2e && text.charCodeAt(end - 2) !== 0x5c) end -= 1;
     return end;
   }
-}
-
-/** Whether a name ends before a sign for certain; a full stop may belong to it. */
-function isEndOfName(code: number): boolean {
-  return code < 128 && nameSigns[code] === 0;
 }
 
 /** Whether a sign may stand in a language tag, or is written there by mistake. */

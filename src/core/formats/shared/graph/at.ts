@@ -1,0 +1,46 @@
+import type { Place } from '../../../model/place.js';
+import type { Built } from './document.js';
+import type { Graph } from './graph.js';
+import type { Subject } from './subject.js';
+import type { Traces } from './traces.js';
+
+/** The name of a resource, a property or a value in the text. */
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly subject: Subject;
+  /** The statement that it is part of; -1 for the name of a resource before its statements. */
+  readonly statement: number;
+  readonly isValue: boolean;
+}
+
+/** What stands at an offset: a value or a property; beside them the resource of which something was said last. */
+export function placeAt(offset: number, placed: Graph, built: Built, traces: Traces): Place {
+  const token = lastBefore(offset, placed);
+  const node = token && built.resourceOf(token.subject);
+  if (!node) return { kind: 'document' };
+  if (token.statement < 0 || offset > token.end) return { kind: 'resource', node };
+  const { key: property, language, index } = traces.ofStatement(node, token.statement);
+  if (property === undefined) return { kind: 'resource', node };
+  if (!token.isValue) return { kind: 'resource', node, property };
+  return { kind: 'resource', node, property, index, ...(language === undefined ? {} : { language }) };
+}
+
+/** The token that begins last before an offset, or at it. An editor asks for one at a time: going through all is fast enough. */
+function lastBefore(offset: number, { subjects, blocks, spans, nexts }: Graph): Token | undefined {
+  let best: Token | undefined;
+  const meet = (subject: Subject, statement: number, isValue: boolean, list: Int32Array, at: number) => {
+    const start = list[at]!;
+    if (start <= offset && (best === undefined || start >= best.start))
+      best = { start, end: list[at + 1]!, subject, statement, isValue };
+  };
+  for (const subject of subjects.values()) {
+    for (let block = subject.firstBlock; block >= 0; block = blocks[block * 4 + 3]!)
+      meet(subject, -1, false, blocks, block * 4);
+    for (let statement = subject.first; statement >= 0; statement = nexts[statement]!) {
+      meet(subject, statement, false, spans, statement * 4);
+      meet(subject, statement, true, spans, statement * 4 + 2);
+    }
+  }
+  return best;
+}
