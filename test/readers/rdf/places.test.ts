@@ -169,13 +169,15 @@ describe.each(formats)('places in %s', (format) => {
     const document = await read(format, text);
     expect(await document.source.at!(0)).toEqual({ kind: 'document' });
     const node = nodeOf(document, 'Dataset');
-    const [title] = await document.source.locate([{ kind: 'key', node, key: 'https://exempel.se/ns#remark' }]);
-    expect(await document.source.at!(title!.span.start)).toMatchObject({
+    const [remark] = await document.source.locate([
+      { kind: 'key', node, key: 'https://exempel.se/ns#remark' },
+    ]);
+    expect(await document.source.at!(remark!.span.start)).toMatchObject({
       node,
       property: 'https://exempel.se/ns#remark',
     });
-    const last = await document.source.at!(text.length - 1);
-    expect('node' in last && Object.keys(last)).toEqual(['kind', 'node']);
+    const [issued] = await document.source.locate([{ kind: 'resource', node, property: 'issued' }]);
+    expect(await document.source.at!(issued!.span.end + 1)).toEqual({ kind: 'resource', node });
   });
 
   it('stands where the statement stands, not where the same text stands elsewhere', async () => {

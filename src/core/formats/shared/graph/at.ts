@@ -16,7 +16,7 @@ interface Token {
 
 /** What stands at an offset: a value or a property; beside them the resource of which something was said last. */
 export function placeAt(offset: number, placed: Graph, built: Built, traces: Traces): Place {
-  const token = lastBefore(offset, placed);
+  const token = tokenAt(offset, placed);
   const node = token && built.resourceOf(token.subject);
   if (!node) return { kind: 'document' };
   if (token.statement < 0 || offset > token.end) return { kind: 'resource', node };
@@ -26,13 +26,17 @@ export function placeAt(offset: number, placed: Graph, built: Built, traces: Tra
   return { kind: 'resource', node, property, index, ...(language === undefined ? {} : { language }) };
 }
 
-/** The token that begins last before an offset, or at it. An editor asks for one at a time: going through all is fast enough. */
-function lastBefore(offset: number, { subjects, blocks, spans, nexts }: Graph): Token | undefined {
-  let best: Token | undefined;
+/** The innermost token around an offset, or else the last one before it. An editor asks for one at a time: to go through all is fast enough. */
+function tokenAt(offset: number, { subjects, blocks, spans, nexts }: Graph): Token | undefined {
+  let around: Token | undefined;
+  let before: Token | undefined;
   const meet = (subject: Subject, statement: number, isValue: boolean, list: Int32Array, at: number) => {
     const start = list[at]!;
-    if (start <= offset && (best === undefined || start >= best.start))
-      best = { start, end: list[at + 1]!, subject, statement, isValue };
+    const end = list[at + 1]!;
+    if (start > offset) return;
+    const token = { start, end, subject, statement, isValue };
+    if (offset <= end && start >= (around?.start ?? 0)) around = token;
+    if (start >= (before?.start ?? 0)) before = token;
   };
   for (const subject of subjects.values()) {
     for (let block = subject.firstBlock; block >= 0; block = blocks[block * 4 + 3]!)
@@ -42,5 +46,5 @@ function lastBefore(offset: number, { subjects, blocks, spans, nexts }: Graph): 
       meet(subject, statement, true, spans, statement * 4 + 2);
     }
   }
-  return best;
+  return around ?? before;
 }
