@@ -1,5 +1,6 @@
-import type { ResourceNode } from '../model/canonical.js';
+import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
+import { perDocument } from './per-document.js';
 
 /** The resources that a document describes, by their IRIs and their classes. */
 interface Described {
@@ -11,22 +12,30 @@ interface Described {
   readonly byClass: ReadonlyMap<string, readonly ResourceNode[]>;
 }
 
-const known = new WeakMap<CatalogueDocument, Described>();
+const described = perDocument(({ document }) => index(document));
 
 /** The resources of a document, by their IRIs and their classes: gone through once for all who ask. */
 export function describedIn(document: CatalogueDocument): Described {
-  let found = known.get(document);
-  if (!found) {
-    found = index(document);
-    known.set(document, found);
-  }
-  return found;
+  return described({ document });
 }
 
 /** The resources of a class in a document, in document order. */
 export function resourcesOfClass(document: CatalogueDocument, classKey: string): readonly ResourceNode[] {
   return describedIn(document).byClass.get(classKey) ?? [];
 }
+
+/** The resource that a value is which stands inside another one, and not an address. */
+export function resourceInside(
+  document: CatalogueDocument,
+  value: CanonicalValue | undefined,
+): ResourceNode | undefined {
+  return typeof value === 'object' ? byData({ document }).get(value) : undefined;
+}
+
+const byData = perDocument(
+  ({ document }) =>
+    new Map<CanonicalValue, ResourceNode>(document.resources.map((node) => [node.data, node])),
+);
 
 function index({ resources, find }: CatalogueDocument): Described {
   const byClass = new Map<string, ResourceNode[]>();

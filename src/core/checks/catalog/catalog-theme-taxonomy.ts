@@ -1,4 +1,5 @@
 import { valuesOf } from '../../model/canonical.js';
+import { perDocument } from '../per-document.js';
 import type { Rule } from '../rule.js';
 
 export const taxonomy = 'http://publications.europa.eu/resource/authority/data-theme';
@@ -6,6 +7,13 @@ export const taxonomy = 'http://publications.europa.eu/resource/authority/data-t
 /** Other addresses of the same list, as older exports have them. */
 const otherAddresses =
   /^https?:\/\/publications\.europa\.eu\/(?:mdr\/)?(?:resource\/)?(?:authority|dataset)\/data-theme\/?$/;
+
+/** Whether some resource has a category of the EU's list. */
+const hasThemeOfEu = perDocument(({ document }) =>
+  document.resources.some(({ data }) =>
+    valuesOf(data, 'theme').some((value) => typeof value === 'string' && value.startsWith(`${taxonomy}/`)),
+  ),
+);
 
 export const catalogThemeTaxonomy: Rule = {
   code: 'catalog-theme-taxonomy',
@@ -29,16 +37,13 @@ export const catalogThemeTaxonomy: Rule = {
       };
     }
   },
-  fix({ place, args }, { document }) {
+  fix({ place, args }, context) {
     if (place.kind !== 'resource') return undefined;
     const { node, index } = place;
     const values = [{ iri: taxonomy }];
     const property = 'themeTaxonomy';
     if (args['outdated']) return { safe: true, edits: [{ kind: 'replace', node, property, index, values }] };
     // It follows from the file where the categories are those of the EU.
-    const safe = document.resources.some(({ data }) =>
-      valuesOf(data, 'theme').some((value) => typeof value === 'string' && value.startsWith(`${taxonomy}/`)),
-    );
-    return { safe, edits: [{ kind: 'add', node, property, values }] };
+    return { safe: hasThemeOfEu(context), edits: [{ kind: 'add', node, property, values }] };
   },
 };

@@ -1,6 +1,17 @@
+import { valuesOf } from '../../model/canonical.js';
+import { resourcesOfClass } from '../described.js';
+import { perDocument } from '../per-document.js';
 import type { Rule } from '../rule.js';
 
 const key = 'dcatap:hvdCategory';
+
+/** The distributions, as they stand or by their addresses, of datasets with a category of their own. */
+const ofCategorised = perDocument(({ document }) => {
+  const datasets = resourcesOfClass(document, 'Dataset').filter(
+    ({ data }) => data['hvdCategory'] !== undefined,
+  );
+  return new Set<unknown>(datasets.flatMap(({ data }) => valuesOf(data, 'distribution')));
+});
 
 export const hvdCategoryOnDistribution: Rule = {
   code: 'hvd-category-on-distribution',
@@ -19,16 +30,12 @@ export const hvdCategoryOnDistribution: Rule = {
       };
     },
   },
-  fix({ place }, { document }) {
+  fix({ place }, context) {
     if (place.kind !== 'resource') return undefined;
     const { node } = place;
     // Nothing is lost where the dataset has a category of its own.
-    const isOnDataset = document.resources.some(
-      ({ type, data }) =>
-        type.key === 'Dataset' &&
-        data['hvdCategory'] !== undefined &&
-        [data['distribution']].flat().some((value) => value === node.data || value === node.id),
-    );
+    const categorised = ofCategorised(context);
+    const isOnDataset = categorised.has(node.data) || (node.id !== undefined && categorised.has(node.id));
     return { safe: isOnDataset, edits: [{ kind: 'replace', node, property: key, values: [] }] };
   },
 };

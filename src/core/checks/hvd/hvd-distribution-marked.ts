@@ -1,4 +1,5 @@
 import { valuesOf } from '../../model/canonical.js';
+import { resourceInside } from '../described.js';
 import type { Rule } from '../rule.js';
 import {
   distributionsOf,
@@ -33,7 +34,7 @@ export const hvdDistributionMarked: Rule = {
     if (place.kind !== 'resource') return undefined;
     const [only, ...others] = distributionsOf(place.node, find) ?? [];
     if (!only || others.length > 0 || valuesOf(only, 'applicableLegislation').length > 0) return undefined;
-    const node = document.resources.find(({ data }) => data === only);
+    const node = resourceInside(document, only);
     if (!node) return undefined;
     const values = [{ iri: highValueRegulation }];
     return { safe: true, edits: [{ kind: 'add', node, property: 'applicableLegislation', values }] };

@@ -1,23 +1,42 @@
-import { type CanonicalObject, type ResourceNode, valuesOf } from '../../model/canonical.js';
-import type { Rule } from '../rule.js';
+import { type CanonicalValue, type ResourceNode, valuesOf } from '../../model/canonical.js';
+import { resourcesOfClass } from '../described.js';
+import { perDocument } from '../per-document.js';
+import type { FixContext, Rule } from '../rule.js';
 import { highValue, ifLawApplies } from '../shared/legislation.js';
 
-/** The datasets with a distribution that points to the service. */
-function usersOf(service: ResourceNode, resources: readonly ResourceNode[]): readonly ResourceNode[] {
-  const isService = (value: unknown) =>
-    value === service.data || (service.id !== undefined && value === service.id);
-  const pointing = new Set<unknown>();
-  for (const { type, id, data } of resources) {
-    if (type.key !== 'Distribution' || !valuesOf(data, 'accessService').some(isService)) continue;
-    pointing.add(data);
-    if (id !== undefined) pointing.add(id);
+/** Resources by a value that they have in a property: by the address, or by what stands there itself. */
+function byValue(nodes: readonly ResourceNode[], key: string): ReadonlyMap<CanonicalValue, ResourceNode[]> {
+  const found = new Map<CanonicalValue, ResourceNode[]>();
+  for (const node of nodes) {
+    for (const value of valuesOf(node.data, key)) {
+      const list = found.get(value);
+      if (list) list.push(node);
+      else found.set(value, [node]);
+    }
   }
-  if (pointing.size === 0) return [];
-  return resources.filter(
-    ({ type, data }) =>
-      type.key === 'Dataset' &&
-      valuesOf(data as CanonicalObject, 'distribution').some((it) => pointing.has(it)),
+  return found;
+}
+
+const users = perDocument(({ document }) => {
+  const datasets = resourcesOfClass(document, 'Dataset');
+  return {
+    ofService: byValue(resourcesOfClass(document, 'Distribution'), 'accessService'),
+    ofDistribution: byValue(datasets, 'distribution'),
+    order: new Map(datasets.map((node, at) => [node, at])),
+  };
+});
+
+/** The datasets with a distribution that points to the service, in document order. */
+function usersOf(service: ResourceNode, context: Pick<FixContext, 'document'>): readonly ResourceNode[] {
+  const { ofService, ofDistribution, order } = users(context);
+  const pointingTo = ({ id, data }: ResourceNode, lists: typeof ofService) => [
+    ...(lists.get(data) ?? []),
+    ...(id === undefined ? [] : (lists.get(id) ?? [])),
+  ];
+  const found = new Set(
+    pointingTo(service, ofService).flatMap((distribution) => pointingTo(distribution, ofDistribution)),
   );
+  return [...found].sort((one, other) => order.get(one)! - order.get(other)!);
 }
 
 export const hvdServiceDataset: Rule = {
@@ -31,19 +50,19 @@ export const hvdServiceDataset: Rule = {
     for (const node of highValue(context, 'DataService')) {
       if (node.data['servesDataset'] !== undefined || context.isToldElsewhere(node, 'servesDataset'))
         continue;
-      const users = usersOf(node, context.document.resources);
-      if (users.length === 0) continue;
+      const datasets = usersOf(node, context);
+      if (datasets.length === 0) continue;
       yield {
         rule: hvdServiceDataset.code,
         place: { kind: 'resource', node, property: 'servesDataset' },
         property: node.type.properties.get('servesDataset'),
-        args: { value: users.find(({ id }) => id !== undefined)?.id },
+        args: { value: datasets.find(({ id }) => id !== undefined)?.id },
       };
     }
   },
-  fix({ place }, { document }) {
+  fix({ place }, context) {
     if (place.kind !== 'resource') return undefined;
-    const ids = usersOf(place.node, document.resources).map(({ id }) => id);
+    const ids = usersOf(place.node, context).map(({ id }) => id);
     const values = [...new Set(ids)].flatMap((iri) => (iri?.startsWith('_:') === false ? [{ iri }] : []));
     if (values.length === 0) return undefined;
     return { safe: true, edits: [{ kind: 'add', node: place.node, property: 'servesDataset', values }] };

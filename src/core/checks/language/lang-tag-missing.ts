@@ -1,17 +1,22 @@
 import { valuesOf } from '../../model/canonical.js';
 import { entryByValue } from '../../profile/vocabularies.js';
+import { resourcesOfClass } from '../described.js';
+import { perDocument } from '../per-document.js';
 import type { FixContext, Rule } from '../rule.js';
 import { textOfFinding, textsAt } from '../shared/texts.js';
 
 /** The language that texts without one are in: as the settings say, or the only one that the catalogue names. */
-function defaultLanguage({ document, settings }: FixContext): string | undefined {
-  if (settings.defaults.language !== undefined) return settings.defaults.language;
-  const catalogues = document.resources.filter(({ type }) => type.key === 'Catalog');
+function defaultLanguage(context: FixContext): string | undefined {
+  return context.settings.defaults.language ?? languageOfCatalogue(context);
+}
+
+const languageOfCatalogue = perDocument(({ document }) => {
+  const catalogues = resourcesOfClass(document, 'Catalog');
   const named = catalogues.flatMap(({ data }) => valuesOf(data, 'language'));
   const [only] = named;
   if (typeof only !== 'string' || named.some((language) => language !== only)) return undefined;
   return entryByValue('language', only)?.iso639_1;
-}
+});
 
 export const langTagMissing: Rule = {
   code: 'lang-tag-missing',

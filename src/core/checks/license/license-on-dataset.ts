@@ -4,6 +4,7 @@ import { codeByName } from '../../profile/codelists.js';
 import { canonicalLicence, commonsLicenceOf } from '../../profile/licences.js';
 import { classOf } from '../../profile/profile.js';
 import { isAbsoluteIri } from '../../source/iri.js';
+import { resourceInside } from '../described.js';
 import type { FixContext, Rule } from '../rule.js';
 
 /** The profile has no such property on datasets: it stays under its CURIE. */
@@ -22,16 +23,8 @@ function licenceOf(value: CanonicalValue | undefined): string | undefined {
 /** The distributions of a dataset; undefined where the file does not hold all of them. */
 function distributionsOf(node: ResourceNode, { document, find }: FixContext): ResourceNode[] | undefined {
   const found: ResourceNode[] = [];
-  for (const [index, value] of valuesOf(node.data, 'distribution').entries()) {
-    const distribution =
-      typeof value === 'string'
-        ? find(value)
-        : document.resources.find(
-            (other) =>
-              other.parent === node &&
-              other.property === 'distribution' &&
-              Math.max(0, other.index) === index,
-          );
+  for (const value of valuesOf(node.data, 'distribution')) {
+    const distribution = typeof value === 'string' ? find(value) : resourceInside(document, value);
     if (distribution?.type.key !== 'Distribution') return undefined;
     found.push(distribution);
   }

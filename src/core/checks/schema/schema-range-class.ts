@@ -1,7 +1,9 @@
 import type { CanonicalValue, ResourceNode } from '../../model/canonical.js';
+import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { classes, rangeOf } from '../../profile/profile.js';
+import { resourceInside } from '../described.js';
 import type { CheckContext, Rule } from '../rule.js';
 
 /** The properties whose values are resources of the profile in some class. */
@@ -41,7 +43,7 @@ function wrongValue(
   node: ResourceNode,
   context: CheckContext,
 ): Finding | undefined {
-  const target = targetOf(value, key, index, node, context);
+  const target = targetOf(value, key, node, context);
   // Most values lead to no resource, which is known sooner than what the property asks for.
   const property = target && node.type.properties.get(key);
   const range = property ? rangeOf(property) : [];
@@ -52,11 +54,10 @@ function wrongValue(
 function targetOf(
   value: CanonicalValue,
   key: string,
-  index: number,
   node: ResourceNode,
   { document, find }: CheckContext,
 ): ResourceNode | undefined {
-  return typeof value === 'string' ? find(value) : childOf(document.resources, node, key, index, value);
+  return typeof value === 'string' ? find(value) : childOf(document, node, key, value);
 }
 
 function wrongClass(
@@ -80,18 +81,15 @@ function wrongClass(
 
 /** The resource that stands inside a property. Only looked for where a class was named that does not fit. */
 function childOf(
-  resources: readonly ResourceNode[],
+  document: CatalogueDocument,
   node: ResourceNode,
   key: string,
-  index: number,
-  value: unknown,
+  value: CanonicalValue,
 ): ResourceNode | undefined {
   const named = (value as { class?: unknown })?.class;
   const range = node.type.properties.get(key);
   if (typeof named !== 'string' || !range || rangeNames(range).has(named)) return undefined;
-  return resources.find(
-    (other) => other.parent === node && other.property === key && Math.max(0, other.index) === index,
-  );
+  return resourceInside(document, value);
 }
 
 const names = new WeakMap<object, ReadonlySet<string>>();
