@@ -40,14 +40,14 @@ if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(code)) {
 
 function ruleTemplate() {
   return `import type { Rule } from '../rule.js';
-import { placeOfText } from '../shared/texts.js';
+import { eachText, placeOfText } from '../shared/texts.js';
 
 export const ${name}: Rule = {
   code: '${code}',
   group: '${group}',
   severity: 'warning',
   about: ['Dataset.title'],
-  eachText: {
+  eachProperty: eachText({
     of: ['Dataset'],
     keys: ['title'],
     suspects: (text) => text.trim() === '',
@@ -57,7 +57,7 @@ export const ${name}: Rule = {
       const { property, text } = item;
       return { rule: ${name}.code, place: placeOfText(item), property, args: { value: text } };
     },
-  },
+  }),
 };
 `;
 }

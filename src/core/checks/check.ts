@@ -5,13 +5,12 @@ import type { Settings } from '../model/settings.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
-import { collectors } from './collectors.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
-import type { CheckContext, Collector } from './rule.js';
+import type { CheckContext } from './rule.js';
 import { rules } from './rules.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
-import { walk } from './walk.js';
+import { lookAtDocument, walk } from './walk.js';
 
 /** What a run knows of its documents. */
 export type Run = Pick<CheckContext, 'isDescribed' | 'isLinked' | 'isAccessed' | 'hasCatalogue'>;
@@ -149,12 +148,6 @@ export async function checkDocument(
     return told.some((other) => other.data[key] !== undefined) || told[0] !== node;
   };
   const lists = new Map<string, readonly ResourceNode[]>();
-  const kept = new Map<Collector<unknown>, unknown>();
-  const collecting = collectors.map((collector) => {
-    const started = collector.start();
-    kept.set(collector, started.kept);
-    return { collector, see: started.see };
-  });
   const context: CheckContext = {
     document,
     resourcesOf: (...classKeys) => {
@@ -171,18 +164,17 @@ export async function checkDocument(
     },
     ...run,
     find,
-    kept: <Kept>(collector: Collector<Kept>) => kept.get(collector) as Kept,
     isToldElsewhere,
     settings,
   };
   const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
-  const { wrong, byLooks, conclusions } = walk(context, wanted, collecting);
+  const walked = walk(context, wanted);
   const isTold = placesOf(document.findings);
   // One by one: a large catalogue has more findings than a call may have arguments.
-  for (const finding of await bySchemas(wrong, document, isToldElsewhere))
+  for (const finding of await bySchemas(walked.wrong, document, isToldElsewhere))
     if (!isTold(finding)) findings.push(finding);
-  for (const finding of byLooks) findings.push(finding);
-  for (const finding of conclusions()) findings.push(finding);
+  for (const finding of walked.findings) findings.push(finding);
+  for (const finding of lookAtDocument(context, wanted, byClass)) findings.push(finding);
   return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));
 }
 

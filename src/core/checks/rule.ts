@@ -58,8 +58,6 @@ export interface CheckContext {
   readonly document: CatalogueDocument;
   /** The resources of these classes, in document order within each. */
   readonly resourcesOf: (...classKeys: readonly string[]) => readonly ResourceNode[];
-  /** What a collector has kept of the document; only when the walk is over. */
-  readonly kept: <Kept>(collector: Collector<Kept>) => Kept;
   /** Whether some file of the run describes a resource with this IRI. */
   readonly isDescribed: (id: string) => boolean;
   /** The resource with this IRI in this document. */
@@ -88,55 +86,28 @@ export interface PlacedText {
 export type Found = Finding | readonly Finding[] | undefined;
 
 /** A look at each resource of some classes. */
-export interface EachResource {
-  /** Keys of the classes; all of them where it is empty. */
-  readonly of: readonly string[];
+export interface EachResource extends OfClasses {
   readonly check: (node: ResourceNode, context: CheckContext) => Found;
 }
 
 /** A look at some properties of some classes, wherever a resource has one of them. What most lack costs nothing. */
-export interface EachProperty extends Properties {
+export interface EachProperty extends OfClasses {
+  readonly keys: readonly string[];
   readonly check: (value: CanonicalValue, key: string, node: ResourceNode, context: CheckContext) => Found;
 }
 
-/** A look at what each resource of some classes says in a property. */
-export interface EachText extends Properties {
-  /** Whether a text of the property may be wrong. Most may not; nothing is made of them. */
-  readonly suspects: (text: string) => boolean;
-  /** Is given all texts that the resource has in the property, in all languages, where one of them is suspected. */
-  readonly check: (texts: readonly PlacedText[], context: CheckContext) => Found;
+/** A look at a whole document that describes a resource of one of the classes. */
+export interface EachDocument extends OfClasses {
+  readonly check: (context: CheckContext) => Iterable<Finding>;
 }
 
-/** A look that tells whether the whole document has to be gone through. */
-export interface OnlyIf extends Properties {
-  /** Is asked of one value after the other until it says yes. */
-  readonly some: (value: CanonicalValue, key: string, node: ResourceNode, context: CheckContext) => boolean;
-}
-
-/** Looks that keep what they see, and speak when they have seen everything. */
-export interface Gather extends Properties {
-  /** Begins anew for each document. */
-  readonly start: (context: CheckContext) => Gathering;
-}
-
-/** What was kept of a document. */
-export interface Gathering {
-  readonly see: (value: CanonicalValue, key: string, node: ResourceNode) => undefined;
-  readonly found: () => Iterable<Finding>;
-}
-
-/** Something that several rules want to know of a document. It is kept on the walk, for those who conclude. */
-export interface Collector<Kept> extends Properties {
-  /** Begins anew for each document. */
-  readonly start: () => { readonly see: Gathering['see']; readonly kept: Kept };
-}
-
-/** Which properties are looked at. */
-interface Properties {
-  /** Keys of classes; all of them where it is empty. */
+interface OfClasses {
+  /** Keys of the classes; all of them where it is empty. */
   readonly of: readonly string[];
-  readonly keys: readonly string[];
 }
+
+/** Who finds something beside the looks of a rule: what reads a file, the schemas of the classes, what reads settings. */
+export type Finder = 'reader' | 'schema' | 'settings';
 
 /** One thing that can be wrong. The code is the name of its file, its anchor in the docs and its test folder. */
 export interface Rule {
@@ -149,22 +120,14 @@ export interface Rule {
   readonly offByDefault?: boolean;
   /** Where the guidance stands: an address, or nothing where the property's own anchor is meant. */
   readonly guidance?: string;
-  /**
-   * Looks at one resource at a time, for what can be wrong with properties together, or missing. All looks share one
-   * walk through the document, which makes them cheap. Rules without any get their findings from a reader or from
-   * the schemas.
-   */
+  /** Who else finds it than the looks below, which most rules have and nothing else. */
+  readonly foundBy?: readonly Finder[];
+  /** Looks at a property of a resource at a time: what most looks need, and what costs least. */
+  readonly eachProperty?: EachProperty | readonly EachProperty[];
+  /** Looks at one resource at a time, for what can be wrong with properties together, or missing. */
   readonly eachResource?: EachResource;
-  /** Looks at one property of a resource at a time, in the same walk. */
-  readonly eachProperty?: EachProperty;
-  /** Looks at the texts in one property of a resource at a time, in the same walk. */
-  readonly eachText?: EachText;
-  /** Keeps on the walk what can only be judged when all has been seen. */
-  readonly gather?: Gather;
   /** Looks at a whole document, for what cannot be seen in one resource. */
-  readonly check?: (context: CheckContext) => Iterable<Finding>;
-  /** Spares documents that are right from `check`, where that goes through more than a few resources. */
-  readonly onlyIf?: OnlyIf;
+  readonly eachDocument?: EachDocument;
   /** The change that puts a finding of the rule right, or nothing where that cannot be told for certain. */
   readonly fix?: (finding: Finding, context: FixContext) => Fix | undefined;
 }

@@ -12,19 +12,22 @@ export const agentIdentifierOrgnr: Rule = {
   group: 'agent',
   severity: 'info',
   about: ['Agent.identifier'],
-  *check({ resourcesOf, isToldElsewhere }) {
-    for (const node of resourcesOf('Agent')) {
-      const number = node.id === undefined ? undefined : numberInIri(node.id)?.number;
-      if (number === undefined || !hasRightCheckDigit(number)) continue;
-      if (identifiersOf(node).some((text) => numberInText(text) !== undefined)) continue;
-      if (isToldElsewhere(node, 'identifier')) continue;
-      yield {
-        rule: agentIdentifierOrgnr.code,
-        place: { kind: 'resource', node, property: 'identifier' },
-        property: node.type.properties.get('identifier'),
-        args: { suggestion: withHyphen(number) },
-      };
-    }
+  eachDocument: {
+    of: ['Agent'],
+    *check({ resourcesOf, isToldElsewhere }) {
+      for (const node of resourcesOf('Agent')) {
+        const number = node.id === undefined ? undefined : numberInIri(node.id)?.number;
+        if (number === undefined || !hasRightCheckDigit(number)) continue;
+        if (identifiersOf(node).some((text) => numberInText(text) !== undefined)) continue;
+        if (isToldElsewhere(node, 'identifier')) continue;
+        yield {
+          rule: agentIdentifierOrgnr.code,
+          place: { kind: 'resource', node, property: 'identifier' },
+          property: node.type.properties.get('identifier'),
+          args: { suggestion: withHyphen(number) },
+        };
+      }
+    },
   },
   fix({ place, args }) {
     if (place.kind !== 'resource') return undefined;

@@ -14,17 +14,20 @@ export const attributionPropertyName: Rule = {
   group: 'agent',
   severity: 'warning',
   about: ['Attribution.hadRole'],
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Attribution')) {
-      if (node.data[formerName] === undefined) continue;
-      const [value] = valuesOf(node.data, formerName);
-      yield {
-        rule: attributionPropertyName.code,
-        place: { kind: 'resource', node, property: formerName },
-        property: node.type.properties.get('hadRole'),
-        args: { value: iriOf(value) ?? '' },
-      };
-    }
+  eachDocument: {
+    of: ['Attribution'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('Attribution')) {
+        if (node.data[formerName] === undefined) continue;
+        const [value] = valuesOf(node.data, formerName);
+        yield {
+          rule: attributionPropertyName.code,
+          place: { kind: 'resource', node, property: formerName },
+          property: node.type.properties.get('hadRole'),
+          args: { value: iriOf(value) ?? '' },
+        };
+      }
+    },
   },
   fix({ place }) {
     if (place.kind !== 'resource' || !hasRoleByFormerName(place.node)) return undefined;

@@ -16,6 +16,7 @@ export const attributionRole: Rule = {
   code: 'attribution-role',
   group: 'agent',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Attribution.hadRole', 'Dataset.qualifiedAttribution'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#9-utgivare-producent-och-andra-aktorsroller',

@@ -9,21 +9,21 @@ export const creatorSameAsPublisher: Rule = {
   about: ['Dataset.creator'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#9-utgivare-producent-och-andra-aktorsroller',
-  onlyIf: { of: ['Dataset'], keys: ['creator'], some: () => true },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset')) {
-      if (node.data['creator'] === undefined) continue;
+  eachProperty: {
+    of: ['Dataset'],
+    keys: ['creator'],
+    check(_value, _key, node) {
       const publisher = publisherOf(node);
-      if (publisher === undefined) continue;
+      if (publisher === undefined) return undefined;
       const index = valuesOf(node.data, 'creator').findIndex((value) => iriOf(value) === publisher);
-      if (index < 0) continue;
-      yield {
+      if (index < 0) return undefined;
+      return {
         rule: creatorSameAsPublisher.code,
         place: { kind: 'resource', node, property: 'creator', index },
         property: node.type.properties.get('creator'),
         args: { value: publisher },
       };
-    }
+    },
   },
   fix({ place }) {
     if (place.kind !== 'resource') return undefined;

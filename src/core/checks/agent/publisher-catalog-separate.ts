@@ -2,16 +2,19 @@ import { iriOf, type ResourceNode, valuesOf } from '../../model/canonical.js';
 import type { CheckContext, Rule } from '../rule.js';
 import { namesOf, publisherOf } from './publishers.js';
 
-/** The publishers of the datasets in a catalogue. */
-function publishersOfDatasets(node: ResourceNode, find: CheckContext['find']): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The publisher that all datasets in a catalogue have which have one, if it is another than its own. */
+function otherPublisher(node: ResourceNode, own: string, find: CheckContext['find']): string | undefined {
+  let other: string | undefined;
   for (const value of valuesOf(node.data, 'dataset')) {
     const id = iriOf(value);
     const dataset = id === undefined ? undefined : find(id);
     const publisher = dataset && publisherOf(dataset);
-    if (publisher !== undefined) found.add(publisher);
+    if (publisher === undefined) continue;
+    // Mostly the first dataset has the publisher of the catalogue.
+    if (publisher === own || (other !== undefined && publisher !== other)) return undefined;
+    other = publisher;
   }
-  return found;
+  return other;
 }
 
 export const publisherCatalogSeparate: Rule = {
@@ -21,26 +24,19 @@ export const publisherCatalogSeparate: Rule = {
   about: ['Catalog.publisher', 'Dataset.publisher'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-separat-utgivande-organisation-pa-katalognivan',
-  onlyIf: {
-    of: ['Dataset'],
+  eachProperty: {
+    of: ['Catalog'],
     keys: ['publisher'],
-    // Mostly the catalogue has the publisher of its datasets.
-    some: (_, __, node, { resourcesOf }) =>
-      resourcesOf('Catalog').some((catalogue) => publisherOf(catalogue) !== publisherOf(node)),
-  },
-  *check({ resourcesOf, find }) {
-    for (const node of resourcesOf('Catalog')) {
+    check(_value, _key, node, { find }) {
       const own = publisherOf(node);
-      if (own === undefined) continue;
-      const others = publishersOfDatasets(node, find);
-      const [other] = others;
-      if (other === undefined || others.size > 1 || other === own) continue;
-      yield {
+      const other = own === undefined ? undefined : otherPublisher(node, own, find);
+      if (own === undefined || other === undefined) return undefined;
+      return {
         rule: publisherCatalogSeparate.code,
         place: { kind: 'resource', node, property: 'publisher', index: 0 },
         property: node.type.properties.get('publisher'),
         args: { value: namesOf(find(own))[0] ?? own, other: namesOf(find(other))[0] ?? other },
       };
-    }
+    },
   },
 };

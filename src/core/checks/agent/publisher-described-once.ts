@@ -31,34 +31,37 @@ export const publisherDescribedOnce: Rule = {
   about: ['Agent'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#beskriv-en-utgivande-organisation-enbart-en-gang',
-  *check({ resourcesOf }) {
-    const byName = new Map<string, ResourceNode>();
-    const byNumber = new Map<string, ResourceNode>();
-    const told = new Set<string>();
-    for (const node of resourcesOf('Agent')) {
-      const { id } = node;
-      // Two persons may have one name.
-      if (id === undefined || id.startsWith('_:') || told.has(id) || node.data['class'] === 'foaf:Person')
-        continue;
-      const number = numberOf(node);
-      const sameNumber = number === undefined ? undefined : byNumber.get(number);
-      if (number !== undefined && !sameNumber) byNumber.set(number, node);
-      let twin = sameNumber?.id === id ? undefined : sameNumber;
-      const names = namesOf(node).map((name) => normaliseName(fullName(name)));
-      for (const name of names) {
-        if (name === '') continue;
-        const known = byName.get(name);
-        if (!known) byName.set(name, node);
-        else if (known.id !== id && !twin && agree(number, numberOf(known))) twin = known;
+  eachDocument: {
+    of: ['Agent'],
+    *check({ resourcesOf }) {
+      const byName = new Map<string, ResourceNode>();
+      const byNumber = new Map<string, ResourceNode>();
+      const told = new Set<string>();
+      for (const node of resourcesOf('Agent')) {
+        const { id } = node;
+        // Two persons may have one name.
+        if (id === undefined || id.startsWith('_:') || told.has(id) || node.data['class'] === 'foaf:Person')
+          continue;
+        const number = numberOf(node);
+        const sameNumber = number === undefined ? undefined : byNumber.get(number);
+        if (number !== undefined && !sameNumber) byNumber.set(number, node);
+        let twin = sameNumber?.id === id ? undefined : sameNumber;
+        const names = namesOf(node).map((name) => normaliseName(fullName(name)));
+        for (const name of names) {
+          if (name === '') continue;
+          const known = byName.get(name);
+          if (!known) byName.set(name, node);
+          else if (known.id !== id && !twin && agree(number, numberOf(known))) twin = known;
+        }
+        if (!twin) continue;
+        told.add(id);
+        yield {
+          rule: publisherDescribedOnce.code,
+          place: { kind: 'resource', node },
+          args: { value: id, other: twin.id, number: twin === sameNumber ? number : undefined },
+        };
       }
-      if (!twin) continue;
-      told.add(id);
-      yield {
-        rule: publisherDescribedOnce.code,
-        place: { kind: 'resource', node },
-        args: { value: id, other: twin.id, number: twin === sameNumber ? number : undefined },
-      };
-    }
+    },
   },
 };
 

@@ -9,7 +9,7 @@ import {
 import { findAgent } from '../../profile/register.js';
 import { iriFault } from '../../source/iri.js';
 import type { Rule } from '../rule.js';
-import { identifiersOf, namesOf, type Publisher, placeOf, publishersIn } from './publishers.js';
+import { identifiersOf, namesOf, type Publisher, placeOf, publishersIn, publishing } from './publishers.js';
 
 /** Publishers that have no Swedish organisation number, or whose number is personal data. */
 const withoutNumber =
@@ -47,32 +47,35 @@ export const publisherIriPattern: Rule = {
     'DataService.publisher',
   ],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#identifierare-for-utgivande-organisationer',
-  *check(context) {
-    const publishers = publishersIn(context);
-    for (const publisher of publishers.values()) {
-      const { iri, agent } = publisher;
-      if (numberInIri(iri) || iriFault(iri) !== undefined || !hasNumber(publisher)) continue;
-      const suggestion = suggestionFor(publisher);
-      // A wrong number in the right address is the matter of publisher-orgnr-format.
-      if (suggestion === undefined && isOrganisationIri(iri)) continue;
-      const args = { value: iri, suggestion, name: namesOf(agent)[0] };
-      yield { rule: publisherIriPattern.code, ...placeOf(publisher), args };
-    }
-    // Of other agents nobody asks for such an address; but one that is meant to be it should be right.
-    const told = new Set<string>();
-    for (const node of context.resourcesOf('Agent')) {
-      const { id } = node;
-      if (id === undefined || publishers.has(id) || told.has(id)) continue;
-      const suggestion = canonicalOrganisationIri(id);
-      if (suggestion === undefined || suggestion === id) continue;
-      told.add(id);
-      yield {
-        rule: publisherIriPattern.code,
-        place: { kind: 'resource', node, property: 'id' },
-        severity: 'info',
-        args: { value: id, suggestion, name: namesOf(node)[0] },
-      };
-    }
+  eachDocument: {
+    of: [...publishing, 'Agent'],
+    *check(context) {
+      const publishers = publishersIn(context);
+      for (const publisher of publishers.values()) {
+        const { iri, agent } = publisher;
+        if (numberInIri(iri) || iriFault(iri) !== undefined || !hasNumber(publisher)) continue;
+        const suggestion = suggestionFor(publisher);
+        // A wrong number in the right address is the matter of publisher-orgnr-format.
+        if (suggestion === undefined && isOrganisationIri(iri)) continue;
+        const args = { value: iri, suggestion, name: namesOf(agent)[0] };
+        yield { rule: publisherIriPattern.code, ...placeOf(publisher), args };
+      }
+      // Of other agents nobody asks for such an address; but one that is meant to be it should be right.
+      const told = new Set<string>();
+      for (const node of context.resourcesOf('Agent')) {
+        const { id } = node;
+        if (id === undefined || publishers.has(id) || told.has(id)) continue;
+        const suggestion = canonicalOrganisationIri(id);
+        if (suggestion === undefined || suggestion === id) continue;
+        told.add(id);
+        yield {
+          rule: publisherIriPattern.code,
+          place: { kind: 'resource', node, property: 'id' },
+          severity: 'info',
+          args: { value: id, suggestion, name: namesOf(node)[0] },
+        };
+      }
+    },
   },
   fix({ args }) {
     const { value, suggestion } = args;

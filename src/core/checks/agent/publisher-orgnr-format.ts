@@ -10,7 +10,7 @@ import {
   withHyphen,
 } from '../../profile/organisation-number.js';
 import type { Rule } from '../rule.js';
-import { placeOf, publishersIn } from './publishers.js';
+import { placeOf, publishersIn, publishing } from './publishers.js';
 
 /** What is wrong with the number in an IRI of the portal; undefined for any other IRI. */
 function faultInIri(iri: string): 'digits' | 'check' | undefined {
@@ -26,25 +26,28 @@ export const publisherOrgnrFormat: Rule = {
   severity: 'warning',
   about: ['Agent', 'Agent.identifier'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#identifierare-for-utgivande-organisationer',
-  *check(context) {
-    const told = new Set<string>();
-    for (const node of context.resourcesOf('Agent')) {
-      const { id } = node;
-      const fault = id === undefined ? undefined : faultInIri(id);
-      if (id !== undefined && fault !== undefined) {
-        if (!told.has(id)) yield finding({ kind: 'resource', node, property: 'id' }, { value: id, fault });
-        told.add(id);
-      } else {
-        yield* identifierFindings(node);
+  eachDocument: {
+    of: [...publishing, 'Agent'],
+    *check(context) {
+      const told = new Set<string>();
+      for (const node of context.resourcesOf('Agent')) {
+        const { id } = node;
+        const fault = id === undefined ? undefined : faultInIri(id);
+        if (id !== undefined && fault !== undefined) {
+          if (!told.has(id)) yield finding({ kind: 'resource', node, property: 'id' }, { value: id, fault });
+          told.add(id);
+        } else {
+          yield* identifierFindings(node);
+        }
       }
-    }
-    for (const publisher of publishersIn(context).values()) {
-      const { iri, agent } = publisher;
-      const fault = agent ? undefined : faultInIri(iri);
-      if (fault === undefined || told.has(iri)) continue;
-      const { place, property } = placeOf(publisher);
-      yield finding(place, { value: iri, fault }, property);
-    }
+      for (const publisher of publishersIn(context).values()) {
+        const { iri, agent } = publisher;
+        const fault = agent ? undefined : faultInIri(iri);
+        if (fault === undefined || told.has(iri)) continue;
+        const { place, property } = placeOf(publisher);
+        yield finding(place, { value: iri, fault }, property);
+      }
+    },
   },
 };
 

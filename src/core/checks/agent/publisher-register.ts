@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.js';
 import { hasRightCheckDigit, numberInIri } from '../../profile/organisation-number.js';
 import { agentsByNumber, findAgent, type RegisteredAgent } from '../../profile/register.js';
 import type { Rule } from '../rule.js';
-import { namesOf, type Publisher, placeOf, publishersIn } from './publishers.js';
+import { namesOf, type Publisher, placeOf, publishersIn, publishing } from './publishers.js';
 
 /** Words that say what kind of body it is, and not which. */
 const kinds =
@@ -53,13 +53,16 @@ export const publisherRegister: Rule = {
   severity: 'warning',
   about: ['Agent'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#identifierare-for-utgivande-organisationer',
-  *check(context) {
-    for (const publisher of publishersIn(context).values()) {
-      const found = inRegister(publisher);
-      if (!found) continue;
-      const args = { ...found.args, value: publisher.iri };
-      yield { rule: publisherRegister.code, ...placeOf(publisher), severity: found.severity, args };
-    }
+  eachDocument: {
+    of: publishing,
+    *check(context) {
+      for (const publisher of publishersIn(context).values()) {
+        const found = inRegister(publisher);
+        if (!found) continue;
+        const args = { ...found.args, value: publisher.iri };
+        yield { rule: publisherRegister.code, ...placeOf(publisher), severity: found.severity, args };
+      }
+    },
   },
 };
 

@@ -1,7 +1,8 @@
 import { iriOf, type ResourceNode, textsOf, valuesOf } from '../../model/canonical.js';
 import type { Place } from '../../model/place.js';
 import type { ProfileProperty } from '../../model/profile.js';
-import type { CheckContext, Collector } from '../rule.js';
+import { perDocument } from '../per-document.js';
+import type { CheckContext } from '../rule.js';
 
 /** A publisher of a document, by its IRI. */
 export interface Publisher {
@@ -13,35 +14,24 @@ export interface Publisher {
 }
 
 /** Classes that have a publisher, in the order in which the first user of each is told. */
-const users = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
+export const publishing = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
 
-/** The publishers of a document by their IRIs, each with the resource that names it first. */
-export const publisherUsers: Collector<Map<string, ResourceNode>> = {
-  of: users,
-  keys: ['publisher'],
-  start() {
-    const kept = new Map<string, ResourceNode>();
-    return {
-      kept,
-      see(_, __, node) {
-        const iri = publisherOf(node);
-        if (iri === undefined || iri.startsWith('_:')) return;
-        const known = kept.get(iri);
-        if (!known || users.indexOf(node.type.key) < users.indexOf(known.type.key)) kept.set(iri, node);
-      },
-    };
-  },
-};
-
-/** The publishers that a document names, each once. Resources without an IRI are left out. */
-export function publishersIn({ kept, find }: CheckContext): ReadonlyMap<string, Publisher> {
-  return new Map(
-    [...kept(publisherUsers)].map(([iri, user]) => {
+/** The publishers that a document names, each once, by their IRIs. Resources without an IRI are left out. */
+export const publishersIn = perDocument(
+  ({
+    find,
+    resourcesOf,
+  }: Pick<CheckContext, 'document' | 'find' | 'resourcesOf'>): ReadonlyMap<string, Publisher> => {
+    const found = new Map<string, Publisher>();
+    for (const user of resourcesOf(...publishing)) {
+      const iri = publisherOf(user);
+      if (iri === undefined || iri.startsWith('_:') || found.has(iri)) continue;
       const target = find(iri);
-      return [iri, { iri, agent: target?.type.key === 'Agent' ? target : undefined, user }];
-    }),
-  );
-}
+      found.set(iri, { iri, agent: target?.type.key === 'Agent' ? target : undefined, user });
+    }
+    return found;
+  },
+);
 
 /** The IRI of the publisher of a resource; of the first, where there are several. */
 export function publisherOf({ data }: ResourceNode): string | undefined {

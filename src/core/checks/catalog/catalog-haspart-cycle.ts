@@ -24,16 +24,19 @@ export const catalogHaspartCycle: Rule = {
   severity: 'error',
   about: ['Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
-  *check({ resourcesOf }) {
-    const all = catalogues(resourcesOf('Catalog'));
-    for (const node of all) {
-      if (node.id === undefined || partsOf(node).length === 0 || !isInCircle(node.id, all)) continue;
-      yield {
-        rule: catalogHaspartCycle.code,
-        place: { kind: 'resource', node, property: 'hasPart' },
-        property: node.type.properties.get('hasPart'),
-        args: {},
-      };
-    }
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      const all = catalogues(resourcesOf('Catalog'));
+      for (const node of all) {
+        if (node.id === undefined || partsOf(node).length === 0 || !isInCircle(node.id, all)) continue;
+        yield {
+          rule: catalogHaspartCycle.code,
+          place: { kind: 'resource', node, property: 'hasPart' },
+          property: node.type.properties.get('hasPart'),
+          args: {},
+        };
+      }
+    },
   },
 };

@@ -9,21 +9,24 @@ export const catalogHaspartDepth: Rule = {
   severity: 'error',
   about: ['Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
-  *check({ resourcesOf }) {
-    const all = catalogues(resourcesOf('Catalog'));
-    const owners = new Map(all.flatMap((owner) => partsOf(owner).map(({ id }) => [id, owner] as const)));
-    for (const node of all) {
-      const owner = node.id === undefined ? undefined : owners.get(node.id);
-      const parts = partsOf(node);
-      // A circle is a fault of another kind.
-      if (!owner || parts.length === 0 || isInCircle(node.id!, all)) continue;
-      yield {
-        rule: catalogHaspartDepth.code,
-        place: { kind: 'resource', node, property: 'hasPart' },
-        property: node.type.properties.get('hasPart'),
-        args: { owner: owner.id },
-      };
-    }
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      const all = catalogues(resourcesOf('Catalog'));
+      const owners = new Map(all.flatMap((owner) => partsOf(owner).map(({ id }) => [id, owner] as const)));
+      for (const node of all) {
+        const owner = node.id === undefined ? undefined : owners.get(node.id);
+        const parts = partsOf(node);
+        // A circle is a fault of another kind.
+        if (!owner || parts.length === 0 || isInCircle(node.id!, all)) continue;
+        yield {
+          rule: catalogHaspartDepth.code,
+          place: { kind: 'resource', node, property: 'hasPart' },
+          property: node.type.properties.get('hasPart'),
+          args: { owner: owner.id },
+        };
+      }
+    },
   },
   fix({ place, args }, { find }) {
     const owner = find(String(args['owner']));

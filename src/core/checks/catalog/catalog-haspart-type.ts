@@ -7,18 +7,21 @@ export const catalogHaspartType: Rule = {
   severity: 'error',
   about: ['Catalog.hasPart'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
-  *check({ resourcesOf, isDescribed }) {
-    for (const node of catalogues(resourcesOf('Catalog'))) {
-      for (const { id, index } of partsOf(node)) {
-        if (isDescribed(id)) continue;
-        const place = { kind: 'resource', node, property: 'hasPart', index } as const;
-        yield {
-          rule: catalogHaspartType.code,
-          place,
-          property: node.type.properties.get('hasPart'),
-          args: { value: id },
-        };
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf, isDescribed }) {
+      for (const node of catalogues(resourcesOf('Catalog'))) {
+        for (const { id, index } of partsOf(node)) {
+          if (isDescribed(id)) continue;
+          const place = { kind: 'resource', node, property: 'hasPart', index } as const;
+          yield {
+            rule: catalogHaspartType.code,
+            place,
+            property: node.type.properties.get('hasPart'),
+            args: { value: id },
+          };
+        }
       }
-    }
+    },
   },
 };

@@ -11,19 +11,10 @@ export const catalogLanguage: Rule = {
   severity: 'info',
   about: ['Catalog.language'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
-  gather: {
-    of: ['Catalog', 'Dataset'],
-    keys: ['title'],
-    start({ resourcesOf }) {
-      /** The languages that titles are written in. */
-      const written = new Set<string>();
-      return {
-        see(title) {
-          if (isMap(title)) for (const tag in title) written.add(tag);
-        },
-        found: () => unnamed(written, catalogues(resourcesOf('Catalog'))),
-      };
-    },
+  eachDocument: {
+    of: ['Catalog'],
+    check: ({ resourcesOf }) =>
+      unnamed(catalogues(resourcesOf('Catalog')), resourcesOf('Catalog', 'Dataset')),
   },
   fix({ place, args }) {
     const { suggestion } = args;
@@ -33,12 +24,12 @@ export const catalogLanguage: Rule = {
   },
 };
 
-/** What the only catalogue does not name of the languages in use, by their first two letters. */
-function* unnamed(written: ReadonlySet<string>, all: readonly ResourceNode[]): Iterable<Finding> {
+/** What the only catalogue does not name of the languages that titles are in, by their first two letters. */
+function* unnamed(all: readonly ResourceNode[], titled: readonly ResourceNode[]): Iterable<Finding> {
   const [node] = all;
   if (!node || all.length > 1 || node.data['language'] === undefined) return;
   const named = new Set(valuesOf(node.data, 'language'));
-  const tags = new Set([...written].map((tag) => tag.slice(0, 2).toLowerCase()));
+  const tags = new Set([...tagsOfTitles(titled)].map((tag) => tag.slice(0, 2).toLowerCase()));
   for (const tag of [...tags].sort()) {
     const entry = vocabulary('language').entries.find(
       (language) => language.profile && language.iso639_1 === tag,
@@ -51,4 +42,13 @@ function* unnamed(written: ReadonlySet<string>, all: readonly ResourceNode[]): I
       args: { tag, suggestion: entry.iri },
     };
   }
+}
+
+function tagsOfTitles(nodes: readonly ResourceNode[]): ReadonlySet<string> {
+  const tags = new Set<string>();
+  for (const { data } of nodes) {
+    const { title } = data;
+    if (isMap(title)) for (const tag in title) tags.add(tag);
+  }
+  return tags;
 }

@@ -9,16 +9,19 @@ export const catalogLicenseCc0: Rule = {
   group: 'catalog',
   severity: 'error',
   about: ['Catalog.license'],
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Catalog')) {
-      for (const [index, value] of valuesOf(node.data, 'license').entries()) {
-        const iri = iriOf(value);
-        // Other spellings of CC0 are a matter of their own.
-        if (iri === undefined || iri === cc0 || iriFault(iri) !== undefined) continue;
-        if ((canonicalLicence(iri) ?? commonsLicenceOf(iri)) === cc0) continue;
-        yield licenceFinding(catalogLicenseCc0.code, { node, index }, { args: { value: iri } });
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('Catalog')) {
+        for (const [index, value] of valuesOf(node.data, 'license').entries()) {
+          const iri = iriOf(value);
+          // Other spellings of CC0 are a matter of their own.
+          if (iri === undefined || iri === cc0 || iriFault(iri) !== undefined) continue;
+          if ((canonicalLicence(iri) ?? commonsLicenceOf(iri)) === cc0) continue;
+          yield licenceFinding(catalogLicenseCc0.code, { node, index }, { args: { value: iri } });
+        }
       }
-    }
+    },
   },
   fix(finding) {
     const { place } = finding;

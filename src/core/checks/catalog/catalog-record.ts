@@ -7,14 +7,17 @@ export const catalogRecord: Rule = {
   severity: 'error',
   about: ['Catalog'],
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#utelamnade-klasser-fran-dcat-ap-200',
-  *check({ resourcesOf }) {
-    for (const node of catalogues(resourcesOf('Catalog'))) {
-      if (node.data['dcat:record'] === undefined) continue;
-      yield {
-        rule: catalogRecord.code,
-        place: { kind: 'resource', node, property: 'dcat:record' },
-        args: {},
-      };
-    }
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      for (const node of catalogues(resourcesOf('Catalog'))) {
+        if (node.data['dcat:record'] === undefined) continue;
+        yield {
+          rule: catalogRecord.code,
+          place: { kind: 'resource', node, property: 'dcat:record' },
+          args: {},
+        };
+      }
+    },
   },
 };

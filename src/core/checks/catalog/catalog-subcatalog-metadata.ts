@@ -7,13 +7,16 @@ export const catalogSubcatalogMetadata: Rule = {
   severity: 'info',
   about: ['Catalog'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#multipla-kataloger-per-organisation',
-  *check({ resourcesOf }) {
-    const all = catalogues(resourcesOf('Catalog'));
-    const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
-    for (const node of all) {
-      if (node.id === undefined || !parts.has(node.id) || isOnlyNamed(node)) continue;
-      if (!['title', 'license', 'publisher'].some((key) => node.data[key] !== undefined)) continue;
-      yield { rule: catalogSubcatalogMetadata.code, place: { kind: 'resource', node }, args: {} };
-    }
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      const all = catalogues(resourcesOf('Catalog'));
+      const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
+      for (const node of all) {
+        if (node.id === undefined || !parts.has(node.id) || isOnlyNamed(node)) continue;
+        if (!['title', 'license', 'publisher'].some((key) => node.data[key] !== undefined)) continue;
+        yield { rule: catalogSubcatalogMetadata.code, place: { kind: 'resource', node }, args: {} };
+      }
+    },
   },
 };

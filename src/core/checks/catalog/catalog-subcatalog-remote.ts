@@ -8,16 +8,19 @@ export const catalogSubcatalogRemote: Rule = {
   about: ['Catalog'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#ladda-underkataloger-fran-separata-skordningskallor',
-  *check({ resourcesOf }) {
-    const all = catalogues(resourcesOf('Catalog'));
-    const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
-    for (const node of all) {
-      if (node.id === undefined || !parts.has(node.id) || !isOnlyNamed(node)) continue;
-      yield {
-        rule: catalogSubcatalogRemote.code,
-        place: { kind: 'resource', node },
-        args: { value: node.id },
-      };
-    }
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      const all = catalogues(resourcesOf('Catalog'));
+      const parts = new Set(all.flatMap((owner) => partsOf(owner).map(({ id }) => id)));
+      for (const node of all) {
+        if (node.id === undefined || !parts.has(node.id) || !isOnlyNamed(node)) continue;
+        yield {
+          rule: catalogSubcatalogRemote.code,
+          place: { kind: 'resource', node },
+          args: { value: node.id },
+        };
+      }
+    },
   },
 };

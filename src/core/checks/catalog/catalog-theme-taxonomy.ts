@@ -20,22 +20,25 @@ export const catalogThemeTaxonomy: Rule = {
   group: 'catalog',
   severity: 'warning',
   about: ['Catalog.themeTaxonomy'],
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Catalog')) {
-      // Texts and the like are found by the schema.
-      const values = valuesOf(node.data, 'themeTaxonomy');
-      if (values.includes(taxonomy)) continue;
-      const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
-      const outdated = values.findIndex((value) => typeof value === 'string' && otherAddresses.test(value));
-      const index = outdated >= 0 ? outdated : values.findIndex(isAddress);
-      if (index < 0) continue;
-      yield {
-        rule: catalogThemeTaxonomy.code,
-        place: { kind: 'resource', node, property: 'themeTaxonomy', index },
-        property: node.type.properties.get('themeTaxonomy'),
-        args: { value: String(values[index]), outdated: outdated >= 0 },
-      };
-    }
+  eachDocument: {
+    of: ['Catalog'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('Catalog')) {
+        // Texts and the like are found by the schema.
+        const values = valuesOf(node.data, 'themeTaxonomy');
+        if (values.includes(taxonomy)) continue;
+        const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
+        const outdated = values.findIndex((value) => typeof value === 'string' && otherAddresses.test(value));
+        const index = outdated >= 0 ? outdated : values.findIndex(isAddress);
+        if (index < 0) continue;
+        yield {
+          rule: catalogThemeTaxonomy.code,
+          place: { kind: 'resource', node, property: 'themeTaxonomy', index },
+          property: node.type.properties.get('themeTaxonomy'),
+          args: { value: String(values[index]), outdated: outdated >= 0 },
+        };
+      }
+    },
   },
   fix({ place, args }, context) {
     if (place.kind !== 'resource') return undefined;

@@ -4,5 +4,6 @@ export const configKeyMissing: Rule = {
   code: 'config-key-missing',
   group: 'config',
   severity: 'error',
+  foundBy: ['settings'],
   about: [],
 };

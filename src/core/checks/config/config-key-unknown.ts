@@ -4,5 +4,6 @@ export const configKeyUnknown: Rule = {
   code: 'config-key-unknown',
   group: 'config',
   severity: 'error',
+  foundBy: ['settings'],
   about: [],
 };

@@ -4,5 +4,6 @@ export const configRuleUnknown: Rule = {
   code: 'config-rule-unknown',
   group: 'config',
   severity: 'error',
+  foundBy: ['settings'],
   about: [],
 };

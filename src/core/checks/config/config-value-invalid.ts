@@ -4,5 +4,6 @@ export const configValueInvalid: Rule = {
   code: 'config-value-invalid',
   group: 'config',
   severity: 'error',
+  foundBy: ['settings'],
   about: [],
 };

@@ -4,5 +4,6 @@ export const suppressionUnknownRule: Rule = {
   code: 'suppression-unknown-rule',
   group: 'config',
   severity: 'warning',
+  foundBy: ['settings'],
   about: [],
 };

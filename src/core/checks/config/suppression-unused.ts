@@ -4,5 +4,6 @@ export const suppressionUnused: Rule = {
   code: 'suppression-unused',
   group: 'config',
   severity: 'warning',
+  foundBy: ['settings'],
   about: [],
 };

@@ -4,5 +4,6 @@ export const suppressionWithoutReason: Rule = {
   code: 'suppression-without-reason',
   group: 'config',
   severity: 'warning',
+  foundBy: ['settings'],
   about: [],
 };

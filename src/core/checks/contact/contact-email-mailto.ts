@@ -4,6 +4,7 @@ export const contactEmailMailto: Rule = {
   code: 'contact-email-mailto',
   group: 'contact',
   severity: 'error',
+  foundBy: ['schema'],
   about: ['ContactPoint.hasEmail', 'Agent.mbox'],
   fix({ place, args }) {
     const iri = args['suggestion'];

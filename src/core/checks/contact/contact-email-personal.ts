@@ -27,19 +27,22 @@ export const contactEmailPersonal: Rule = {
   group: 'contact',
   severity: 'info',
   about: ['ContactPoint.hasEmail'],
-  *check({ resourcesOf }) {
-    const told = new Set<string>();
-    for (const node of resourcesOf('ContactPoint')) {
-      for (const [index, value] of valuesOf(node.data, 'hasEmail').entries()) {
-        if (typeof value !== 'string' || told.has(value) || !isPersonal(value, node)) continue;
-        told.add(value);
-        yield {
-          rule: contactEmailPersonal.code,
-          place: { kind: 'resource', node, property: 'hasEmail', index },
-          property: node.type.properties.get('hasEmail'),
-          args: { value: value.slice('mailto:'.length), domain: value.slice(value.indexOf('@') + 1) },
-        };
+  eachDocument: {
+    of: ['ContactPoint'],
+    *check({ resourcesOf }) {
+      const told = new Set<string>();
+      for (const node of resourcesOf('ContactPoint')) {
+        for (const [index, value] of valuesOf(node.data, 'hasEmail').entries()) {
+          if (typeof value !== 'string' || told.has(value) || !isPersonal(value, node)) continue;
+          told.add(value);
+          yield {
+            rule: contactEmailPersonal.code,
+            place: { kind: 'resource', node, property: 'hasEmail', index },
+            property: node.type.properties.get('hasEmail'),
+            args: { value: value.slice('mailto:'.length), domain: value.slice(value.indexOf('@') + 1) },
+          };
+        }
       }
-    }
+    },
   },
 };

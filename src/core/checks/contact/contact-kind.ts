@@ -4,5 +4,6 @@ export const contactKind: Rule = {
   code: 'contact-kind',
   group: 'contact',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['ContactPoint.class'],
 };

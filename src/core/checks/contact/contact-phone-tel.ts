@@ -7,6 +7,7 @@ export const contactPhoneTel: Rule = {
   code: 'contact-phone-tel',
   group: 'contact',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Telephone.hasValue', 'ContactPoint.hasTelephone'],
   eachProperty: {
     of: ['Telephone'],

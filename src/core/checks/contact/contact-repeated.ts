@@ -22,20 +22,23 @@ export const contactRepeated: Rule = {
   severity: 'info',
   about: ['ContactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/geodata/recommended/#kontaktuppgift',
-  *check({ resourcesOf }) {
-    const first = new Map<string, string>();
-    const told = new Set<string>();
-    for (const node of resourcesOf('ContactPoint')) {
-      const { id } = node;
-      const key = id === undefined || id.startsWith('_:') ? undefined : keyOf(node);
-      if (id === undefined || key === undefined) continue;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, id);
-      else if (other !== id && !told.has(id)) {
-        told.add(id);
-        yield { rule: contactRepeated.code, place: { kind: 'resource', node }, args: { value: id, other } };
+  eachDocument: {
+    of: ['ContactPoint'],
+    *check({ resourcesOf }) {
+      const first = new Map<string, string>();
+      const told = new Set<string>();
+      for (const node of resourcesOf('ContactPoint')) {
+        const { id } = node;
+        const key = id === undefined || id.startsWith('_:') ? undefined : keyOf(node);
+        if (id === undefined || key === undefined) continue;
+        const other = first.get(key);
+        if (other === undefined) first.set(key, id);
+        else if (other !== id && !told.has(id)) {
+          told.add(id);
+          yield { rule: contactRepeated.code, place: { kind: 'resource', node }, args: { value: id, other } };
+        }
       }
-    }
+    },
   },
   fix({ place, args }, { find }) {
     const other = find(String(args['other']));

@@ -1,8 +1,7 @@
 import { type ResourceNode, valuesOf } from '../../model/canonical.js';
-import type { Finding } from '../../model/finding.js';
 import { entryByName, entryByValue, type VocabularyEntry } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies, protectedData } from '../shared/legislation.js';
+import { eachMissingByLaw, isProtected } from '../shared/legislation.js';
 
 export const list = 'access-right';
 export const wanted = [
@@ -27,16 +26,18 @@ export const dgaAccessRights: Rule = {
   about: ['Dataset.accessRights', 'DataService.accessRights', 'DatasetSeries'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
-  onlyIf: ifLawApplies,
-  *check(context) {
-    yield* findMissing(context, dgaAccessRights.code);
-    for (const node of protectedData(context)) {
+  eachResource: eachMissingByLaw('dga-access-rights'),
+  eachProperty: {
+    of: ['Dataset', 'DataService', 'DatasetSeries'],
+    keys: ['applicableLegislation'],
+    check(_value, _key, node) {
+      if (!isProtected(node)) return undefined;
       const isSeries = node.type.key === 'DatasetSeries';
       const right = rightOf(node);
       // A value that is no access right at all is another fault.
-      if (right ? wanted.includes(right.iri ?? '') : !isSeries) continue;
+      if (right ? wanted.includes(right.iri ?? '') : !isSeries) return undefined;
       const key = isSeries ? 'dcterms:accessRights' : 'accessRights';
-      const finding: Finding = {
+      return {
         rule: dgaAccessRights.code,
         place: { kind: 'resource', node, property: key },
         property: node.type.properties.get(key),
@@ -44,7 +45,6 @@ export const dgaAccessRights: Rule = {
         severity: isSeries ? 'warning' : undefined,
         args: { value: right?.iri },
       };
-      yield finding;
-    }
+    },
   },
 };

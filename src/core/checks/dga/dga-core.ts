@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies } from '../shared/legislation.js';
+import { eachMissingByLaw } from '../shared/legislation.js';
 
 export const dgaCore: Rule = {
   code: 'dga-core',
@@ -8,6 +8,5 @@ export const dgaCore: Rule = {
   about: ['Dataset.distribution', 'DataService.description', 'DataService.publisher'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
-  onlyIf: ifLawApplies,
-  check: (context) => findMissing(context, dgaCore.code),
+  eachResource: eachMissingByLaw('dga-core'),
 };

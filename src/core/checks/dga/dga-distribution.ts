@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies } from '../shared/legislation.js';
+import { eachMissingByLaw } from '../shared/legislation.js';
 
 export const dgaDistribution: Rule = {
   code: 'dga-distribution',
@@ -8,6 +8,5 @@ export const dgaDistribution: Rule = {
   about: ['Distribution.format', 'Distribution.byteSize', 'Distribution.license', 'Distribution.rights'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#22-publicering-av-skyddade-data-enligt-dataforvaltningsforordningen',
-  onlyIf: ifLawApplies,
-  check: (context) => findMissing(context, dgaDistribution.code),
+  eachResource: eachMissingByLaw('dga-distribution'),
 };

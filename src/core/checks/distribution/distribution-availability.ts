@@ -5,6 +5,7 @@ export const distributionAvailability: Rule = {
   code: 'distribution-availability',
   group: 'distribution',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Distribution.availability'],
   fix: (finding) => writeSuggestedIri(finding),
 };

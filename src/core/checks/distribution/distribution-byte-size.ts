@@ -40,6 +40,7 @@ export const distributionByteSize: Rule = {
   code: 'distribution-byte-size',
   group: 'distribution',
   severity: 'error',
+  foundBy: ['schema'],
   about: ['Distribution.byteSize'],
   fix(finding) {
     const value = meant(finding.args);

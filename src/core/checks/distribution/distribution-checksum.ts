@@ -18,26 +18,30 @@ export const distributionChecksum: Rule = {
   code: 'distribution-checksum',
   group: 'distribution',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Checksum.checksumValue', 'Checksum.algorithm'],
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Checksum')) {
-      const { algorithm } = node.data;
-      // Another algorithm is told by itself.
-      if (algorithm !== undefined && algorithm !== sha1) continue;
-      const [value] = valuesOf(node.data, 'checksumValue');
-      if (typeof value !== 'string' || rightForm.test(value)) continue;
-      const tidy = value.replace(/[\s:-]/g, '').toLowerCase();
-      yield {
-        rule: distributionChecksum.code,
-        place: { kind: 'resource', node, property: 'checksumValue' },
-        property: node.type.properties.get('checksumValue'),
-        args: {
-          value,
-          suggestion: rightForm.test(tidy) ? tidy : undefined,
-          algorithm: /^[0-9a-f]+$/.test(tidy) ? algorithms[tidy.length] : undefined,
-        },
-      };
-    }
+  eachDocument: {
+    of: ['Checksum'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('Checksum')) {
+        const { algorithm } = node.data;
+        // Another algorithm is told by itself.
+        if (algorithm !== undefined && algorithm !== sha1) continue;
+        const [value] = valuesOf(node.data, 'checksumValue');
+        if (typeof value !== 'string' || rightForm.test(value)) continue;
+        const tidy = value.replace(/[\s:-]/g, '').toLowerCase();
+        yield {
+          rule: distributionChecksum.code,
+          place: { kind: 'resource', node, property: 'checksumValue' },
+          property: node.type.properties.get('checksumValue'),
+          args: {
+            value,
+            suggestion: rightForm.test(tidy) ? tidy : undefined,
+            algorithm: /^[0-9a-f]+$/.test(tidy) ? algorithms[tidy.length] : undefined,
+          },
+        };
+      }
+    },
   },
   fix(finding) {
     // Another algorithm gives another sum: only a slip in the address of SHA-1 can be put right.

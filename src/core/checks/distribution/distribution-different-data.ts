@@ -54,19 +54,20 @@ export const distributionDifferentData: Rule = {
   about: ['Dataset.distribution'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#3-distributioner-motsvarar-samma-data-i-olika-format',
-  // Without titles there is nothing to compare.
-  onlyIf: { of: ['Distribution'], keys: ['title'], some: () => true },
-  *check(context) {
-    for (const [dataset, distributions] of distributionsByDataset(context)) {
-      if (distributions.length < 2) continue;
-      const found = findParts(distributions);
-      if (!found) continue;
-      yield {
+  eachProperty: {
+    of: ['Dataset'],
+    keys: ['distribution'],
+    check(value, _key, dataset, context) {
+      if (!Array.isArray(value)) return undefined;
+      const distributions = distributionsByDataset(context).get(dataset) ?? [];
+      const found = distributions.length < 2 ? undefined : findParts(distributions);
+      if (!found) return undefined;
+      return {
         rule: distributionDifferentData.code,
         place: { kind: 'resource', node: dataset, property: 'distribution' },
         property: dataset.type.properties.get('distribution'),
         args: { values: found.map((node) => titleOf(node, 'sv') ?? '') },
       };
-    }
+    },
   },
 };

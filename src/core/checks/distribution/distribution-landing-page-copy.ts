@@ -1,5 +1,6 @@
 import { valuesOf } from '../../model/canonical.js';
 import type { Rule } from '../rule.js';
+import { servedIn } from '../shared/distributions.js';
 
 export const distributionLandingPageCopy: Rule = {
   code: 'distribution-landing-page-copy',
@@ -7,30 +8,23 @@ export const distributionLandingPageCopy: Rule = {
   severity: 'info',
   about: ['Dataset.landingPage', 'Dataset.distribution', 'Distribution.accessURL'],
   guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_Distribution-dcat_accessURL',
-  onlyIf: {
+  eachProperty: {
     of: ['Dataset'],
     keys: ['landingPage'],
-    some: (_, __, { data }) => data['distribution'] === undefined,
-  },
-  *check({ resourcesOf, isToldElsewhere }) {
-    let served: Set<unknown> | undefined;
-    for (const node of resourcesOf('Dataset')) {
+    check(_value, _key, node, context) {
       const { data, id } = node;
-      if (data['landingPage'] === undefined || data['distribution'] !== undefined) continue;
-      if (data['inSeries'] !== undefined || isToldElsewhere(node, 'distribution')) continue;
+      if (data['distribution'] !== undefined || data['inSeries'] !== undefined) return undefined;
+      if (context.isToldElsewhere(node, 'distribution')) return undefined;
       const rights = data['accessRights'];
-      if (typeof rights === 'string' && !rights.endsWith('/PUBLIC')) continue;
-      served ??= new Set(
-        resourcesOf('DataService').flatMap((service) => valuesOf(service.data, 'servesDataset')),
-      );
+      if (typeof rights === 'string' && !rights.endsWith('/PUBLIC')) return undefined;
       const [value] = valuesOf(data, 'landingPage');
-      if (typeof value !== 'string' || (id !== undefined && served.has(id))) continue;
-      yield {
+      if (typeof value !== 'string' || (id !== undefined && servedIn(context).has(id))) return undefined;
+      return {
         rule: distributionLandingPageCopy.code,
         place: { kind: 'resource', node, property: 'landingPage', index: 0 },
         property: node.type.properties.get('landingPage'),
         args: { value },
       };
-    }
+    },
   },
 };

@@ -4,6 +4,7 @@ export const formatMany: Rule = {
   code: 'format-many',
   group: 'distribution',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Distribution.format', 'DataService.format'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#3-distributioner-motsvarar-samma-data-i-olika-format',

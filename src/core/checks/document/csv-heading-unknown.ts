@@ -4,6 +4,7 @@ export const csvHeadingUnknown: Rule = {
   code: 'csv-heading-unknown',
   group: 'document',
   severity: 'warning',
+  foundBy: ['reader'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vilka-falt-ar-viktigast-att-tillhandahalla',
 };

@@ -4,6 +4,7 @@ export const documentEmpty: Rule = {
   code: 'document-empty',
   group: 'document',
   severity: 'error',
+  foundBy: ['reader'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
 };

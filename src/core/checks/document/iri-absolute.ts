@@ -5,6 +5,7 @@ export const iriAbsolute: Rule = {
   code: 'iri-absolute',
   group: 'document',
   severity: 'error',
+  foundBy: ['reader', 'schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   fix({ place, property, args }, { settings, find }) {

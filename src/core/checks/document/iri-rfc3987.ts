@@ -14,6 +14,7 @@ export const iriRfc3987: Rule = {
   code: 'iri-rfc3987',
   group: 'document',
   severity: 'error',
+  foundBy: ['reader', 'schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   fix({ place, property, args }, { find }) {

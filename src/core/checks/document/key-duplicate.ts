@@ -4,6 +4,7 @@ export const keyDuplicate: Rule = {
   code: 'key-duplicate',
   group: 'document',
   severity: 'error',
+  foundBy: ['reader'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
 };

@@ -4,5 +4,6 @@ export const keyMisplaced: Rule = {
   code: 'key-misplaced',
   group: 'document',
   severity: 'warning',
+  foundBy: ['reader'],
   about: [],
 };

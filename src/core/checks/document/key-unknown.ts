@@ -4,6 +4,7 @@ export const keyUnknown: Rule = {
   code: 'key-unknown',
   group: 'document',
   severity: 'warning',
+  foundBy: ['reader'],
   about: [],
   fix({ place, args }) {
     if (place.kind !== 'key' || typeof args['suggestion'] !== 'string') return undefined;

@@ -4,5 +4,6 @@ export const textCutAtComma: Rule = {
   code: 'text-cut-at-comma',
   group: 'document',
   severity: 'error',
+  foundBy: ['reader'],
   about: [],
 };

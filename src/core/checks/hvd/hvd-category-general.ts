@@ -1,7 +1,7 @@
 import { type ResourceNode, valuesOf } from '../../model/canonical.js';
 import { entryByValue, type VocabularyEntry } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
-import { highValue, ifLawApplies } from '../shared/legislation.js';
+import { eachHighValue } from '../shared/legislation.js';
 
 export const list = 'hvd-category';
 
@@ -23,25 +23,22 @@ export const hvdCategoryGeneral: Rule = {
   group: 'hvd',
   severity: 'info',
   about: ['Dataset.hvdCategory', 'DataService.hvdCategory'],
-  onlyIf: ifLawApplies,
-  *check(context) {
-    for (const node of highValue(context, 'Dataset', 'DataService')) {
-      const categories = categoriesOf(node);
-      const told = new Set<string | undefined>();
-      for (const { entry, top, index } of categories) {
-        const family = categories.filter((other) => other.top === top);
-        const hasBoth = family.some((one) => one.entry === top) && family.length > 1;
-        if (hasBoth || told.has(top.iri)) continue;
-        told.add(top.iri);
-        yield {
-          rule: hvdCategoryGeneral.code,
-          place: { kind: 'resource', node, property: 'hvdCategory', index },
-          property: node.type.properties.get('hvdCategory'),
-          args: { value: entry.iri, top: entry === top ? undefined : top.iri },
-        };
-      }
-    }
-  },
+  eachProperty: eachHighValue(['Dataset', 'DataService'], (node) => {
+    const categories = categoriesOf(node);
+    const told = new Set<string | undefined>();
+    return categories.flatMap(({ entry, top, index }) => {
+      const family = categories.filter((other) => other.top === top);
+      const hasBoth = family.some((one) => one.entry === top) && family.length > 1;
+      if (hasBoth || told.has(top.iri)) return [];
+      told.add(top.iri);
+      return {
+        rule: hvdCategoryGeneral.code,
+        place: { kind: 'resource', node, property: 'hvdCategory', index },
+        property: node.type.properties.get('hvdCategory'),
+        args: { value: entry.iri, top: entry === top ? undefined : top.iri },
+      };
+    });
+  }),
   fix({ place, args }) {
     const { top } = args;
     if (place.kind !== 'resource' || typeof top !== 'string') return undefined;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies } from '../shared/legislation.js';
+import { eachMissingByLaw } from '../shared/legislation.js';
 
 export const hvdCategoryRequired: Rule = {
   code: 'hvd-category-required',
@@ -7,6 +7,5 @@ export const hvdCategoryRequired: Rule = {
   severity: 'error',
   about: ['Dataset.hvdCategory', 'DataService.hvdCategory', 'DatasetSeries.hvdCategory'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  onlyIf: ifLawApplies,
-  check: (context) => findMissing(context, hvdCategoryRequired.code),
+  eachResource: eachMissingByLaw('hvd-category-required'),
 };

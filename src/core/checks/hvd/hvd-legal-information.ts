@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies } from '../shared/legislation.js';
+import { eachMissingByLaw } from '../shared/legislation.js';
 
 export const hvdLegalInformation: Rule = {
   code: 'hvd-legal-information',
@@ -7,6 +7,5 @@ export const hvdLegalInformation: Rule = {
   severity: 'warning',
   about: ['Distribution.license', 'Distribution.rights', 'DataService.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  onlyIf: ifLawApplies,
-  check: (context) => findMissing(context, hvdLegalInformation.code),
+  eachResource: eachMissingByLaw('hvd-legal-information'),
 };

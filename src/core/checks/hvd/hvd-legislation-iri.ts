@@ -1,6 +1,6 @@
 import { valuesOf } from '../../model/canonical.js';
 import type { Rule } from '../rule.js';
-import { highValue, highValueRegulation, ifLawApplies, meansHighValue } from '../shared/legislation.js';
+import { eachHighValue, highValueRegulation, meansHighValue } from '../shared/legislation.js';
 
 export const hvdLegislationIri: Rule = {
   code: 'hvd-legislation-iri',
@@ -13,20 +13,17 @@ export const hvdLegislationIri: Rule = {
     'DatasetSeries.applicableLegislation',
   ],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  onlyIf: ifLawApplies,
-  *check(context) {
-    for (const node of highValue(context, 'Dataset', 'Distribution', 'DataService', 'DatasetSeries')) {
-      for (const [index, value] of valuesOf(node.data, 'applicableLegislation').entries()) {
-        if (value === highValueRegulation || !meansHighValue(value)) continue;
-        yield {
-          rule: hvdLegislationIri.code,
-          place: { kind: 'resource', node, property: 'applicableLegislation', index },
-          property: node.type.properties.get('applicableLegislation'),
-          args: { value },
-        };
-      }
-    }
-  },
+  eachProperty: eachHighValue(['Dataset', 'Distribution', 'DataService', 'DatasetSeries'], (node) =>
+    valuesOf(node.data, 'applicableLegislation').flatMap((value, index) => {
+      if (value === highValueRegulation || !meansHighValue(value)) return [];
+      return {
+        rule: hvdLegislationIri.code,
+        place: { kind: 'resource', node, property: 'applicableLegislation', index },
+        property: node.type.properties.get('applicableLegislation'),
+        args: { value },
+      };
+    }),
+  ),
   fix({ place }) {
     if (place.kind !== 'resource') return undefined;
     const { node, index } = place;

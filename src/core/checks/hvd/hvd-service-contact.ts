@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies } from '../shared/legislation.js';
+import { eachMissingByLaw } from '../shared/legislation.js';
 
 export const hvdServiceContact: Rule = {
   code: 'hvd-service-contact',
@@ -7,6 +7,5 @@ export const hvdServiceContact: Rule = {
   severity: 'error',
   about: ['DataService.contactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  onlyIf: ifLawApplies,
-  check: (context) => findMissing(context, hvdServiceContact.code),
+  eachResource: eachMissingByLaw('hvd-service-contact'),
 };

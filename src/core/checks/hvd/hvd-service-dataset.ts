@@ -2,7 +2,7 @@ import { type CanonicalValue, type ResourceNode, valuesOf } from '../../model/ca
 import { resourcesOfClass } from '../described.js';
 import { perDocument } from '../per-document.js';
 import type { FixContext, Rule } from '../rule.js';
-import { highValue, ifLawApplies } from '../shared/legislation.js';
+import { eachHighValue } from '../shared/legislation.js';
 
 /** Resources by a value that they have in a property: by the address, or by what stands there itself. */
 function byValue(nodes: readonly ResourceNode[], key: string): ReadonlyMap<CanonicalValue, ResourceNode[]> {
@@ -45,21 +45,18 @@ export const hvdServiceDataset: Rule = {
   severity: 'error',
   about: ['DataService.servesDataset'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  onlyIf: ifLawApplies,
-  *check(context) {
-    for (const node of highValue(context, 'DataService')) {
-      if (node.data['servesDataset'] !== undefined || context.isToldElsewhere(node, 'servesDataset'))
-        continue;
-      const datasets = usersOf(node, context);
-      if (datasets.length === 0) continue;
-      yield {
-        rule: hvdServiceDataset.code,
-        place: { kind: 'resource', node, property: 'servesDataset' },
-        property: node.type.properties.get('servesDataset'),
-        args: { value: datasets.find(({ id }) => id !== undefined)?.id },
-      };
-    }
-  },
+  eachProperty: eachHighValue(['DataService'], (node, context) => {
+    if (node.data['servesDataset'] !== undefined || context.isToldElsewhere(node, 'servesDataset'))
+      return undefined;
+    const datasets = usersOf(node, context);
+    if (datasets.length === 0) return undefined;
+    return {
+      rule: hvdServiceDataset.code,
+      place: { kind: 'resource', node, property: 'servesDataset' },
+      property: node.type.properties.get('servesDataset'),
+      args: { value: datasets.find(({ id }) => id !== undefined)?.id },
+    };
+  }),
   fix({ place }, context) {
     if (place.kind !== 'resource') return undefined;
     const ids = usersOf(place.node, context).map(({ id }) => id);

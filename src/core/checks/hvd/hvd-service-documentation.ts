@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { findMissing, ifLawApplies } from '../shared/legislation.js';
+import { eachMissingByLaw } from '../shared/legislation.js';
 
 export const hvdServiceDocumentation: Rule = {
   code: 'hvd-service-documentation',
@@ -7,6 +7,5 @@ export const hvdServiceDocumentation: Rule = {
   severity: 'error',
   about: ['DataService.page'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  onlyIf: ifLawApplies,
-  check: (context) => findMissing(context, hvdServiceDocumentation.code),
+  eachResource: eachMissingByLaw('hvd-service-documentation'),
 };

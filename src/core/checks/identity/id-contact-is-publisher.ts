@@ -1,4 +1,4 @@
-import { type CanonicalValue, valuesOf } from '../../model/canonical.js';
+import { type CanonicalValue, type ResourceNode, valuesOf } from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
 import type { CheckContext, Rule } from '../rule.js';
 
@@ -12,28 +12,32 @@ export const idContactIsPublisher: Rule = {
   about: ['ContactPoint', 'Agent', 'Dataset.contactPoint'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/harvesting/#hall-isar-kontakter-och-utgivande-organisationer',
-  gather: {
-    of: ['Agent', 'ContactPoint', ...holders],
-    keys: ['id', 'publisher', 'contactPoint'],
-    start(context) {
-      const agents = new Set<CanonicalValue>();
-      const contacts = new Set<CanonicalValue>();
-      return {
-        see(_, key, { type, id, data }) {
-          if (key !== 'id') {
-            const known = key === 'publisher' ? agents : contacts;
-            for (const value of valuesOf(data, key)) known.add(value);
-          } else if (id !== undefined) {
-            if (type.key === 'Agent') agents.add(id);
-            if (type.key === 'ContactPoint') contacts.add(id);
-          }
-        },
-        found: () =>
-          [...contacts].some((contact) => agents.has(contact)) ? sharedWith(agents, context) : [],
-      };
+  eachDocument: {
+    of: ['ContactPoint', ...holders],
+    check(context) {
+      const agents = namedBy(context.resourcesOf('Agent'), 'publisher', context);
+      const contacts = namedBy(context.resourcesOf('ContactPoint'), 'contactPoint', context);
+      for (const contact of contacts) if (agents.has(contact)) return sharedWith(agents, context);
+      return [];
     },
   },
 };
+
+/** The addresses of some resources, and all values by which others name such ones. */
+function namedBy(
+  nodes: readonly ResourceNode[],
+  key: string,
+  { resourcesOf }: CheckContext,
+): ReadonlySet<CanonicalValue> {
+  const found = new Set<CanonicalValue>();
+  for (const { id } of nodes) if (id !== undefined) found.add(id);
+  for (const { data } of resourcesOf(...holders)) {
+    const value = data[key];
+    if (Array.isArray(value)) for (const item of value) found.add(item);
+    else if (value !== undefined) found.add(value);
+  }
+  return found;
+}
 
 /** The contacts that are agents as well, each where it stands first. */
 function* sharedWith(agents: ReadonlySet<CanonicalValue>, { resourcesOf }: CheckContext): Iterable<Finding> {

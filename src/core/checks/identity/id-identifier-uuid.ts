@@ -10,14 +10,17 @@ export const idIdentifierUuid: Rule = {
   about: ['Dataset.identifier'],
   offByDefault: true,
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#hantering-av-duplikat',
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DataService')) {
-      const property = node.type.properties.get('identifier');
-      for (const [index, value] of valuesOf(node.data, 'identifier').entries()) {
-        if (typeof value !== 'string' || uuid.test(value)) continue;
-        const place = { kind: 'resource', node, property: 'identifier', index } as const;
-        yield { rule: idIdentifierUuid.code, place, property, args: { value } };
+  eachDocument: {
+    of: ['Dataset', 'DataService'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('Dataset', 'DataService')) {
+        const property = node.type.properties.get('identifier');
+        for (const [index, value] of valuesOf(node.data, 'identifier').entries()) {
+          if (typeof value !== 'string' || uuid.test(value)) continue;
+          const place = { kind: 'resource', node, property: 'identifier', index } as const;
+          yield { rule: idIdentifierUuid.code, place, property, args: { value } };
+        }
       }
-    }
+    },
   },
 };

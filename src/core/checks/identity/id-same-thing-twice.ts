@@ -1,5 +1,4 @@
 import type { CanonicalValue, ResourceNode } from '../../model/canonical.js';
-import type { Finding } from '../../model/finding.js';
 import type { Rule } from '../rule.js';
 
 function firstText(value: CanonicalValue | undefined): string | undefined {
@@ -25,27 +24,21 @@ export const idSameThingTwice: Rule = {
   severity: 'warning',
   about: ['Dataset'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-duplicerade-identifierare',
-  gather: {
+  eachDocument: {
     of: ['Dataset'],
-    keys: ['title'],
-    start() {
+    *check({ resourcesOf }) {
+      // Thousands of titles are compared letter by letter.
       const byTitle = new Map<string, ResourceNode[]>();
-      const findings: Finding[] = [];
-      return {
-        see(value, _, node) {
-          // Thousands of titles are compared letter by letter.
-          const title = node.id === undefined ? undefined : firstText(value);
-          if (title === undefined || title.trim() === '') return;
-          const known = byTitle.get(title);
-          const twin = known?.find((other) => other.id !== node.id && agree(other, node));
-          if (twin) {
-            const place = { kind: 'resource', node } as const;
-            findings.push({ rule: idSameThingTwice.code, place, args: { other: twin.id } });
-          } else if (known) known.push(node);
-          else byTitle.set(title, [node]);
-        },
-        found: () => findings,
-      };
+      for (const node of resourcesOf('Dataset')) {
+        const title = node.id === undefined ? undefined : firstText(node.data['title']);
+        if (title === undefined || title.trim() === '') continue;
+        const known = byTitle.get(title);
+        const twin = known?.find((other) => other.id !== node.id && agree(other, node));
+        if (twin)
+          yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
+        else if (known) known.push(node);
+        else byTitle.set(title, [node]);
+      }
     },
   },
 };

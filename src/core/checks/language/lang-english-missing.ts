@@ -20,28 +20,30 @@ export const langEnglishMissing: Rule = {
   severity: 'warning',
   about: Object.entries(keysOf).flatMap(([classKey, keys]) => keys.map((key) => `${classKey}.${key}`)),
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#2-oversatt-fritextfalt-till-andra-sprak',
-  gather: {
+  eachDocument: {
     of: Object.keys(keysOf),
-    keys: [...new Set(Object.values(keysOf).flat())],
-    start() {
+    check({ resourcesOf }) {
       /** The first Swedish text of each field that has no English one. */
       const missing: PlacedText[] = [];
       let hasEnglish = false;
-      return {
-        see(value, key, node) {
-          if (!keysOf[node.type.key]!.includes(key)) return;
-          // Most texts are in English as well, and need no closer look.
-          if (isMap(value) && value['en'] !== undefined) {
-            hasEnglish = true;
-            return;
+      for (const classKey of Object.keys(keysOf)) {
+        for (const node of resourcesOf(classKey)) {
+          for (const key of keysOf[classKey]!) {
+            const value = node.data[key];
+            if (value === undefined) continue;
+            // Most texts are in English as well, and need no closer look.
+            if (isMap(value) && value['en'] !== undefined) {
+              hasEnglish = true;
+              continue;
+            }
+            const texts = textsAt(node, key);
+            const swedish = texts.find(({ language }) => isIn(language, 'sv'));
+            if (texts.some(({ language }) => isIn(language, 'en'))) hasEnglish = true;
+            else if (swedish) missing.push(swedish);
           }
-          const texts = textsAt(node, key);
-          const swedish = texts.find(({ language }) => isIn(language, 'sv'));
-          if (texts.some(({ language }) => isIn(language, 'en'))) hasEnglish = true;
-          else if (swedish) missing.push(swedish);
-        },
-        found: () => (hasEnglish ? missing.map(findingFor) : inSwedishOnly(missing)),
-      };
+        }
+      }
+      return hasEnglish ? missing.map(findingFor) : inSwedishOnly(missing);
     },
   },
 };

@@ -22,6 +22,7 @@ export const langTagMissing: Rule = {
   code: 'lang-tag-missing',
   group: 'language',
   severity: 'error',
+  foundBy: ['schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   fix(finding, context) {

@@ -5,6 +5,7 @@ export const deprecatedAdmsStatus: Rule = {
   code: 'deprecated-adms-status',
   group: 'legacy',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Distribution.status'],
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#andringar-som-arvs-fran-dcat-ap-300',
   fix: (finding) => writeSuggestedIri(finding),

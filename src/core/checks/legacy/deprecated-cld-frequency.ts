@@ -5,6 +5,7 @@ export const deprecatedCldFrequency: Rule = {
   code: 'deprecated-cld-frequency',
   group: 'legacy',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Dataset.accrualPeriodicity', 'DatasetSeries.accrualPeriodicity'],
   fix: (finding) => writeSuggestedIri(finding),
 };

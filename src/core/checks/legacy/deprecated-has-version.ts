@@ -8,6 +8,7 @@ export const deprecatedHasVersion: Rule = {
   code: 'deprecated-has-version',
   group: 'legacy',
   severity: 'warning',
+  foundBy: ['reader'],
   about: ['Dataset.hasVersion'],
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#andringar-som-arvs-fran-dcat-ap-300',
   fix: (finding) => (isReverse(finding.args) ? undefined : renameFound(finding, 'dcterms:hasVersion', true)),

@@ -1,9 +1,9 @@
 import { iriOf, type ResourceNode, valuesOf } from '../../model/canonical.js';
-import type { CatalogueDocument } from '../../model/document.js';
 import type { Edit } from '../../model/edit.js';
 import type { Finding } from '../../model/finding.js';
 import { isAbsoluteIri } from '../../source/iri.js';
-import type { CheckContext, Collector } from '../rule.js';
+import { perDocument } from '../per-document.js';
+import type { CheckContext } from '../rule.js';
 
 /** One place where a licence is named. */
 export interface LicenceUse {
@@ -12,46 +12,32 @@ export interface LicenceUse {
 }
 
 /** Classes that have a licence, in the order in which its uses are told. */
-const holders = ['Catalog', 'Distribution', 'DataService'];
+export const licensed = ['Catalog', 'Distribution', 'DataService'];
 
-/** The licences of a document, each once: there are few, but many places. */
-export const licences: Collector<Set<string>> = {
-  of: holders,
-  keys: ['license'],
-  start() {
-    const kept = new Set<string>();
-    return {
-      kept,
-      see(value) {
-        for (const item of Array.isArray(value) ? value : [value]) {
-          const iri = iriOf(item);
-          if (iri !== undefined) kept.add(iri);
-        }
-      },
-    };
-  },
-};
-
-/** The licences that a document names by their addresses. */
-export function licencesIn({ kept }: CheckContext): readonly string[] {
-  return [...kept(licences)].filter(isAbsoluteIri);
-}
+/** The licences that a document names by their addresses, each once: there are few, but many places. */
+export const licencesIn = perDocument(({ resourcesOf }: Sought): readonly string[] => {
+  const found = new Set<string>();
+  for (const { data } of resourcesOf(...licensed)) {
+    const value = data['license'];
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value]) {
+      const iri = iriOf(item);
+      if (iri !== undefined) found.add(iri);
+    }
+  }
+  return [...found].filter(isAbsoluteIri);
+});
 
 /** The places where a licence is named. */
-export function usesOf(licence: string, context: CheckContext): readonly LicenceUse[] {
-  let found = knownUses.get(context.document);
-  if (!found) {
-    found = allUses(context);
-    knownUses.set(context.document, found);
-  }
-  return found.get(licence) ?? [];
+export function usesOf(licence: string, context: Sought): readonly LicenceUse[] {
+  return allUses(context).get(licence) ?? [];
 }
 
-const knownUses = new WeakMap<CatalogueDocument, ReadonlyMap<string, readonly LicenceUse[]>>();
+type Sought = Pick<CheckContext, 'document' | 'resourcesOf'>;
 
-function allUses({ resourcesOf }: CheckContext): ReadonlyMap<string, readonly LicenceUse[]> {
+const allUses = perDocument(({ resourcesOf }: Sought): ReadonlyMap<string, readonly LicenceUse[]> => {
   const uses = new Map<string, LicenceUse[]>();
-  for (const node of resourcesOf(...holders)) {
+  for (const node of resourcesOf(...licensed)) {
     for (const [index, value] of valuesOf(node.data, 'license').entries()) {
       const iri = iriOf(value);
       if (iri === undefined) continue;
@@ -61,7 +47,7 @@ function allUses({ resourcesOf }: CheckContext): ReadonlyMap<string, readonly Li
     }
   }
   return uses;
-}
+});
 
 /** The finding of a rule about a licence in one place. */
 export function licenceFinding(

@@ -1,6 +1,6 @@
 import { canonicalLicence, cc0 } from '../../profile/licences.js';
 import type { Rule } from '../rule.js';
-import { licenceEdits, licenceFinding, licencesIn, usesOf } from './licences.js';
+import { licenceEdits, licenceFinding, licencesIn, licensed, usesOf } from './licences.js';
 
 /** In what an address differs from the one in the profile; undefined where it is several things. */
 function faultOf(value: string, suggestion: string): 'https' | 'slash' | 'page' | undefined {
@@ -15,20 +15,23 @@ export const licenseCanonicalIri: Rule = {
   severity: 'warning',
   about: ['Catalog.license', 'Distribution.license', 'DataService.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-duplicerade-identifierare',
-  *check(context) {
-    for (const value of licencesIn(context)) {
-      const suggestion = canonicalLicence(value);
-      if (suggestion === undefined || suggestion === value) continue;
-      const fault = faultOf(value, suggestion);
-      for (const use of usesOf(value, context)) {
-        // The licence of a catalogue is CC0; another one is the matter of catalog-license-cc0.
-        if (use.node.type.key === 'Catalog' && suggestion !== cc0) continue;
-        yield licenceFinding(licenseCanonicalIri.code, use, {
-          severity: fault === 'https' ? 'info' : undefined,
-          args: { value, suggestion, fault },
-        });
+  eachDocument: {
+    of: licensed,
+    *check(context) {
+      for (const value of licencesIn(context)) {
+        const suggestion = canonicalLicence(value);
+        if (suggestion === undefined || suggestion === value) continue;
+        const fault = faultOf(value, suggestion);
+        for (const use of usesOf(value, context)) {
+          // The licence of a catalogue is CC0; another one is the matter of catalog-license-cc0.
+          if (use.node.type.key === 'Catalog' && suggestion !== cc0) continue;
+          yield licenceFinding(licenseCanonicalIri.code, use, {
+            severity: fault === 'https' ? 'info' : undefined,
+            args: { value, suggestion, fault },
+          });
+        }
       }
-    }
+    },
   },
   fix: (finding) => ({
     safe: true,

@@ -1,6 +1,6 @@
 import { saysNoLicence } from '../../profile/licences.js';
 import type { Rule } from '../rule.js';
-import { licenceFinding, licencesIn, usesOf } from './licences.js';
+import { licenceFinding, licencesIn, licensed, usesOf } from './licences.js';
 
 export const licenseNone: Rule = {
   code: 'license-none',
@@ -8,11 +8,15 @@ export const licenseNone: Rule = {
   severity: 'warning',
   about: ['Distribution.license', 'DataService.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
-  *check(context) {
-    for (const value of licencesIn(context)) {
-      if (!saysNoLicence(value)) continue;
-      for (const use of usesOf(value, context))
-        if (use.node.type.key !== 'Catalog') yield licenceFinding(licenseNone.code, use, { args: { value } });
-    }
+  eachDocument: {
+    of: licensed,
+    *check(context) {
+      for (const value of licencesIn(context)) {
+        if (!saysNoLicence(value)) continue;
+        for (const use of usesOf(value, context))
+          if (use.node.type.key !== 'Catalog')
+            yield licenceFinding(licenseNone.code, use, { args: { value } });
+      }
+    },
   },
 };

@@ -6,6 +6,7 @@ export const licenseNotIri: Rule = {
   code: 'license-not-iri',
   group: 'license',
   severity: 'error',
+  foundBy: ['schema'],
   about: ['Catalog.license', 'Distribution.license', 'DataService.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
   fix(finding) {

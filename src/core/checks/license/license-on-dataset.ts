@@ -37,20 +37,20 @@ export const licenseOnDataset: Rule = {
   severity: 'warning',
   about: ['Dataset', 'Distribution.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
-  onlyIf: { of: ['Dataset', 'DatasetSeries'], keys: [onDataset], some: () => true },
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Dataset', 'DatasetSeries')) {
-      if (node.data[onDataset] === undefined) continue;
+  eachProperty: {
+    of: ['Dataset', 'DatasetSeries'],
+    keys: [onDataset],
+    check(_value, _key, node) {
       const [value] = valuesOf(node.data, onDataset);
       const named = iriOf(value) ?? textOf(value);
       // An element without content says nothing.
-      if (named === '') continue;
-      yield {
+      if (named === '') return undefined;
+      return {
         rule: licenseOnDataset.code,
         place: { kind: 'resource', node, property: onDataset },
         args: { value: named.startsWith('_:') ? '' : named },
       };
-    }
+    },
   },
   fix({ place }, context) {
     if (place.kind !== 'resource' || place.node.type.key !== 'Dataset') return undefined;

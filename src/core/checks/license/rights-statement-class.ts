@@ -18,23 +18,26 @@ export const rightsStatementClass: Rule = {
   group: 'license',
   severity: 'warning',
   about: ['Catalog.rights', 'Distribution.rights', 'RightsStatement'],
-  *check({ document, resourcesOf, find }) {
-    if (!document.rest) return;
-    let classes: ReadonlyMap<string, string> | undefined;
-    for (const node of resourcesOf('Catalog', 'Distribution')) {
-      if (node.data['rights'] === undefined) continue;
-      for (const [index, value] of valuesOf(node.data, 'rights').entries()) {
-        if (typeof value !== 'string' || find(value)) continue;
-        classes ??= otherClasses(document);
-        const found = classes.get(value);
-        if (found === undefined) continue;
-        yield {
-          rule: rightsStatementClass.code,
-          place: { kind: 'resource', node, property: 'rights', index },
-          property: node.type.properties.get('rights'),
-          args: { found: shortenIri(found) },
-        };
+  eachDocument: {
+    of: ['Catalog', 'Distribution'],
+    *check({ document, resourcesOf, find }) {
+      if (!document.rest) return;
+      let classes: ReadonlyMap<string, string> | undefined;
+      for (const node of resourcesOf('Catalog', 'Distribution')) {
+        if (node.data['rights'] === undefined) continue;
+        for (const [index, value] of valuesOf(node.data, 'rights').entries()) {
+          if (typeof value !== 'string' || find(value)) continue;
+          classes ??= otherClasses(document);
+          const found = classes.get(value);
+          if (found === undefined) continue;
+          yield {
+            rule: rightsStatementClass.code,
+            place: { kind: 'resource', node, property: 'rights', index },
+            property: node.type.properties.get('rights'),
+            args: { found: shortenIri(found) },
+          };
+        }
       }
-    }
+    },
   },
 };

@@ -13,6 +13,7 @@ export const schemaDatatype: Rule = {
   code: 'schema-datatype',
   group: 'schema',
   severity: 'error',
+  foundBy: ['schema'],
   about: [],
   fix(finding) {
     const { value, kind, fitting, suggestion } = finding.args;

@@ -12,6 +12,7 @@ export const schemaNodeKind: Rule = {
   code: 'schema-node-kind',
   group: 'schema',
   severity: 'error',
+  foundBy: ['schema'],
   about: [],
   fix(finding) {
     const { wanted, value, suggestion, exact } = finding.args;

@@ -4,5 +4,6 @@ export const schemaPattern: Rule = {
   code: 'schema-pattern',
   group: 'schema',
   severity: 'error',
+  foundBy: ['schema'],
   about: [],
 };

@@ -5,6 +5,7 @@ export const schemaPlainLiteral: Rule = {
   code: 'schema-plain-literal',
   group: 'schema',
   severity: 'warning',
+  foundBy: ['schema'],
   about: ['Dataset.identifier', 'Dataset.version', 'Agent.identifier', 'Distribution.format'],
   fix({ place, args }) {
     const text = args['value'];

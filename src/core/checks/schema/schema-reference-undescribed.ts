@@ -3,7 +3,8 @@ import type { Finding } from '../../model/finding.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { perClass, rangeOf } from '../../profile/profile.js';
 import { iriFault } from '../../source/iri.js';
-import type { Rule } from '../rule.js';
+import { perCheck } from '../per-document.js';
+import type { CheckContext, Rule } from '../rule.js';
 
 /** Properties whose value the portal must find described in what it harvests. */
 const followed = new Set([
@@ -32,37 +33,52 @@ export const schemaReferenceUndescribed: Rule = {
   severity: 'warning',
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#val-av-identifierare',
-  onlyIf: {
+  eachProperty: {
     of: [],
     keys: [...followed],
-    some(value, _, __, { isDescribed, hasCatalogue }) {
+    check(value, key, node, context) {
       for (const item of Array.isArray(value) ? value : [value])
-        if (typeof item === 'string' && (hasCatalogue || isReach(item)) && !isDescribed(item)) return true;
-      return false;
+        if (typeof item === 'string' && isMissed(item, context))
+          return undescribed(context)
+            .get(node)
+            ?.filter(({ property }) => property?.key === key);
+      return undefined;
     },
   },
-  *check({ document, isDescribed, hasCatalogue }) {
-    const counts = new Map<string, number>();
-    const first: { key: string; finding: Reference }[] = [];
-    for (const node of document.resources) {
-      for (const property of followedOf(node.type)) {
-        if (node.data[property.key] === undefined) continue;
-        const values = valuesOf(node.data, property.key);
-        for (let index = 0; index < values.length; index++) {
-          const value = values[index];
-          if (typeof value !== 'string' || isDescribed(value) || iriFault(value) !== undefined) continue;
-          // What stands in another file cannot be missed, but no file describes an e-mail address.
-          if (!hasCatalogue && !isReach(value)) continue;
-          const key = `${property.key} ${value}`;
-          const count = counts.get(key) ?? 0;
-          counts.set(key, count + 1);
-          if (count === 0) first.push({ key, finding: { node, property, index, value } });
-        }
+};
+
+/** Whether nothing describes what is named. What stands in another file cannot be missed, but none describes an e-mail address. */
+function isMissed(iri: string, { hasCatalogue, isDescribed }: CheckContext): boolean {
+  return (hasCatalogue || isReach(iri)) && !isDescribed(iri);
+}
+
+/** The findings of a document by resource: what is named in many places is told at the first. */
+const undescribed = perCheck((context): ReadonlyMap<ResourceNode, Finding[]> => {
+  const counts = new Map<string, number>();
+  const first: { key: string; reference: Reference }[] = [];
+  for (const node of context.document.resources) {
+    for (const property of followedOf(node.type)) {
+      if (node.data[property.key] === undefined) continue;
+      const values = valuesOf(node.data, property.key);
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        if (typeof value !== 'string' || !isMissed(value, context) || iriFault(value) !== undefined) continue;
+        const key = `${property.key} ${value}`;
+        const count = counts.get(key) ?? 0;
+        counts.set(key, count + 1);
+        if (count === 0) first.push({ key, reference: { node, property, index, value } });
       }
     }
-    for (const { key, finding } of first) yield withCount(finding, counts.get(key) ?? 1);
-  },
-};
+  }
+  const found = new Map<ResourceNode, Finding[]>();
+  for (const { key, reference } of first) {
+    const finding = withCount(reference, counts.get(key) ?? 1);
+    const list = found.get(reference.node);
+    if (list) list.push(finding);
+    else found.set(reference.node, [finding]);
+  }
+  return found;
+});
 
 interface Reference {
   readonly node: ResourceNode;

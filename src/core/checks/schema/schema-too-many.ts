@@ -4,5 +4,6 @@ export const schemaTooMany: Rule = {
   code: 'schema-too-many',
   group: 'schema',
   severity: 'error',
+  foundBy: ['schema'],
   about: [],
 };

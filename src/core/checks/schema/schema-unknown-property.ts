@@ -4,6 +4,7 @@ export const schemaUnknownProperty: Rule = {
   code: 'schema-unknown-property',
   group: 'schema',
   severity: 'info',
+  foundBy: ['reader'],
   about: [],
   offByDefault: true,
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vad-visas-inte',

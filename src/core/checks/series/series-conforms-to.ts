@@ -8,17 +8,20 @@ export const seriesConformsTo: Rule = {
   severity: 'warning',
   about: ['Dataset.conformsTo', 'DatasetSeries.conformsTo'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#15-datamangdsseriers-dimensioner',
-  *check(context) {
-    for (const series of seriesIn(context)) {
-      const deviation = deviationOf(series, 'conformsTo', context.find);
-      if (!deviation) continue;
-      const { node, value, expected, count } = deviation;
-      yield {
-        rule: seriesConformsTo.code,
-        place: { kind: 'resource', node, property: 'conformsTo' },
-        property: node.type.properties.get('conformsTo'),
-        args: { value, expected, count, series: titleOf(series.node, 'sv') ?? series.node.id },
-      };
-    }
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check(context) {
+      for (const series of seriesIn(context)) {
+        const deviation = deviationOf(series, 'conformsTo', context.find);
+        if (!deviation) continue;
+        const { node, value, expected, count } = deviation;
+        yield {
+          rule: seriesConformsTo.code,
+          place: { kind: 'resource', node, property: 'conformsTo' },
+          property: node.type.properties.get('conformsTo'),
+          args: { value, expected, count, series: titleOf(series.node, 'sv') ?? series.node.id },
+        };
+      }
+    },
   },
 };

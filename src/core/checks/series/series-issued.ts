@@ -6,6 +6,9 @@ export const seriesIssued: Rule = {
   group: 'series',
   severity: 'warning',
   about: ['DatasetSeries.issued'],
-  check: (context) => findWrongDates(context, seriesIssued.code, 'issued', 'earliest'),
+  eachDocument: {
+    of: ['DatasetSeries'],
+    check: (context) => findWrongDates(context, seriesIssued.code, 'issued', 'earliest'),
+  },
   fix: writeDate,
 };

@@ -6,6 +6,9 @@ export const seriesModified: Rule = {
   group: 'series',
   severity: 'warning',
   about: ['DatasetSeries.modified'],
-  check: (context) => findWrongDates(context, seriesModified.code, 'modified', 'latest'),
+  eachDocument: {
+    of: ['DatasetSeries'],
+    check: (context) => findWrongDates(context, seriesModified.code, 'modified', 'latest'),
+  },
   fix: writeDate,
 };

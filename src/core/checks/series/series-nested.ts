@@ -12,15 +12,18 @@ export const seriesNested: Rule = {
   about: ['DatasetSeries'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#18-inga-datamangdsserier-i-datamangdsserier',
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('DatasetSeries')) {
-      const [value] = valuesOf(node.data, key);
-      if (value === undefined) continue;
-      yield {
-        rule: seriesNested.code,
-        place: { kind: 'resource', node, property: key },
-        args: { value: keyOf(value) },
-      };
-    }
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('DatasetSeries')) {
+        const [value] = valuesOf(node.data, key);
+        if (value === undefined) continue;
+        yield {
+          rule: seriesNested.code,
+          place: { kind: 'resource', node, property: key },
+          args: { value: keyOf(value) },
+        };
+      }
+    },
   },
 };

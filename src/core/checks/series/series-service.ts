@@ -28,20 +28,23 @@ export const seriesService: Rule = {
   severity: 'info',
   about: ['DataService.servesDataset', 'Distribution.accessService', 'DatasetSeries'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#20-datatjanster-for-datamangdsserier',
-  *check(context) {
-    for (const series of wholeSeriesIn(context)) {
-      const id = series.node.id!;
-      for (const service of commonServices(series, context.find)) {
-        const node = context.find(service);
-        if (node?.type.key !== 'DataService' || valuesOf(node.data, 'servesDataset').includes(id)) continue;
-        yield {
-          rule: seriesService.code,
-          place: { kind: 'resource', node, property: 'servesDataset' },
-          property: node.type.properties.get('servesDataset'),
-          args: { value: id, series: titleOf(series.node, 'sv') ?? id },
-        };
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check(context) {
+      for (const series of wholeSeriesIn(context)) {
+        const id = series.node.id!;
+        for (const service of commonServices(series, context.find)) {
+          const node = context.find(service);
+          if (node?.type.key !== 'DataService' || valuesOf(node.data, 'servesDataset').includes(id)) continue;
+          yield {
+            rule: seriesService.code,
+            place: { kind: 'resource', node, property: 'servesDataset' },
+            property: node.type.properties.get('servesDataset'),
+            args: { value: id, series: titleOf(series.node, 'sv') ?? id },
+          };
+        }
       }
-    }
+    },
   },
   fix({ place, args }) {
     if (place.kind !== 'resource') return undefined;

@@ -35,20 +35,23 @@ export const seriesSharedValues: Rule = {
   about: shared.map((key) => `Dataset.${key}`),
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#21-egenskaper-med-samma-varde-pa-datamangder-i-datamangdsserier',
-  *check(context) {
-    for (const series of seriesIn(context)) {
-      for (const key of shared) {
-        const deviation = deviationOf(series, key, context.find, marks.has(key));
-        if (!deviation) continue;
-        const { node, value, expected, count } = deviation;
-        yield {
-          rule: seriesSharedValues.code,
-          place: { kind: 'resource', node, property: key },
-          property: node.type.properties.get(key),
-          args: { value, expected, count, series: titleOf(series.node, 'sv') ?? series.node.id },
-        };
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check(context) {
+      for (const series of seriesIn(context)) {
+        for (const key of shared) {
+          const deviation = deviationOf(series, key, context.find, marks.has(key));
+          if (!deviation) continue;
+          const { node, value, expected, count } = deviation;
+          yield {
+            rule: seriesSharedValues.code,
+            place: { kind: 'resource', node, property: key },
+            property: node.type.properties.get(key),
+            args: { value, expected, count, series: titleOf(series.node, 'sv') ?? series.node.id },
+          };
+        }
       }
-    }
+    },
   },
   fix({ place, property, args }, { find }) {
     if (place.kind !== 'resource' || !property || args['value'] !== '') return undefined;

@@ -10,10 +10,13 @@ export const seriesSize: Rule = {
   about: ['DatasetSeries', 'Dataset.inSeries'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/recommendations/#17-antalet-datamangder-i-en-datamangdsserie',
-  *check(context) {
-    for (const { node, members } of seriesIn(context)) {
-      if (members.length <= most) continue;
-      yield { rule: seriesSize.code, place: { kind: 'resource', node }, args: { count: members.length } };
-    }
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check(context) {
+      for (const { node, members } of seriesIn(context)) {
+        if (members.length <= most) continue;
+        yield { rule: seriesSize.code, place: { kind: 'resource', node }, args: { count: members.length } };
+      }
+    },
   },
 };

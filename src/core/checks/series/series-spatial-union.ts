@@ -56,21 +56,24 @@ export const seriesSpatialUnion: Rule = {
   severity: 'info',
   about: ['DatasetSeries.spatial'],
   guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_DatasetSeries-dcterms_spatial-2',
-  *check(context) {
-    for (const series of wholeSeriesIn(context)) {
-      const { node, members } = series;
-      if (node.data['spatial'] === undefined) continue;
-      const found: Omit<Finding, 'args'> = {
-        rule: seriesSpatialUnion.code,
-        place: { kind: 'resource', node, property: 'spatial' },
-        property: node.type.properties.get('spatial'),
-      };
-      const values = leftOut(series);
-      if (values.length > 0) yield { ...found, args: { values } };
-      const own = boxOf(valuesOf(node.data, 'spatial'));
-      const theirs = own && boxOf(members.flatMap(({ data }) => valuesOf(data, 'spatial')));
-      if (theirs && reachesOut(theirs, own)) yield { ...found, args: {} };
-    }
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check(context) {
+      for (const series of wholeSeriesIn(context)) {
+        const { node, members } = series;
+        if (node.data['spatial'] === undefined) continue;
+        const found: Omit<Finding, 'args'> = {
+          rule: seriesSpatialUnion.code,
+          place: { kind: 'resource', node, property: 'spatial' },
+          property: node.type.properties.get('spatial'),
+        };
+        const values = leftOut(series);
+        if (values.length > 0) yield { ...found, args: { values } };
+        const own = boxOf(valuesOf(node.data, 'spatial'));
+        const theirs = own && boxOf(members.flatMap(({ data }) => valuesOf(data, 'spatial')));
+        if (theirs && reachesOut(theirs, own)) yield { ...found, args: {} };
+      }
+    },
   },
   fix({ place, args }) {
     if (place.kind !== 'resource' || args['values'] === undefined) return undefined;

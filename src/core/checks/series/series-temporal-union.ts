@@ -32,25 +32,28 @@ export const seriesTemporalUnion: Rule = {
   severity: 'warning',
   about: ['DatasetSeries.temporal', 'PeriodOfTime.startDate', 'PeriodOfTime.endDate'],
   guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_DatasetSeries-dcterms_temporal',
-  *check(context) {
-    const all = wholeSeriesIn(context);
-    if (all.length === 0) return;
-    for (const period of context.resourcesOf('PeriodOfTime')) {
-      const series = all.find(({ node }) => node === period.parent);
-      if (!series || series.members.length === 0 || valuesOf(series.node.data, 'temporal').length > 1)
-        continue;
-      for (const end of ends) {
-        const own = dateOf(period.data, end.key);
-        const expected = own && outermostOf(series.members, end);
-        if (!expected || compareDates(own, expected) === 0) continue;
-        yield {
-          rule: seriesTemporalUnion.code,
-          place: { kind: 'resource', node: period, property: end.key },
-          property: period.type.properties.get(end.key),
-          args: { value: own.text, expected: expected.text, datatype: expected.datatype },
-        };
+  eachDocument: {
+    of: ['DatasetSeries'],
+    *check(context) {
+      const all = wholeSeriesIn(context);
+      if (all.length === 0) return;
+      for (const period of context.resourcesOf('PeriodOfTime')) {
+        const series = all.find(({ node }) => node === period.parent);
+        if (!series || series.members.length === 0 || valuesOf(series.node.data, 'temporal').length > 1)
+          continue;
+        for (const end of ends) {
+          const own = dateOf(period.data, end.key);
+          const expected = own && outermostOf(series.members, end);
+          if (!expected || compareDates(own, expected) === 0) continue;
+          yield {
+            rule: seriesTemporalUnion.code,
+            place: { kind: 'resource', node: period, property: end.key },
+            property: period.type.properties.get(end.key),
+            args: { value: own.text, expected: expected.text, datatype: expected.datatype },
+          };
+        }
       }
-    }
+    },
   },
   fix: writeDate,
 };

@@ -1,5 +1,5 @@
 import { type CanonicalValue, type ResourceNode, valuesOf } from '../../model/canonical.js';
-import type { CatalogueDocument } from '../../model/document.js';
+import { perDocument } from '../per-document.js';
 import type { CheckContext, Telling } from '../rule.js';
 import { isInPieces } from '../shared/legislation.js';
 
@@ -9,25 +9,8 @@ export interface Series {
   readonly members: readonly ResourceNode[];
 }
 
-const known = new WeakMap<CatalogueDocument, readonly Series[]>();
-
 /** The series that a document describes, with those of their datasets that it describes. */
-export function seriesIn(context: CheckContext): readonly Series[] {
-  let found = known.get(context.document);
-  if (!found) {
-    found = gather(context);
-    known.set(context.document, found);
-  }
-  return found;
-}
-
-/** As `seriesIn`, where all datasets of the series are sure to stand in this document. */
-export function wholeSeriesIn(context: CheckContext): readonly Series[] {
-  const found = seriesIn(context);
-  return found.length === 0 || isInPieces(context) ? [] : found;
-}
-
-function gather({ resourcesOf }: CheckContext): readonly Series[] {
+export const seriesIn = perDocument(({ resourcesOf }: CheckContext): readonly Series[] => {
   const byId = new Map<string, { node: ResourceNode; members: Map<string | ResourceNode, ResourceNode> }>();
   for (const node of resourcesOf('DatasetSeries'))
     if (node.id !== undefined && !byId.has(node.id)) byId.set(node.id, { node, members: new Map() });
@@ -41,6 +24,12 @@ function gather({ resourcesOf }: CheckContext): readonly Series[] {
     }
   }
   return [...byId.values()].map(({ node, members }) => ({ node, members: [...members.values()] }));
+});
+
+/** As `seriesIn`, where all datasets of the series are sure to stand in this document. */
+export function wholeSeriesIn(context: CheckContext): readonly Series[] {
+  const found = seriesIn(context);
+  return found.length === 0 || isInPieces(context) ? [] : found;
 }
 
 /** A value as it is compared: an address, or what a resource without one says. */

@@ -9,24 +9,26 @@ export const apiDescriptionBoth: Rule = {
   severity: 'info',
   about: ['Distribution.conformsTo', 'DataService.endpointDescription'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#13-ange-api-beskrivning',
-  onlyIf: { of: ['Distribution'], keys: ['accessService'], some: () => true },
-  *check({ resourcesOf, find }) {
-    const told = new Set<ResourceNode>();
-    for (const node of resourcesOf('Distribution')) {
-      if (node.data['accessService'] === undefined) continue;
-      for (const value of valuesOf(node.data, 'accessService')) {
-        const id = typeof value === 'string' ? value : (value as { id?: unknown }).id;
-        const service = typeof id === 'string' ? find(id) : undefined;
-        if (service?.type.key !== 'DataService') continue;
-        const [own] = apiDescriptionsIn(node, 'conformsTo');
-        const [of] = apiDescriptionsIn(service, 'endpointDescription');
-        if (own !== undefined && service.data['endpointDescription'] === undefined && !told.has(service)) {
-          told.add(service);
-          yield found(service, 'endpointDescription', own);
+  eachDocument: {
+    of: ['Distribution'],
+    *check({ resourcesOf, find }) {
+      const told = new Set<ResourceNode>();
+      for (const node of resourcesOf('Distribution')) {
+        if (node.data['accessService'] === undefined) continue;
+        for (const value of valuesOf(node.data, 'accessService')) {
+          const id = typeof value === 'string' ? value : (value as { id?: unknown }).id;
+          const service = typeof id === 'string' ? find(id) : undefined;
+          if (service?.type.key !== 'DataService') continue;
+          const [own] = apiDescriptionsIn(node, 'conformsTo');
+          const [of] = apiDescriptionsIn(service, 'endpointDescription');
+          if (own !== undefined && service.data['endpointDescription'] === undefined && !told.has(service)) {
+            told.add(service);
+            yield found(service, 'endpointDescription', own);
+          }
+          if (of !== undefined && own === undefined) yield found(node, 'conformsTo', of);
         }
-        if (of !== undefined && own === undefined) yield found(node, 'conformsTo', of);
       }
-    }
+    },
   },
   fix({ place, property, args }) {
     if (place.kind !== 'resource' || !property) return undefined;

@@ -1,7 +1,6 @@
 import { type ResourceNode, valuesOf } from '../../model/canonical.js';
-import type { Finding } from '../../model/finding.js';
 import type { CheckContext, Rule } from '../rule.js';
-import { distributionsByDataset } from '../shared/distributions.js';
+import { datasetsByDistribution, distributionsByDataset, servedIn } from '../shared/distributions.js';
 import { hasApiInTitle } from './apis.js';
 
 export const apiMarkerTitle: Rule = {
@@ -10,49 +9,34 @@ export const apiMarkerTitle: Rule = {
   severity: 'info',
   about: ['Dataset.title', 'Distribution.title', 'Distribution.accessService'],
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#api-filtrering-och-sjalvstandiga-datatjanster',
-  gather: {
+  eachProperty: {
     of: ['Dataset', 'Distribution'],
     keys: ['title'],
-    start(context) {
-      const marked: ResourceNode[] = [];
+    check(title, _key, node, context) {
+      if (!hasApiInTitle(title)) return undefined;
+      const isWithout = node.type.key === 'Dataset' ? datasetIsWithout : distributionIsWithout;
+      if (!isWithout(node, context)) return undefined;
       return {
-        see(title, _, node) {
-          if (hasApiInTitle(title)) marked.push(node);
-        },
-        found: () => (marked.length > 0 ? withoutService(marked, context) : []),
+        rule: apiMarkerTitle.code,
+        place: { kind: 'resource', node, property: 'title' },
+        property: node.type.properties.get('title'),
+        args: {},
       };
     },
   },
 };
 
-/** Of what has “API” in its title, what no service stands behind. */
-function* withoutService(marked: readonly ResourceNode[], context: CheckContext): Iterable<Finding> {
-  const lists = distributionsByDataset(context);
-  const served = new Set<unknown>(
-    context.resourcesOf('DataService').flatMap(({ data }) => valuesOf(data, 'servesDataset')),
-  );
-  const told = new Set<ResourceNode>();
-  for (const node of marked) {
-    if (node.type.key !== 'Dataset') continue;
-    const distributions = lists.get(node) ?? [];
-    // One mark for the dataset and all that is in it.
-    for (const distribution of distributions) told.add(distribution);
-    // What is described in another file may have its service there.
-    const seen = distributions.length >= valuesOf(node.data, 'distribution').length;
-    const hasService = distributions.some(({ data }) => data['accessService'] !== undefined);
-    if (seen && !hasService && !served.has(node.id)) yield found(node);
-  }
-  for (const node of marked) {
-    const isAlone = node.type.key === 'Distribution' && node.data['accessService'] === undefined;
-    if (isAlone && !told.has(node)) yield found(node);
-  }
+/** Whether no service stands behind a dataset; what is described in another file may have its service there. */
+function datasetIsWithout(node: ResourceNode, context: CheckContext): boolean {
+  const distributions = distributionsByDataset(context).get(node) ?? [];
+  if (distributions.length < valuesOf(node.data, 'distribution').length) return false;
+  const hasService = distributions.some(({ data }) => data['accessService'] !== undefined);
+  return !hasService && !servedIn(context).has(node.id);
 }
 
-function found(node: ResourceNode): Finding {
-  return {
-    rule: apiMarkerTitle.code,
-    place: { kind: 'resource', node, property: 'title' },
-    property: node.type.properties.get('title'),
-    args: {},
-  };
+/** Whether no service stands behind a distribution. One mark does for a dataset and all that is in it. */
+function distributionIsWithout(node: ResourceNode, context: CheckContext): boolean {
+  if (node.data['accessService'] !== undefined) return false;
+  const datasets = datasetsByDistribution(context).get(node) ?? [];
+  return !datasets.some(({ data }) => hasApiInTitle(data['title']));
 }

@@ -9,20 +9,23 @@ export const apiStandaloneService: Rule = {
   severity: 'warning',
   about: ['DataService.publisher', 'DataService.landingPage', 'DataService.page', 'DataService.theme'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#6-hur-en-datatjanst-anvands',
-  *check({ resourcesOf, isAccessed, isToldElsewhere }) {
-    for (const node of resourcesOf('DataService')) {
-      const { id, data, property, parent } = node;
-      if (data['servesDataset'] !== undefined || property === 'accessService') continue;
-      if (id === undefined ? parent === undefined : isAccessed(id)) continue;
-      const lacking = wanted.filter((keys) => {
-        return keys.every((key) => data[key] === undefined && !isToldElsewhere(node, key));
-      });
-      if (lacking.length === 0) continue;
-      yield {
-        rule: apiStandaloneService.code,
-        place: { kind: 'resource', node },
-        args: { missing: lacking.map((keys) => keys.join(' ')) },
-      };
-    }
+  eachDocument: {
+    of: ['DataService'],
+    *check({ resourcesOf, isAccessed, isToldElsewhere }) {
+      for (const node of resourcesOf('DataService')) {
+        const { id, data, property, parent } = node;
+        if (data['servesDataset'] !== undefined || property === 'accessService') continue;
+        if (id === undefined ? parent === undefined : isAccessed(id)) continue;
+        const lacking = wanted.filter((keys) => {
+          return keys.every((key) => data[key] === undefined && !isToldElsewhere(node, key));
+        });
+        if (lacking.length === 0) continue;
+        yield {
+          rule: apiStandaloneService.code,
+          place: { kind: 'resource', node },
+          args: { missing: lacking.map((keys) => keys.join(' ')) },
+        };
+      }
+    },
   },
 };

@@ -1,7 +1,8 @@
 import { type CanonicalObject, type ResourceNode, valuesOf } from '../../model/canonical.js';
-import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
-import type { CheckContext, OnlyIf } from '../rule.js';
+import { perClass } from '../../profile/profile.js';
+import { perCheck, perDocument } from '../per-document.js';
+import type { CheckContext, EachProperty, EachResource, Found } from '../rule.js';
 
 /** Regulation (EU) 2023/138, by which a resource is marked as high-value. */
 export const highValueRegulation = 'http://data.europa.eu/eli/reg_impl/2023/138/oj';
@@ -23,45 +24,25 @@ export function isHighValue(data: CanonicalObject): boolean {
   return valuesOf(data, 'applicableLegislation').some(meansHighValue);
 }
 
-/** What is marked in a document. In most documents nothing is. */
-interface Marked {
-  readonly highValue: readonly ResourceNode[];
-  /** Datasets, services and series under the Data Governance Act. */
-  readonly protectedData: readonly ResourceNode[];
+/** A look at each high-value resource of some classes. */
+export function eachHighValue(
+  of: readonly string[],
+  check: (node: ResourceNode, context: CheckContext) => Found,
+): EachProperty {
+  return {
+    of,
+    keys: ['applicableLegislation'],
+    check: (_value, _key, node, context) => (isHighValue(node.data) ? check(node, context) : undefined),
+  };
 }
 
-/** A first look for what a law applies to. */
-export const ifLawApplies: OnlyIf = { of: [], keys: ['applicableLegislation'], some: () => true };
-
-const known = new WeakMap<CatalogueDocument, Marked>();
-
-function markedIn(document: CatalogueDocument): Marked {
-  let marked = known.get(document);
-  if (!marked) {
-    const under = document.resources.filter(({ data }) => data['applicableLegislation'] !== undefined);
-    marked = {
-      highValue: under.filter(({ data }) => isHighValue(data)),
-      protectedData: under.filter(
-        ({ type, data }) =>
-          type.key !== 'Distribution' && valuesOf(data, 'applicableLegislation').includes(dataGovernanceAct),
-      ),
-    };
-    known.set(document, marked);
-  }
-  return marked;
-}
-
-/** The high-value resources of these classes. */
-export function highValue(
-  { document }: Pick<CheckContext, 'document'>,
-  ...classKeys: readonly string[]
-): readonly ResourceNode[] {
-  return markedIn(document).highValue.filter(({ type }) => classKeys.includes(type.key));
-}
-
-/** The datasets, services and series under the Data Governance Act. */
-export function protectedData({ document }: Pick<CheckContext, 'document'>): readonly ResourceNode[] {
-  return markedIn(document).protectedData;
+/** Whether a dataset, service or series is under the Data Governance Act. */
+export function isProtected({ type, data }: ResourceNode): boolean {
+  return (
+    data['applicableLegislation'] !== undefined &&
+    type.key !== 'Distribution' &&
+    valuesOf(data, 'applicableLegislation').includes(dataGovernanceAct)
+  );
 }
 
 /** The distributions of a dataset; undefined where one of them is not described in this document. */
@@ -76,7 +57,7 @@ export function distributionsOf(
 }
 
 /** Whether the catalogue stands in another file, or names datasets and services that do. */
-export function isInPieces({ resourcesOf, find, hasCatalogue }: CheckContext): boolean {
+export const isInPieces = perCheck(({ resourcesOf, find, hasCatalogue }): boolean => {
   const catalogues = resourcesOf('Catalog');
   if (catalogues.length === 0) return hasCatalogue;
   return catalogues.some(({ data }) =>
@@ -84,79 +65,87 @@ export function isInPieces({ resourcesOf, find, hasCatalogue }: CheckContext): b
       valuesOf(data, key).some((value) => typeof value === 'string' && find(value) === undefined),
     ),
   );
-}
+});
 
-/** Fields that a law asks for and that are missing: by resource and key, with the rule that tells it. */
-type Missing = ReadonlyMap<ResourceNode, ReadonlyMap<string, string>>;
+/** What a law applies to: a resource that is marked, or a distribution of a dataset that is. */
+const laws = {
+  highValue: ({ data }: ResourceNode) => data['applicableLegislation'] !== undefined && isHighValue(data),
+  protected: isProtected,
+  ofProtected: ({ data }: ResourceNode, context: CheckContext) => ofProtected(context).has(data),
+} as const;
 
-const missing = new WeakMap<CatalogueDocument, Missing>();
+/** The fields that laws ask for, and the rule that tells of each where it is missing; the first, where two do. */
+const askedFor: readonly {
+  readonly rule: string;
+  readonly law: keyof typeof laws;
+  readonly of: readonly string[];
+  readonly keys: readonly string[];
+}[] = [
+  {
+    rule: 'hvd-category-required',
+    law: 'highValue',
+    of: ['Dataset', 'DatasetSeries', 'DataService'],
+    keys: ['hvdCategory'],
+  },
+  { rule: 'hvd-service-contact', law: 'highValue', of: ['DataService'], keys: ['contactPoint'] },
+  { rule: 'hvd-service-documentation', law: 'highValue', of: ['DataService'], keys: ['page'] },
+  { rule: 'hvd-legal-information', law: 'highValue', of: ['Distribution', 'DataService'], keys: ['license'] },
+  { rule: 'dga-core', law: 'protected', of: ['DataService'], keys: ['description', 'publisher'] },
+  { rule: 'dga-core', law: 'protected', of: ['Dataset'], keys: ['distribution'] },
+  { rule: 'dga-access-rights', law: 'protected', of: ['Dataset', 'DataService'], keys: ['accessRights'] },
+  {
+    rule: 'dga-distribution',
+    law: 'ofProtected',
+    of: ['Distribution'],
+    keys: ['format', 'byteSize', 'license'],
+  },
+];
+
+const askedOf = perClass((type) => askedFor.filter(({ of }) => of.includes(type.key)));
 
 /** Other fields that do as well, where one is missing. */
 const insteadOf: Readonly<Record<string, readonly string[]>> = { license: ['rights', 'dcterms:rights'] };
 
-function missingByLaw(context: CheckContext): Missing {
-  const { document, isToldElsewhere } = context;
-  let found = missing.get(document) as Map<ResourceNode, Map<string, string>> | undefined;
-  if (found) return found;
-  found = new Map();
-  for (const [rule, node, key] of askedFor(context)) {
-    const keys = [key, ...(insteadOf[key] ?? [])];
-    if (keys.some((name) => node.data[name] !== undefined || isToldElsewhere(node, name))) continue;
-    const ofNode = found.get(node) ?? new Map<string, string>();
-    if (!ofNode.has(key)) ofNode.set(key, rule);
-    found.set(node, ofNode);
-  }
-  missing.set(document, found);
-  return found;
-}
+const ofProtected = perDocument(({ resourcesOf, find }: CheckContext): ReadonlySet<CanonicalObject> => {
+  const datasets = resourcesOf('Dataset').filter(isProtected);
+  return new Set(datasets.flatMap((node) => distributionsOf(node, find) ?? []));
+});
 
-function* askedFor(
-  context: CheckContext,
-): Iterable<readonly [rule: string, node: ResourceNode, key: string]> {
-  for (const node of highValue(context, 'Dataset', 'DatasetSeries', 'DataService'))
-    yield ['hvd-category-required', node, 'hvdCategory'];
-  for (const node of highValue(context, 'DataService')) {
-    yield ['hvd-service-contact', node, 'contactPoint'];
-    yield ['hvd-service-documentation', node, 'page'];
-  }
-  for (const node of highValue(context, 'Distribution', 'DataService'))
-    yield ['hvd-legal-information', node, 'license'];
-  for (const node of protectedData(context)) {
-    if (node.type.key === 'DataService') {
-      yield ['dga-core', node, 'description'];
-      yield ['dga-core', node, 'publisher'];
-    }
-    if (node.type.key === 'Dataset') yield ['dga-core', node, 'distribution'];
-    if (node.type.key !== 'DatasetSeries') yield ['dga-access-rights', node, 'accessRights'];
-  }
-  for (const node of protectedDistributions(context)) {
-    for (const key of ['format', 'byteSize', 'license']) yield ['dga-distribution', node, key];
-  }
-}
-
-function protectedDistributions(context: CheckContext): readonly ResourceNode[] {
-  const datasets = protectedData(context).filter(({ type }) => type.key === 'Dataset');
-  if (datasets.length === 0) return [];
-  const theirs = new Set(datasets.flatMap((node) => distributionsOf(node, context.find) ?? []));
-  return context.resourcesOf('Distribution').filter(({ data }) => theirs.has(data));
-}
-
-/** What a rule says of the fields that a law asks for: one finding for each that is missing. */
-export function* findMissing(context: CheckContext, rule: string): Iterable<Finding> {
-  for (const [node, keys] of missingByLaw(context)) {
-    for (const [key, code] of keys) {
-      if (code !== rule) continue;
-      yield {
-        rule,
-        place: { kind: 'resource', node, property: key },
-        property: node.type.properties.get(key),
-        args: {},
-      };
-    }
-  }
+/** The rule that tells that a field is missing which a law asks for, if one does. */
+function missedBy(context: CheckContext, node: ResourceNode, key: string): string | undefined {
+  const asking = askedOf(node.type).find(({ keys, law }) => keys.includes(key) && laws[law](node, context));
+  if (!asking) return undefined;
+  const keys = [key, ...(insteadOf[key] ?? [])];
+  const isThere = keys.some((name) => node.data[name] !== undefined || context.isToldElsewhere(node, name));
+  return isThere ? undefined : asking.rule;
 }
 
 /** Whether a rule about a law tells that the field is missing, so that no other needs to. */
 export function isMissedByLaw(context: CheckContext, node: ResourceNode, key: string): boolean {
-  return missingByLaw(context).get(node)?.has(key) ?? false;
+  return missedBy(context, node, key) !== undefined;
+}
+
+/** The look of a rule at the fields that a law asks for: one finding for each that is missing. */
+export function eachMissingByLaw(rule: string): EachResource {
+  const rows = askedFor.filter((row) => row.rule === rule);
+  return {
+    of: rows.flatMap(({ of }) => of),
+    check(node, context) {
+      let found: Finding[] | undefined;
+      for (const { of, law, keys } of rows) {
+        if (!of.includes(node.type.key) || !laws[law](node, context)) continue;
+        for (const key of keys) {
+          if (missedBy(context, node, key) !== rule) continue;
+          found ??= [];
+          found.push({
+            rule,
+            place: { kind: 'resource', node, property: key },
+            property: node.type.properties.get(key),
+            args: {},
+          });
+        }
+      }
+      return found;
+    },
+  };
 }

@@ -9,20 +9,27 @@ import type { Edit } from '../../model/edit.js';
 import type { Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { ProfileProperty } from '../../model/profile.js';
-import type { FixContext, PlacedText } from '../rule.js';
+import type { CheckContext, EachProperty, FixContext, Found, PlacedText } from '../rule.js';
 
-/** The texts of the resources that pass a test. Most texts do not, and nothing is made of them. */
-export function textsWhere(
-  nodes: readonly ResourceNode[],
-  key: string,
-  isWanted: (text: string) => boolean,
-): readonly PlacedText[] {
-  const found: PlacedText[] = [];
-  for (const node of nodes) {
-    if (!hasText(node.data[key], isWanted)) continue;
-    for (const item of textsAt(node, key)) if (isWanted(item.text)) found.push(item);
-  }
-  return found;
+/** A look at what each resource of some classes says in a property. */
+interface EachText extends Omit<EachProperty, 'check'> {
+  /** Whether a text of the property may be wrong. Most may not; nothing is made of them. */
+  readonly suspects: (text: string) => boolean;
+  /** Is given all texts that the resource has in the property, in all languages, where one of them is suspected. */
+  readonly check: (texts: readonly PlacedText[], context: CheckContext) => Found;
+}
+
+/** The look at a property that a look at its texts comes down to. */
+export function eachText({ of, keys, suspects, check }: EachText): EachProperty {
+  return {
+    of,
+    keys,
+    check(value, key, node, context) {
+      if (!hasText(value, suspects)) return undefined;
+      const texts = textsAt(node, key);
+      return texts.length === 0 ? undefined : check(texts, context);
+    },
+  };
 }
 
 /** Whether some text in a value passes a test, whatever its language. */
@@ -37,7 +44,7 @@ export function hasText(value: CanonicalValue | undefined, isWanted: (text: stri
 }
 
 /** The texts that a resource has in a property of its class. */
-export function textsOfProperty(node: ResourceNode, property: ProfileProperty): readonly PlacedText[] {
+function textsOfProperty(node: ResourceNode, property: ProfileProperty): readonly PlacedText[] {
   const value = node.data[property.key];
   if (!isPlainMap(value)) {
     return textsOf(value).map(({ language, index, text }) => ({ node, property, language, index, text }));

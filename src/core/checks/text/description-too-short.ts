@@ -1,5 +1,5 @@
 import type { PlacedText, Rule } from '../rule.js';
-import { bareText, countWords, placeOfText, sayings } from '../shared/texts.js';
+import { bareText, countWords, eachText, placeOfText, sayings } from '../shared/texts.js';
 import { isPlaceholder } from './placeholders.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
@@ -24,7 +24,7 @@ export const descriptionTooShort: Rule = {
   group: 'text',
   severity: 'info',
   about: classKeys.map((classKey) => `${classKey}.description`),
-  eachText: {
+  eachProperty: eachText({
     of: classKeys,
     keys: ['description'],
     suspects: isShort,
@@ -38,5 +38,5 @@ export const descriptionTooShort: Rule = {
         args: { value: item.text },
       };
     },
-  },
+  }),
 };

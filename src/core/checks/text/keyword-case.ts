@@ -1,7 +1,7 @@
-import type { ResourceNode } from '../../model/canonical.js';
 import { vocabulary } from '../../profile/vocabularies.js';
-import type { PlacedText, Rule } from '../rule.js';
-import { hasText, placeOfText, rewriteText, textsAt, textsWhere } from '../shared/texts.js';
+import { perDocument } from '../per-document.js';
+import type { CheckContext, PlacedText, Rule } from '../rule.js';
+import { eachText, hasText, placeOfText, rewriteText, textsAt } from '../shared/texts.js';
 import { commonKeywords } from './keywords.js';
 
 export const lower = (word: string) => word.toLowerCase();
@@ -35,11 +35,24 @@ function isName(text: string): boolean {
   return known.has(text);
 }
 
+type Sought = Pick<CheckContext, 'document' | 'resourcesOf'>;
+
 /** Whether a keyword has a capital that does not belong there: the word is common, or the file has it without. */
-function isSlip({ text, language }: PlacedText, inLower: ReadonlySet<string>): boolean {
+function isSlip({ text, language }: PlacedText, context: Sought): boolean {
   if (!isCapitalised(text) || (language !== undefined && !inLowerCase.test(language))) return false;
-  return (commonKeywords.has(lower(text)) || inLower.has(lower(text))) && !isName(text);
+  const word = lower(text);
+  return (commonKeywords.has(word) || allKeywords(context).has(word)) && !isName(text);
 }
+
+const allKeywords = perDocument(({ resourcesOf }: Sought): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { data } of resourcesOf(...classKeys))
+    hasText(data['keyword'], (text) => {
+      found.add(text);
+      return false;
+    });
+  return found;
+});
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
 
@@ -49,32 +62,18 @@ export const keywordCase: Rule = {
   severity: 'info',
   about: classKeys.map((classKey) => `${classKey}.keyword`),
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
-  onlyIf: { of: classKeys, keys: ['keyword'], some: (value) => hasText(value, isCapitalised) },
-  *check({ resourcesOf }) {
-    const nodes = resourcesOf(...classKeys);
-    const capitalised = textsWhere(nodes, 'keyword', isCapitalised);
-    const wanted = new Set(capitalised.map(({ text }) => lower(text)));
-    const inLower = new Set(textsWhere(nodes, 'keyword', (text) => wanted.has(text)).map(({ text }) => text));
-    let node: ResourceNode | undefined;
-    let slips: PlacedText[] = [];
-    const told = () => {
+  eachProperty: eachText({
+    of: classKeys,
+    keys: ['keyword'],
+    suspects: isCapitalised,
+    check(keywords, context) {
+      const slips = keywords.filter((keyword) => isSlip(keyword, context));
       const [first] = slips;
-      if (!first) return [];
+      if (!first) return undefined;
       const words = slips.map(({ text }) => text);
-      return [
-        { rule: keywordCase.code, place: placeOfText(first), property: first.property, args: { words } },
-      ];
-    };
-    for (const item of capitalised) {
-      if (item.node !== node) {
-        yield* told();
-        node = item.node;
-        slips = [];
-      }
-      if (isSlip(item, inLower)) slips.push(item);
-    }
-    yield* told();
-  },
+      return { rule: keywordCase.code, place: placeOfText(first), property: first.property, args: { words } };
+    },
+  }),
   fix({ place, args }) {
     const { words } = args;
     if (place.kind !== 'resource' || !Array.isArray(words)) return undefined;

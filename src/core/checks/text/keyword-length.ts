@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { countWords, placeOfText } from '../shared/texts.js';
+import { countWords, eachText, placeOfText } from '../shared/texts.js';
 
 /** The guidance says one or a few words. */
 const most = 3;
@@ -15,7 +15,7 @@ export const keywordLength: Rule = {
   severity: 'info',
   about: classKeys.map((classKey) => `${classKey}.keyword`),
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
-  eachText: {
+  eachProperty: eachText({
     of: classKeys,
     keys: ['keyword'],
     suspects: isLong,
@@ -29,5 +29,5 @@ export const keywordLength: Rule = {
         args: { value: item.text, count: countWords(item.text) },
       };
     },
-  },
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { placeOfText, rewriteText, textOfFinding } from '../shared/texts.js';
+import { eachText, placeOfText, rewriteText, textOfFinding } from '../shared/texts.js';
 
 /** What parts keywords from each other; the comma of `1,5 grader` parts nothing. */
 const separator = /[;\n|]|(?<!\d),|,(?!\d)/;
@@ -10,7 +10,7 @@ export const keywordListInOne: Rule = {
   severity: 'warning',
   about: ['Dataset.keyword', 'DataService.keyword', 'DatasetSeries.keyword'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
-  eachText: {
+  eachProperty: eachText({
     of: ['Dataset', 'DataService', 'DatasetSeries'],
     keys: ['keyword'],
     suspects: (text) => separator.test(text),
@@ -29,7 +29,7 @@ export const keywordListInOne: Rule = {
         };
       });
     },
-  },
+  }),
   fix(finding) {
     const found = textOfFinding(finding);
     const words = finding.args['parts'];

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { placeOfText } from '../shared/texts.js';
+import { eachText, placeOfText } from '../shared/texts.js';
 import { singularOf } from './keywords.js';
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
@@ -11,7 +11,7 @@ export const keywordSingular: Rule = {
   offByDefault: true,
   about: classKeys.map((classKey) => `${classKey}.keyword`),
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
-  eachText: {
+  eachProperty: eachText({
     of: classKeys,
     keys: ['keyword'],
     suspects: (text) => singularOf(text, 'sv') !== undefined || singularOf(text, 'en') !== undefined,
@@ -28,5 +28,5 @@ export const keywordSingular: Rule = {
         };
       });
     },
-  },
+  }),
 };

@@ -12,18 +12,21 @@ export const relationRole: Rule = {
   group: 'text',
   severity: 'warning',
   about: ['Relationship.hadRole'],
-  *check({ resourcesOf }) {
-    for (const node of resourcesOf('Relationship')) {
-      const value = node.data['hadRole'];
-      // What is no address is found by the schema.
-      if (typeof value !== 'string' || !/^https?:/i.test(value)) continue;
-      if (terminology.test(value) || other.test(value)) continue;
-      yield {
-        rule: relationRole.code,
-        place: { kind: 'resource', node, property: 'hadRole' },
-        property: node.type.properties.get('hadRole'),
-        args: { value },
-      };
-    }
+  eachDocument: {
+    of: ['Relationship'],
+    *check({ resourcesOf }) {
+      for (const node of resourcesOf('Relationship')) {
+        const value = node.data['hadRole'];
+        // What is no address is found by the schema.
+        if (typeof value !== 'string' || !/^https?:/i.test(value)) continue;
+        if (terminology.test(value) || other.test(value)) continue;
+        yield {
+          rule: relationRole.code,
+          place: { kind: 'resource', node, property: 'hadRole' },
+          property: node.type.properties.get('hadRole'),
+          args: { value },
+        };
+      }
+    },
   },
 };

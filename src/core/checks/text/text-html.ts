@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { placeOfText, rewriteText, textOfFinding } from '../shared/texts.js';
+import { eachText, placeOfText, rewriteText, textOfFinding } from '../shared/texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -80,7 +80,7 @@ export const textHtml: Rule = {
   group: 'text',
   severity: 'warning',
   about: classKeys.flatMap((classKey) => [`${classKey}.title`, `${classKey}.description`]),
-  eachText: {
+  eachProperty: eachText({
     of: classKeys,
     keys: ['title', 'description'],
     suspects: hasMarkup,
@@ -95,7 +95,7 @@ export const textHtml: Rule = {
         args: { value: text, markup: markupIn(text), hasTags: text.search(tag) >= 0 },
       };
     },
-  },
+  }),
   fix(finding) {
     const found = textOfFinding(finding);
     if (!found) return undefined;

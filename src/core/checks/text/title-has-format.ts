@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { isFileName, placeOfText } from '../shared/texts.js';
+import { eachText, isFileName, placeOfText } from '../shared/texts.js';
 
 /**
  * Names of formats and protocols that are no ordinary words, as whole words or before a hyphen (`CSV-fil`). “API”
@@ -19,7 +19,7 @@ export const titleHasFormat: Rule = {
   severity: 'info',
   about: ['Dataset.title'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#1-bra-namn-ska-vara-korta-och-beskrivande',
-  eachText: {
+  eachProperty: eachText({
     of: ['Dataset'],
     keys: ['title'],
     suspects: hasFormat,
@@ -33,5 +33,5 @@ export const titleHasFormat: Rule = {
         args: { value: item.text, format: format.exec(item.text)![0] },
       };
     },
-  },
+  }),
 };

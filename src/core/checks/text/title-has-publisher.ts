@@ -1,5 +1,5 @@
 import { type ResourceNode, textsOf } from '../../model/canonical.js';
-import type { CatalogueDocument } from '../../model/document.js';
+import { perDocument } from '../per-document.js';
 import type { CheckContext, Rule } from '../rule.js';
 import { hasText, placeOfText, publishersOf, textsAt } from '../shared/texts.js';
 
@@ -49,19 +49,15 @@ function repeated(text: string, names: readonly Name[]): string | undefined {
 }
 
 /** Most datasets of a file have the same publishers. */
-const known = new WeakMap<CatalogueDocument, Map<string, readonly Name[]>>();
+const known = perDocument(() => new Map<string, readonly Name[]>());
 
-function publisherNames(node: ResourceNode, { document, find }: CheckContext): readonly Name[] {
+function publisherNames(node: ResourceNode, context: CheckContext): readonly Name[] {
   const publisher = node.data['publisher'];
   const key = Array.isArray(publisher) && publisher.length === 1 ? publisher[0] : publisher;
-  let names = known.get(document);
-  if (!names) {
-    names = new Map();
-    known.set(document, names);
-  }
+  const names = known(context);
   const before = typeof key === 'string' ? names.get(key) : undefined;
   if (before) return before;
-  const found = publishersOf(node, find).flatMap((data) =>
+  const found = publishersOf(node, context.find).flatMap((data) =>
     textsOf(data['name']).map((name) => nameOf(name.text)),
   );
   if (typeof key === 'string') names.set(key, found);

@@ -1,4 +1,6 @@
-import type { Finding } from '../../model/finding.js';
+import type { ResourceNode } from '../../model/canonical.js';
+import { resourcesOfClass } from '../described.js';
+import { perDocument } from '../per-document.js';
 import type { PlacedText, Rule } from '../rule.js';
 import { hasText, isFileName, placeOfText, textsAt } from '../shared/texts.js';
 
@@ -31,17 +33,19 @@ export const titleHasYear: Rule = {
   severity: 'info',
   about: ['Dataset.title'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#1-bra-namn-ska-vara-korta-och-beskrivande',
-  gather: {
+  eachProperty: {
     of: ['Dataset'],
     keys: ['title'],
-    start() {
-      const titles: PlacedText[] = [];
+    check(title, _key, node, context) {
+      const item = hasText(title, hasYear) ? datedTitle(node) : undefined;
+      if (!item) return undefined;
+      const hasPeriod = node.data['temporal'] !== undefined;
+      if (hasPeriod && datedTitles(context).get(stemOf(item.text))! > 1) return undefined;
       return {
-        see(value, key, node) {
-          if (!hasText(value, hasYear)) return;
-          for (const item of textsAt(node, key)) if (hasYear(item.text)) titles.push(item);
-        },
-        found: () => findingsOf(titles),
+        rule: titleHasYear.code,
+        place: placeOfText(item),
+        property: item.property,
+        args: { value: item.text, year: yearOf(item.text), hasPeriod },
       };
     },
   },
@@ -49,21 +53,18 @@ export const titleHasYear: Rule = {
 
 const hasYear = (title: string) => yearOf(title) !== undefined;
 
-function* findingsOf(titles: readonly PlacedText[]): Iterable<Finding> {
-  // The first of each dataset: what stands in both languages is told once.
-  const dated = titles.filter(({ node }, at) => {
-    return node !== titles[at - 1]?.node && node.data['inSeries'] === undefined;
-  });
-  const alike = new Map<string, number>();
-  for (const { text } of dated) alike.set(stemOf(text), (alike.get(stemOf(text)) ?? 0) + 1);
-  for (const item of dated) {
-    const hasPeriod = item.node.data['temporal'] !== undefined;
-    if (hasPeriod && alike.get(stemOf(item.text))! > 1) continue;
-    yield {
-      rule: titleHasYear.code,
-      place: placeOfText(item),
-      property: item.property,
-      args: { value: item.text, year: yearOf(item.text), hasPeriod },
-    };
-  }
+/** The first title with a year: what stands in both languages is told once, and what is in a series is right. */
+function datedTitle(node: ResourceNode): PlacedText | undefined {
+  if (node.data['inSeries'] !== undefined) return undefined;
+  return textsAt(node, 'title').find(({ text }) => hasYear(text));
 }
+
+/** How many datasets have each title with a year, apart from the year. */
+const datedTitles = perDocument(({ document }): ReadonlyMap<string, number> => {
+  const alike = new Map<string, number>();
+  for (const node of resourcesOfClass(document, 'Dataset')) {
+    const item = datedTitle(node);
+    if (item) alike.set(stemOf(item.text), (alike.get(stemOf(item.text)) ?? 0) + 1);
+  }
+  return alike;
+});

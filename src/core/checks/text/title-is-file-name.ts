@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { isFileName, placeOfText } from '../shared/texts.js';
+import { eachText, isFileName, placeOfText } from '../shared/texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
 
@@ -9,7 +9,7 @@ export const titleIsFileName: Rule = {
   severity: 'warning',
   about: classKeys.map((classKey) => `${classKey}.title`),
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#1-bra-namn-ska-vara-korta-och-beskrivande',
-  eachText: {
+  eachProperty: eachText({
     of: classKeys,
     keys: ['title'],
     suspects: isFileName,
@@ -23,5 +23,5 @@ export const titleIsFileName: Rule = {
         args: { value: item.text },
       };
     },
-  },
+  }),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { countWords, placeOfText } from '../shared/texts.js';
+import { countWords, eachText, placeOfText } from '../shared/texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'Distribution', 'DataService'];
 
@@ -17,7 +17,7 @@ export const titleLength: Rule = {
   severity: 'info',
   about: classKeys.map((classKey) => `${classKey}.title`),
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#1-bra-namn-ska-vara-korta-och-beskrivande',
-  eachText: {
+  eachProperty: eachText({
     of: classKeys,
     keys: ['title'],
     suspects: isLong,
@@ -31,5 +31,5 @@ export const titleLength: Rule = {
         args: { value: item.text, count: countWords(item.text) },
       };
     },
-  },
+  }),
 };
