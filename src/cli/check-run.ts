@@ -10,17 +10,16 @@ import {
   readInputs,
   type Step,
 } from '../core/run/check.js';
-import type { Invocation } from './commands.js';
-import { type Configured, configurationsOf } from './configuration.js';
+import { deliver, exitCodeOf } from './deliver.js';
 import { exit, UserError } from './exit.js';
-import { deliver, exitCodeOf, readFound, refuseToOverwrite } from './files-of-run.js';
 import { fixFiles } from './fix-files.js';
-import { gather, shownPath } from './gather.js';
+import type { Invocation } from './invocation.js';
 import { type BaselineOptions, baselineFile, hideKnown } from './known.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { print } from './output.js';
 import { progressOn } from './progress.js';
 import { deliverReports, earlyFindings, type Reportable, type WantedReport } from './reports.js';
+import { openSession, readFiles, type Session } from './session.js';
 import { texts } from './texts.js';
 
 /** What the options of the command say. */
@@ -40,58 +39,49 @@ export interface CheckCommandOptions extends CommonOptions, ReadingOptions, Base
 }
 
 /**
- * Finds the files of a run, and the settings for them. Says how to use the command, and gives nothing, where there is
+ * Finds the files of a check, and the settings for them. Says how to use the command, and gives nothing, where there is
  * nothing to check.
  */
-export async function prepare(
+export async function openCheck(
   operands: readonly string[],
   options: CheckCommandOptions,
   invocation: Invocation,
   onFolder?: (folder: string) => void,
-): Promise<Configured | undefined> {
-  const { world, language } = invocation;
-  const configurations = configurationsOf(options, invocation);
-  const paths = operands.length > 0 ? operands : await configurations.include();
-  if (paths.length === 0 && world.stdin.isTTY()) {
-    await print(world.stderr, `${texts[language].shortHelp}\n`);
-    return undefined;
-  }
-  const gathered = await gather(paths.length === 0 ? ['-'] : paths, {
-    world,
-    language,
-    stdinName: options.stdinName,
+): Promise<Session | undefined> {
+  const session = await openSession([operands], options, invocation, {
+    usesInclude: true,
     onFolder,
+    outputs: [options.output, ...options.reports.map(({ file }) => file)],
+    baseline: options,
   });
-  return await configurations.apply(gathered, operands);
+  if (!session) await print(invocation.world.stderr, `${texts[invocation.language].shortHelp}\n`);
+  return session;
 }
 
 /** What a check gave. The documents are there when one thread has done all of it. */
 type Checked = Reportable & { readonly documents?: CheckResult['documents'] };
 
 /** Checks the files of a run and gives the exit code. */
-export async function checkFound(configured: Configured, options: CheckCommandOptions): Promise<number> {
-  const { invocation, run } = configured;
+export async function checkFound(session: Session, options: CheckCommandOptions): Promise<number> {
+  const { found, invocation, how, run } = session;
   const { world, language } = invocation;
   const say = texts[language];
-  const baseline = baselineFile(options, configured);
-  const found = configured.found.filter(({ absolute }) => absolute === undefined || absolute !== baseline);
-  for (const file of [options.output, ...options.reports.map((report) => report.file)]) {
-    refuseToOverwrite(found, file, invocation, (target) => say.wouldOverwrite(shownPath(world, target)));
-  }
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
-  const inputs = await readFound(found, options.format, invocation);
+  const inputs = await readFiles(found, options.format, invocation);
   const { fix, unsafe } = options;
-  const how = { ...configured.how, unsafe, only: [] };
-  const fixed = fix ? await fixFiles(found, inputs, how, false, invocation) : undefined;
+  const fixed = fix
+    ? await fixFiles(found, inputs, { ...how, unsafe, only: [] }, false, invocation)
+    : undefined;
   // What is known from before is only told apart when everything has been found.
-  const isWhole = fix || options.printDocument || baseline !== undefined || options.updateBaseline;
+  const isKnown = baselineFile(options, session) !== undefined || options.updateBaseline;
+  const isWhole = fix || options.printDocument || isKnown;
   const early = isWhole ? undefined : await earlyFindings(options.reports, invocation);
   const checked: Checked =
     fixed?.after ??
-    (await checkWithProgress(inputs, { ...configured.how, onFindings: early?.show }, options, invocation));
+    (await checkWithProgress(inputs, { ...how, onFindings: early?.show }, options, invocation));
   if (checked.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
-  const result = await hideKnown(checked, found, options, configured);
+  const result = await hideKnown(checked, found, options, session);
   const failOn = options.failOn ?? run?.config.failOn ?? 'error';
   if (options.printDocument) await deliver(documentsText(result), options.output, invocation);
   else {

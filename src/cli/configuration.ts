@@ -10,10 +10,10 @@ import type { CheckOptions } from '../core/run/check.js';
 import { countDiagnostics } from '../core/run/diagnostics.js';
 import { version } from '../core/version.js';
 import { painterFor, wantsColour } from './colour.js';
-import type { Invocation } from './commands.js';
+import { readContext } from './context-file.js';
 import { UserError } from './exit.js';
-import { howToRead } from './files-of-run.js';
-import { configName, type Found, gather, sentencesFor, shownPath } from './gather.js';
+import { configName, type Found, sentencesFor, shownPath } from './gather.js';
+import type { Invocation } from './invocation.js';
 import { askedLanguage } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { print, printPieces, widthOf } from './output.js';
@@ -45,23 +45,6 @@ export interface Configurations {
   readonly include: () => Promise<readonly string[]>;
   /** Gives each file its settings. Broken configurations are told of, and end the run. */
   readonly apply: (found: readonly Found[], operands: readonly string[]) => Promise<Configured>;
-}
-
-/**
- * Finds the files of a command that works on standard input where none is named, and the settings for them. Throws
- * `nothing` where a terminal is all that there is.
- */
-export async function filesGiven(
-  operands: readonly string[],
-  options: ReadingOptions & CommonOptions,
-  invocation: Invocation,
-  nothing: string,
-): Promise<Configured> {
-  const { world, language } = invocation;
-  if (operands.length === 0 && world.stdin.isTTY()) throw new UserError(nothing);
-  const given = operands.length === 0 ? ['-'] : operands;
-  const gathered = await gather(given, { world, language, stdinName: options.stdinName });
-  return await configurationsOf(options, invocation).apply(gathered, given);
 }
 
 /** Makes ready to look for configurations; nothing is read before it is asked for. */
@@ -244,4 +227,13 @@ function reportOnConfigurations(broken: readonly Placed[], language: Language): 
     diagnostics,
     suppressed: [],
   };
+}
+
+/** How the core is to read the files, from the options of the command; reads the file of `--context`. */
+async function howToRead(
+  { encoding, delimiter, defaultLanguage, contextFile }: ReadingOptions,
+  { world, language }: Invocation,
+): Promise<CheckOptions> {
+  const context = await readContext(contextFile, world, language);
+  return { language, encoding, delimiter, defaultLanguage, context };
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { TextContext } from '../core/explain/text/sheet.js';
 import type { Language } from '../core/model/profile.js';
 import { painterFor, wantsColour } from './colour.js';
-import type { Invocation } from './commands.js';
+import type { Invocation } from './invocation.js';
 import { addCommonOptions, commonOptions, nameArguments, oneOf } from './options.js';
 import { print, widthOf } from './output.js';
 

@@ -3,9 +3,9 @@
 import type { FixedFile } from '../core/model/fixed.js';
 import type { Input } from '../core/run/check.js';
 import { type FixOptions, type FixResult, fixInRounds } from '../core/run/fix.js';
-import type { Invocation } from './commands.js';
 import { UserError } from './exit.js';
 import { type Found, sentencesFor } from './gather.js';
+import type { Invocation } from './invocation.js';
 import { texts } from './texts.js';
 
 /** Which fixes are asked for, from the options of a command. */

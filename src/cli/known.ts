@@ -8,11 +8,11 @@ import {
   updatedBaseline,
   withoutKnown,
 } from '../core/run/baseline.js';
-import type { Invocation } from './commands.js';
 import type { Configured } from './configuration.js';
+import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
-import { deliver } from './files-of-run.js';
 import { type Found, sentencesFor, shownPath } from './gather.js';
+import type { Invocation } from './invocation.js';
 import { print } from './output.js';
 import type { Reportable } from './reports.js';
 import { texts } from './texts.js';

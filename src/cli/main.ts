@@ -3,6 +3,7 @@ import { version } from '../core/version.js';
 import { chooseCommand } from './commands.js';
 import { exit, linesOf, UserError } from './exit.js';
 import { languageOf } from './language.js';
+import { loadCommand } from './load-command.js';
 import { print } from './output.js';
 import { texts } from './texts.js';
 import type { World } from './world.js';
@@ -21,8 +22,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       await print(world.stdout, `${version}\n`);
       return exit.clean;
     }
-    const { entry, argv: rest, isDefault } = chooseCommand(argv);
-    const run = await entry.load();
+    const { name, argv: rest, isDefault } = chooseCommand(argv);
+    const run = await loadCommand(name);
     return await run({ argv: rest, world, language, isDefault });
   } catch (error) {
     await tell(

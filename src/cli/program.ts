@@ -2,8 +2,9 @@ import { Command, CommanderError } from 'commander';
 import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/model/profile.js';
 import { version } from '../core/version.js';
-import { commands, type Invocation } from './commands.js';
+import { commands } from './commands.js';
 import { exit, UserError } from './exit.js';
+import type { Invocation } from './invocation.js';
 import { print, widthOf } from './output.js';
 import { type Texts, texts } from './texts.js';
 

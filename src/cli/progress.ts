@@ -1,6 +1,6 @@
 /** How far a long check has come, in one line on standard error that is written over and taken away at the end. */
 import type { Step } from '../core/run/check.js';
-import type { Invocation } from './commands.js';
+import type { Invocation } from './invocation.js';
 import { print } from './output.js';
 import { texts } from './texts.js';
 

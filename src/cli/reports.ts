@@ -7,9 +7,9 @@ import { reporters } from '../core/report/reporters/list.js';
 import type { CheckResult } from '../core/run/check.js';
 import { makeFixes } from '../core/run/fixes.js';
 import { painterFor, wantsColour } from './colour.js';
-import type { Invocation } from './commands.js';
+import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
-import { deliver } from './files-of-run.js';
+import type { Invocation } from './invocation.js';
 import { printPieces, widthOf } from './output.js';
 import { texts } from './texts.js';
 

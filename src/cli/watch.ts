@@ -1,12 +1,12 @@
 /** Checks files again each time one of them is saved. */
 import { basename, dirname, resolve } from 'node:path';
-import { type CheckCommandOptions, checkFound, prepare } from './check-run.js';
-import type { Invocation } from './commands.js';
-import type { Configured } from './configuration.js';
+import { type CheckCommandOptions, checkFound, openCheck } from './check-run.js';
 import { exit, linesOf, UserError } from './exit.js';
 import { configName, shownPath } from './gather.js';
+import type { Invocation } from './invocation.js';
 import { baselineFile } from './known.js';
 import { print } from './output.js';
+import type { Session } from './session.js';
 import { texts } from './texts.js';
 import type { World } from './world.js';
 
@@ -15,7 +15,7 @@ const pause = 200;
 
 /** What a run depends on. */
 interface Watched {
-  readonly configured: Configured;
+  readonly session: Session;
   /** Its files and what else it reads; where there are links also what they lead to. */
   readonly files: ReadonlySet<string>;
   /** Folders in which new files may appear that are to be checked. */
@@ -42,9 +42,9 @@ export async function watchFiles(
     let watched = await look(operands, options, invocation);
     if (!watched) return exit.failed;
     changes.follow(watched, options);
-    await checkFound(watched.configured, options);
+    await checkFound(watched.session, options);
     for (;;) {
-      const { language } = watched.configured.invocation;
+      const { language } = watched.session.invocation;
       if (!options.quiet) await print(world.stderr, `${texts[language].watching}\n`);
       watched = await nextCheck(watched, changes, operands, options, invocation);
     }
@@ -72,7 +72,7 @@ async function nextCheck(
       changes.follow(now, options);
       if (!isKnown && now.list === before.list) continue;
       await tellChanged(changed, now, options);
-      await checkFound(now.configured, options);
+      await checkFound(now.session, options);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       await print(world.stderr, linesOf(error));
@@ -85,7 +85,7 @@ async function nextCheck(
 /** A line between two reports, with what has changed. */
 async function tellChanged(
   changed: readonly string[],
-  { configured: { invocation }, files }: Watched,
+  { session: { invocation }, files }: Watched,
   { quiet }: CheckCommandOptions,
 ): Promise<void> {
   if (quiet) return;
@@ -104,12 +104,12 @@ async function look(
 ): Promise<Watched | undefined> {
   const { world } = invocation;
   const open = new Set<string>();
-  const configured = await prepare(operands, options, invocation, (folder) => open.add(folder));
-  if (!configured) return undefined;
-  const absolute = configured.found.map((file) => file.absolute);
-  if (absolute.includes(undefined)) throw new UserError(texts[configured.invocation.language].watchAlone);
-  const others = [options.contextFile, baselineFile(options, configured)];
-  const files = new Set(configured.files);
+  const session = await openCheck(operands, options, invocation, (folder) => open.add(folder));
+  if (!session) return undefined;
+  const absolute = session.found.map((file) => file.absolute);
+  if (absolute.includes(undefined)) throw new UserError(texts[session.invocation.language].watchAlone);
+  const others = [options.contextFile, baselineFile(options, session)];
+  const files = new Set(session.files);
   for (const path of [...absolute, ...others]) {
     if (path === undefined) continue;
     const file = resolve(world.cwd, path);
@@ -118,7 +118,7 @@ async function look(
   }
   const above = [...files, ...open].map((path) => dirname(path));
   const list = JSON.stringify(absolute);
-  return { configured, files, open, folders: new Set([world.cwd, ...open, ...above]), list };
+  return { session, files, open, folders: new Set([world.cwd, ...open, ...above]), list };
 }
 
 /** What has changed in folders that are watched. */
@@ -149,8 +149,8 @@ function changesIn(world: World): Changes {
   };
   return {
     follow: (watched, options) => {
-      const { configured, folders } = watched;
-      const baseline = options.updateBaseline ? baselineFile(options, configured) : undefined;
+      const { session, folders } = watched;
+      const baseline = options.updateBaseline ? baselineFile(options, session) : undefined;
       const outputs = [options.output, baseline, ...options.reports.map(({ file }) => file)];
       written = new Set(outputs.flatMap((file) => (file === undefined ? [] : resolve(world.cwd, file))));
       followed = watched;

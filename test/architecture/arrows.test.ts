@@ -187,6 +187,11 @@ describe('circles', () => {
     expect(circles(graphOf(direct, (path) => path))).toEqual([]);
   });
 
+  it('no module of the command names itself by way of others, not even in types or when it is used', () => {
+    const isCommand = ({ from, to }: Import) => from.startsWith('src/cli/') && to.startsWith('src/cli/');
+    expect(circles(graphOf(imports.filter(isCommand), (path) => path))).toEqual([]);
+  });
+
   it('no row imports itself by way of others', () => {
     expect(circles(graphOf(imports, (path) => rowOf(path) ?? path))).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Language } from '../../core/model/profile.js';
-import { type CheckCommandOptions, checkFound, prepare } from '../check-run.js';
-import type { Invocation, Run } from '../commands.js';
+import { type CheckCommandOptions, checkFound, openCheck } from '../check-run.js';
+import { thresholds } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { thresholds } from '../files-of-run.js';
+import type { Invocation, Run } from '../invocation.js';
 import { addCommonOptions, addReadingOptions, commonOptions, oneOf, readingOptions } from '../options.js';
 import { parse } from '../program.js';
 import { reportFormats, wantedReports } from '../reports.js';
@@ -85,8 +85,8 @@ export const check: Run = async (invocation) => {
     const { watchFiles } = await import('../watch.js');
     return await watchFiles(operands, options, invocation);
   }
-  const configured = await prepare(operands, options, invocation);
-  return configured ? await checkFound(configured, options) : exit.failed;
+  const session = await openCheck(operands, options, invocation);
+  return session ? await checkFound(session, options) : exit.failed;
 };
 
 function define(command: Command, language: Language): void {

@@ -7,11 +7,9 @@ import { reportText } from '../../core/report/reporters/text.js';
 import { readInputs } from '../../core/run/check.js';
 import { type ConvertResult, convertRead } from '../../core/run/convert.js';
 import { painterFor, wantsColour } from '../colour.js';
-import type { Invocation, Run } from '../commands.js';
-import { type Configured, filesGiven } from '../configuration.js';
+import { deliver, exitCodeOf, thresholds } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, exitCodeOf, readFound, refuseToOverwrite, thresholds } from '../files-of-run.js';
-import { shownPath } from '../gather.js';
+import type { Invocation, Run } from '../invocation.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -25,6 +23,7 @@ import {
 } from '../options.js';
 import { print, printPieces, widthOf } from '../output.js';
 import { parse } from '../program.js';
+import { openSession, readFiles, type Session } from '../session.js';
 import { texts } from '../texts.js';
 
 /** How many notes of the same kind are shown unless the user asks for more. */
@@ -84,20 +83,21 @@ export const convert: Run = async (invocation) => {
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  const nothing = texts[language].nothingToConvert;
-  return await convertFound(await filesGiven(parsed.operands, options, invocation, nothing), options);
+  const session = await openSession([parsed.operands], options, invocation, {
+    outputs: [options.output],
+    overwriting: 'wouldOverwriteInput',
+  });
+  if (!session) throw new UserError(texts[language].nothingToConvert);
+  return await convertFound(session, options);
 };
 
 async function convertFound(
-  { found, invocation, how, run }: Configured,
+  { found, invocation, how, run }: Session,
   options: ConvertCommandOptions,
 ): Promise<number> {
   const { world, language } = invocation;
   const say = texts[language];
-  refuseToOverwrite(found, options.output, invocation, (target) =>
-    say.wouldOverwriteInput(shownPath(world, target)),
-  );
-  const inputs = await readFound(found, options.format, invocation);
+  const inputs = await readFiles(found, options.format, invocation);
   const result = await convertRead(await readInputs(inputs, how), {
     ...how,
     to: options.to,

@@ -6,11 +6,9 @@ import { diffText } from '../../core/diff/text.js';
 import { type Severity, severities } from '../../core/model/finding.js';
 import type { Language } from '../../core/model/profile.js';
 import { painterFor, wantsColour } from '../colour.js';
-import type { Invocation, Run } from '../commands.js';
-import { type Configured, configurationsOf } from '../configuration.js';
+import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, readFound, refuseToOverwrite } from '../files-of-run.js';
-import { type Found, gather, shownPath } from '../gather.js';
+import type { Invocation, Run } from '../invocation.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -23,6 +21,7 @@ import {
 } from '../options.js';
 import { print } from '../output.js';
 import { parse } from '../program.js';
+import { openSession, readFiles, type Session } from '../session.js';
 import { texts } from '../texts.js';
 
 const forms = ['text', 'json', 'markdown'] as const;
@@ -81,33 +80,19 @@ Exit code: 0 the comparison was made, 1 new findings with --fail-on-new or a fil
 
 /** `metakoll diff OLD NEW`: what changed between two versions of a catalogue. */
 export const diff: Run = async (invocation) => {
-  const { world, language } = invocation;
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
-  const options = optionsOf(parsed.options, language);
-  const sides: (readonly Found[])[] = [];
-  for (const operand of parsed.operands) {
-    sides.push(await gather([operand], { world, language, stdinName: options.stdinName }));
-  }
-  const configured = await configurationsOf(options, invocation).apply(sides.flat(), parsed.operands);
-  return await diffFound(sides, configured, options);
+  const options = optionsOf(parsed.options, invocation.language);
+  const sides = parsed.operands.map((operand) => [operand]);
+  const session = await openSession(sides, options, invocation, { outputs: [options.output] });
+  return await diffFound(session!, options);
 };
 
-async function diffFound(
-  sides: readonly (readonly Found[])[],
-  { found: kept, invocation, how }: Configured,
-  options: DiffCommandOptions,
-): Promise<number> {
+async function diffFound({ groups, invocation, how }: Session, options: DiffCommandOptions): Promise<number> {
   const { world, language } = invocation;
   const say = texts[language];
-  refuseToOverwrite(kept, options.output, invocation, (target) =>
-    say.wouldOverwrite(shownPath(world, target)),
-  );
   const inputs = [];
-  for (const side of sides) {
-    const found = side.filter((item) => kept.includes(item));
-    inputs.push(await readFound(found, options.format, invocation));
-  }
+  for (const found of groups) inputs.push(await readFiles(found, options.format, invocation));
   const [before = [], after = []] = inputs;
   const { diff: found, unreadable } = await diffInputs(before, after, {
     ...how,

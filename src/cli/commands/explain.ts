@@ -4,9 +4,9 @@ import { explanationText } from '../../core/explain/text/explanation.js';
 import { matchLines } from '../../core/explain/text/lists.js';
 import { quote } from '../../core/languages/words.js';
 import { visibleName } from '../../core/report/reporters/text/visible.js';
-import type { Invocation, Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition, plainContext } from '../explaining.js';
+import type { Invocation, Run } from '../invocation.js';
 import { parse } from '../program.js';
 
 const help: Readonly<Record<'sv' | 'en', ExplainingHelp>> = {

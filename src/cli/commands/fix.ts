@@ -8,11 +8,10 @@ import type { Language } from '../../core/model/profile.js';
 import { totalsOf } from '../../core/report/reporters/text/counts.js';
 import type { FixResult } from '../../core/run/fix.js';
 import { painterFor, wantsColour } from '../colour.js';
-import type { Invocation, Run } from '../commands.js';
-import { filesGiven } from '../configuration.js';
+import { exitCodeOf, thresholds } from '../deliver.js';
 import { UserError } from '../exit.js';
-import { exitCodeOf, readFound, thresholds } from '../files-of-run.js';
 import { type FixWishes, fixFiles } from '../fix-files.js';
+import type { Invocation, Run } from '../invocation.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -25,6 +24,7 @@ import {
 } from '../options.js';
 import { print } from '../output.js';
 import { parse } from '../program.js';
+import { openSession, readFiles } from '../session.js';
 import { texts } from '../texts.js';
 
 interface FixCommandOptions extends CommonOptions, ReadingOptions, FixWishes {
@@ -85,15 +85,16 @@ export const fix: Run = async (invocation) => {
   const { operands } = parsed;
   const isFilter = operands.length === 0 || operands.includes('-');
   if (isFilter && operands.length > 1) throw new UserError(texts[language].filterAlone);
-  const configured = await filesGiven(operands, options, invocation, texts[language].nothingToFix);
-  const { found, run } = configured;
-  const inputs = await readFound(found, options.format, configured.invocation);
-  const how = { ...configured.how, unsafe: options.unsafe, only: options.only };
-  const result = await fixFiles(found, inputs, how, options.dryRun, configured.invocation);
+  const session = await openSession([operands], options, invocation);
+  if (!session) throw new UserError(texts[language].nothingToFix);
+  const { found, run } = session;
+  const inputs = await readFiles(found, options.format, session.invocation);
+  const how = { ...session.how, unsafe: options.unsafe, only: options.only };
+  const result = await fixFiles(found, inputs, how, options.dryRun, session.invocation);
   if (result.after.report.files.length === 0)
-    throw new UserError(texts[configured.invocation.language].nothingToCheck(inputs.length));
+    throw new UserError(texts[session.invocation.language].nothingToCheck(inputs.length));
   if (isFilter && !options.dryRun) await print(world.stdout, result.files[0]!.bytes);
-  await tell(result, options, isFilter, configured.invocation);
+  await tell(result, options, isFilter, session.invocation);
   return exitCodeOf(result.after.report, options.failOn ?? run?.config.failOn ?? 'error');
 };
 

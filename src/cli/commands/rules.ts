@@ -1,9 +1,9 @@
 import { listRules } from '../../core/explain/rules.js';
 import { rulesText } from '../../core/explain/text/lists.js';
 import { ruleGroups, severities } from '../../core/model/finding.js';
-import type { Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
+import type { Run } from '../invocation.js';
 import { oneOf } from '../options.js';
 import { parse } from '../program.js';
 import { nothingNamed } from './explain.js';

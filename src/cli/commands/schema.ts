@@ -2,10 +2,10 @@ import { schemaLines, schemaNamed } from '../../core/explain/schemas.js';
 import { schemasText } from '../../core/explain/text/lists.js';
 import { nearest } from '../../core/languages/nearest.js';
 import { quote } from '../../core/languages/words.js';
-import type { Run } from '../commands.js';
+import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
-import { deliver } from '../files-of-run.js';
+import type { Run } from '../invocation.js';
 import { parse } from '../program.js';
 
 const help = {

@@ -1,9 +1,9 @@
 import { listsText, valuesText } from '../../core/explain/text/lists.js';
 import { listIds, listLine, listNamed, searchValues } from '../../core/explain/vocab.js';
 import { quote } from '../../core/languages/words.js';
-import type { Run } from '../commands.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
+import type { Run } from '../invocation.js';
 import { parse } from '../program.js';
 
 const help = {

@@ -1,0 +1,40 @@
+/** What every command does with its result in the same way. */
+import { resolve } from 'node:path';
+import { type Severity, severities } from '../core/model/finding.js';
+import type { Report } from '../core/model/report.js';
+import { exit, UserError } from './exit.js';
+import type { Invocation } from './invocation.js';
+import { printPieces } from './output.js';
+import { largerPieces } from './pieces.js';
+import { texts } from './texts.js';
+
+/** Thresholds for the exit code. */
+export const thresholds = [...severities, 'never'] as const;
+
+/** Writes a text, whole or in pieces, to standard output or to the file that was asked for. */
+export async function deliver(
+  text: string | Iterable<string>,
+  output: string | undefined,
+  { world, language }: Invocation,
+): Promise<void> {
+  const pieces = typeof text === 'string' ? [text] : text;
+  if (output === undefined) {
+    await printPieces(world.stdout, pieces);
+    return;
+  }
+  try {
+    await world.files.write(resolve(world.cwd, output), largerPieces(pieces));
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (typeof code !== 'string') throw error;
+    throw new UserError(texts[language].unwritable(output, code));
+  }
+}
+
+/** 1 when something is as serious as the threshold, else 0. */
+export function exitCodeOf(report: Report, failOn: Severity | 'never'): number {
+  if (failOn === 'never') return exit.clean;
+  const limit = severities.indexOf(failOn);
+  const isFound = report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit);
+  return isFound ? exit.found : exit.clean;
+}

@@ -1,0 +1,96 @@
+/** What check, fix, convert and diff begin with: which files, by which settings, and what stands in them. */
+import { resolve } from 'node:path';
+import type { Format } from '../core/model/reader.js';
+import type { Input } from '../core/run/check.js';
+import { loadReaderFor } from '../core/run/read.js';
+import { type Configured, configurationsOf } from './configuration.js';
+import { UserError } from './exit.js';
+import { type Found, gather, sentencesFor, shownPath } from './gather.js';
+import type { Invocation } from './invocation.js';
+import { type BaselineOptions, baselineFile } from './known.js';
+import type { CommonOptions, ReadingOptions } from './options.js';
+import { texts } from './texts.js';
+
+/** The files of a run, and what is known of them before they are read. */
+export interface Session extends Configured {
+  /** The files that belong together, as the operands were given; those that are passed over are gone. */
+  readonly groups: readonly (readonly Found[])[];
+}
+
+/** What a command wants of its session. */
+export interface SessionWishes {
+  /** Checks what the configuration names where no operand does. */
+  readonly usesInclude?: boolean;
+  /** Called with each folder that is looked into. */
+  readonly onFolder?: ((folder: string) => void) | undefined;
+  /** Files that will be written: none of them may be one that is read. What is said of one that is. */
+  readonly outputs?: readonly (string | undefined)[];
+  readonly overwriting?: 'wouldOverwrite' | 'wouldOverwriteInput';
+  /** Where the findings are that are known from before: that file is never checked. */
+  readonly baseline?: BaselineOptions;
+}
+
+/**
+ * Finds the files that each group of operands names, and the settings for them. Where there are no operands standard input
+ * is read; nothing where that is a terminal.
+ */
+export async function openSession(
+  groups: readonly (readonly string[])[],
+  options: CommonOptions & ReadingOptions,
+  invocation: Invocation,
+  {
+    usesInclude = false,
+    onFolder,
+    outputs = [],
+    overwriting = 'wouldOverwrite',
+    baseline,
+  }: SessionWishes = {},
+): Promise<Session | undefined> {
+  const { world, language } = invocation;
+  const configurations = configurationsOf(options, invocation);
+  const operands = groups.flat();
+  const isBare = operands.length === 0;
+  const paths = isBare && usesInclude ? [await configurations.include()] : groups;
+  if (paths.flat().length === 0 && world.stdin.isTTY()) return undefined;
+  const gathered: (readonly Found[])[] = [];
+  for (const group of paths) {
+    const given = group.length === 0 ? ['-'] : group;
+    gathered.push(await gather(given, { world, language, stdinName: options.stdinName, onFolder }));
+  }
+  const configured = await configurations.apply(gathered.flat(), operands);
+  const known = baseline && baselineFile(baseline, configured);
+  const found = configured.found.filter(({ absolute }) => absolute === undefined || absolute !== known);
+  const say = texts[configured.invocation.language];
+  for (const output of outputs) {
+    const target = output === undefined ? undefined : resolve(world.cwd, output);
+    // A file that is read is never written over by accident.
+    if (target !== undefined && found.some(({ absolute }) => absolute === target))
+      throw new UserError(say[overwriting](shownPath(world, target)));
+  }
+  const kept = new Set(found);
+  return { ...configured, found, groups: gathered.map((group) => group.filter((item) => kept.has(item))) };
+}
+
+/**
+ * Reads files; those that cannot be read are named together. While the disk is at work, the readers are loaded that their
+ * names call for.
+ */
+export async function readFiles(
+  found: readonly Found[],
+  format: Format | undefined,
+  { world, language }: Invocation,
+): Promise<readonly Input[]> {
+  const inputs: Input[] = [];
+  const problems: string[] = [];
+  for (const { path, absolute, named } of found) {
+    loadReaderFor(path, format);
+    try {
+      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
+      inputs.push({ path, bytes, format, named });
+    } catch (error) {
+      problems.push(...sentencesFor(error, path, language));
+    }
+  }
+  if (problems.length > 0) throw new UserError(...problems);
+  return inputs;
+}
