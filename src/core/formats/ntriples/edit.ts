@@ -98,15 +98,16 @@ export function nTriplesWriter(
       }
     }
     for (const subject of plan.gone) {
-      for (const block of mentions.blocksOf(subject)) for (const mention of block.mentions) remove(mention);
+      for (const block of mentions.blocksOf(subject))
+        for (const mention of mentions.in(block)) remove(mention);
     }
     for (const [{ predicateStart, predicateEnd }, predicate] of plan.predicates)
       changes.push(change(predicateStart, predicateEnd, bracketedIri(predicate)));
     for (const { subject, predicate, values } of plan.additions) {
       const last = mentions
         .blocksOf(subject)
-        .findLast((block) => block.mentions.length > 0)
-        ?.mentions.at(-1);
+        .map((block) => mentions.in(block).at(-1))
+        .findLast((mention) => mention !== undefined);
       if (!last) throw inexpressible;
       const { subject: name, start, end, tail } = lineOf(last);
       const lines: string[] = [];
@@ -123,7 +124,7 @@ export function nTriplesWriter(
     for (const { to, blocks, objects, graphs } of plan.names) {
       const name = bracketedIri(to);
       for (const block of blocks) {
-        for (const mention of block.mentions) {
+        for (const mention of mentions.in(block)) {
           const { subject } = lineOf(mention);
           changes.push(change(subject.start, subject.end, name));
         }

@@ -144,6 +144,9 @@ export class XmlElements {
 
 /** An element that stands for a resource or for a property. */
 export class XmlElement {
+  readonly namespaces: Namespaces;
+  /** The language that holds for texts in it. */
+  readonly language: string | undefined;
   private inside: readonly XmlElement[] | undefined;
 
   constructor(
@@ -162,21 +165,14 @@ export class XmlElement {
     /** The resource that it stands for, or whose property it is. */
     readonly subject: Subject | undefined,
     readonly parent: XmlElement | undefined,
-  ) {}
+  ) {
+    this.namespaces = namespacesIn(attributes, parent?.namespaces ?? topNamespaces);
+    const own = attributes.find((attribute) => attribute.name === 'xml:lang')?.value;
+    this.language = own === undefined ? parent?.language : own === '' ? undefined : own;
+  }
 
   get children(): readonly XmlElement[] {
     this.inside ??= this.elements.childrenOf(this.number);
     return this.inside;
-  }
-
-  get namespaces(): Namespaces {
-    return namespacesIn(this.attributes, this.parent?.namespaces ?? topNamespaces);
-  }
-
-  /** The language that holds for texts in it. */
-  get language(): string | undefined {
-    const own = this.attributes.find(({ name }) => name === 'xml:lang')?.value;
-    if (own !== undefined) return own === '' ? undefined : own;
-    return this.parent?.language;
   }
 }

@@ -13,7 +13,7 @@ import {
 import type { Graph } from '../shared/graph/graph.js';
 import { inexpressible } from '../shared/graph/inexpressible.js';
 import type { Block, Mention, Mentions } from '../shared/graph/mentions.js';
-import type { Plan } from '../shared/graph/plan.js';
+import type { NewTerm, Plan } from '../shared/graph/plan.js';
 import type { Subject } from '../shared/graph/subject.js';
 import type { TurtleForm } from './form.js';
 import { TurtleTerms } from './terms.js';
@@ -107,26 +107,20 @@ class TurtleChanges {
 
   /** Changes these values of a block; with its last value a property goes, too. */
   private *block(block: Block, mentions: readonly Mention[]): Iterable<TextEdit> {
-    const { plan, terms } = this;
-    const { groups, places } = this.layoutOf(block);
     const going = new Map<Group, number[]>();
     for (const mention of mentions) {
-      const { group, at } = places.get(mention)!;
-      const wanted = plan.values.get(mention)!;
-      if (wanted.length === 0) {
-        const known = going.get(group);
-        if (known) known.push(at);
-        else going.set(group, [at]);
+      const wanted = this.plan.values.get(mention)!;
+      if (wanted.length > 0) {
+        yield this.value(mention, wanted);
         continue;
       }
-      const { start, end } = group.values[at]!;
-      const old = {
-        token: this.text.slice(start, end),
-        term: this.context.graph.objectOf(mention.statement),
-      };
-      const texts = wanted.map((term) => terms.text(term, start, old));
-      yield change(start, end, texts.join(this.commaAt(group.values, at)));
+      const { group, at } = this.placeOf(mention);
+      const known = going.get(group);
+      if (known) known.push(at);
+      else going.set(group, [at]);
     }
+    if (going.size === 0) return;
+    const { groups } = this.layoutOf(block);
     const whole: number[] = [];
     for (const [group, numbers] of going) {
       if (numbers.length === group.values.length) whole.push(groups.indexOf(group));
@@ -138,6 +132,20 @@ class TurtleChanges {
     else throw inexpressible;
   }
 
+  /** Puts values in the place of one. */
+  private value(mention: Mention, wanted: readonly NewTerm[]): TextEdit {
+    const { text, terms, context } = this;
+    const { objectStart: start, statement } = mention;
+    const end = this.endOfObject(mention);
+    const old = { token: text.slice(start, end), term: context.graph.objectOf(statement) };
+    const texts = wanted.map((term) => terms.text(term, start, old));
+    return change(start, end, texts.length === 1 ? texts[0]! : texts.join(this.commaAt(mention)));
+  }
+
+  private placeOf(mention: Mention): { readonly group: Group; readonly at: number } {
+    return this.layoutOf(mention.block).places.get(mention)!;
+  }
+
   /** Whether something is still said of the subject of a block that goes. */
   private staysElsewhere({ subject }: Block): boolean {
     let gone = 0;
@@ -147,7 +155,9 @@ class TurtleChanges {
   }
 
   /** The comma between two values, as it is written beside this one. */
-  private commaAt(values: readonly Value[], at: number): string {
+  private commaAt(mention: Mention): string {
+    const { group, at } = this.placeOf(mention);
+    const { values } = group;
     const [before, after] = at > 0 ? [values[at - 1]!, values[at]!] : [values[0]!, values[1] ?? values[0]!];
     const gap = this.text.slice(before.end, after.start);
     return /^\s*,\s*$/.test(gap) ? gap : ', ';
@@ -214,7 +224,7 @@ class TurtleChanges {
   /** The removal of a block with its full stop. */
   private whole(block: Block): TextEdit {
     const { text } = this;
-    const last = block.mentions.at(-1)!;
+    const last = this.context.mentions.in(block).at(-1)!;
     const end = /(?:[\s;]|#[^\n]*\n)*\./y;
     end.lastIndex = this.endOfObject(last);
     if (/^[[(]/.test(text[block.start]!) || !end.test(text)) throw inexpressible;
@@ -225,7 +235,7 @@ class TurtleChanges {
   /** What is said of a nameless resource that nothing points to any longer, where it does not stand in brackets. */
   private *drop(subject: Subject): Iterable<TextEdit> {
     for (const block of this.context.mentions.blocksOf(subject)) {
-      const [first] = block.mentions;
+      const [first] = this.context.mentions.in(block);
       const isInBrackets =
         this.text.startsWith('[', block.start) || first?.predicateStart === first?.objectStart;
       if (!isInBrackets) yield this.whole(block);
@@ -247,19 +257,19 @@ class TurtleChanges {
 
   /** Where a new property of a resource goes, and what stands between it and the one before. */
   private endOf(subject: Subject, predicate: string): { at: number; gap: string } {
-    const blocks = this.context.mentions.blocksOf(subject).filter(({ mentions }) => mentions.length > 0);
-    const isOwn = ({ mentions }: Block) =>
-      mentions.some(({ statement }) => this.context.graph.predicateOf(statement) === predicate);
+    const { graph, mentions } = this.context;
+    const blocks = mentions.blocksOf(subject).filter((block) => mentions.in(block).length > 0);
+    const isOwn = (block: Block) =>
+      mentions.in(block).some(({ statement }) => graph.predicateOf(statement) === predicate);
     const block =
       blocks.find(isOwn) ??
       blocks.reduce<Block | undefined>(
-        (best, next) => (best && best.mentions.length >= next.mentions.length ? best : next),
+        (best, next) => (best && mentions.in(best).length >= mentions.in(next).length ? best : next),
         undefined,
       );
     if (!block) throw inexpressible;
     const { groups } = this.layoutOf(block);
-    const isSame = ({ values }: Group) =>
-      this.context.graph.predicateOf(values[0]!.mention.statement) === predicate;
+    const isSame = ({ values }: Group) => graph.predicateOf(values[0]!.mention.statement) === predicate;
     const isSimple = ({ values }: Group) => values.every(({ start }) => !/[[(]/.test(this.text[start]!));
     const found = groups.findLast(isSame) ?? groups.findLast(isSimple) ?? groups.at(-1)!;
     return { at: found.values.at(-1)!.end, gap: this.gapFor(block, groups) };
@@ -288,7 +298,7 @@ class TurtleChanges {
       { start: number; end: number; predicate: Span; values: Value[]; tokens: Span[] }
     >();
     const places = new Map<Mention, { group: Group; at: number }>();
-    for (const mention of block.mentions) {
+    for (const mention of this.context.mentions.in(block)) {
       const { predicateStart, predicateEnd, objectStart } = mention;
       const span = { start: objectStart, end: this.endOfObject(mention) };
       let group = groups.get(predicateStart);

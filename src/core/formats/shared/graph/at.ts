@@ -20,8 +20,9 @@ export function placeAt(offset: number, placed: Graph, built: Built, traces: Tra
   const node = token && built.resourceOf(token.subject);
   if (!node) return { kind: 'document' };
   if (token.statement < 0 || offset > token.end) return { kind: 'resource', node };
-  const { key: property, language, index } = traces.ofStatement(node, token.statement);
-  if (property === undefined) return { kind: 'resource', node };
+  const traced = traces.ofStatement(node, token.statement);
+  if (!traced) return { kind: 'resource', node };
+  const { key: property, language, index } = traced;
   if (!token.isValue) return { kind: 'resource', node, property };
   return { kind: 'resource', node, property, index, ...(language === undefined ? {} : { language }) };
 }

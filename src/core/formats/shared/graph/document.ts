@@ -12,15 +12,6 @@ import { type Graph, isBlank } from './graph.js';
 import { Plans } from './plans.js';
 import type { Subject } from './subject.js';
 
-/** Where in the canonical document a statement of a resource went. */
-export interface Traced {
-  readonly statement: number;
-  /** Absent for a statement that is not in it. */
-  readonly key: string | undefined;
-  readonly language: string | undefined;
-  readonly index: number;
-}
-
 /** A value that is a resource with statements of its own. */
 interface Reference {
   readonly from: Described;
@@ -36,8 +27,8 @@ export interface Built {
   readonly resourceOf: (subject: Subject) => Described | undefined;
   readonly resources: readonly ResourceNode[];
   readonly findings: readonly Finding[];
-  /** Goes through the statements of a resource once more, only to tell where each went. */
-  readonly trace: (resource: Described) => readonly Traced[];
+  /** What became of statements. */
+  readonly plans: Plans;
 }
 
 /** Resources stand in one another no deeper than this; below, they are referred to. */
@@ -86,17 +77,8 @@ class Builder implements Listener {
       resourceOf: ({ rank }) => described[rank],
       resources: all,
       findings,
-      trace: (resource) => this.tracesOf(resource),
+      plans: this.plans,
     };
-  }
-
-  private tracesOf(resource: Described): readonly Traced[] {
-    const found: Traced[] = [];
-    const trace: Listener['trace'] = (statement, key, language, index) => {
-      found.push({ statement, key, language, index });
-    };
-    fill(this.graph, this.plans, resource, {}, { trace });
-    return found;
   }
 
   private describeTyped(): void {

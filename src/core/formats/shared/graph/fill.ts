@@ -9,13 +9,11 @@ import { addObject, foreignTerm } from './values.js';
 
 /** Told what is met while the statements of a resource are put into its data. */
 export interface Listener {
-  refer?(resource: Described, target: Subject, property: ProfileProperty, position: number): void;
+  refer(resource: Described, target: Subject, property: ProfileProperty, position: number): void;
   /** A property of the class whose namespace is written wrongly. */
-  meetSlip?(resource: Described, key: string, predicate: string): void;
+  meetSlip(resource: Described, key: string, predicate: string): void;
   /** A property that the class does not have, at its first statement. */
-  meetUnknown?(resource: Described, key: string): void;
-  /** Where a statement went; without key where it stays outside. */
-  trace?(statement: number, key: string | undefined, language: string | undefined, index: number): void;
+  meetUnknown(resource: Described, key: string): void;
 }
 
 /** Puts the statements of a resource into its data. */
@@ -37,35 +35,25 @@ export function fill(
     const kind = kinds[at]!;
     const { property, key } = plan;
     if (property !== undefined) {
-      if (plan.isMisnamed) listener.meetSlip?.(resource, property.key, graph.predicateIris[predicate]!);
+      if (plan.isMisnamed) listener.meetSlip(resource, property.key, graph.predicateIris[predicate]!);
       const target = plan.isReference && kind === resourceKind ? graph.subjects.get(value) : undefined;
       // As the subject has it, it is one text in memory, which is found faster by all who look it up later on.
       if (target !== undefined) value = target.id;
       const isFirst = plan.lastUse.filling !== filling;
       plan.lastUse.filling = filling;
       const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!, isFirst);
-      listener.trace?.(at, property.key, plan.isText ? kindsOfLiterals[kind]!.language : undefined, position);
-      if (target !== undefined) listener.refer?.(resource, target, property, position);
-    } else if (plan.isType && kind === resourceKind && value === classIri) {
-      listener.trace?.(at, 'class', undefined, 0);
-    } else if (key !== undefined) {
+      if (target !== undefined) listener.refer(resource, target, property, position);
+    } else if (key !== undefined && !(plan.isType && kind === resourceKind && value === classIri)) {
       const isNew = !Object.hasOwn(data, key);
-      const position = addForeign(data, key, foreignTerm(graph.objectOf(at)));
-      listener.trace?.(at, key, undefined, position);
-      if (isNew && !plan.isType) listener.meetUnknown?.(resource, key);
-    } else {
-      listener.trace?.(at, undefined, undefined, 0);
+      addForeign(data, key, foreignTerm(graph.objectOf(at)));
+      if (isNew && !plan.isType) listener.meetUnknown(resource, key);
     }
   }
 }
 
-function addForeign(data: CanonicalObject, key: string, value: CanonicalValue): number {
+function addForeign(data: CanonicalObject, key: string, value: CanonicalValue): void {
   const present = Object.hasOwn(data, key) ? data[key] : undefined;
-  if (present === undefined) {
-    setOwn(data, key, value);
-    return 0;
-  }
-  if (Array.isArray(present)) return present.push(value) - 1;
-  setOwn(data, key, [present, value]);
-  return 1;
+  if (present === undefined) setOwn(data, key, value);
+  else if (Array.isArray(present)) present.push(value);
+  else setOwn(data, key, [present, value]);
 }

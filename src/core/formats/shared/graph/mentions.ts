@@ -15,17 +15,20 @@ export interface Mention {
   readonly objectEnd: number;
 }
 
-/** A place where a resource is the subject, with the statements that are made of it there. */
+/** A place where a resource is the subject of statements. */
 export interface Block extends Span {
   readonly subject: Subject;
-  readonly mentions: Mention[];
+  /** Its number in the graph, and how many statements there were before it. */
+  readonly number: number;
+  readonly before: number;
 }
 
-/** What is said of resources, where it stands: made of those resources only that are to be changed. */
+/** What is said of resources, where it stands: made of what is to be changed only. */
 export class Mentions {
-  private readonly known = new Map<number, readonly Block[]>();
+  private readonly blocks = new Map<number, readonly Block[]>();
   private readonly firsts = new Map<number, Mention>();
-  private readonly repeated = new Map<number, Mention[]>();
+  private readonly others = new Map<number, ReadonlyMap<number, readonly Mention[]>>();
+  private readonly inBlocks = new Map<number, readonly Mention[]>();
 
   constructor(private readonly graph: Graph) {}
 
@@ -36,60 +39,111 @@ export class Mentions {
 
   /** Every mention of a statement of a resource. */
   of(subject: Subject, statement: number): readonly Mention[] {
-    this.blocksOf(subject);
-    return [this.firsts.get(statement)!, ...(this.repeated.get(statement) ?? [])];
+    return [this.first(subject, statement), ...(this.repetitionsOf(subject).get(statement) ?? [])];
   }
 
   /** The places where a resource is the subject, in the order of the text. */
   blocksOf(subject: Subject): readonly Block[] {
-    let blocks = this.known.get(subject.rank);
-    if (!blocks) {
-      blocks = this.make(subject);
-      this.known.set(subject.rank, blocks);
+    let found = this.blocks.get(subject.rank);
+    if (!found) {
+      found = blocksIn(this.graph, subject);
+      this.blocks.set(subject.rank, found);
     }
-    return blocks;
+    return found;
   }
 
-  private make(subject: Subject): readonly Block[] {
-    const { blocks: list, spans, nexts, repetitions } = this.graph;
+  /** What is said in a block, in the order of the text. */
+  in(block: Block): readonly Mention[] {
+    let found = this.inBlocks.get(block.number);
+    if (!found) {
+      for (const [number, mentions] of this.byBlock(block.subject)) this.inBlocks.set(number, mentions);
+      found = this.inBlocks.get(block.number)!;
+    }
+    return found;
+  }
+
+  private byBlock(subject: Subject): ReadonlyMap<number, readonly Mention[]> {
+    const { nexts, repetitions } = this.graph;
+    const found = new Map<number, Mention[]>(this.blocksOf(subject).map(({ number }) => [number, []]));
     const repeated = repetitions.get(subject.rank) ?? [];
-    const blocks = new Map<number, Block>();
-    for (let at = subject.firstBlock; at >= 0; at = list[at * 4 + 3]!)
-      blocks.set(at, { subject, start: list[at * 4]!, end: list[at * 4 + 1]!, mentions: [] });
-    let number = subject.firstBlock;
-    let said = 0;
+    const mentions = this.repetitionsOf(subject);
+    const said = new Map<number, number>();
+    let next = 0;
     const sayAgain = (before: number) => {
-      for (; said < repeated.length && repeated[said]!.after <= before; said++) {
-        const { block: at, after: _, ...place } = repeated[said]!;
-        const block = blocks.get(at)!;
-        const mention = { subject, block, ...place };
-        block.mentions.push(mention);
-        const others = this.repeated.get(place.statement);
-        if (others) others.push(mention);
-        else this.repeated.set(place.statement, [mention]);
+      for (; next < repeated.length && repeated[next]!.after <= before; next++) {
+        const { statement } = repeated[next]!;
+        const count = said.get(statement) ?? 0;
+        said.set(statement, count + 1);
+        const mention = mentions.get(statement)![count]!;
+        found.get(mention.block.number)!.push(mention);
       }
     };
     for (let statement = subject.first; statement >= 0; statement = nexts[statement]!) {
       sayAgain(statement);
-      // A statement stands in the last block that began before it.
-      for (let next = list[number * 4 + 3]!; next >= 0 && list[next * 4 + 2]! <= statement; ) {
-        number = next;
-        next = list[number * 4 + 3]!;
-      }
-      const block = blocks.get(number)!;
-      const mention: Mention = {
-        subject,
-        statement,
-        block,
-        predicateStart: spans[statement * 4]!,
-        predicateEnd: spans[statement * 4 + 1]!,
-        objectStart: spans[statement * 4 + 2]!,
-        objectEnd: spans[statement * 4 + 3]!,
-      };
-      block.mentions.push(mention);
-      this.firsts.set(statement, mention);
+      const mention = this.first(subject, statement);
+      found.get(mention.block.number)!.push(mention);
     }
     sayAgain(Number.POSITIVE_INFINITY);
-    return [...blocks.values()];
+    return found;
   }
+
+  private first(subject: Subject, statement: number): Mention {
+    let found = this.firsts.get(statement);
+    if (!found) {
+      const { spans } = this.graph;
+      const at = statement * 4;
+      found = {
+        subject,
+        statement,
+        block: blockOf(this.blocksOf(subject), statement),
+        predicateStart: spans[at]!,
+        predicateEnd: spans[at + 1]!,
+        objectStart: spans[at + 2]!,
+        objectEnd: spans[at + 3]!,
+      };
+      this.firsts.set(statement, found);
+    }
+    return found;
+  }
+
+  /** Where statements of a resource are made again, by statements. */
+  private repetitionsOf(subject: Subject): ReadonlyMap<number, readonly Mention[]> {
+    const repeated = this.graph.repetitions.get(subject.rank);
+    if (!repeated) return none;
+    const known = this.others.get(subject.rank);
+    if (known) return known;
+    const blocks = new Map(this.blocksOf(subject).map((block) => [block.number, block]));
+    const found = new Map<number, Mention[]>();
+    for (const { block, after: _, ...place } of repeated) {
+      const mention = { subject, block: blocks.get(block)!, ...place };
+      const others = found.get(place.statement);
+      if (others) others.push(mention);
+      else found.set(place.statement, [mention]);
+    }
+    this.others.set(subject.rank, found);
+    return found;
+  }
+}
+
+const none: ReadonlyMap<number, readonly Mention[]> = new Map();
+
+function blocksIn({ blocks }: Graph, subject: Subject): readonly Block[] {
+  const found: Block[] = [];
+  for (let number = subject.firstBlock; number >= 0; number = blocks[number * 4 + 3]!) {
+    const at = number * 4;
+    found.push({ subject, number, start: blocks[at]!, end: blocks[at + 1]!, before: blocks[at + 2]! });
+  }
+  return found;
+}
+
+/** A statement stands in the last block that began before it. */
+function blockOf(blocks: readonly Block[], statement: number): Block {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (blocks[middle]!.before <= statement) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low]!;
 }

@@ -5,7 +5,7 @@ import { classNameOf, defaultClassName } from '../../../profile/names.js';
 import { expandCurie } from '../../../profile/prefixes.js';
 import { classes } from '../../../profile/profile.js';
 import { isAbsoluteIri } from '../../../source/iri.js';
-import type { Built, Traced } from './document.js';
+import type { Built } from './document.js';
 import {
   type Graph,
   isBlank,
@@ -20,7 +20,7 @@ import { inexpressible } from './inexpressible.js';
 import type { Block, Mention, Mentions } from './mentions.js';
 import { Pointers } from './pointers.js';
 import type { Subject } from './subject.js';
-import { type Traces, valueAt } from './traces.js';
+import { type Traced, type Traces, valueAt } from './traces.js';
 
 /** A term to write: an IRI, a literal, or a new resource without IRI. */
 export type NewTerm = string | Literal | NewNode;

@@ -71,7 +71,7 @@ export function documentOf(
   planWriter: () => Promise<PlanWriter>,
 ): CatalogueDocument {
   const built = buildDocument(graph);
-  const traces = new Traces(built);
+  const traces = new Traces(graph, built.plans);
   const findings = [...found, ...faultFindings(built, traces, graph.faults), ...built.findings];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
     findings.push(nothingFound(source, graph));
@@ -115,8 +115,9 @@ function faultFindings(built: Built, traces: Traces, faults: readonly Fault[]): 
     if (!resource) return { rule, place: { kind: 'span', span }, args };
     const node: ResourceNode = resource;
     if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
-    const { key, language, index } = traces.ofStatement(resource, statement);
-    if (key === undefined) return { rule, place: { kind: 'span', span }, args };
+    const traced = traces.ofStatement(resource, statement);
+    if (!traced) return { rule, place: { kind: 'span', span }, args };
+    const { key, language, index } = traced;
     const place: Place = {
       kind: 'resource',
       node,

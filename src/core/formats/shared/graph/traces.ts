@@ -1,51 +1,93 @@
 import type { Described } from './described.js';
-import type { Built, Traced } from './document.js';
+import { type Graph, resourceKind } from './graph.js';
+import type { Plan, Plans } from './plans.js';
 
-/** So many statements are looked through one by one; from then on they are grouped by their keys. */
-const fewStatements = 32;
+/** Where in the canonical document a statement of a resource went. */
+export interface Traced {
+  readonly statement: number;
+  /** Of a text only. */
+  readonly language: string | undefined;
+  /** Which value of the property it is; of a text which one of its language, unless the texts became a list. */
+  readonly index: number;
+}
 
-/** Where the statements of resources went, for those resources that are asked for. */
+/** The statements of so few are looked through each time; those of a larger resource are kept by their keys. */
+const fewStatements = 64;
+
+/** Which statements became which values. */
 export class Traces {
-  private readonly known = new Map<number, readonly Traced[]>();
-  private readonly grouped = new Map<number, ReadonlyMap<string | undefined, readonly Traced[]>>();
+  private readonly known = new Map<number, Map<string, readonly Traced[]>>();
 
-  constructor(private readonly built: Built) {}
+  constructor(
+    private readonly graph: Graph,
+    private readonly plans: Plans,
+  ) {}
 
-  /** The statements that gave a resource the values of this key, in the order of the text. */
+  /** The statements that gave a resource the values of a key, in the order of the text. */
   ofKey(resource: Described, key: string): readonly Traced[] {
-    const traced = this.of(resource);
-    if (traced.length < fewStatements) return traced.filter((item) => item.key === key);
-    const { rank } = resource.source;
-    let groups = this.grouped.get(rank);
-    if (!groups) {
-      groups = byKey(traced);
-      this.grouped.set(rank, groups);
+    const { count, rank } = resource.source;
+    if (count <= fewStatements) return this.find(resource, key);
+    let byKey = this.known.get(rank);
+    if (!byKey) {
+      byKey = new Map();
+      this.known.set(rank, byKey);
     }
-    return groups.get(key) ?? [];
+    let found = byKey.get(key);
+    if (!found) {
+      found = this.find(resource, key);
+      byKey.set(key, found);
+    }
+    return found;
   }
 
-  /** Where a statement of a resource went. */
-  ofStatement(resource: Described, statement: number): Traced {
-    const traced = this.of(resource);
+  /** The value that a statement became, with its key; undefined for one that is not in the document. */
+  ofStatement(resource: Described, statement: number): (Traced & { readonly key: string }) | undefined {
+    const key = this.keyOf(resource, statement, this.planOf(resource, statement));
+    if (key === undefined) return undefined;
+    const values = this.ofKey(resource, key);
     let low = 0;
-    let high = traced.length - 1;
+    let high = values.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (traced[middle]!.statement < statement) low = middle + 1;
+      if (values[middle]!.statement < statement) low = middle + 1;
       else high = middle;
     }
-    // Every statement is traced.
-    return traced[low]!;
+    return { key, ...values[low]! };
   }
 
-  private of(resource: Described): readonly Traced[] {
-    const { rank } = resource.source;
-    let traced = this.known.get(rank);
-    if (!traced) {
-      traced = this.built.trace(resource);
-      this.known.set(rank, traced);
+  private find(resource: Described, key: string): readonly Traced[] {
+    const { nexts, kinds, kindsOfLiterals } = this.graph;
+    const found: Traced[] = [];
+    /** How many texts there are of each language. */
+    const counts = new Map<string | undefined, number>();
+    let isList = false;
+    for (let statement = resource.source.first; statement >= 0; statement = nexts[statement]!) {
+      const plan = this.planOf(resource, statement);
+      if (this.keyOf(resource, statement, plan) !== key) continue;
+      const { property, isText } = plan;
+      const { language, datatype } = kindsOfLiterals[kinds[statement]!]!;
+      const isPlain = kinds[statement] !== resourceKind && datatype === undefined;
+      // What is no text with its language makes a list of the texts; so do several that need no language.
+      isList ||= !isText || !isPlain;
+      isList ||=
+        property?.kind === 'literal' && language === undefined && found.length === 1 && counts.has(undefined);
+      const count = counts.get(language) ?? 0;
+      counts.set(language, count + 1);
+      const index = isList ? found.length : count;
+      found.push({ statement, language: isText ? language : undefined, index });
     }
-    return traced;
+    return found;
+  }
+
+  private planOf({ type }: Described, statement: number): Plan {
+    const predicate = this.graph.predicates[statement]!;
+    return this.plans.of(type)[predicate] ?? this.plans.make(type, predicate);
+  }
+
+  private keyOf({ classIri }: Described, statement: number, plan: Plan): string | undefined {
+    const { kinds, values } = this.graph;
+    const isClass = plan.isType && kinds[statement] === resourceKind && values[statement] === classIri;
+    return plan.property === undefined && isClass ? 'class' : plan.key;
   }
 }
 
@@ -59,14 +101,4 @@ export function valueAt(
   // In a list of one language it stands at its own number.
   const likely = values[index];
   return likely && isMeant(likely) ? likely : values.find(isMeant);
-}
-
-function byKey(traced: readonly Traced[]): ReadonlyMap<string | undefined, readonly Traced[]> {
-  const groups = new Map<string | undefined, Traced[]>();
-  for (const item of traced) {
-    const group = groups.get(item.key);
-    if (group) group.push(item);
-    else groups.set(item.key, [item]);
-  }
-  return groups;
 }
