@@ -3,11 +3,11 @@ import jsonld from 'jsonld';
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { Read } from '../../model/reader.js';
-import type { SourceText } from '../../model/text.js';
+import type { SourceText, Span } from '../../model/text.js';
 import { type JsonFault, jsonFault } from '../json/faults.js';
 import { deepest, mostNested } from '../json/nesting.js';
 import { SyntaxFault } from '../shared/graph/faults.js';
-import { Graph } from '../shared/graph/graph.js';
+import { type Fault, Graph } from '../shared/graph/graph.js';
 import { documentOf, syntaxFinding } from '../shared/graph/read.js';
 import { type Contexts, customaryContext, ownContexts } from './contexts.js';
 import { addExpanded } from './expanded.js';
@@ -26,34 +26,28 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
   const findings: Finding[] = [];
   const graph = new Graph(text.length);
   const document = parseJson(text, findings);
-  if (document === undefined) return documentOf(source, graph, findings, () => graph, planWriter);
+  if (document === undefined) return documentOf(source, graph, findings, { placed: () => graph, planWriter });
 
   const writtenTag = tagsOf(text);
   const expansion = await expand(document, contexts);
   for (const finding of expansionFindings(text, expansion)) findings.push(finding);
   addExpanded(graph, expansion.expanded, { writtenTag });
   // A fault outside of the profile's resources is shown at the first place where its value stands.
-  for (const fault of graph.faults) {
-    const value = fault.args['value'] ?? fault.args['tag'];
+  const faultSpan = ({ args, span }: Fault): Span => {
+    const value = args['value'] ?? args['tag'];
     const place = value === undefined ? undefined : placeOf(text, JSON.stringify(value));
-    if (place?.kind === 'span') fault.span = place.span;
-  }
-
+    return place?.kind === 'span' ? place.span : span;
+  };
   // Places come from a second expansion, of a document whose values say where they stand.
-  return documentOf(
-    source,
-    graph,
-    findings,
-    async () => {
-      const again = new Graph(text.length);
-      const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
-      const { expanded: marked } = await expand(marks.document, contexts);
-      const spots = jsonSpots(text, document, marks.typeKeys);
-      addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
-      return again;
-    },
-    planWriter,
-  );
+  const placed = async () => {
+    const again = new Graph(text.length);
+    const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
+    const { expanded: marked } = await expand(marks.document, contexts);
+    const spots = jsonSpots(text, document, marks.typeKeys);
+    addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
+    return again;
+  };
+  return documentOf(source, graph, findings, { placed, planWriter, faultSpan });
 }
 
 /** What the processor made of a document. */

@@ -25,14 +25,15 @@ export function nTriplesWriter(
   _graph: Graph,
   mentions: Mentions,
 ): (plan: Plan) => readonly TextEdit[] {
+  const lineBreak = lineBreakOf(text);
   let names = 0;
+  let taken: ReadonlySet<string> | undefined;
   /** A name for a new nameless resource that stands nowhere in the file. */
   const newName = (): string => {
-    for (;;) {
-      names += 1;
-      const name = `_:new${names}`;
-      if (!text.includes(name)) return name;
-    }
+    taken ??= namesIn(text);
+    do names += 1;
+    while (taken.has(String(names)));
+    return `_:new${names}`;
   };
 
   const lineOf = ({ predicateStart, objectEnd }: Mention): Line => {
@@ -93,7 +94,7 @@ export function nTriplesWriter(
         more.push(`${head}${termText(other, tail, inner)}${tail}`, ...inner);
       }
       if (more.length > 0) {
-        changes.push(change(end, end, more.map((line) => lineBreakOf(text) + line).join('')));
+        changes.push(change(end, end, more.map((line) => lineBreak + line).join('')));
         changes.push(hold(text, start, mention.predicateEnd));
       }
     }
@@ -118,7 +119,7 @@ export function nTriplesWriter(
         );
         lines.push(...inner);
       }
-      changes.push(change(end, end, lines.map((line) => lineBreakOf(text) + line).join('')));
+      changes.push(change(end, end, lines.map((line) => lineBreak + line).join('')));
       changes.push(hold(text, start, name.end));
     }
     for (const { to, blocks, objects, graphs } of plan.names) {
@@ -134,4 +135,13 @@ export function nTriplesWriter(
     }
     return settled(text, changes);
   };
+}
+
+/** The numbers that names like those of new resources have, or begin with. */
+function namesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [, digits] of text.matchAll(/_:new(\d+)/g))
+    for (let length = 1; length <= digits!.length && length < 10; length++)
+      found.add(digits!.slice(0, length));
+  return found;
 }

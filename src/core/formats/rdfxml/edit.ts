@@ -327,8 +327,9 @@ class XmlChanges {
 
   private *rename({ to, blocks, objects }: Plan['names'][number]): Iterable<TextEdit> {
     const { places } = this;
-    const nodes = new Set(blocks.flatMap(({ subject }) => places.nodesOf(subject)));
-    const isDescribed = nodes.size > 0;
+    const [block] = blocks;
+    const nodes = block ? places.nodesOf(block.subject) : [];
+    const isDescribed = nodes.length > 0;
     for (const node of nodes) {
       const about = places.rdfAttribute(node, 'about');
       const id = places.rdfAttribute(node, 'ID');

@@ -1,3 +1,4 @@
+import { append } from '../shared/graph/append.js';
 import type { Graph } from '../shared/graph/graph.js';
 import type { Subject } from '../shared/graph/subject.js';
 import { type Namespaces, namespacesIn, topNamespaces } from './namespaces.js';
@@ -91,9 +92,7 @@ export class XmlElements {
       const at = number * size;
       const subject = list[at + atSubject]!;
       if (list[at + atIsNode] === 0 || subject < 0) continue;
-      const known = found.get(subject);
-      if (known) known.push(number);
-      else found.set(subject, [number]);
+      append(found, subject, number);
     }
     return found;
   }

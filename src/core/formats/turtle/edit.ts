@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../model/edit.js';
 import type { Span } from '../../model/text.js';
+import { append } from '../shared/graph/append.js';
 import {
   breakBefore,
   change,
@@ -48,7 +49,8 @@ export function turtleWriter(
 ): (plan: Plan) => readonly TextEdit[] {
   const ends = new Map<number, number>();
   for (let at = 0; at < brackets.length; at += 2) ends.set(brackets[at]!, brackets[at + 1]!);
-  const context = { text, graph, mentions, terms: new TurtleTerms(text, prefixes), ends, layouts: new Map() };
+  const terms = new TurtleTerms(text, prefixes);
+  const context = { text, graph, mentions, terms, ends, lineBreak: lineBreakOf(text), layouts: new Map() };
   return (plan) => settled(text, [...new TurtleChanges(context, plan).all()]);
 }
 
@@ -58,6 +60,8 @@ interface Context {
   readonly graph: Graph;
   readonly mentions: Mentions;
   readonly terms: TurtleTerms;
+  /** The line break of the file. */
+  readonly lineBreak: string;
   /** Where brackets end, by where they start. */
   readonly ends: ReadonlyMap<number, number>;
   readonly layouts: Map<Block, Layout>;
@@ -78,11 +82,7 @@ class TurtleChanges {
   *all(): Iterable<TextEdit> {
     const { plan, terms } = this;
     const blocks = new Map<Block, Mention[]>();
-    for (const mention of plan.values.keys()) {
-      const known = blocks.get(mention.block);
-      if (known) known.push(mention);
-      else blocks.set(mention.block, [mention]);
-    }
+    for (const mention of plan.values.keys()) append(blocks, mention.block, mention);
     for (const [block, mentions] of blocks) yield* this.block(block, mentions);
     for (const subject of plan.gone) yield* this.drop(subject);
     yield* this.predicates();
@@ -115,9 +115,7 @@ class TurtleChanges {
         continue;
       }
       const { group, at } = this.placeOf(mention);
-      const known = going.get(group);
-      if (known) known.push(at);
-      else going.set(group, [at]);
+      append(going, group, at);
     }
     if (going.size === 0) return;
     const { groups } = this.layoutOf(block);
@@ -287,7 +285,7 @@ class TurtleChanges {
     if (broken !== undefined) return ` ;${broken}`;
     // Brackets on one line stay on one line.
     if (text[block.start] === '[') return ' ; ';
-    return ` ;${lineBreakOf(text)}${indentationAt(text, block.start)}${this.terms.indentation}`;
+    return ` ;${this.context.lineBreak}${indentationAt(text, block.start)}${this.terms.indentation}`;
   }
 
   private layoutOf(block: Block): Layout {

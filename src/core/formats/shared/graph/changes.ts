@@ -80,9 +80,15 @@ export function startOfLine(text: string, at: number): number {
   return start;
 }
 
+/** Nobody indents longer lines; a file may stand on a single one, and to look for its start each time would take long. */
+const longLine = 1000;
+
 /** The white space at the start of the line on which the offset stands. */
 export function indentationAt(text: string, at: number): string {
-  const start = startOfLine(text, at);
+  const from = Math.max(0, at - longLine);
+  const line = text.slice(from, at);
+  const start = startOfLine(line, line.length) + from;
+  if (start === from && from > 0 && !isLineBreak(text.charCodeAt(from - 1))) return '';
   let end = start;
   while (end < at && isBlankSign(text.charCodeAt(end))) end += 1;
   return text.slice(start, end);

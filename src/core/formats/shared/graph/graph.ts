@@ -1,5 +1,6 @@
 import type { Args } from '../../../model/finding.js';
 import type { Span } from '../../../model/text.js';
+import { append } from './append.js';
 import type { Subject } from './subject.js';
 
 /** The namespace of RDF itself. */
@@ -27,7 +28,7 @@ export type Term = string | Literal;
 export interface Fault {
   readonly rule: string;
   readonly args: Args;
-  span: Span;
+  readonly span: Span;
   /** The subject whose statement has the term, or which is the term itself. */
   subject: Subject | undefined;
   /** The statement; -1 for the subject itself. */
@@ -204,9 +205,7 @@ export class Graph {
       const { lastBlock: block, rank } = subject;
       const after = this.values.length;
       const repetition = { statement, after, block, predicateStart, predicateEnd, objectStart, objectEnd };
-      const others = this.repetitions.get(rank);
-      if (others) others.push(repetition);
-      else this.repetitions.set(rank, [repetition]);
+      append(this.repetitions, rank, repetition);
       return;
     }
     if (statement === this.predicates.length) this.makeRoom();

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/text.js';
+import { append } from './append.js';
 import type { Graph } from './graph.js';
 import type { Subject } from './subject.js';
 
@@ -116,9 +117,7 @@ export class Mentions {
     const found = new Map<number, Mention[]>();
     for (const { block, after: _, ...place } of repeated) {
       const mention = { subject, block: blocks.get(block)!, ...place };
-      const others = found.get(place.statement);
-      if (others) others.push(mention);
-      else found.set(place.statement, [mention]);
+      append(found, place.statement, mention);
     }
     this.others.set(subject.rank, found);
     return found;

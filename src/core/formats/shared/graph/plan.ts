@@ -5,6 +5,7 @@ import { classNameOf, defaultClassName } from '../../../profile/names.js';
 import { expandCurie } from '../../../profile/prefixes.js';
 import { classes } from '../../../profile/profile.js';
 import { isAbsoluteIri } from '../../../source/iri.js';
+import { append } from './append.js';
 import type { Built } from './document.js';
 import {
   type Graph,
@@ -60,6 +61,7 @@ interface Naming {
 /** Makes plans of the edits of fixes. */
 export class Planner {
   private pointers: Pointers | undefined;
+  private graphNames: Map<string, Named[]> | undefined;
 
   constructor(
     private readonly built: Built,
@@ -113,7 +115,7 @@ export class Planner {
     const subject = this.graph.subjects.get(from);
     const blocks = subject ? this.mentions.blocksOf(subject) : [];
     const objects = this.pointersTo(from);
-    const graphs = this.graph.graphNames.filter(({ iri }) => iri === from);
+    const graphs = this.graphsNamed(from);
     if (blocks.length + objects.length + graphs.length === 0) throw inexpressible;
     plan.names.push({ to, blocks, objects, graphs });
   }
@@ -164,6 +166,14 @@ export class Planner {
   private pointersTo(iri: string): readonly Mention[] {
     this.pointers ??= new Pointers(this.graph);
     return this.pointers.to(iri).flatMap(({ subject, statement }) => this.mentions.of(subject, statement));
+  }
+
+  private graphsNamed(iri: string): readonly Named[] {
+    if (!this.graphNames) {
+      this.graphNames = new Map();
+      for (const name of this.graph.graphNames) append(this.graphNames, name.iri, name);
+    }
+    return this.graphNames.get(iri) ?? [];
   }
 
   /** Finds the nameless resources that lose the last value that points to them, and those that they point to. */

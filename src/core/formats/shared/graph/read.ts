@@ -3,7 +3,7 @@ import type { CatalogueDocument, Statement } from '../../../model/document.js';
 import type { Args, Finding } from '../../../model/finding.js';
 import type { Awaitable } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
-import type { SourceText } from '../../../model/text.js';
+import type { SourceText, Span } from '../../../model/text.js';
 import { type Built, buildDocument } from './document.js';
 import type { PlanWriter } from './edit.js';
 import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
@@ -49,16 +49,22 @@ export function readRdf<Form>(
     told.add(key);
     findings.push(syntaxFinding(format, fault));
   });
-  return documentOf(
-    source,
-    graph,
-    findings,
-    () => graph,
-    async () => {
+  return documentOf(source, graph, findings, {
+    placed: () => graph,
+    planWriter: async () => {
       const write = await formWriter();
       return (...facts) => write(...facts, form);
     },
-  );
+  });
+}
+
+/** How the text of a graph is reached again. */
+interface Reach {
+  /** The same graph, with the places of its statements. */
+  readonly placed: () => Awaitable<Graph>;
+  readonly planWriter: () => Promise<PlanWriter>;
+  /** Where a fault is shown that belongs to no resource of the profile, if the parser did not know it yet. */
+  readonly faultSpan?: (fault: Fault) => Span;
 }
 
 /** Makes the canonical document of a graph that has been read. */
@@ -66,13 +72,11 @@ export function documentOf(
   source: SourceText,
   graph: Graph,
   found: readonly Finding[],
-  /** The same graph, with the places of its statements. */
-  placed: () => Awaitable<Graph>,
-  planWriter: () => Promise<PlanWriter>,
+  { placed, planWriter, faultSpan = ({ span }) => span }: Reach,
 ): CatalogueDocument {
   const built = buildDocument(graph);
   const traces = new Traces(graph, built.plans);
-  const findings = [...found, ...faultFindings(built, traces, graph.faults), ...built.findings];
+  const findings = [...found, ...faultFindings(built, traces, graph.faults, faultSpan), ...built.findings];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
     findings.push(nothingFound(source, graph));
   }
@@ -109,14 +113,20 @@ function spanPlace(start: number, end: number): Place {
 }
 
 /** A fault in a term belongs to a value of a resource, where there is one. */
-function faultFindings(built: Built, traces: Traces, faults: readonly Fault[]): Finding[] {
-  return faults.map(({ rule, args, span, subject, statement }): Finding => {
+function faultFindings(
+  built: Built,
+  traces: Traces,
+  faults: readonly Fault[],
+  faultSpan: (fault: Fault) => Span,
+): Finding[] {
+  return faults.map((fault): Finding => {
+    const { rule, args, subject, statement } = fault;
     const resource = subject && built.resourceOf(subject);
-    if (!resource) return { rule, place: { kind: 'span', span }, args };
+    if (!resource) return { rule, place: { kind: 'span', span: faultSpan(fault) }, args };
     const node: ResourceNode = resource;
     if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };
     const traced = traces.ofStatement(resource, statement);
-    if (!traced) return { rule, place: { kind: 'span', span }, args };
+    if (!traced) return { rule, place: { kind: 'span', span: faultSpan(fault) }, args };
     const { key, language, index } = traced;
     const place: Place = {
       kind: 'resource',
