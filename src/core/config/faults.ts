@@ -1,7 +1,7 @@
 import type { SchemaError } from '../checks/validator.js';
+import type { Path } from '../formats/shared/tree/context.js';
 import { isTree } from '../formats/shared/tree/context.js';
 import type { Wanted } from '../formats/shared/tree/located.js';
-import type { Path } from '../formats/shared/tree/traces.js';
 import { nearest } from '../languages/nearest.js';
 import type { Args } from '../model/finding.js';
 import { meantBy } from './formats.js';

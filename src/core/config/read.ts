@@ -36,7 +36,7 @@ export async function readConfiguration(
   languageFor: (own: Language | undefined) => Language,
 ): Promise<Configuration> {
   const source = sourceText(decode(bytes).text);
-  const { findings, documents, findSpots } = parseYaml(source);
+  const { findings, documents, layout } = parseYaml(source);
   const root: unknown = withoutNulls(documents[0] ?? {});
   const faults = findings.length > 0 || validate(root) ? [] : faultsOf(root, validate.errors ?? []);
   if (documents.length > 1) {
@@ -48,7 +48,7 @@ export async function readConfiguration(
     ...faults.map(({ at }) => at),
     ...suppressions.map((_, index): Wanted => ({ path: [0, 'suppress', index], part: 'first-line' })),
   ];
-  const spans = wanted.length === 0 ? [] : spansOf(wanted, source.text, findSpots);
+  const spans = wanted.length === 0 ? [] : spansOf(wanted, source.text, layout());
   const all: Finding[] = [
     ...findings,
     ...faults.map(({ rule, args }, index): Finding => {

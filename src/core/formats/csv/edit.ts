@@ -1,14 +1,13 @@
 import type { ResourceNode } from '../../model/canonical.js';
 import type { Edit, NewValue, TextEdit } from '../../model/edit.js';
 import type { ProfileProperty } from '../../model/profile.js';
-import type { TreeContext, TreeSource } from '../shared/tree/context.js';
+import type { Traced, TreeContext, TreeSource } from '../shared/tree/context.js';
 import { isMeantByName, isReferredByName } from '../shared/tree/dependents.js';
 import { rewrittenText, withIri } from '../shared/tree/in-text.js';
 import { isPartOfText } from '../shared/tree/made-objects.js';
 import { asText, isImplied, type NewText, pairUp, plainText, shortForm } from '../shared/tree/new-values.js';
 import { chosen } from '../shared/tree/slots.js';
 import { splitList } from '../shared/tree/split-list.js';
-import type { Traced } from '../shared/tree/traces.js';
 import { CellPlan, CellWriter, isOneValue } from './cells.js';
 import { Headings } from './rename.js';
 import { type CellSlot, CellSlots, type ReadTable, rowFor } from './slots.js';
@@ -90,9 +89,7 @@ class Planner {
     const { parent } = node;
     const property = parent?.type.properties.get(node.property);
     const index = Math.max(0, node.index);
-    const traced =
-      parent &&
-      this.slots.traces(parent).find((item) => item.property === node.property && item.index === index);
+    const traced = parent && this.slots.traces(parent, node.property).find((item) => item.index === index);
     const slot = parent && traced && this.slots.slotOf(parent, traced);
     if (!property || !slot) {
       this.plan.fail();
@@ -101,7 +98,14 @@ class Planner {
     const cell = this.slots.text(slot.rows[0]!, slot.column);
     const text = slot.position === undefined ? cell.trim() : splitList(property, cell)![slot.position]!;
     const source = node.source as TreeSource;
-    const changed = rewrittenText(this.context, property, text, source, this.slots.traces(node), edit);
+    const changed = rewrittenText(
+      this.context,
+      property,
+      text,
+      source,
+      this.slots.traces(node, edit.property),
+      edit,
+    );
     if (changed === undefined) this.plan.fail();
     else this.write(property, slot, [changed]);
   }
@@ -130,7 +134,7 @@ class Planner {
 
   /** The values that are meant; the IRI and the class of a resource have their cells too. */
   private tracesOf(node: ResourceNode, edit: Extract<Edit, { kind: 'replace' }>): readonly Traced[] {
-    const found = chosen(this.slots.traces(node), edit);
+    const found = chosen(this.slots.traces(node, edit.property), edit);
     return (edit.property === 'id' || edit.property === 'class') && found.length > 1
       ? found.slice(0, 1)
       : found;
@@ -295,7 +299,7 @@ class Planner {
   private rename(edit: Extract<Edit, { kind: 'rename' }>): void {
     const { node } = edit;
     const to = node.type.properties.get(edit.to);
-    const traces = this.slots.traces(node).filter((traced) => traced.property === edit.property);
+    const traces = this.slots.traces(node, edit.property);
     const slots = traces.map((traced) => this.slots.slotOf(node, traced));
     if (!to || slots.length === 0) {
       this.plan.fail();

@@ -4,7 +4,7 @@ import type { Cell, Location, Place } from '../../model/place.js';
 import type { Span } from '../../model/text.js';
 import { propertyByName } from '../../profile/keys.js';
 import type { TreeContext, TreeSource } from '../shared/tree/context.js';
-import { traceResource } from '../shared/tree/map.js';
+import { traceProperty } from '../shared/tree/map.js';
 import type { Column } from './headings.js';
 import type { Table } from './table.js';
 import { rowOfTree } from './trees.js';
@@ -135,24 +135,15 @@ function columnByHeading(
   const headings = table.headings;
   if (place.kind === 'key') return indexOf(headings, place.key);
   if (place.property === undefined) return undefined;
-  const found: { language: string | undefined; index: number; key: string }[] = [];
-  traceResource(
-    {
-      ...context,
-      trace: (property, language, index, path) => {
-        if (property === place.property) found.push({ language, index, key: String(path[0]) });
-      },
-    },
-    place.node,
-  );
+  const found = traceProperty(context, place.node, place.property);
   const exact = found.find((item) => {
     return (
       (place.index === undefined || item.index === place.index) &&
       (place.language === undefined || item.language === place.language)
     );
   });
-  const key = (exact ?? found[0])?.key;
-  if (key !== undefined) return indexOf(headings, key);
+  const key = (exact ?? found[0])?.path[0];
+  if (key !== undefined) return indexOf(headings, String(key));
   return indexOf(
     headings,
     headings.find((heading) => propertyByName(place.node.type, heading)?.key === place.property),

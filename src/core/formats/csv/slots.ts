@@ -1,11 +1,10 @@
 import type { CanonicalValue, ResourceNode } from '../../model/canonical.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { meaningOf } from '../../profile/keys.js';
-import type { TreeContext, TreeSource } from '../shared/tree/context.js';
+import type { Traced, TreeContext, TreeSource } from '../shared/tree/context.js';
 import { presentAt } from '../shared/tree/slots.js';
 import { splitList } from '../shared/tree/split-list.js';
-import type { Traced } from '../shared/tree/traces.js';
-import { rememberedTraces } from '../shared/tree/work.js';
+import { type Traces, tracesOf } from '../shared/tree/traces.js';
 import type { Column } from './headings.js';
 import { leadsTo, referenceColumn } from './located.js';
 import type { Table } from './table.js';
@@ -34,12 +33,12 @@ export interface CellSlot {
 
 /** Finds the cells that values were read from, and those that they could be written to. */
 export class CellSlots {
-  readonly traces: (node: ResourceNode) => readonly Traced[];
+  readonly traces: Traces;
   private readonly table: Table;
   private readonly columns: ReadTable['columns'];
 
   constructor(read: ReadTable) {
-    this.traces = rememberedTraces(read.context);
+    this.traces = tracesOf(read.context);
     this.table = read.table;
     this.columns = read.columns;
   }
@@ -58,11 +57,8 @@ export class CellSlots {
     const property = node.type.properties.get(traced.property);
     const text = this.text(row, column);
     const parts = property && !isOwn ? splitList(property, text) : undefined;
-    const sharing = this.traces(node).filter(
-      (other) =>
-        other.property === traced.property &&
-        other.path[0] === traced.path[0] &&
-        other.path[1] === traced.path[1],
+    const sharing = this.traces(node, traced.property).filter(
+      (other) => other.path[0] === traced.path[0] && other.path[1] === traced.path[1],
     );
     if (!isOwn && (parts?.length ?? 1) !== sharing.length) return undefined;
     if (text.trim() === '') return undefined;

@@ -1,5 +1,5 @@
-import { visit } from 'jsonc-parser';
 import type { Finding } from '../../model/finding.js';
+import type { Layout } from '../shared/tree/layout.js';
 import { mostNested } from './nesting.js';
 import { losesText } from './numbers.js';
 
@@ -62,27 +62,22 @@ function isSpace(code: number): boolean {
 }
 
 /** The keys that stand twice in an object. */
-export function findDuplicateKeys(text: string): Finding[] {
+export function findDuplicateKeys(layout: Layout): Finding[] {
   const findings: Finding[] = [];
-  const open: Set<string>[] = [];
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set());
-    },
-    onObjectEnd: () => {
-      open.pop();
-    },
-    onObjectProperty: (key, start, length) => {
-      const seen = open[open.length - 1];
-      if (seen?.has(key)) {
-        findings.push({
-          rule: 'key-duplicate',
-          place: { kind: 'span', span: { start, end: start + length } },
-          args: { key },
-        });
-      }
-      seen?.add(key);
-    },
-  });
+  const known = new Map<number, Set<string>>();
+  for (let row = 0; row < layout.count; row++) {
+    const start = layout.keyStart(row);
+    if (start < 0) continue;
+    const around = layout.parent(row);
+    let seen = known.get(around);
+    if (!seen) {
+      seen = new Set();
+      known.set(around, seen);
+    }
+    const key = layout.key(row);
+    const place = { kind: 'span', span: { start, end: layout.keyEnd(row) } } as const;
+    if (seen.has(key)) findings.push({ rule: 'key-duplicate', place, args: { key } });
+    seen.add(key);
+  }
   return findings;
 }

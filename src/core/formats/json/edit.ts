@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../model/edit.js';
+import type { WritePlan } from '../shared/tree/edit.js';
 import {
   inOrder,
   insertion,
@@ -10,19 +11,11 @@ import {
 import { oneOrAll } from '../shared/tree/new-values.js';
 import { type Addition, isContested, type NewTree, type Plan } from '../shared/tree/plan.js';
 import { type BranchNode, endOf, type ScalarNode, type SyntaxNode } from '../shared/tree/syntax.js';
-import type { TreeSyntax } from '../shared/tree/tree-syntax.js';
-import { parseJsonSyntax } from './syntax.js';
 
 /** Changes a JSON text in the manner in which it is written. */
-export function jsonSyntax(text: string): TreeSyntax {
-  let style: JsonStyle | undefined;
-  return {
-    parse: (sought) => parseJsonSyntax(text, sought),
-    write: (plan) => {
-      style ??= new JsonStyle(text);
-      return new JsonPlanWriter(text, style, plan).write();
-    },
-  };
+export function jsonWriter(text: string): WritePlan {
+  const style = new JsonStyle(text);
+  return (plan) => new JsonPlanWriter(text, style, plan).write();
 }
 
 class JsonPlanWriter {

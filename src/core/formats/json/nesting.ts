@@ -20,7 +20,7 @@ export function deepest(text: string): number {
 }
 
 /** The offset of the quotation mark that ends the string which starts here. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let backslashes = 0;
     while (text.charCodeAt(at - 1 - backslashes) === 0x5c) backslashes += 1;

@@ -136,7 +136,7 @@ export function scalarText(text: string, event: ScalarEvent): string | null {
 }
 
 /** Where a scalar stands, with its quotation marks. */
-export function scalarSpan(event: ScalarEvent): Span {
+function scalarSpan(event: ScalarEvent): Span {
   const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
   return { start: event.valueStart - (quoted ? 1 : 0), end: event.valueEnd + (quoted ? 1 : 0) };
 }

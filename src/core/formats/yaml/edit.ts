@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../model/edit.js';
+import type { WritePlan } from '../shared/tree/edit.js';
 import { inOrder, insertion, placeToAdd, removalsInFlow, separatorIn } from '../shared/tree/flow-edits.js';
 import { oneOrAll } from '../shared/tree/new-values.js';
 import { type Addition, isContested, type NewTree, type Plan } from '../shared/tree/plan.js';
@@ -10,23 +11,14 @@ import {
   type ScalarNode,
   type SyntaxNode,
 } from '../shared/tree/syntax.js';
-import type { TreeSyntax } from '../shared/tree/tree-syntax.js';
 import { Lines } from './lines.js';
-import type { ParsedPart } from './read.js';
 import { blockScalar, inlineScalar } from './scalars.js';
 import { YamlStyle } from './style.js';
-import { nodesOfParts } from './syntax.js';
 
 /** Changes a YAML text in the manner in which it is written. */
-export function yamlSyntax(text: string, parse: () => readonly ParsedPart[]): TreeSyntax {
-  let style: YamlStyle | undefined;
-  return {
-    parse: (sought) => nodesOfParts(parse(), sought),
-    write: (plan) => {
-      style ??= new YamlStyle(text);
-      return new YamlPlanWriter(text, style, plan).write();
-    },
-  };
+export function yamlWriter(text: string): WritePlan {
+  const style = new YamlStyle(text);
+  return (plan) => new YamlPlanWriter(text, style, plan).write();
 }
 
 class YamlPlanWriter {

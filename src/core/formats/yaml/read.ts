@@ -1,19 +1,11 @@
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
+import { parseEvents, YAMLException } from 'js-yaml';
 import type { Finding } from '../../model/finding.js';
 import type { Read } from '../../model/reader.js';
 import type { SourceText } from '../../model/text.js';
-import type { Spot } from '../shared/tree/located.js';
 import { type ParsedTree, readTree } from '../shared/tree/read.js';
-import type { Path } from '../shared/tree/traces.js';
 import { type Composed, compose } from './compose.js';
 import { yamlFault } from './faults.js';
-import { findSpotsInYaml } from './located.js';
-
-/** A stretch of the file that was parsed by itself. */
-interface Part {
-  readonly text: string;
-  readonly offset: number;
-}
+import { layoutOfYaml, type ParsedPart } from './layout.js';
 
 /** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
 export const readYaml: Read = (source, options) =>
@@ -21,11 +13,11 @@ export const readYaml: Read = (source, options) =>
     source,
     options,
     ...parseYaml(source),
-    syntax: async () => (await import('./edit.js')).yamlSyntax(source.text, () => parse(source, [])),
+    writer: async () => (await import('./edit.js')).yamlWriter(source.text),
   });
 
-/** The values of a YAML text, what is wrong with it, and a way to find places again. */
-export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'documents' | 'findSpots'> {
+/** The values of a YAML text, what is wrong with it, and where everything stands. */
+export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'documents' | 'layout'> {
   const findings: Finding[] = [];
   const composed = parse(source, findings).map(({ part, events }) => ({
     part,
@@ -36,25 +28,7 @@ export function parseYaml(source: SourceText): Pick<ParsedTree, 'findings' | 'do
   }
   const documents = composed.flatMap((item) => item.documents);
   // The events are made anew when places are asked for: to keep them would take more memory than the file.
-  return { findings, documents, findSpots: (paths) => findSpots(source, paths) };
-}
-
-function findSpots(source: SourceText, paths: readonly Path[]): ReadonlyMap<string, Spot> {
-  const parts = parse(source, []);
-  let first = 0;
-  const spots = new Map<string, Spot>();
-  for (const { part, events } of parts) {
-    for (const [key, spot] of findSpotsInYaml(part.text, events, paths, part.offset, first))
-      spots.set(key, spot);
-    first += events.filter((event) => event.type === EVENT_ID.DOCUMENT).length;
-  }
-  return spots;
-}
-
-/** A stretch of the file and what the parser made of it. */
-export interface ParsedPart {
-  readonly part: Part;
-  readonly events: readonly Event[];
+  return { findings, documents, layout: () => layoutOfYaml(source.text, parse(source, [])) };
 }
 
 /** Parses the text; when it is broken, each of its documents by itself, so that one fault does not hide the rest. */
@@ -79,8 +53,8 @@ function parse(source: SourceText, findings: Finding[]): ParsedPart[] {
   }
 }
 
-function splitDocuments(text: string): Part[] {
-  const parts: Part[] = [];
+function splitDocuments(text: string): ParsedPart['part'][] {
+  const parts: ParsedPart['part'][] = [];
   const separator = /^---(?=[ \t\r\n]|$)/gm;
   let start = 0;
   for (let match = separator.exec(text); match; match = separator.exec(text)) {
@@ -92,7 +66,7 @@ function splitDocuments(text: string): Part[] {
   return parts;
 }
 
-function syntaxFinding(error: unknown, part: Part, source: SourceText): Finding {
+function syntaxFinding(error: unknown, part: ParsedPart['part'], source: SourceText): Finding {
   if (!(error instanceof YAMLException)) throw error;
   const offset = Math.min(part.offset + (error.mark?.position ?? 0), source.text.length);
   const { line, column } = source.positionAt(offset);

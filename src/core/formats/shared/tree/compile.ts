@@ -10,9 +10,8 @@ import { asText, pairUp, plainText, shortForm, treeOf } from './new-values.js';
 import type { NewTree } from './plan.js';
 import { chosen, isScalar, mappingOf, type Slot, slotOf, withMore, withPart } from './slots.js';
 import { splitsAlike } from './split-list.js';
-import { nodeAt, type Part, partOf, type ScalarNode, type SyntaxNode } from './syntax.js';
+import { type Part, partOf, type ScalarNode, type SyntaxNode } from './syntax.js';
 import { addTexts, append, isEmpty, replaceText } from './texts.js';
-import { pathTo } from './traces.js';
 import { entriesFor, innerKey, languageOf, newKey, spellingIn, type Work, type Written } from './work.js';
 
 /** Puts an edit into the plan; the plan has failed where that cannot be done. */
@@ -64,14 +63,13 @@ function planInText(work: Work, edit: Exclude<Edit, { kind: 'iri' }>): void {
   const { plan, context } = work;
   const { node } = edit;
   const source = node.source as TreeSource;
-  const [first, ...rest] = pathTo(source);
-  const at = typeof first === 'number' ? nodeAt(work.file.roots.get(first), rest) : undefined;
+  const at = work.file.nodeOf(source);
   const property = node.parent?.type.properties.get(node.property);
   if (!isScalar(at) || !property) {
     plan.fail();
     return;
   }
-  const text = rewrittenText(context, property, at.text, source, work.traces(node), edit);
+  const text = rewrittenText(context, property, at.text, source, work.traces(node, edit.property), edit);
   if (text === undefined) plan.fail();
   else plan.set(at, [text]);
 }
@@ -87,7 +85,7 @@ function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: '
     replaceClass(work, written, edit.values);
     return;
   }
-  const traces = work.traces(node);
+  const traces = work.traces(node, edit.property);
   const slots = chosen(traces, edit).map((traced) => slotOf(context, node, mapping, traces, traced));
   if (slots.length === 0 || !slots.every((slot) => slot !== undefined)) {
     plan.fail();
@@ -101,7 +99,7 @@ function planReplace(work: Work, written: Written, edit: Extract<Edit, { kind: '
     else plan.fail();
     return;
   }
-  if (pairs.some(({ values }) => values.length === 0) && isNeeded(written, traces, edit)) {
+  if (pairs.some(({ values }) => values.length === 0) && isNeeded(written, traces)) {
     plan.fail();
     return;
   }
@@ -292,13 +290,8 @@ function planRename(work: Work, written: Written, edit: Extract<Edit, { kind: 'r
   const { plan } = work;
   const { node, mapping } = written;
   const to = node.type.properties.get(edit.to);
-  const keys = new Set(
-    work
-      .traces(node)
-      .filter((traced) => traced.property === edit.property)
-      .map((traced) => String(traced.path[0])),
-  );
-  if (!to || keys.size === 0 || isNeeded(written, work.traces(node), edit)) {
+  const keys = new Set(work.traces(node, edit.property).map((traced) => String(traced.path[0])));
+  if (!to || keys.size === 0 || isNeeded(written, work.traces(node, edit.property))) {
     plan.fail();
     return;
   }

@@ -15,16 +15,22 @@ export interface TreeSource {
   readonly value: Tree;
   readonly parent: TreeSource | undefined;
   /** Keys and positions from the parent's object; empty when both are the same place. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
+}
+
+/** A way from the top of the parsed source to a value. */
+export type Path = readonly (string | number)[];
+
+/** A value of a resource and the way from the resource's object to where it was written. */
+export interface Traced {
+  readonly property: string;
+  readonly language: string | undefined;
+  readonly index: number;
+  readonly path: Path;
 }
 
 /** Told from where in its resource's object a value of the canonical document came: keys and list positions. */
-export type Trace = (
-  property: string,
-  language: string | undefined,
-  index: number,
-  path: readonly (string | number)[],
-) => void;
+export type Trace = (property: string, language: string | undefined, index: number, path: Path) => void;
 
 /** What is gathered while a tree is turned into the canonical document. */
 export interface TreeContext {

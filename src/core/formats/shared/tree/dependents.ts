@@ -1,9 +1,9 @@
 /** What else in a file hangs on what an edit changes. Such an edit is not made: nothing else may change. */
 import { type ResourceNode, textsOf } from '../../../model/canonical.js';
 import type { Edit } from '../../../model/edit.js';
-import type { TreeContext, TreeSource } from './context.js';
+import type { Traced, TreeContext, TreeSource } from './context.js';
 import { needsKeys } from './document.js';
-import { pathTo, type Traced } from './traces.js';
+import { pathTo } from './traces.js';
 import type { Written } from './work.js';
 
 /** An attribution whose agent goes would be read as an agent itself. */
@@ -15,10 +15,10 @@ export function takesAgentAway(edit: Exclude<Edit, { kind: 'iri' }>): boolean {
 /** Whether the keys of a property tell what class the resource is of. */
 export function isNeeded(
   { node }: Written,
+  /** Of the property. */
   traces: readonly Traced[],
-  { property }: Edit & { kind: 'replace' | 'rename' },
 ): boolean {
-  const own = new Set(traces.filter((traced) => traced.property === property).map(({ path }) => path[0]));
+  const own = new Set(traces.map(({ path }) => path[0]));
   const { value } = node.source as TreeSource;
   const others = Object.keys(value).filter((key) => !own.has(key));
   return needsKeys(node, pathTo(node.source as TreeSource), others);

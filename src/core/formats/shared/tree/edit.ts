@@ -1,28 +1,36 @@
-import type { ResourceNode } from '../../../model/canonical.js';
 import type { Edit, TextEdit } from '../../../model/edit.js';
+import type { Fixes } from '../../../model/located.js';
 import { planEdit } from './compile.js';
-import type { TreeContext, TreeSource } from './context.js';
+import type { Traced, TreeContext } from './context.js';
+import type { Layout } from './layout.js';
 import { asText } from './new-values.js';
 import { type Addition, Plan } from './plan.js';
 import { chosen } from './slots.js';
-import type { BranchNode, Part, ScalarNode, Sought } from './syntax.js';
-import { type Path, pathTo, type Traced } from './traces.js';
-import type { TreeSyntax } from './tree-syntax.js';
-import { type Retagged, rememberedTraces, type Work } from './work.js';
+import { type BranchNode, type Part, type ScalarNode, type SyntaxFile, syntaxOf } from './syntax.js';
+import type { Traces } from './traces.js';
+import type { Retagged, Work } from './work.js';
 
-/** Turns fixes of a tree into changes of its source. The source is gone through once for all of them. */
+/** A tree whose text is to be changed. */
+export interface Changeable {
+  readonly context: TreeContext;
+  readonly traces: Traces;
+  readonly layout: Layout;
+  readonly text: string;
+}
+
+/** The changes of the text that a plan stands for, or undefined where it cannot be carried out. */
+export type WritePlan = (plan: Plan) => readonly TextEdit[] | undefined;
+
+/** Turns fixes of a tree into changes of its source. */
 export function rewriteTree(
-  context: TreeContext,
-  syntax: TreeSyntax,
-  fixes: readonly (readonly Edit[])[],
+  { context, traces, layout, text }: Changeable,
+  write: WritePlan,
+  fixes: Fixes,
 ): readonly (readonly TextEdit[] | undefined)[] {
   const edits = fixes.flat();
-  const file = syntax.parse({ paths: pathsOf(edits), text: textsOf(context, edits) });
-  if (!file) return fixes.map(() => undefined);
-  const traces = rememberedTraces(context);
+  const file = syntaxOf(layout, text);
   const retagged = retaggedBy(edits, traces);
-  const byText = scalarsByText(context, file.scalars);
-  const scalarsWith: Work['scalarsWith'] = (iri) => byText.get(iri) ?? [];
+  const scalarsWith = scalarsBy(context, file, edits);
   const claims = new Claims();
   const plans = fixes.map((fix) => {
     const plan = new Plan();
@@ -32,41 +40,28 @@ export function rewriteTree(
     if (!plan.failed) claims.claim(plan);
     return plan;
   });
-  return plans.map((plan) => (plan.failed ? undefined : syntax.write(plan)));
+  return plans.map((plan) => (plan.failed ? undefined : write(plan)));
 }
 
-function pathsOf(edits: readonly Edit[]): readonly Path[] {
-  const nodes = new Set<ResourceNode>();
-  for (const edit of edits) if (edit.kind !== 'iri') nodes.add(edit.node);
-  return [...nodes].map((node) => pathTo(node.source as TreeSource));
-}
-
-/** The IRIs that are to change, as a question to ask of each scalar. */
-function textsOf(context: TreeContext, edits: readonly Edit[]): Sought['text'] {
-  const iris = new Set(edits.flatMap((edit) => (edit.kind === 'iri' ? [edit.from] : [])));
-  if (iris.size === 0) return undefined;
-  return (text) => textsIn(context, text).some((part) => iris.has(part));
-}
-
-/** A text, and in a list in a text each of its parts. */
-function textsIn({ listsInText }: TreeContext, text: string): readonly string[] {
-  const whole = text.trim();
-  return listsInText ? [...new Set([whole, ...text.split(/[|;\n]/).map((part) => part.trim())])] : [whole];
-}
-
-function scalarsByText(
-  context: TreeContext,
-  scalars: readonly ScalarNode[],
-): ReadonlyMap<string, readonly ScalarNode[]> {
+/** Finds the scalars with the IRIs that are to change; a list in a text is one with each of its parts. */
+function scalarsBy(
+  { listsInText }: TreeContext,
+  file: SyntaxFile,
+  edits: readonly Edit[],
+): Work['scalarsWith'] {
   const found = new Map<string, ScalarNode[]>();
-  for (const scalar of scalars) {
-    for (const text of textsIn(context, scalar.text)) {
-      const list = found.get(text);
-      if (list) list.push(scalar);
-      else found.set(text, [scalar]);
-    }
-  }
-  return found;
+  for (const edit of edits) if (edit.kind === 'iri') found.set(edit.from, []);
+  const partsOf = (text: string) => {
+    const whole = text.trim();
+    return listsInText ? new Set([whole, ...text.split(/[|;\n]/).map((part) => part.trim())]) : [whole];
+  };
+  const hasWanted = (text: string) => {
+    for (const part of partsOf(text)) if (found.has(part)) return true;
+    return false;
+  };
+  for (const scalar of found.size === 0 ? [] : file.scalars(hasWanted))
+    for (const part of partsOf(scalar.text)) found.get(part)?.push(scalar);
+  return (iri) => found.get(iri) ?? [];
 }
 
 /** Which texts get another language by any of the edits. */
@@ -74,7 +69,7 @@ function retaggedBy(edits: readonly Edit[], traces: Work['traces']): Work['retag
   const found = new Map<Traced, Retagged>();
   for (const edit of edits) {
     if (edit.kind !== 'replace' || edit.values.length === 0) continue;
-    const targets = chosen(traces(edit.node), edit);
+    const targets = chosen(traces(edit.node, edit.property), edit);
     if (targets.length !== edit.values.length) continue;
     targets.forEach((traced, index) => {
       const value = asText(edit.values[index]!);

@@ -3,11 +3,10 @@ import type { ResourceNode } from '../../../model/canonical.js';
 import type { Edit } from '../../../model/edit.js';
 import type { ProfileProperty } from '../../../model/profile.js';
 import { rangeOf } from '../../../profile/profile.js';
-import type { TreeContext, TreeSource } from './context.js';
+import type { Traced, TreeContext, TreeSource } from './context.js';
 import { plainText, shortForm } from './new-values.js';
 import { expandShorthand } from './shorthand.js';
 import { chosen } from './slots.js';
-import type { Traced } from './traces.js';
 
 /** A list in a text in which an IRI becomes another one; undefined where the IRI is none of its values. */
 export function withIri(text: string, from: string, to: string): string | undefined {

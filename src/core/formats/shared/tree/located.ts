@@ -2,23 +2,19 @@ import type { ResourceNode } from '../../../model/canonical.js';
 import type { Location, Place } from '../../../model/place.js';
 import type { Span } from '../../../model/text.js';
 import { meaningOf } from '../../../profile/keys.js';
-import type { TreeContext, TreeSource } from './context.js';
+import type { Path, TreeSource } from './context.js';
+import { kinds, type Layout, marks } from './layout.js';
 import { isPartOfText } from './made-objects.js';
-import { type Path, pathTo, type Traced, traceNode } from './traces.js';
+import { lastStep, type Traces } from './traces.js';
 
-/** Where a value stands, and the key before it if it has one. */
-export interface Spot {
-  readonly key?: Span;
-  readonly value: Span;
+/** Where a way through a source leads: the row at its end, or of the nearest thing on it that exists. */
+interface Spot {
+  /** Negative for the file as a whole. */
+  readonly row: number;
+  readonly exists: boolean;
 }
 
-/** Finds the spots of many paths in one pass over the source. Paths that do not exist are left out. */
-export type FindSpots = (paths: readonly Path[]) => ReadonlyMap<string, Spot>;
-
-/** A path as a key of a map. */
-export function pathKey(path: Path): string {
-  return JSON.stringify(path);
-}
+const file: Spot = { row: -1, exists: true };
 
 /** What is asked of the source: a path, and whether the key or the value is meant. */
 export interface Wanted {
@@ -26,103 +22,132 @@ export interface Wanted {
   readonly part: 'key' | 'value' | 'first-line';
 }
 
+/** Follows a path through a source. */
+function follow(layout: Layout, from: Spot, path: Path): Spot {
+  let { row } = from;
+  if (!from.exists) return from;
+  for (const step of path) {
+    const next = row < 0 ? layout.roots.get(Number(step)) : layout.child(row, step);
+    if (next === undefined) return { row, exists: false };
+    row = next;
+  }
+  return { row, exists: true };
+}
+
+/** Finds where the objects of resources stand; each is looked for once. */
+export function spotsIn(layout: Layout): (source: TreeSource) => Spot {
+  const known = new Map<TreeSource, Spot>();
+  const spotOf = (source: TreeSource): Spot => {
+    let spot = known.get(source);
+    if (!spot) {
+      spot = follow(layout, source.parent ? spotOf(source.parent) : file, source.path);
+      known.set(source, spot);
+    }
+    return spot;
+  };
+  return spotOf;
+}
+
 /** Turns places in the canonical document of a tree into spans of its source text. */
 export function locateInTree(
-  context: TreeContext,
+  traces: Traces,
   text: string,
   places: readonly Place[],
-  findSpots: FindSpots,
+  layoutOf: () => Layout,
 ): readonly Location[] {
-  const traces = new Map<ResourceNode, readonly Traced[]>();
-  const wanted = places.map((place) =>
-    place.kind === 'span' ? place.span : wantedFor(context, place, traces),
-  );
-  const spots = findSpots(wanted.flatMap((item) => ('path' in item ? prefixesOf(item.path) : [])));
-  return wanted.map((item) => ({ span: 'path' in item ? spanOf(item, spots, text) : item }));
+  let find: ((place: NodePlace) => Span) | undefined;
+  return places.map((place) => {
+    if (place.kind === 'span') return { span: place.span };
+    // A tree has no cells.
+    if (place.kind === 'document' || place.kind === 'cell') return { span: firstLine(text, 0, text.length) };
+    find ??= finder(traces, text, layoutOf());
+    return { span: find(place) };
+  });
+}
+
+type NodePlace = Extract<Place, { kind: 'resource' | 'key' }>;
+
+function finder(traces: Traces, text: string, layout: Layout): (place: NodePlace) => Span {
+  const spotOf = spotsIn(layout);
+  return (place) => {
+    const { node } = place;
+    const source = node.source as TreeSource;
+    const base = spotOf(source);
+    const at = (path: Path, part: Wanted['part']) => spanOf(layout, text, follow(layout, base, path), part);
+    if (isPartOfText(source.value)) return at([], 'value');
+    if (place.kind === 'key') return at([place.key], 'key');
+    if (place.property === undefined) return at(ownPath(node), 'first-line');
+    const own = traces(node, place.property);
+    const exact =
+      own.find(
+        (item) =>
+          (place.index === undefined || item.index === place.index) &&
+          (place.language === undefined
+            ? place.index === undefined || item.language === undefined
+            : item.language === place.language),
+      ) ?? own[0];
+    if (exact) {
+      const wholeProperty = place.index === undefined && place.language === undefined;
+      return wholeProperty && own.length > 1 ? at([exact.path[0]!], 'key') : at(exact.path, 'value');
+    }
+    const empty = Object.keys(source.value).find((key) => {
+      const meaning = meaningOf(node.type, key);
+      return meaning.kind === 'property' && meaning.property.key === place.property;
+    });
+    return empty === undefined ? at(ownPath(node), 'first-line') : at([empty], 'key');
+  };
 }
 
 /** Where paths stand in the source. */
-export function spansOf(wanted: readonly Wanted[], text: string, findSpots: FindSpots): readonly Span[] {
-  const spots = findSpots(wanted.flatMap(({ path }) => prefixesOf(path)));
-  return wanted.map((item) => spanOf(item, spots, text));
+export function spansOf(wanted: readonly Wanted[], text: string, layout: Layout): readonly Span[] {
+  return wanted.map(({ path, part }) => spanOf(layout, text, follow(layout, file, path), part));
 }
 
-function wantedFor(
-  context: TreeContext,
-  place: Exclude<Place, { kind: 'span' }>,
-  traces: Map<ResourceNode, readonly Traced[]>,
-): Wanted {
-  // A tree has no cells.
-  if (place.kind === 'document' || place.kind === 'cell') return { path: [], part: 'first-line' };
-  const source = place.node.source as TreeSource;
-  const base = pathTo(source);
-  if (isPartOfText(source.value)) return { path: base, part: 'value' };
-  if (place.kind === 'key') return { path: [...base, place.key], part: 'key' };
-  if (place.property === undefined) return { path: ownPath(place.node, base), part: 'first-line' };
+/** The way from a resource to what names it: its key, or in a list, where it has none, its IRI. */
+function ownPath(node: ResourceNode): Path {
+  const source = node.source as TreeSource;
+  if (typeof lastStep(source) === 'string') return [];
+  const id = Object.keys(source.value).find((key) => meaningOf(node.type, key).kind === 'id');
+  return id === undefined ? [] : [id];
+}
 
-  let traced = traces.get(place.node);
-  if (!traced) {
-    traced = traceNode(context, place.node);
-    traces.set(place.node, traced);
+function spanOf(layout: Layout, text: string, { row, exists }: Spot, part: Wanted['part']): Span {
+  if (row < 0) return firstLine(text, 0, text.length);
+  const value = valueSpan(layout, text, row);
+  if (exists && part === 'value') return value;
+  const start = layout.keyStart(row);
+  if (start < 0) return firstLine(text, value.start, value.end);
+  if (part === 'first-line' && value.end - start < 300) {
+    const line = firstLine(text, start, value.end);
+    if (line.end >= value.end) return line;
   }
-  const own = traced.filter((item) => item.property === place.property);
-  const exact =
-    own.find(
-      (item) =>
-        (place.index === undefined || item.index === place.index) &&
-        (place.language === undefined
-          ? place.index === undefined || item.language === undefined
-          : item.language === place.language),
-    ) ?? own[0];
-  if (exact) {
-    const wholeProperty = place.index === undefined && place.language === undefined;
-    return wholeProperty && own.length > 1
-      ? { path: [...base, exact.path[0]!], part: 'key' }
-      : { path: [...base, ...exact.path], part: 'value' };
+  return { start, end: layout.keyEnd(row) };
+}
+
+/** What of a value is shown: of a block text its lines without the sign before them, and nothing left out. */
+function valueSpan(layout: Layout, text: string, row: number): Span {
+  const [start, end] = [layout.start(row), layout.end(row)];
+  if (layout.kind(row) === kinds.scalar) {
+    const style = layout.style(row);
+    if (style === 'none') return emptyAt(layout.keyStart(row) < 0 ? start : layout.keyEnd(row));
+    if (style !== 'literal' && style !== 'folded') return { start, end };
+    const lines = /[\r\n]\s*/g;
+    lines.lastIndex = start;
+    const first = lines.exec(text);
+    return { start: Math.min(end, first ? first.index + first[0].length : end), end };
   }
-  const empty = Object.keys((place.node.source as TreeSource).value).find((key) => {
-    const meaning = meaningOf(place.node.type, key);
-    return meaning.kind === 'property' && meaning.property.key === place.property;
-  });
-  return empty === undefined
-    ? { path: ownPath(place.node, base), part: 'first-line' }
-    : { path: [...base, empty], part: 'key' };
+  if (layout.has(row, marks.flow) || layout.kind(row) === kinds.alias) return { start, end };
+  const last = layout.children(row).at(-1);
+  return last === undefined ? { start, end } : { start, end: valueSpan(layout, text, last).end };
 }
 
-/** What names a resource: its key, or in a list, where it has none, its IRI. */
-function ownPath(node: ResourceNode, base: Path): Path {
-  if (typeof base.at(-1) === 'string') return base;
-  const tree = (node.source as TreeSource).value;
-  const id = Object.keys(tree).find((key) => meaningOf(node.type, key).kind === 'id');
-  return id === undefined ? base : [...base, id];
-}
-
-/** A path and all that lead to it: where a value is missing, the nearest thing that exists is shown. */
-function prefixesOf(path: Path): Path[] {
-  return Array.from({ length: path.length + 1 }, (_, length) => path.slice(0, length));
-}
-
-function spanOf(wanted: Wanted, spots: ReadonlyMap<string, Spot>, text: string): Span {
-  for (let length = wanted.path.length; length >= 0; length--) {
-    const spot = spots.get(pathKey(wanted.path.slice(0, length)));
-    if (!spot) continue;
-    const whole = length === wanted.path.length;
-    if (whole && wanted.part === 'value') return spot.value;
-    if (spot.key && wanted.part === 'first-line' && spot.value.end - spot.key.start < 300) {
-      const line = firstLine({ start: spot.key.start, end: spot.value.end }, text);
-      if (line.end >= spot.value.end) return line;
-    }
-    if (spot.key && (wanted.part === 'key' || wanted.part === 'first-line' || !whole)) return spot.key;
-    return firstLine(spot.value, text);
-  }
-  return firstLine({ start: 0, end: text.length }, text);
-}
+const emptyAt = (at: number): Span => ({ start: at, end: at });
 
 /** The first line of a span that has anything on it. */
-function firstLine(span: Span, text: string): Span {
-  let start = span.start;
-  while (start < span.end && /\s/.test(text[start]!)) start += 1;
-  const line = /[\r\n]/.exec(text.slice(start, Math.min(span.end, start + 10_000)));
-  const end = line ? start + line.index : Math.min(span.end, start + 10_000);
+function firstLine(text: string, from: number, to: number): Span {
+  let start = from;
+  while (start < to && /\s/.test(text[start]!)) start += 1;
+  const line = /[\r\n]/.exec(text.slice(start, Math.min(to, start + 10_000)));
+  const end = line ? start + line.index : Math.min(to, start + 10_000);
   return { start, end: Math.max(start, end) };
 }

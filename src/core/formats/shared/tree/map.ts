@@ -4,12 +4,12 @@ import type { Finding } from '../../../model/finding.js';
 import { setOwn } from '../../../model/own.js';
 import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { codeByName } from '../../../profile/codelists.js';
-import { meaningOf } from '../../../profile/keys.js';
+import { type KeyMeaning, meaningOf } from '../../../profile/keys.js';
 import { type ClassMeaning, classesByName, defaultClassName } from '../../../profile/names.js';
 import { shortenIri } from '../../../profile/prefixes.js';
 import { rangeOf } from '../../../profile/profile.js';
 import { looksLikeWebAddress } from '../../../source/iri.js';
-import { assume, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { assume, type Trace, type Traced, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { foreignValue, traceForeign } from './foreign.js';
 import { attribution, isPartOfParent, noteMadeOfText } from './made-objects.js';
 import { nearestKey } from './nearest-key.js';
@@ -49,10 +49,35 @@ export function mapResource(
   return node;
 }
 
-/** Goes through a resource once more, only to tell where each of its values came from. */
-export function traceResource(context: TreeContext, node: ResourceNode): void {
+/** Goes through the keys of a property once more, only to tell where each of its values came from. */
+export function traceProperty(context: TreeContext, node: ResourceNode, property: string): Traced[] {
+  const found: Traced[] = [];
+  const trace: Trace = (key, language, index, path) => {
+    if (key === property) found.push({ property, language, index, path });
+  };
   const data: CanonicalObject = { class: node.data['class']! };
-  fill(context, { ...node, data }, node.source as TreeSource);
+  const source = node.source as TreeSource;
+  const keys = Object.keys(source.value).filter((key) => concerns(meaningOf(node.type, key), key, property));
+  fill({ ...context, trace }, { ...node, data }, source, keys);
+  return found;
+}
+
+/** Whether what stands under a key may become values of a property. */
+function concerns(meaning: KeyMeaning, key: string, property: string): boolean {
+  switch (meaning.kind) {
+    case 'property':
+      return meaning.property.key === property;
+    case 'type':
+      return property === 'type' || property === 'class' || property === key;
+    case 'elsewhere':
+      return meaning.property.curie === property;
+    case 'foreign':
+      return shortenIri(meaning.iri) === property;
+    case 'unknown':
+      return key === property;
+    default:
+      return meaning.kind === property;
+  }
 }
 
 /** The IRI of an object, under any of the keys that may hold it. */
@@ -80,9 +105,14 @@ export function namedClass(tree: Tree, range: readonly ProfileClass[]): ClassMea
   return undefined;
 }
 
-function fill(context: TreeContext, node: ResourceNode, source: TreeSource): void {
+function fill(
+  context: TreeContext,
+  node: ResourceNode,
+  source: TreeSource,
+  keys: readonly string[] = Object.keys(source.value),
+): void {
   const tree = source.value;
-  for (const key of Object.keys(tree)) {
+  for (const key of keys) {
     const value = tree[key];
     const meaning = meaningOf(node.type, key);
     switch (meaning.kind) {

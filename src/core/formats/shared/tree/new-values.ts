@@ -3,8 +3,8 @@ import type { NewValue } from '../../../model/edit.js';
 import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { classesByName, defaultClassName } from '../../../profile/names.js';
 import { classes, rangeOf } from '../../../profile/profile.js';
+import type { Traced } from './context.js';
 import type { NewMap, NewTree } from './plan.js';
-import type { Traced } from './traces.js';
 import { canonicalDate, impliedType } from './values.js';
 
 /** A text to write in a language. */

@@ -6,9 +6,11 @@ import type { ReadOptions } from '../../../model/reader.js';
 import type { SourceText } from '../../../model/text.js';
 import { isTree, type TreeContext, treeContext } from './context.js';
 import { mapDocument } from './document.js';
+import type { WritePlan } from './edit.js';
 import { kindOf } from './kinds.js';
-import { type FindSpots, locateInTree } from './located.js';
-import type { TreeSyntax } from './tree-syntax.js';
+import type { Layout } from './layout.js';
+import { locateInTree } from './located.js';
+import { tracesOf } from './traces.js';
 import { impliedByProcessor, isXdcat, mapXdcat } from './xdcat.js';
 
 /** What a parser made of a file, and how it finds places again. */
@@ -19,10 +21,10 @@ export interface ParsedTree {
   readonly findings: readonly Finding[];
   /** The values at the top of the file: one, or one a YAML document. */
   readonly documents: readonly unknown[];
-  /** Finds spots by paths whose first step is the number of the document. */
-  readonly findSpots: FindSpots;
-  /** Loads what changes the source; asked for only when there is something to change. */
-  readonly syntax: () => Promise<TreeSyntax>;
+  /** Where everything in the text stands. Asked for once, when the first place or change is. */
+  readonly layout: () => Layout;
+  /** Loads what puts changes into the text; absent where the text is too broken to be changed. */
+  readonly writer?: (() => Promise<WritePlan>) | undefined;
 }
 
 /** Turns a parsed tree into the canonical document. */
@@ -46,13 +48,20 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
   };
 }
 
-function sourceOf(context: TreeContext, { source, findSpots, syntax }: ParsedTree): LocatedSource {
+function sourceOf(context: TreeContext, { source, layout: makeLayout, writer }: ParsedTree): LocatedSource {
+  const traces = tracesOf(context);
+  let known: Layout | undefined;
+  const layout = () => {
+    known ??= makeLayout();
+    return known;
+  };
   const edits = async (fixes: Fixes) => {
+    if (!writer) return fixes.map(() => undefined);
     const { rewriteTree } = await import('./edit.js');
-    return rewriteTree(context, await syntax(), fixes);
+    return rewriteTree({ context, traces, layout: layout(), text: source.text }, await writer(), fixes);
   };
   return {
-    locate: (places) => locateInTree(context, source.text, places, findSpots),
+    locate: (places) => locateInTree(traces, source.text, places, layout),
     edits,
     editable: async (fixes) => (await edits(fixes)).map(changesSomething),
   };

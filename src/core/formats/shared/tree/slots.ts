@@ -1,7 +1,7 @@
 import type { CanonicalValue, ResourceNode } from '../../../model/canonical.js';
 import type { Edit } from '../../../model/edit.js';
 import type { ProfileProperty } from '../../../model/profile.js';
-import { isTree, type TreeContext, type TreeSource } from './context.js';
+import { isTree, type Traced, type TreeContext, type TreeSource } from './context.js';
 import { splitList } from './split-list.js';
 import {
   type BranchNode,
@@ -12,7 +12,6 @@ import {
   type SyntaxFile,
   type SyntaxNode,
 } from './syntax.js';
-import { pathTo, type Traced } from './traces.js';
 
 /** Where a value of a resource is written. */
 export interface Slot {
@@ -27,14 +26,13 @@ export interface Slot {
   readonly position: number | undefined;
 }
 
-/** The values that an edit speaks of: those of the property, or of one language, or a single one. */
+/** The values that an edit speaks of: all of the property, or those of one language, or a single one. */
 export function chosen(
   traces: readonly Traced[],
   edit: Extract<Edit, { kind: 'replace' }>,
 ): readonly Traced[] {
-  const own = traces.filter((traced) => traced.property === edit.property);
-  if (edit.index === undefined && edit.language === undefined) return own;
-  return own.filter(
+  if (edit.index === undefined && edit.language === undefined) return traces;
+  return traces.filter(
     (traced) =>
       traced.language === edit.language && (edit.index === undefined || traced.index === edit.index),
   );
@@ -57,9 +55,7 @@ export function presentAt(
 
 /** The mapping in the source that a resource is made of. */
 export function mappingOf(file: SyntaxFile, node: ResourceNode): BranchNode | undefined {
-  const path = pathTo(node.source as TreeSource);
-  const [first, ...rest] = path;
-  const found = typeof first === 'number' ? nodeAt(file.roots.get(first), rest) : undefined;
+  const found = file.nodeOf(node.source as TreeSource);
   return found?.kind === 'map' ? found : undefined;
 }
 
@@ -74,7 +70,7 @@ export function slotOf(
   const part = partOf(mapping, String(traced.path[0]));
   const at = nodeAt(mapping, traced.path);
   if (!part || !at) return undefined;
-  const sharing = traces.filter((other) => other.property === traced.property && samePath(other, traced));
+  const sharing = traces.filter((other) => samePath(other, traced));
   const own = sharing.indexOf(traced);
   const present = presentAt(node, traced);
   const slot = (found: SyntaxNode, position?: number): Slot => ({

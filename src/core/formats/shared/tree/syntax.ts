@@ -1,36 +1,39 @@
 /**
- * The source of a tree as it is written: which signs stand where. Made only when a file is changed, and only of
- * those parts of it that may change.
+ * The source of a tree as it is written: which signs stand where. Nodes are made of the layout of the source when
+ * they are asked for, each once.
  */
-import type { Path } from './traces.js';
+import type { Path, TreeSource } from './context.js';
+import { kinds, type Layout, marks, type ScalarStyle } from './layout.js';
+import { spotsIn } from './located.js';
 
 interface Stretch {
   readonly start: number;
-  end: number;
+  readonly end: number;
   /** It must stay as it is: it is shared by way of an alias, or has a tag. */
-  locked: boolean;
+  readonly locked: boolean;
   /** Something in it is shared: it cannot go. */
-  shared: boolean;
-  holder: Part | undefined;
+  readonly shared: boolean;
+  /** The item or entry that it is the value of. */
+  readonly holder: Part | undefined;
 }
 
 /** A text, number or the like, with its quotation marks; an empty stretch where a value is left out. */
 export interface ScalarNode extends Stretch {
   readonly kind: 'scalar';
   readonly text: string;
-  readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'none';
+  readonly style: ScalarStyle;
   /** The line breaks after a block text belong to it: nothing can be put behind it. */
-  readonly keeps?: boolean;
+  readonly keeps: boolean;
 }
 
 /** A list or a mapping with its brackets; without brackets from its first to its last sign. */
 export interface BranchNode extends Stretch {
   readonly kind: 'list' | 'map';
   readonly flow: boolean;
-  readonly parts: Part[];
+  readonly parts: readonly Part[];
 }
 
-/** What is not looked into: an alias, or what nobody asked for. */
+/** What is not looked into: an alias. */
 export interface OpaqueNode extends Stretch {
   readonly kind: 'opaque';
 }
@@ -42,34 +45,168 @@ export type SyntaxNode = ScalarNode | BranchNode | OpaqueNode;
 export interface Part {
   readonly start: number;
   readonly key: ScalarNode | undefined;
-  value: SyntaxNode;
+  readonly value: SyntaxNode;
   readonly branch: BranchNode;
   /** Written in a way that is only read: `? key`. */
   readonly odd: boolean;
 }
 
-/** A file that has been gone through for what may change in it. */
+/** A file that may be changed. */
 export interface SyntaxFile {
-  /** The values at the top by their number: one, one a YAML document, or one a line. */
-  readonly roots: ReadonlyMap<number, SyntaxNode>;
-  /** All scalars that hold one of the texts which were asked for. */
-  readonly scalars: readonly ScalarNode[];
+  /** The value that an object of the parsed source was made of. */
+  readonly nodeOf: (source: TreeSource) => SyntaxNode | undefined;
+  /** All scalars whose text fits. */
+  readonly scalars: (fits: (text: string) => boolean) => readonly ScalarNode[];
 }
 
-/** What is asked of the source. */
-export interface Sought {
-  /** Whatever stands below these paths may change. */
-  readonly paths: readonly Path[];
-  /** Whether a text is sought wherever it stands. */
-  readonly text: ((text: string) => boolean) | undefined;
+/** The file that a layout is of. */
+export function syntaxOf(layout: Layout, text: string): SyntaxFile {
+  const { nodeAt } = new Nodes(layout, text);
+  const spotOf = spotsIn(layout);
+  return {
+    nodeOf: (source) => {
+      const { row, exists } = spotOf(source);
+      return exists && row >= 0 ? nodeAt(row) : undefined;
+    },
+    scalars: (fits) => {
+      const found: ScalarNode[] = [];
+      for (let row = 0; row < layout.count; row++) {
+        if (layout.kind(row) === kinds.scalar && fits(layout.text(row)))
+          found.push(nodeAt(row) as ScalarNode);
+      }
+      return found;
+    },
+  };
+}
+
+/** The nodes and parts that were asked for. */
+class Nodes {
+  private readonly nodes = new Map<number, SyntaxNode>();
+  private readonly parts = new Map<number, Part>();
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly text: string,
+  ) {}
+
+  readonly nodeAt = (row: number): SyntaxNode => {
+    let node = this.nodes.get(row);
+    if (!node) {
+      node = new RowNode(this.layout, row, this) as SyntaxNode;
+      this.nodes.set(row, node);
+    }
+    return node;
+  };
+
+  partAt(row: number): Part {
+    let part = this.parts.get(row);
+    if (!part) {
+      part = new RowPart(this.layout, row, this, this.keyOf(row));
+      this.parts.set(row, part);
+    }
+    return part;
+  }
+
+  private keyOf(row: number): ScalarNode | undefined {
+    const { layout } = this;
+    const start = layout.keyStart(row);
+    if (start < 0) return undefined;
+    const sign = this.text[start];
+    return {
+      kind: 'scalar',
+      text: layout.key(row),
+      style: sign === '"' ? 'double' : sign === "'" ? 'single' : 'plain',
+      start,
+      end: layout.keyEnd(row),
+      locked: layout.has(layout.parent(row), marks.locked),
+      shared: false,
+      keeps: false,
+      holder: undefined,
+    };
+  }
+}
+
+const kindsOfNodes = ['map', 'list', 'scalar', 'opaque'] as const;
+
+/** A value, read from its row. */
+class RowNode {
+  readonly kind: SyntaxNode['kind'];
+  readonly start: number;
+  readonly end: number;
+  private children: readonly Part[] | undefined;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly row: number,
+    private readonly nodes: Nodes,
+  ) {
+    this.kind = kindsOfNodes[layout.kind(row)]!;
+    this.start = layout.start(row);
+    this.end = layout.end(row);
+  }
+
+  get text(): string {
+    return this.layout.text(this.row);
+  }
+
+  get style(): ScalarStyle {
+    return this.layout.style(this.row);
+  }
+
+  get keeps(): boolean {
+    return this.layout.has(this.row, marks.keeps);
+  }
+
+  get flow(): boolean {
+    return this.layout.has(this.row, marks.flow);
+  }
+
+  get locked(): boolean {
+    return this.layout.has(this.row, marks.locked);
+  }
+
+  get shared(): boolean {
+    return this.layout.has(this.row, marks.shared);
+  }
+
+  get parts(): readonly Part[] {
+    this.children ??= this.layout.children(this.row).map((row) => this.nodes.partAt(row));
+    return this.children;
+  }
+
+  get holder(): Part | undefined {
+    return this.layout.parent(this.row) < 0 ? undefined : this.nodes.partAt(this.row);
+  }
+}
+
+/** An item or entry, read from the row of its value. */
+class RowPart implements Part {
+  readonly start: number;
+  readonly odd: boolean;
+
+  constructor(
+    private readonly layout: Layout,
+    private readonly row: number,
+    private readonly nodes: Nodes,
+    readonly key: ScalarNode | undefined,
+  ) {
+    this.start = layout.partStart(row);
+    this.odd = layout.has(row, marks.odd);
+  }
+
+  get value(): SyntaxNode {
+    return this.nodes.nodeAt(this.row);
+  }
+
+  get branch(): BranchNode {
+    return this.nodes.nodeAt(this.layout.parent(this.row)) as BranchNode;
+  }
 }
 
 /** The entry that counts for a key: the last of several. */
 export function partOf(node: SyntaxNode | undefined, key: string): Part | undefined {
   if (node?.kind !== 'map') return undefined;
-  for (let at = node.parts.length - 1; at >= 0; at--)
-    if (node.parts[at]!.key?.text === key) return node.parts[at];
-  return undefined;
+  return node.parts.findLast((part) => part.key?.text === key);
 }
 
 /** The value at the end of a path. */

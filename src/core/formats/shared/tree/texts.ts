@@ -283,7 +283,7 @@ function sharesFate(
   const { path } = slot.traced;
   const depth = isTagged ? path.findLastIndex((step) => typeof step === 'string') + 1 : 1;
   const around = work
-    .traces(node)
+    .traces(node, slot.traced.property)
     .filter((other) => path.slice(0, depth).every((step, index) => other.path[index] === step));
   return around.every((other) => {
     const wish = work.retagged(node, other);

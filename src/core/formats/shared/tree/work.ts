@@ -1,12 +1,12 @@
 import type { ResourceNode } from '../../../model/canonical.js';
 import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meaningOf } from '../../../profile/keys.js';
-import type { TreeContext, TreeSource } from './context.js';
+import type { Traced, TreeContext, TreeSource } from './context.js';
 import { type KeySpelling, partsOfKey, spell, spellingOf } from './key-spelling.js';
 import { isPartOfParent } from './made-objects.js';
 import type { Plan } from './plan.js';
 import type { BranchNode, Part, ScalarNode, SyntaxFile } from './syntax.js';
-import { type Traced, traceNode } from './traces.js';
+import type { Traces } from './traces.js';
 
 /** The text and language that fixes give to a value. */
 export interface Retagged {
@@ -21,7 +21,7 @@ export interface Work {
   readonly plan: Plan;
   /** The scalars in which an IRI stands that is to change. */
   readonly scalarsWith: (iri: string) => readonly ScalarNode[];
-  readonly traces: (node: ResourceNode) => readonly Traced[];
+  readonly traces: Traces;
   /** What the fixes of the file, this one or another, make of a text that gets another language. */
   readonly retagged: (node: ResourceNode, traced: Traced) => Retagged | undefined;
 }
@@ -30,19 +30,6 @@ export interface Work {
 export interface Written {
   readonly node: ResourceNode;
   readonly mapping: BranchNode;
-}
-
-/** A function that gives the traces of a resource, worked out once for each. */
-export function rememberedTraces(context: TreeContext): Work['traces'] {
-  const known = new Map<ResourceNode, readonly Traced[]>();
-  return (node) => {
-    let traces = known.get(node);
-    if (!traces) {
-      traces = traceNode(context, node);
-      known.set(node, traces);
-    }
-    return traces;
-  };
 }
 
 /** How the keys of the resource, or else of those around it, are spelled. */
