@@ -4,7 +4,7 @@ ARG NODE_IMAGE=node:22.12.0-bookworm-slim
 FROM ${NODE_IMAGE} AS build
 WORKDIR /build
 COPY . .
-RUN npm ci --no-audit --no-fund && npm pack --ignore-scripts && mv metakoll-*.tgz /metakoll.tgz
+RUN npm ci --no-audit --no-fund && npm pack && mv metakoll-*.tgz /metakoll.tgz
 
 FROM ${NODE_IMAGE}
 COPY --from=build /metakoll.tgz /tmp/metakoll.tgz

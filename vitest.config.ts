@@ -12,6 +12,7 @@ const slow = [
   'test/editors/**',
   'test/fix/properties.test.ts',
   'test/integrations/**',
+  'test/library/{browser,package}.test.ts',
   'test/readers/edit/properties.test.ts',
   'test/readers/edit-rdf/random.test.ts',
   'test/readers/rdf/{hostile,oracle}.test.ts',

@@ -4,14 +4,14 @@
  * second word says which rules run. Exit code as of the command: 0 no errors, 1 errors.
  */
 import { readFileSync } from 'node:fs';
-import { checkInputs, listRules } from '../dist/index.js';
+import { check, listRules } from '../dist/index.js';
 
 /** A date of its own, so that no rule is silent and a run does not depend on its day. */
 const TODAY = '2025-07-01';
 
 /**
  * The levels of the rules. What the reader and the schemas find is always told.
- * @type {Readonly<Record<string, () => Record<string, import('../dist/types/index.js').RuleLevel>>>}
+ * @type {Readonly<Record<string, () => Record<string, import('../dist/index.js').RuleLevel>>>}
  */
 const LEVELS = {
   schemas: () => {
@@ -33,7 +33,7 @@ if (!file || !Object.hasOwn(LEVELS, which)) {
 } else {
   const settings = { rules: LEVELS[which](), today: TODAY, defaults: {}, allowed: {} };
   const input = { path: file, bytes: readFileSync(file), named: true };
-  const { report } = await checkInputs([input], { language: 'en', settingsFor: () => settings });
+  const { report } = await check([input], { language: 'en', settingsFor: () => settings });
   const { resources, errors } = report.summary;
   // A check that has seen no dataset is no measurement.
   process.exitCode = !('Dataset' in resources) ? 2 : errors > 0 ? 1 : 0;

@@ -40,13 +40,13 @@ try {
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;
 
-/** Makes the package in the folder and gives the names of the files in it. */
+/** Makes the package in the folder, without building anew, and gives the names of the files in it. */
 function pack() {
-  const { code, stdout, stderr } = run(
-    'npm',
-    ['pack', '--ignore-scripts', '--json', '--pack-destination', folder],
-    root,
-  );
+  const manifest = join(root, 'scripts/manifest.mjs');
+  run(process.execPath, [manifest], root);
+  const options = ['--ignore-scripts', '--json', '--pack-destination', folder];
+  const { code, stdout, stderr } = run('npm', ['pack', ...options], root);
+  run(process.execPath, [manifest, 'restore'], root);
   if (code !== 0) throw new Error(`npm pack ended with ${code}: ${stderr}`);
   return JSON.parse(stdout)[0].files.map((/** @type {{ path: string }} */ { path }) => path);
 }
@@ -59,6 +59,8 @@ function install() {
   if (code !== 0) throw new Error(`npm install ended with ${code}: ${stderr}`);
   const packages = readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
   verify('it comes alone, without dependencies', packages.join() === 'metakoll', packages.join());
+  const about = readFileSync(join(folder, 'node_modules/metakoll/package.json'), 'utf8');
+  verify('it builds nothing', !/devDependencies|prepare|build/.test(about), about);
 }
 
 function tryCommand() {
@@ -90,26 +92,43 @@ function tryCommand() {
   verify('what was converted is clean', again.code === 0 && again.stdout.includes('2 datasets'), again);
 }
 
-/** Runs the code of README.md just as it stands there. */
+/** Runs the code of the documents just as it stands there. */
 function tryLibrary() {
-  const code = /```js\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? '';
-  verify('README.md has code', code.includes("from 'metakoll'"));
   copyFileSync(join(folder, example('faulty.yaml')), join(folder, 'catalogue.yaml'));
-  writeFileSync(join(folder, 'library.js'), code);
-  const used = run(process.execPath, ['library.js']);
+  const ran = (/** @type {string} */ code) => {
+    writeFileSync(join(folder, 'library.js'), code);
+    return run(process.execPath, ['library.js']);
+  };
+  const [first = ''] = codeIn('README.md');
+  const used = ran(first);
   const lines = used.stdout.trim().split('\n');
   verify(
     'the library',
     used.code === 0 && lines.length > 25 && lines.every((line) => /:\d+ (error|warning|info)/.test(line)),
     used,
   );
+  const examples = codeIn('docs/library.md');
+  verify('docs/library.md has code', examples.length > 4);
+  for (const code of examples) {
+    const { code: ended, stdout, stderr } = ran(code);
+    const isFine = ended === 0 && stderr === '' && !/undefined|NaN/.test(stdout) && stdout.trim() !== '';
+    verify(`docs/library.md: ${/import .*'metakoll.*/.exec(code)?.[0]}`, isFine, { stdout, stderr });
+  }
+}
+
+/** The pieces of JavaScript in a document. @param {string} path */
+function codeIn(path) {
+  const text = readFileSync(join(root, path), 'utf8');
+  return [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => String(code));
 }
 
 /** The types have to be enough by themselves, without those of Node. */
 function tryTypes() {
-  const code = `import { checkInputs, type Diagnostic } from 'metakoll';
-const result = await checkInputs([{ path: 'a.yaml', bytes: new Uint8Array(), named: true }], { language: 'en' });
+  const code = `import { check, type Diagnostic } from 'metakoll';
+import { sarif } from 'metakoll/reporters';
+const result = await check([{ path: 'a.yaml', bytes: new Uint8Array() }]);
 export const found: readonly Diagnostic[] = result.report.diagnostics;
+export const pieces: Iterable<string> = sarif(result);
 `;
   writeFileSync(join(folder, 'types.ts'), code);
   const compiler = join(root, 'node_modules/typescript/bin/tsc');

@@ -1,15 +1,15 @@
 /**
- * The library: everything that the command uses. Nothing here reads files, asks the network or looks at the clock.
+ * The library: what the command does, without files, network, environment and clock. It runs in Node and in browsers.
  *
  * @example
- * const { report } = await checkInputs([{ path: 'katalog.yaml', bytes, named: true }], { language: 'sv' });
+ * const { report } = await check([{ path: 'catalogue.yaml', bytes }]);
  */
 
 export type { Config, ConfigSuppression, FileSettings } from './core/config/config.js';
 export { type Configuration, readConfiguration } from './core/config/read.js';
-export { exclusionOf, settingsOf } from './core/config/settings.js';
+export { settingsOf } from './core/config/settings.js';
 export type { PropertyChange, ResourceChange } from './core/diff/compare.js';
-export { type CatalogueDiff, type DiffResult, diffInputs } from './core/diff/diff.js';
+export { type CatalogueDiff, type DiffResult, diffInputs as diff } from './core/diff/diff.js';
 export { explain } from './core/explain/explain.js';
 export type {
   AllowedList,
@@ -19,7 +19,6 @@ export type {
   Explanation,
   ListLine,
   Match,
-  Overview,
   PropertyExplanation,
   PropertyLine,
   RuleExample,
@@ -36,7 +35,7 @@ export type { CanonicalObject, CanonicalValue } from './core/model/canonical.js'
 export type { Assumption } from './core/model/document.js';
 export type { Args, RuleGroup, Severity } from './core/model/finding.js';
 export type { FixedFile } from './core/model/fixed.js';
-export type { Note, NoteCode } from './core/model/normal.js';
+export type { NoteCode } from './core/model/normal.js';
 export type { Cell } from './core/model/place.js';
 export type {
   Language,
@@ -61,10 +60,9 @@ export type {
 } from './core/model/report.js';
 export type { Reading, RuleLevel, Settings, Suppression } from './core/model/settings.js';
 export type { Position, Range, SourceText } from './core/model/text.js';
-export { normalizations } from './core/normal/normalise.js';
 export type { ToldNote } from './core/normal/notes.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';
-export { classes, classOf, propertiesAt, rangeOf } from './core/profile/profile.js';
+export { classes, classOf } from './core/profile/profile.js';
 export {
   type Vocabulary,
   type VocabularyEntry,
@@ -80,7 +78,13 @@ export {
   updatedBaseline,
   withoutKnown,
 } from './core/run/baseline.js';
-export { type CheckOptions, type CheckResult, checkInputs, type Input, type Step } from './core/run/check.js';
-export { type ConvertOptions, type ConvertResult, convertInputs } from './core/run/convert.js';
-export { type FixOptions, type FixResult, fixInputs } from './core/run/fix.js';
+export {
+  type CheckOptions,
+  type CheckResult,
+  checkInputs as check,
+  type Input,
+  type Step,
+} from './core/run/check.js';
+export { type ConvertOptions, type ConvertResult, convertInputs as convert } from './core/run/convert.js';
+export { type FixOptions, type FixResult, fixInputs as fix } from './core/run/fix.js';
 export { version } from './core/version.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CanonicalObject, type CheckOptions, checkInputs, type Diagnostic } from '../src/index.js';
+import { type CanonicalObject, type CheckOptions, check, type Diagnostic } from '../src/index.js';
 
 /** A file that has been checked, with what the tests ask of it. */
 export interface CheckedFile {
@@ -21,7 +21,7 @@ export function projectPath(path: string): string {
 export async function checkFile(path: string, options: Partial<CheckOptions> = {}): Promise<CheckedFile> {
   const name = basename(path);
   const bytes = readFileSync(projectPath(path));
-  const { report, sources, documents } = await checkInputs([{ path: name, bytes, named: true }], {
+  const { report, sources, documents } = await check([{ path: name, bytes, named: true }], {
     language: 'sv',
     ...options,
   });

@@ -7,8 +7,19 @@ import { quote, readJson } from './profile-modules.mjs';
 export function writeExplainModules(root) {
   const folder = new URL('src/core/explain/generated/', root);
   mkdirSync(folder, { recursive: true });
-  writeText(new URL('examples.ts', folder), 'examplesText', 'An example of each rule', readExamples(root));
-  writeText(new URL('schemas.ts', folder), 'schemasText', 'The published schemas', readPublished(root));
+  writeFileSync(
+    new URL('examples.ts', folder),
+    `/** An example of each rule, as JSON text. Made by scripts/build.mjs. */\n` +
+      `export const examplesText =\n  ${quote(JSON.stringify(readExamples(root)))};\n`,
+  );
+  const schemas = readPublishedPaths(root).map(([name, path]) => {
+    return `  ${JSON.stringify(name)}: ${quote(JSON.stringify(readJson(new URL(path, root))))},\n`;
+  });
+  writeFileSync(
+    new URL('schemas.ts', folder),
+    `/** The published schemas as JSON texts. Made by scripts/build.mjs. */\n` +
+      `export const schemaTexts: Readonly<Record<string, string>> = {\n${schemas.join('')}};\n`,
+  );
 }
 
 /**
@@ -47,25 +58,15 @@ function firstOf(names, kind, ending) {
     .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1))[0];
 }
 
-/** The schemas that `metakoll schema` prints, by file name without its endings. @param {URL} root */
-function readPublished(root) {
+/**
+ * The schemas that `metakoll schema` prints: name without endings, and path in the package.
+ * @param {URL} root
+ * @returns {[name: string, path: string][]}
+ */
+export function readPublishedPaths(root) {
   const own = readdirSync(new URL('schemas/3.0.1/', root)).map((name) => `3.0.1/${name}`);
   const others = readdirSync(new URL('schemas/', root)).filter((name) => name.endsWith('.schema.json'));
-  return Object.fromEntries(
-    [...own, ...others]
-      .sort()
-      .map((name) => [
-        name.replace(/^.*\/|\.schema\.json$|\.jsonld$/g, ''),
-        readJson(new URL(`schemas/${name}`, root)),
-      ]),
-  );
-}
-
-/** @param {URL} url @param {string} name @param {string} what @param {unknown} value */
-function writeText(url, name, what, value) {
-  writeFileSync(
-    url,
-    `/** ${what}, as JSON text. Made by scripts/build.mjs. */\n` +
-      `export const ${name} =\n  ${quote(JSON.stringify(value))};\n`,
-  );
+  return [...own, ...others]
+    .sort()
+    .map((name) => [name.replace(/^.*\/|\.schema\.json$|\.jsonld$/g, ''), `schemas/${name}`]);
 }

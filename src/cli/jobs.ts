@@ -1,6 +1,13 @@
 /** Checks files in several threads; the result is that of one. */
 import { gatherFacts } from '../core/checks/check.js';
-import { type CheckOptions, type CheckResult, type Input, reportOn, settingsFor } from '../core/run/check.js';
+import {
+  type CheckOptions,
+  type CheckResult,
+  type Input,
+  languageOf,
+  reportOn,
+  settingsFor,
+} from '../core/run/check.js';
 import { sourceText } from '../core/source/text.js';
 import type { CheckAnswer, Question, ReadAnswer } from './checking-thread.js';
 import type { Worker, World } from './world.js';
@@ -64,7 +71,7 @@ async function checkAll(
   readers: readonly Worker[],
   options: CheckOptions,
 ): Promise<Answers<CheckAnswer>> {
-  const { language } = options;
+  const language = languageOf(options);
   const of = read.filter((known) => known !== undefined).length;
   let done = 0;
   // All are asked at once: each thread takes its questions one after the other.

@@ -68,6 +68,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   // The library, and the command, which uses what the library offers and the lists of options and words.
   'index.ts': core(),
+  'reporters.ts': core(),
   cli: core(),
 };
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
-import { checkInputs } from '../../src/index.js';
+import { check } from '../../src/index.js';
 import { run } from '../cli/run.js';
 import { filesIn, read } from './sources.js';
 
@@ -86,7 +86,7 @@ describe.each(Object.entries(readmes))('%s', (path, language) => {
       expect(examples).toHaveLength(1);
       for (const example of examples) {
         const input = { path: `readme.${format}`, bytes: new TextEncoder().encode(example), named: true };
-        const { report } = await checkInputs([input], { language });
+        const { report } = await check([input], { language });
         expect(report.summary.resources['Dataset']).toBe(1);
         const worse = report.diagnostics.filter(
           ({ rule, severity }) => severity !== 'info' && rule !== 'schema-missing-recommended',

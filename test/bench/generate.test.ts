@@ -1,7 +1,7 @@
 /** The catalogues that the benchmarks measure with: the same content in every format, and nothing wrong with it. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { checkInputs, type Format, formats } from '../../src/index.js';
+import { check, type Format, formats } from '../../src/index.js';
 import { inputOf, normalOfText, rdfFormats, write } from '../writers/convert.js';
 import { canonical, parsers } from '../writers/parsers.js';
 
@@ -13,7 +13,7 @@ function generate(format: Format, datasets: number, faults = 0): string {
 }
 
 async function findingsOf(format: Format, text: string) {
-  const { report } = await checkInputs([inputOf(format, text)], { language: 'en' });
+  const { report } = await check([inputOf(format, text)], { language: 'en' });
   return report;
 }
 

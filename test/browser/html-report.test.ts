@@ -1,23 +1,20 @@
 /**
- * The HTML report in a real browser: accessible, usable with and without script, on paper, and harmless. Needs Chromium
- * (Debian: `apt-get install chromium`); another place can be named in CHROMIUM. Skipped where there is none.
+ * The HTML report in a real browser: accessible, usable with and without script, on paper, and harmless. Skipped where
+ * there is no Chromium.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportHtml } from '../../src/core/report/reporters/html.js';
 import { plainPainter } from '../../src/core/report/reporters/plain.js';
-import { checkInputs, type Language } from '../../src/index.js';
+import { check, type Language } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
-
-const executablePath = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+import { chromiumArguments, chromiumPath } from '../chromium.js';
 
 async function reportOn(files: Readonly<Record<string, Uint8Array>>, language: Language): Promise<string> {
   const inputs = Object.entries(files).map(([path, bytes]) => ({ path, bytes, named: true }));
-  const { report, sources, resourcesOf } = await checkInputs(inputs, { language });
+  const { report, sources, resourcesOf } = await check(inputs, { language });
   const pieces = reportHtml(report, {
     language,
     sources,
@@ -34,10 +31,10 @@ async function reportOn(files: Readonly<Record<string, Uint8Array>>, language: L
 const example = (name: string) => ({ [name]: new Uint8Array(readFileSync(projectPath(`examples/${name}`))) });
 const encode = (text: string) => new TextEncoder().encode(text);
 
-describe.skipIf(executablePath === undefined)('the HTML report in Chromium', () => {
+describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
   });
   afterAll(async () => {
     await browser.close();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meantProperty, rightNamespace } from '../../src/core/profile/meant-term.js';
 import { meantCode } from '../../src/core/profile/nearest-code.js';
 import { classOf } from '../../src/core/profile/profile.js';
-import { checkInputs, type Diagnostic } from '../../src/index.js';
+import { check, type Diagnostic } from '../../src/index.js';
 
 const eu = 'http://publications.europa.eu/resource/authority/';
 const publisher = 'http://purl.org/adms/publishertype/';
@@ -117,7 +117,7 @@ describe('terms', () => {
 describe('one fault gives one finding', () => {
   async function found(path: string, text: string): Promise<readonly Diagnostic[]> {
     const input = { path, bytes: new TextEncoder().encode(text), named: true };
-    return (await checkInputs([input], { language: 'sv' })).report.diagnostics;
+    return (await check([input], { language: 'sv' })).report.diagnostics;
   }
 
   const head =

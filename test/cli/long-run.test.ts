@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
-import { checkInputs } from '../../src/index.js';
+import { check } from '../../src/index.js';
 import { type MemoryWorld, memoryWorld } from './memory-world.js';
 import { faulty, run } from './run.js';
 
@@ -100,7 +100,7 @@ describe('ndjson', () => {
       bytes: new TextEncoder().encode(text),
       named: true,
     }));
-    await checkInputs(inputs, {
+    await check(inputs, {
       language: 'en',
       onFindings: (found) => void events.push(`findings of ${found[0]?.file}`),
       onStep: ({ stage, done }) => void events.push(`${stage} ${done}`),

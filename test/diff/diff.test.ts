@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convertInputs, diffInputs, type Input, outputFormats } from '../../src/index.js';
+import { convert, diff as diffInputs, type Input, outputFormats } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { run } from '../cli/run.js';
 import { runs } from '../runs.js';
@@ -91,7 +91,7 @@ describe('the difference', () => {
       const bytes = readFileSync(projectPath(`examples/${name}`));
       const original: Input = { path: name, bytes, named: true };
       for (const to of outputFormats.filter((format) => format !== 'csv')) {
-        const { text } = await convertInputs([original], { language: 'sv', to });
+        const { text } = await convert([original], { language: 'sv', to });
         const other: Input = { ...input(`b.${to}`, text), format: to };
         const { diff } = await diffInputs([original], [other], { language: 'sv' });
         expect(diff.resources, `${name} as ${to}`).toEqual([]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkInputs, classes, vocabulary } from '../../src/index.js';
+import { check as checkInputs, classes, vocabulary } from '../../src/index.js';
 import { LanguageServer, type Position, type Problem } from './language-server.js';
 
 const root = new URL('../../', import.meta.url);

@@ -10,10 +10,10 @@ import { rules } from '../../src/core/checks/rules.js';
 import { exampleSettings } from '../../src/core/explain/examples.js';
 import {
   type CanonicalObject,
-  checkInputs,
+  check,
   type Diagnostic,
   type FixOptions,
-  fixInputs,
+  fix as fixInputs,
 } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { consequences } from '../rules/consequences.js';
@@ -119,7 +119,7 @@ describe('fixes', () => {
         fc.asyncProperty(style, async (how) => {
           const { path, text } = write(resources, how);
           const options = optionsFor(code);
-          const before = await checkInputs([encode(path, text)], options);
+          const before = await check([encode(path, text)], options);
           const { files, after } = await fixInputs([encode(path, text)], options);
           const [file] = files;
           expect(file!.stopped).toBeUndefined();

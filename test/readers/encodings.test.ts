@@ -1,6 +1,6 @@
 /** Bytes as people save them: every usual encoding gives the same text, and broken letters are told. */
 import { describe, expect, it } from 'vitest';
-import { checkInputs, convertInputs, diffInputs, fixInputs } from '../../src/index.js';
+import { check, convert, diff, fix } from '../../src/index.js';
 
 const table = 'Titel (sv);Beskrivning (sv)\r\nÅkrar och ängar;Åäö på rad\r\n';
 
@@ -16,7 +16,7 @@ const utf16 = (text: string, little: boolean) => {
 };
 
 async function read(bytes: Uint8Array, encoding?: string) {
-  const { report, documents } = await checkInputs([{ path: 'a.csv', bytes, named: true }], {
+  const { report, documents } = await check([{ path: 'a.csv', bytes, named: true }], {
     language: 'sv',
     encoding,
   });
@@ -99,12 +99,12 @@ describe('every byte of Windows-1252', () => {
   it.each(Object.entries(formats))('in %s, through check, convert and diff', async (path, make) => {
     const options = { language: 'sv' as const, encoding: 'windows-1252' };
     const input = { path, bytes: inBytes(make), named: true };
-    const { documents } = await checkInputs([input], options);
+    const { documents } = await check([input], options);
     expect(documents.get(path)?.['title']).toEqual({ sv: title });
-    const { text } = await convertInputs([input], { ...options, to: 'json' });
+    const { text } = await convert([input], { ...options, to: 'json' });
     expect(JSON.parse(text).title).toEqual({ sv: title });
     const other = { path: 'b.csv', bytes: inBytes(formats['a.csv']!), named: true };
-    expect((await diffInputs([input], [other], options)).diff.resources).toEqual([]);
+    expect((await diff([input], [other], options)).diff.resources).toEqual([]);
   });
 
   it('says the same as UTF-8', async () => {
@@ -114,13 +114,13 @@ describe('every byte of Windows-1252', () => {
       bytes,
       named: true,
     }));
-    expect((await diffInputs([old!], [young!], { language: 'sv' })).diff.resources).toEqual([]);
+    expect((await diff([old!], [young!], { language: 'sv' })).diff.resources).toEqual([]);
   });
 
   it('stays when a file is fixed', async () => {
     const text = `class;id;title (sv);keyword (sv)\nDataset;https://data.exempel.se/d;${title};bad, sol\n`;
     const bytes = Uint8Array.from([...text].map((letter) => byteOf.get(letter)!));
-    const { files } = await fixInputs([{ path: 'a.csv', bytes, named: true }], {
+    const { files } = await fix([{ path: 'a.csv', bytes, named: true }], {
       language: 'sv',
       unsafe: true,
       only: [],
@@ -136,7 +136,7 @@ describe('every byte of Windows-1252', () => {
 describe('encodings that a file must not be in', () => {
   const broken = (make: (title: string) => string) => latin(make('Badplatser på ön'));
   const found = async (path: string, bytes: Uint8Array) => {
-    const { report, documents } = await checkInputs([{ path, bytes, named: true }], { language: 'sv' });
+    const { report, documents } = await check([{ path, bytes, named: true }], { language: 'sv' });
     const told = report.diagnostics.filter(({ rule }) => rule === 'document-encoding');
     return { told, title: documents.get(path)?.['title'] };
   };

@@ -1,11 +1,11 @@
 /** What people may write: every listed spelling of keys and values gives the same canonical document. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CanonicalObject, checkInputs, classes, type ProfileProperty } from '../../src/index.js';
+import { type CanonicalObject, check, classes, type ProfileProperty } from '../../src/index.js';
 import { runs } from '../runs.js';
 
 async function documentOf(text: string, path: string): Promise<CanonicalObject> {
-  const { documents } = await checkInputs([{ path, bytes: new TextEncoder().encode(text), named: true }], {
+  const { documents } = await check([{ path, bytes: new TextEncoder().encode(text), named: true }], {
     language: 'sv',
   });
   return documents.get(path) ?? {};

@@ -7,7 +7,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { reporters } from '../../src/core/report/reporters/list.js';
 import { plainPainter } from '../../src/core/report/reporters/plain.js';
-import { type CheckResult, checkInputs, type Diagnostic, type Language } from '../../src/index.js';
+import { type CheckResult, check, type Diagnostic, type Language } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { ajv04 } from './ajv-04.js';
 
@@ -56,7 +56,7 @@ async function reportAs(format: string, { report, sources, resourcesOf }: CheckR
 const inputOf = (name: string) => ({ path: name, bytes: readFileSync(projectPath(name)), named: true });
 
 async function checked(names: readonly string[], language: Language): Promise<CheckResult> {
-  return checkInputs(names.map(inputOf), { language });
+  return check(names.map(inputOf), { language });
 }
 
 /** A catalogue that tries everything that a text can try. */
@@ -221,7 +221,7 @@ describe('the published forms', () => {
       [`okänt fält ${index} ${'x'.repeat(200)}`]: index,
     }));
     const bytes = new TextEncoder().encode(JSON.stringify({ class: 'Catalog', dataset }));
-    const result = await checkInputs([{ path: 'a.json', bytes, named: true }], { language: 'sv' });
+    const result = await check([{ path: 'a.json', bytes, named: true }], { language: 'sv' });
     const text = await reportAs('markdown', result, 'sv');
     expect(text.length).toBeGreaterThan(50_000);
     expect(text.length).toBeLessThan(65_536);
@@ -233,7 +233,7 @@ describe('a hostile catalogue', () => {
   const formats = Object.keys(reporters);
 
   it.each(formats)('does no harm in %s', async (format) => {
-    const result = await checkInputs([hostile()], { language: 'sv' });
+    const result = await check([hostile()], { language: 'sv' });
     const text = await reportAs(format, result, 'sv');
     expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/);
     if (format === 'html') {
@@ -264,8 +264,8 @@ describe('a hostile catalogue', () => {
   });
 
   it.each(formats)('gives the same bytes twice in %s', async (format) => {
-    const once = await reportAs(format, await checkInputs([hostile()], { language: 'en' }), 'en');
-    const again = await reportAs(format, await checkInputs([hostile()], { language: 'en' }), 'en');
+    const once = await reportAs(format, await check([hostile()], { language: 'en' }), 'en');
+    const again = await reportAs(format, await check([hostile()], { language: 'en' }), 'en');
     expect(again).toBe(once);
   });
 });

@@ -1,6 +1,6 @@
 /** Inputs that are made to do harm: they get a clear finding, and soon. */
 import { describe, expect, it } from 'vitest';
-import { checkInputs, type Diagnostic } from '../../src/index.js';
+import { check as checkInputs, type Diagnostic } from '../../src/index.js';
 
 async function check(path: string, text: string | Uint8Array): Promise<readonly Diagnostic[]> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

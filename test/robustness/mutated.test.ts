@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInputs, type Format } from '../../src/index.js';
+import { check, type Format } from '../../src/index.js';
 import { runs } from '../runs.js';
 
 const catalogue = readFileSync(new URL('../fixtures/damaged-base.yaml', import.meta.url), 'utf8');
@@ -111,7 +111,7 @@ function apply(text: string, change: Damage): string {
 }
 
 async function expectReport(bytes: Uint8Array, path: string, format?: Format): Promise<void> {
-  const { report, sources } = await checkInputs([{ path, bytes, named: true, format }], { language: 'sv' });
+  const { report, sources } = await check([{ path, bytes, named: true, format }], { language: 'sv' });
   const { resources, errors } = report.summary;
   // Nothing known and nothing said would be a pass without a check.
   expect(Object.keys(resources).length > 0 || errors > 0).toBe(true);

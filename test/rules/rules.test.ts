@@ -11,7 +11,12 @@ import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/core/checks/rule.js';
 import { rules } from '../../src/core/checks/rules.js';
 import { checkExample, exampleSettings } from '../../src/core/explain/examples.js';
-import { type CheckOptions, checkInputs, type Diagnostic, fixInputs } from '../../src/index.js';
+import {
+  type CheckOptions,
+  check as checkInputs,
+  type Diagnostic,
+  fix as fixInputs,
+} from '../../src/index.js';
 import { projectPath } from '../check-file.js';
 import { consequences } from './consequences.js';
 

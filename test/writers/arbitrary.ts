@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { NormalDocument } from '../../src/core/model/normal.js';
 import { normalise } from '../../src/core/normal/normalise.js';
 import { classNameOf } from '../../src/core/profile/names.js';
+import { rangeOf } from '../../src/core/profile/profile.js';
 import {
   type CanonicalObject,
   type CanonicalValue,
   classOf,
   type ProfileClass,
   type ProfileProperty,
-  rangeOf,
 } from '../../src/index.js';
 
 /** Characters and runs of them that are easy to get wrong. */

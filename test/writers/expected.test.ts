@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { convertInputs, type OutputFormat, outputFormats } from '../../src/index.js';
+import { convert as convertInputs, type OutputFormat, outputFormats } from '../../src/index.js';
 import { endings, fileBeside, inputOf, rdfFormats } from './convert.js';
 import { canonical, parsers } from './parsers.js';
 

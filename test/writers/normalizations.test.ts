@@ -1,7 +1,7 @@
 /** Every normalization by name, with what it does. Nothing else changes on the way from one RDF format to another. */
 import { describe, expect, it } from 'vitest';
-import { normalise } from '../../src/core/normal/normalise.js';
-import { type CanonicalObject, normalizations } from '../../src/index.js';
+import { normalise, normalizations } from '../../src/core/normal/normalise.js';
+import type { CanonicalObject } from '../../src/index.js';
 import { asDescribed, inputOf, normalOf, normalOfText } from './convert.js';
 
 const dcterms = 'http://purl.org/dc/terms/';

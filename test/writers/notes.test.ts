@@ -1,6 +1,6 @@
 /** What cannot be written is said. */
 import { describe, expect, it } from 'vitest';
-import { convertInputs, type OutputFormat } from '../../src/index.js';
+import { convert as convertInputs, type OutputFormat } from '../../src/index.js';
 import { inputOf, normalOf } from './convert.js';
 import { parsers } from './parsers.js';
 

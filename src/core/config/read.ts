@@ -33,7 +33,7 @@ export interface Configuration {
 export async function readConfiguration(
   path: string,
   bytes: Uint8Array,
-  languageFor: (own: Language | undefined) => Language,
+  languageFor: (own: Language | undefined) => Language = (own = 'en') => own,
 ): Promise<Configuration> {
   const source = sourceText(decode(bytes).text);
   const { findings, documents, layout } = parseYaml(source);

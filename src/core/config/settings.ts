@@ -5,7 +5,7 @@ import type { Config, FileSettings } from './config.js';
 import { matcherOf } from './patterns.js';
 
 /** Gives the settings of each file; paths are relative to the folder of the configuration, with `/`. */
-export function settingsOf(config: Config, today: string | undefined): (path: string) => Settings {
+export function settingsOf(config: Config, today?: string): (path: string) => Settings {
   const overrides = config.overrides.map((item) => ({ fits: matcherOf(item.files), item }));
   const suppressions = config.suppress.map(({ files, suppression }) => {
     return { fits: files.length === 0 ? () => true : matcherOf(files), suppression };

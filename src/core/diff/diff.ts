@@ -5,6 +5,7 @@ import {
   type CheckResult,
   checkRead,
   type Input,
+  languageOf,
   type ReadInputs,
   readInputs,
 } from '../run/check.js';
@@ -41,14 +42,14 @@ export interface DiffResult {
 export async function diffInputs(
   before: readonly Input[],
   after: readonly Input[],
-  options: CheckOptions,
+  options: CheckOptions = {},
 ): Promise<DiffResult> {
   const sides = [before, after].map(async (inputs) => {
     const read = await readInputs(inputs, options);
     return { read, result: await checkRead(read, { ...options, withoutFixes: true }) };
   });
   const [old, young] = (await Promise.all(sides)) as [Side, Side];
-  const resources = compareDocuments(normalOf(old.read), normalOf(young.read), options.language);
+  const resources = compareDocuments(normalOf(old.read), normalOf(young.read), languageOf(options));
   const findings = {
     new: await plainDiagnostics(without(young.result, old.result)),
     gone: await plainDiagnostics(without(old.result, young.result)),
@@ -63,7 +64,7 @@ export async function diffInputs(
       formatVersion: 1,
       tool: { name: 'metakoll', version },
       profile: '3.0.1',
-      language: options.language,
+      language: languageOf(options),
       old: { files: old.result.report.files.map(({ path }) => path) },
       new: { files: young.result.report.files.map(({ path }) => path) },
       summary: {

@@ -14,7 +14,7 @@ import { listIds, listLine } from './vocab.js';
 import { words } from './words.js';
 
 /** Explains what has the name; a choice where several have it, undefined where nothing has. */
-export async function explain(name: string, language: Language): Promise<Explanation | undefined> {
+export async function explain(name: string, language: Language = 'en'): Promise<Explanation | undefined> {
   const topics = topicsNamed(name);
   const [only] = topics;
   if (!only) return undefined;

@@ -17,7 +17,10 @@ export interface RuleFilter {
 }
 
 /** The rules that pass the filter, in order of their codes; undefined where nothing is called what they should be about. */
-export function listRules(filter: RuleFilter, language: Language): readonly RuleLine[] | undefined {
+export function listRules(
+  filter: RuleFilter = {},
+  language: Language = 'en',
+): readonly RuleLine[] | undefined {
   const codes = filter.about === undefined ? undefined : codesAbout(filter.about);
   if (filter.about !== undefined && codes === undefined) return undefined;
   const wanted = normaliseName(filter.text ?? '').split(' ');

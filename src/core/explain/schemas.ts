@@ -9,18 +9,14 @@ export interface SchemaLine {
   readonly about: string;
 }
 
-type Schemas = Readonly<Record<string, unknown>>;
-
-let parsed: Schemas | undefined;
-
-async function schemas(): Promise<Schemas> {
-  parsed ??= JSON.parse((await import('./generated/schemas.js')).schemasText) as Schemas;
-  return parsed;
+/** The texts of the schemas by name; one that is asked for is all that is read. */
+async function schemaTexts(): Promise<Readonly<Record<string, string>>> {
+  return (await import('./generated/schemas.js')).schemaTexts;
 }
 
 /** The schemas that can be printed: those for whole files first, then the classes in the order of the profile. */
 export async function schemaLines(language: Language): Promise<readonly SchemaLine[]> {
-  const names = Object.keys(await schemas());
+  const names = Object.keys(await schemaTexts());
   const about = words[language].schemas;
   const others = names.filter((name) => !classes.has(name));
   const known = Object.keys(about).filter((name) => others.includes(name));
@@ -33,12 +29,13 @@ export async function schemaLines(language: Language): Promise<readonly SchemaLi
 
 /** The schema with a name, in whatever case, or by the name of the class in either language. */
 export async function schemaNamed(name: string): Promise<unknown> {
-  const all = await schemas();
+  const all = await schemaTexts();
   const wanted = normaliseKey(name);
   const key =
     Object.keys(all).find((other) => normaliseKey(other) === wanted) ??
     [...classes.values()].find(({ label }) =>
       Object.values(label).some((other) => normaliseKey(other) === wanted),
     )?.key;
-  return key === undefined ? undefined : all[key];
+  const text = key === undefined ? undefined : all[key];
+  return text === undefined ? undefined : JSON.parse(text);
 }

@@ -28,7 +28,8 @@ export interface Step {
 
 /** How to check. */
 export interface CheckOptions extends ReadHow {
-  readonly language: Language;
+  /** The language of sentences; English where nothing is said. */
+  readonly language?: Language | undefined;
   /** What has been decided for the file with this path; the profile as it is where nothing has. */
   readonly settingsFor?: ((path: string) => Settings) | undefined;
   /**
@@ -64,7 +65,10 @@ export interface ReadInputs {
  * The whole line: bytes → text → reader → catalogue document → schema checks and rules → diagnostics → report, as plain data.
  * Rejects with a RangeError when the encoding that is asked for is not known; faults in the files are diagnostics.
  */
-export async function checkInputs(inputs: readonly Input[], options: CheckOptions): Promise<CheckResult> {
+export async function checkInputs(
+  inputs: readonly Input[],
+  options: CheckOptions = {},
+): Promise<CheckResult> {
   const result = await checkRead(await readInputs(inputs, options), options);
   return { ...result, report: await plainReport(result.report) };
 }
@@ -94,7 +98,8 @@ export async function checkRead(
   const checked: CheckedFile[] = [];
   for (const item of read) {
     const settings = settingsFor(options, item.input.path);
-    const { language, withoutFixes = false } = options;
+    const { withoutFixes = false } = options;
+    const language = languageOf(options);
     const file = await checkFile(item, run, settings, settings.suppress ?? [], language, !withoutFixes);
     checked.push(file);
     await options.onFindings?.(file.diagnostics);
@@ -112,9 +117,14 @@ export async function checkRead(
     ),
     resourcesOf: (path) => {
       const document = read.find(({ input }) => input.path === path)?.document;
-      return document ? describeResources(document, options.language) : [];
+      return document ? describeResources(document, languageOf(options)) : [];
     },
   };
+}
+
+/** The language of sentences. */
+export function languageOf({ language = 'en' }: CheckOptions): Language {
+  return language;
 }
 
 /** What has been decided for the file with this path. */
@@ -140,7 +150,7 @@ export async function reportOn(
     formatVersion: 1,
     tool: { name: 'metakoll', version },
     profile: '3.0.1',
-    language: options.language,
+    language: languageOf(options),
     summary: {
       files: checked.length,
       passedOver,
@@ -180,7 +190,8 @@ async function unusedSuppressions(
     const settings = settingsFor(options, file);
     const findings = [...unused].filter(({ origin }) => origin.file === file).map(aboutUnused);
     const settled = findings.flatMap((finding) => asSettled(finding, settings));
-    const said = await diagnose(file, bareDocument, settled, sources.get(file)!, settings, options.language);
+    const language = languageOf(options);
+    const said = await diagnose(file, bareDocument, settled, sources.get(file)!, settings, language);
     for (const diagnostic of said) diagnostics.push(diagnostic);
   }
   const told = files.filter((file) => diagnostics.some((item) => item.file === file));

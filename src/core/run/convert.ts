@@ -6,6 +6,7 @@ import {
   type CheckResult,
   checkRead,
   type Input,
+  languageOf,
   type ReadInputs,
   readInputs,
 } from './check.js';
@@ -13,7 +14,8 @@ import { plainReport } from './plain.js';
 
 /** How to convert. */
 export interface ConvertOptions extends CheckOptions {
-  readonly to: OutputFormat;
+  /** The format to write; RDF/XML, which Sweden's data portal harvests, where nothing is said. */
+  readonly to?: OutputFormat | undefined;
   /** What relative addresses in the inputs are relative to. */
   readonly base?: string | undefined;
 }
@@ -29,7 +31,7 @@ export interface ConvertResult extends CheckResult {
 /** Checks the inputs and writes them as one catalogue in its normal form. The report is plain data. */
 export async function convertInputs(
   inputs: readonly Input[],
-  options: ConvertOptions,
+  options: ConvertOptions = {},
 ): Promise<ConvertResult> {
   const result = await convertRead(await readInputs(inputs, options), options);
   return { ...result, report: await plainReport(result.report) };
@@ -44,11 +46,11 @@ export async function convertRead(inputsRead: ReadInputs, options: ConvertOption
     readable.map((item) => item.document),
     { base: options.base },
   );
-  const written = await writers[options.to](document);
+  const written = await writers[options.to ?? 'rdfxml'](document);
   return {
     ...(await checkRead(inputsRead, { ...options, withoutFixes: true })),
     text: written.text,
-    notes: tellNotes([...notes, ...written.notes], options.language),
+    notes: tellNotes([...notes, ...written.notes], languageOf(options)),
     unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),
   };
 }

@@ -18,9 +18,9 @@ import { decodeInput } from './read.js';
 /** Which fixes are made, and how the files are read and checked. */
 export interface FixOptions extends CheckOptions {
   /** Makes those that need judgement as well. */
-  readonly unsafe: boolean;
+  readonly unsafe?: boolean | undefined;
   /** Codes of the rules whose findings are fixed; all rules when there are none. */
-  readonly only: readonly string[];
+  readonly only?: readonly string[] | undefined;
 }
 
 /** The files, fixed, and what a check of them finds after that. */
@@ -41,7 +41,7 @@ interface State {
 }
 
 /** Makes fixes in files until nothing changes, at most five times. All findings are plain data. */
-export async function fixInputs(inputs: readonly Input[], options: FixOptions): Promise<FixResult> {
+export async function fixInputs(inputs: readonly Input[], options: FixOptions = {}): Promise<FixResult> {
   const { files, after } = await fixInRounds(inputs, options);
   const plain: FixedFile[] = [];
   for (const file of files) plain.push({ ...file, made: await plainDiagnostics(file.made) });
@@ -87,9 +87,10 @@ async function fixOnce(
 ): Promise<State> {
   const { input, made } = state;
   if (state.stopped) return state;
+  const { unsafe = false, only = [] } = options;
   const wanted = report.diagnostics.filter(({ file, rule, fix }) => {
     if (file !== input.path || !fix) return false;
-    return (fix.safe || options.unsafe) && (options.only.length === 0 || options.only.includes(rule));
+    return (fix.safe || unsafe) && (only.length === 0 || only.includes(rule));
   });
   const whole = wanted.length === 0 ? undefined : decoded(input, options);
   if (!whole) return state;

@@ -16,8 +16,8 @@ export interface Input {
   readonly bytes: Uint8Array;
   /** The format, where it is known; otherwise it is told from the name and the content. */
   readonly format?: Format | undefined;
-  /** Named by the user, and not merely found in a folder: then it is a finding when it is no catalogue. */
-  readonly named: boolean;
+  /** False for a file that was merely found in a folder: it is passed over, and no finding, when it is no catalogue. */
+  readonly named?: boolean | undefined;
 }
 
 /** How all files of a run are read. */
@@ -53,7 +53,7 @@ export async function readInput(
   settings: Settings,
 ): Promise<ReadInput | undefined> {
   const read = await readAnyInput(input, how, settings);
-  return !input.named && isPassedOver(read) ? undefined : read;
+  return input.named === false && isPassedOver(read) ? undefined : read;
 }
 
 async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Promise<ReadInput> {

@@ -1,0 +1,116 @@
+// @ts-check
+/** What the bundles leave out of packages, and where their data comes from. */
+import { fileURLToPath } from 'node:url';
+import { readPublishedPaths } from './explain-modules.mjs';
+import { readVocabularies } from './profile-modules.mjs';
+
+/** @typedef {import('rolldown').Plugin} Plugin */
+
+/** Stands for the folder of the package, seen from a chunk. */
+const packageFolder = '__PACKAGE_FOLDER__';
+
+/** @param {string} code @param {{ fileName: string }} chunk */
+const renderChunk = (code, { fileName }) =>
+  code.replaceAll(packageFolder, '../'.repeat(fileName.split('/').length));
+
+/** A module that exports nothing. */
+const nothing = '\0nothing';
+
+/**
+ * jsonld brings loaders of remote documents, one for Node and one for browsers; nothing is ever fetched.
+ * @type {Plugin}
+ */
+export const withoutNetwork = {
+  name: 'jsonld-without-network',
+  resolveId(source, importer) {
+    const isPlatform =
+      /\/platform(\.js)?$/.test(source) && /node_modules[\\/]jsonld[\\/]/.test(importer ?? '');
+    return isPlatform ? '\0no-network' : null;
+  },
+  load(id) {
+    if (id !== '\0no-network') return null;
+    return 'module.exports = { setupDocumentLoaders() {}, setupGlobals() {} };';
+  },
+};
+
+/**
+ * commander loads the module that starts programs, for commands that are programs of their own; we have none.
+ * @type {Plugin}
+ */
+export const withoutProcesses = {
+  name: 'commander-without-processes',
+  resolveId(source, importer) {
+    const isWanted = /^node:child_process$/.test(source) && /node_modules[\\/]commander/.test(importer ?? '');
+    return isWanted ? nothing : null;
+  },
+  load(id) {
+    return id === nothing ? 'module.exports = {};' : null;
+  },
+};
+
+/**
+ * csv-parse has a build of its own for browsers, under a name of its own.
+ * @type {Plugin}
+ */
+export const csvForBrowsers = {
+  name: 'csv-parse-for-browsers',
+  resolveId(source, importer) {
+    return source === 'csv-parse/sync' ? this.resolve('csv-parse/browser/esm/sync', importer) : null;
+  },
+};
+
+/**
+ * Data that is large and needs nothing else stands in modules of its own, once for all libraries.
+ * @param {URL} root
+ * @returns {{ modules: readonly { name: string, source: URL }[], plugin: Plugin }}
+ */
+export function sharedData(root) {
+  const modules = [
+    { name: 'code-lists', source: new URL('src/core/profile/generated/vocabularies.ts', root) },
+    { name: 'examples', source: new URL('src/core/explain/generated/examples.ts', root) },
+  ];
+  const byPath = new Map(modules.map(({ name, source }) => [fileURLToPath(source), name]));
+  return {
+    modules,
+    plugin: {
+      name: 'shared-data',
+      async resolveId(source, importer) {
+        if (!source.includes('/generated/')) return null;
+        const found = await this.resolve(source, importer, { skipSelf: true });
+        const name = byPath.get(found?.id ?? '');
+        return name === undefined ? null : { id: `${packageFolder}dist/data/${name}.js`, external: true };
+      },
+      renderChunk,
+    },
+  };
+}
+
+/**
+ * The command reads code lists and schemas from the files of the package when it needs them; most runs need a few of them.
+ * @param {URL} root
+ * @returns {Plugin}
+ */
+export function dataInFiles(root) {
+  const reading = `
+    import { readFileSync } from 'node:fs';
+    const textOf = (path) => readFileSync(new URL(${JSON.stringify(packageFolder)} + path, import.meta.url), 'utf8');`;
+  return {
+    name: 'data-in-files',
+    load(id) {
+      if (/profile[\\/]generated[\\/]vocabularies\.ts$/.test(id)) {
+        const getters = Object.keys(readVocabularies(root)).map((name) => {
+          return `get ${JSON.stringify(name)}() { return textOf('schemas/vocabularies/${name}.json'); }`;
+        });
+        return `${reading} export const vocabularyTexts = { ${getters.join(', ')} };`;
+      }
+      if (/explain[\\/]generated[\\/]schemas\.ts$/.test(id)) {
+        const getters = readPublishedPaths(root).map(([name, path]) => {
+          return `get ${JSON.stringify(name)}() { return textOf(${JSON.stringify(path)}); }`;
+        });
+        return `${reading} export const schemaTexts = { ${getters.join(', ')} };`;
+      }
+      return null;
+    },
+    renderChunk,
+  };
+}
