@@ -1,6 +1,7 @@
 /** One check: reads the files, checks them, and brings reports and notes where they belong. */
 import type { Severity } from '../core/model/finding.js';
 import type { Report } from '../core/model/report.js';
+import { jsonText, spacious } from '../core/report/reporters/json-text.js';
 import { totalsOf } from '../core/report/reporters/text/counts.js';
 import {
   type CheckOptions,
@@ -124,7 +125,7 @@ async function checkWithProgress(
 /** The canonical document; of several files, a list of them. Both are JSON-LD. */
 function documentsText({ report, documents }: Checked): string {
   const all = report.files.flatMap(({ path }) => documents?.get(path) ?? []);
-  return `${JSON.stringify(report.files.length === 1 ? (all[0] ?? {}) : all, undefined, 2)}\n`;
+  return `${jsonText(report.files.length === 1 ? (all[0] ?? {}) : all, spacious)}\n`;
 }
 
 /** What is worth knowing about the run but is no part of the report. */

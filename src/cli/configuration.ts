@@ -192,18 +192,19 @@ async function refuseBroken(
   if (broken.length === 0) return;
   const language = askedLanguage(argv, world) ?? broken[0]!.language ?? otherwise;
   const report = reportOnConfigurations(broken, language);
+  const isPainted = wantsColour(options.colour, world.stderr, world.env);
   const pieces = reportText(report, {
     language,
     sources: new Map(broken.map(({ path, source }) => [path, source])),
     resourcesOf: () => [],
     failOn: 'error',
-    paint: await painterFor(wantsColour(options.colour, world.stderr, world.env)),
+    paint: await painterFor(isPainted),
     width: widthOf(world.stderr, world.env),
     maxFindings: Number.POSITIVE_INFINITY,
     verbose: options.verbose,
     quiet: true,
   });
-  await printPieces(world.stderr, pieces);
+  await printPieces(world.stderr, pieces, isPainted ? 'people in colour' : 'people');
   await print(world.stderr, '\n');
   throw new UserError(texts[language].configBroken(broken.map(({ path }) => path)));
 }

@@ -4,7 +4,7 @@ import { type Severity, severities } from '../core/model/finding.js';
 import type { Report } from '../core/model/report.js';
 import { exit, UserError } from './exit.js';
 import type { Invocation } from './invocation.js';
-import { printPieces } from './output.js';
+import { printPieces, type Readership } from './output.js';
 import { largerPieces } from './pieces.js';
 import { texts } from './texts.js';
 
@@ -16,10 +16,11 @@ export async function deliver(
   text: string | Iterable<string>,
   output: string | undefined,
   { world, language }: Invocation,
+  readership: Readership = 'program',
 ): Promise<void> {
   const pieces = typeof text === 'string' ? [text] : text;
   if (output === undefined) {
-    await printPieces(world.stdout, pieces);
+    await printPieces(world.stdout, pieces, readership);
     return;
   }
   try {

@@ -1,3 +1,5 @@
+import { visible } from '../core/report/reporters/text/visible.js';
+
 /** How a run can end. Scripts depend on these numbers. */
 export const exit = {
   /** Nothing at or above the severity of `--fail-on`. */
@@ -18,7 +20,12 @@ export class UserError extends Error {
   }
 }
 
-/** The sentences of an error as lines; the first begins with the name of the program. */
+/**
+ * The sentences of an error as lines; the first begins with the name of the program. A line break in the name of a file
+ * must not make lines of its own.
+ */
 export function linesOf({ sentences }: UserError): string {
-  return sentences.map((sentence, index) => `${index === 0 ? 'metakoll: ' : ''}${sentence}\n`).join('');
+  return sentences
+    .map((sentence, index) => `${index === 0 ? 'metakoll: ' : ''}${visible(sentence)}\n`)
+    .join('');
 }

@@ -2,10 +2,11 @@
 import type { Command } from 'commander';
 import type { TextContext } from '../core/explain/text/sheet.js';
 import type { Language } from '../core/model/profile.js';
+import { jsonText, spacious } from '../core/report/reporters/json-text.js';
 import { painterFor, wantsColour } from './colour.js';
 import type { Invocation } from './invocation.js';
 import { addCommonOptions, commonOptions, nameArguments, oneOf } from './options.js';
-import { print, widthOf } from './output.js';
+import { print, printData, widthOf } from './output.js';
 
 /** The help of such a command in one language. */
 export interface ExplainingHelp {
@@ -48,11 +49,12 @@ export async function answer(
 ): Promise<void> {
   const { colour } = commonOptions(options, language);
   if (oneOf(options, 'format', ['text', 'json'], 'text', language) === 'json') {
-    await print(world.stdout, `${JSON.stringify({ formatVersion: 1, language, ...data }, undefined, 2)}\n`);
+    await printData(world.stdout, `${jsonText({ formatVersion: 1, language, ...data }, spacious)}\n`);
     return;
   }
-  const paint = await painterFor(wantsColour(colour, world.stdout, world.env));
-  await print(world.stdout, text({ language, paint, width: widthOf(world.stdout, world.env) }));
+  const isPainted = wantsColour(colour, world.stdout, world.env);
+  const paint = await painterFor(isPainted);
+  await print(world.stdout, text({ language, paint, width: widthOf(world.stdout, world.env) }), isPainted);
 }
 
 /** The look of a message on standard error: no colour, as wide as its window. */

@@ -1,7 +1,7 @@
 /** How far a long check has come, in one line on standard error that is written over and taken away at the end. */
 import type { Step } from '../core/run/check.js';
 import type { Invocation } from './invocation.js';
-import { print } from './output.js';
+import { write } from './output.js';
 import { texts } from './texts.js';
 
 /** Work that takes no longer is not told of. */
@@ -37,16 +37,16 @@ export function progressOn({ world, language }: Invocation): Progress | undefine
       before = now;
       if (now - start < shortWork) return;
       if (now - shown >= interval) {
-        takeBack ??= world.onInterrupt(() => void print(stderr, clearLine));
+        takeBack ??= world.onInterrupt(() => void write(stderr, clearLine));
         shown = now;
         const line = lineOf(step, stage.datasets, now - stage.start, language);
         // One column is left free: a full line would make the window scroll.
-        await print(stderr, clearLine + line.slice(0, (stderr.columns() || 80) - 1));
+        await write(stderr, clearLine + line.slice(0, (stderr.columns() || 80) - 1));
       }
     },
     end: async () => {
       if (!takeBack) return;
-      await print(stderr, clearLine);
+      await write(stderr, clearLine);
       takeBack();
       takeBack = undefined;
     },

@@ -10,11 +10,14 @@ import { painterFor, wantsColour } from './colour.js';
 import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
 import type { Invocation } from './invocation.js';
-import { printPieces, widthOf } from './output.js';
+import { printPieces, type Readership, widthOf } from './output.js';
 import { texts } from './texts.js';
 
 /** The names of the formats of reports. */
 export const reportFormats = Object.keys(reporters);
+
+/** The formats that people read as they are. */
+const forPeople: ReadonlySet<string> = new Set(['text', 'summary', 'markdown']);
 
 /** A report that is asked for. */
 export interface WantedReport {
@@ -87,7 +90,7 @@ export async function earlyFindings(
     show: async (found) => {
       await makeFixes(found);
       count += found.length;
-      await printPieces(world.stdout, diagnosticLines(found));
+      await printPieces(world.stdout, diagnosticLines(found), 'program');
     },
     count: () => count,
   };
@@ -113,7 +116,8 @@ export async function deliverReports(
   for (const item of wanted) {
     const { format, file } = item;
     const told = isEarly(item) ? rest : result;
-    await deliver(await reportAs(format, file !== undefined, told, looks, invocation), file, invocation);
+    const pieces = await reportAs(format, file !== undefined, told, looks, invocation);
+    await deliver(pieces, file, invocation, readershipOf(format, looks, invocation));
   }
   const { world } = invocation;
   const summary = world.env['GITHUB_STEP_SUMMARY'];
@@ -121,6 +125,11 @@ export async function deliverReports(
     const text = await reportAs('markdown', true, result, looks, invocation);
     await world.files.append(resolve(world.cwd, summary), [...text].join(''));
   }
+}
+
+function readershipOf(format: string, { colour }: ReportLooks, { world }: Invocation): Readership {
+  if (!forPeople.has(format)) return 'program';
+  return wantsColour(colour, world.stdout, world.env) ? 'people in colour' : 'people';
 }
 
 /** A report as text in pieces. */

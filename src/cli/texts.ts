@@ -49,6 +49,7 @@ export interface Texts {
   readonly ruleUnknown: (code: string, nearest: string | undefined) => string;
   readonly ruleNotFixable: (code: string) => string;
   readonly diffTooLarge: (path: string) => string;
+  readonly diffNotExact: string;
   readonly fixed: (count: number) => string;
   readonly nothingFixed: string;
   readonly nothingLeft: string;
@@ -163,6 +164,8 @@ Skriv metakoll --help för att se alla val.`,
       `Det finns ingen regel som heter ”${code}”.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`,
     ruleNotFixable: (code) => `Det som regeln ${code} hittar går inte att rätta automatiskt.`,
     diffTooLarge: (path) => `Ändringarna i ”${path}” är för många för att visas.`,
+    diffNotExact:
+      'Osynliga tecken och annat som styr en terminal eller en pipeline visas utskrivet ovan. Använd därför inte skillnaden med patch; kör metakoll fix.',
     fixed: (count) => (count === 1 ? '1 sak rättades.' : `${count} saker rättades.`),
     nothingFixed: 'Det fanns inget som säkert går att rätta.',
     nothingLeft: 'Inget finns kvar att åtgärda.',
@@ -292,6 +295,8 @@ Run metakoll --help to see all options.`,
       `There is no rule called “${code}”.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     ruleNotFixable: (code) => `What the rule ${code} finds cannot be fixed automatically.`,
     diffTooLarge: (path) => `The changes in “${path}” are too many to be shown.`,
+    diffNotExact:
+      'Invisible characters and others that steer a terminal or a pipeline are spelt out above. So do not use the diff with patch; run metakoll fix.',
     fixed: (count) => `${count} fixed.`,
     nothingFixed: 'There was nothing that can be fixed for certain.',
     nothingLeft: 'Nothing is left to do.',

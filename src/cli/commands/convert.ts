@@ -166,19 +166,21 @@ async function showErrors(
 ): Promise<void> {
   const diagnostics = report.diagnostics.filter(({ severity }) => severity === 'error');
   if (diagnostics.length === 0) return;
+  const isPainted = wantsColour(options.colour, world.stderr, world.env);
   const context = {
     language,
     sources,
     resourcesOf: () => [],
     failOn: 'error' as const,
-    paint: await painterFor(wantsColour(options.colour, world.stderr, world.env)),
+    paint: await painterFor(isPainted),
     width: widthOf(world.stderr, world.env),
     maxFindings: fewNotes,
     verbose: options.verbose,
     quiet: true,
   };
   const summary = { ...report.summary, warnings: 0, infos: 0 };
-  await printPieces(world.stderr, reportText({ ...report, diagnostics, summary }, context));
+  const pieces = reportText({ ...report, diagnostics, summary }, context);
+  await printPieces(world.stderr, pieces, isPainted ? 'people in colour' : 'people');
 }
 
 /** What was left out, where the result is, and that there is more to find. */

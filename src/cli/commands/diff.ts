@@ -5,6 +5,7 @@ import { diffMarkdown } from '../../core/diff/markdown.js';
 import { diffText } from '../../core/diff/text.js';
 import { type Severity, severities } from '../../core/model/finding.js';
 import type { Language } from '../../core/model/profile.js';
+import { visibleName } from '../../core/report/reporters/text/visible.js';
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
@@ -19,10 +20,11 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { print } from '../output.js';
+import { print, type Readership } from '../output.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
 import { texts } from '../texts.js';
+import type { World } from '../world.js';
 
 const forms = ['text', 'json', 'markdown'] as const;
 type Form = (typeof forms)[number];
@@ -102,11 +104,14 @@ async function diffFound({ groups, invocation, how }: Session, options: DiffComm
   if (found.old.files.length === 0) throw new UserError(say.nothingToCheck(before.length));
   if (found.new.files.length === 0) throw new UserError(say.nothingToCheck(after.length));
   if (unreadable.length > 0) {
-    const lines = unreadable.map(({ file, range, message }) => `${file}:${range.start.line}: ${message}\n`);
+    const lines = unreadable.map(
+      ({ file, range, message }) => `${visibleName(`${file}:${range.start.line}: ${message}`)}\n`,
+    );
     await print(world.stderr, lines.join(''));
     return exit.found;
   }
-  await deliver(await shown(found, options, invocation), options.output, invocation);
+  const text = await shown(found, options, invocation);
+  await deliver(text, options.output, invocation, readershipOf(options, world));
   return exitCodeOf(found, options.failOnNew);
 }
 
@@ -148,6 +153,12 @@ async function shown(
   const colour = toFile ? options.colour === true : wantsColour(options.colour, world.stdout, world.env);
   const most = options.verbose ? Number.POSITIVE_INFINITY : fewChanges;
   return diffText(found, { language, paint: await painterFor(colour), most });
+}
+
+function readershipOf({ form, output, colour }: DiffCommandOptions, world: World): Readership {
+  if (form === 'json') return 'program';
+  const isPainted = output === undefined && wantsColour(colour, world.stdout, world.env);
+  return form === 'text' && isPainted ? 'people in colour' : 'people';
 }
 
 function exitCodeOf({ findings }: CatalogueDiff, failOnNew: Severity | 'never'): number {

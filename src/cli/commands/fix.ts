@@ -22,7 +22,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { print } from '../output.js';
+import { print, printData, write } from '../output.js';
 import { parse } from '../program.js';
 import { openSession, readFiles } from '../session.js';
 import { texts } from '../texts.js';
@@ -93,7 +93,7 @@ export const fix: Run = async (invocation) => {
   const result = await fixFiles(found, inputs, how, options.dryRun, session.invocation);
   if (result.after.report.files.length === 0)
     throw new UserError(texts[session.invocation.language].nothingToCheck(inputs.length));
-  if (isFilter && !options.dryRun) await print(world.stdout, result.files[0]!.bytes);
+  if (isFilter && !options.dryRun) await printData(world.stdout, result.files[0]!.bytes);
   await tell(result, options, isFilter, session.invocation);
   return exitCodeOf(result.after.report, options.failOn ?? run?.config.failOn ?? 'error');
 };
@@ -152,16 +152,22 @@ async function tell(
 ): Promise<void> {
   const say = texts[language];
   const output = isFilter && !options.dryRun ? world.stderr : world.stdout;
-  const paint = await painterFor(wantsColour(options.colour, output, world.env));
+  const isPainted = wantsColour(options.colour, output, world.env);
+  const paint = await painterFor(isPainted);
   const { dryRun } = options;
-  for (const file of files) {
-    const diff = dryRun ? diffOf(file, paint, output.isTTY()) : '';
-    await print(output, diff ?? `${say.diffTooLarge(file.path)}\n`);
+  let isExact = true;
+  for (const file of dryRun ? files : []) {
+    const diff = diffOf(file, paint, output.isTTY());
+    // The diff is harmless already, and may have line ends of its own.
+    if (diff) await write(output, diff.text);
+    else await print(output, `${say.diffTooLarge(file.path)}\n`);
+    isExact &&= diff?.isExact ?? true;
   }
+  if (!isExact) await print(world.stderr, `${say.diffNotExact}\n`);
   if (options.quiet) return;
   const about = dryRun ? world.stderr : output;
   const parts = files.map((file) => fixSummary(file, { language, paint, dryRun }));
-  await print(about, parts.join(''));
+  await print(about, parts.join(''), isPainted);
   await print(world.stderr, sentences(files, after.report, options, language).join('\n').concat('\n'));
 }
 

@@ -2,6 +2,7 @@ import { capitalise, countOf } from '../languages/words.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic } from '../model/report.js';
 import { escaped } from '../report/reporters/markdown.js';
+import { harmless } from '../report/reporters/text/visible.js';
 import { words } from '../report/reporters/text/words.js';
 import type { ResourceChange } from './compare.js';
 import type { CatalogueDiff } from './diff.js';
@@ -30,7 +31,7 @@ export function diffMarkdown(diff: CatalogueDiff, language: Language): string {
     );
   });
   const told = (found: readonly Diagnostic[]) => found.map((item) => findingText(item, language));
-  return [
+  const lines = [
     '## metakoll',
     '',
     [counts, say.findings(findings.new, findings.gone)]
@@ -41,7 +42,8 @@ export function diffMarkdown(diff: CatalogueDiff, language: Language): string {
     ...sections,
     section(say.newFindings, told(diff.findings.new), language),
     section(say.goneFindings, told(diff.findings.gone), language),
-  ].join('\n');
+  ];
+  return harmless(lines.join('\n'));
 }
 
 function section(heading: string, items: readonly string[], language: Language): string {

@@ -2,7 +2,7 @@ import { capitalise, countOf, quote } from '../languages/words.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic } from '../model/report.js';
 import type { Painter } from '../model/reporter.js';
-import { visible, visibleName } from '../report/reporters/text/visible.js';
+import { harmless, visible, visibleName } from '../report/reporters/text/visible.js';
 import { words } from '../report/reporters/text/words.js';
 import type { ResourceChange } from './compare.js';
 import type { CatalogueDiff } from './diff.js';
@@ -37,7 +37,7 @@ export function diffText(diff: CatalogueDiff, context: DiffContext): string {
     countsOf(diff, 'changed', language),
   );
   const { findings: both } = diff.summary;
-  return [
+  const lines = [
     ...parts,
     section(say.newFindings, findings(diff.findings.new), context),
     section(say.goneFindings, findings(diff.findings.gone), context),
@@ -47,10 +47,8 @@ export function diffText(diff: CatalogueDiff, context: DiffContext): string {
         .map(capitalise)
         .join('. '),
     ),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
-    .concat('\n');
+  ].filter((part) => part !== '');
+  return harmless(`${lines.join('\n')}\n`, true);
 }
 
 function section(heading: string, items: readonly string[], { language, paint, most }: DiffContext): string {
@@ -70,7 +68,7 @@ function resourceText(resource: ResourceChange, { language, paint }: DiffContext
   const title = resource.title === undefined ? '' : ` ${quote(language, visibleName(resource.title), 80)}`;
   const head = `  ${capitalise(word)}${title} ${paint.dim(visible(resource.id))}`;
   const lines = resource.properties.flatMap(({ label, removed, added }) => [
-    `    ${label}:`,
+    `    ${visibleName(label)}:`,
     ...removed.map((value) => paint.error(`      - ${visibleName(value)}`)),
     ...added.map((value) => paint.good(`      + ${visibleName(value)}`)),
   ]);

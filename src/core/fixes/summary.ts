@@ -3,7 +3,7 @@ import { listOf } from '../languages/words.js';
 import type { FixedFile } from '../model/fixed.js';
 import type { Language } from '../model/profile.js';
 import type { Painter } from '../model/reporter.js';
-import { visible, visibleName } from '../report/reporters/text/visible.js';
+import { harmless, visible, visibleName } from '../report/reporters/text/visible.js';
 
 /** How many lines are named of each kind of fix. */
 const fewLines = 5;
@@ -55,12 +55,13 @@ export function fixSummary(
   const lines = [...kinds.values()].map(({ rule, title, lines: all }) => {
     return `  ${visibleName(title)} ${paint.dim(`(${linesText(all, language)})  [${rule}]`)}`;
   });
-  return [
+  const text = [
     `${paint.strong(visible(path))} ${paint.dim(`– ${counts}`)}`,
     ...lines,
     ...(stopped ? [`  ${say[stopped]}`] : []),
     '',
   ].join('\n');
+  return harmless(text, true);
 }
 
 function linesText(all: readonly number[], language: Language): string {

@@ -1,7 +1,7 @@
 /** Logging commands of Azure Pipelines: errors and warnings become issues of the run; advice is plain text. */
 import type { Diagnostic } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
-import { visibleName } from './text/visible.js';
+import { harmlessValue } from './text/visible.js';
 import { words } from './text/words.js';
 
 /** The report as logging commands, one line each. */
@@ -11,12 +11,10 @@ export const reportAzure: Reporter = function* ({ diagnostics }, { language }) {
 
 function lineFor(found: Diagnostic, advice: string): string {
   const { file, range, severity, rule, message, how, guidance } = found;
-  const text = visibleName(`${message} ${how} ${guidance}`);
+  const text = harmlessValue(`${message} ${how} ${guidance}`);
   // The service knows no level below a warning.
   if (severity === 'info')
-    return visibleName(
-      `${file}:${range.start.line}:${range.start.column} ${advice}: ${text} [${rule}]`,
-    ).replace(/^#/, ' #');
+    return harmlessValue(`${file}:${range.start.line}:${range.start.column} ${advice}: ${text} [${rule}]`);
   const properties = {
     type: severity,
     sourcepath: file,
@@ -25,7 +23,7 @@ function lineFor(found: Diagnostic, advice: string): string {
     code: rule,
   };
   const written = Object.entries(properties).map(
-    ([key, value]) => `${key}=${inProperty(visibleName(String(value)))};`,
+    ([key, value]) => `${key}=${inProperty(harmlessValue(String(value)))};`,
   );
   return `##vso[task.logissue ${written.join('')}]${inMessage(text)}`;
 }

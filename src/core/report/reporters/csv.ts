@@ -60,5 +60,6 @@ function cellText(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const plain = visibleName(value);
   const text = /^\s*[=+\-@＝＋－＠]/.test(plain) ? `'${plain}` : plain;
-  return /[";\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // A line that begins with two colons is a command to GitHub's runner; in quotation marks the cell is the same.
+  return /[";\n\r]|^\s|\s$|^::/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,6 +6,7 @@ import { type Severity, severities } from '../../model/finding.js';
 import type { Diagnostic } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import { groupsOf, sameFinding } from './text/arrange.js';
+import { harmlessValue } from './text/visible.js';
 import { words } from './text/words.js';
 
 const mostOfLevel = 10;
@@ -35,8 +36,11 @@ function commandFor(findings: readonly Diagnostic[], places: string): string {
     ...(range.start.line === range.end.line ? { col: range.start.column, endColumn: range.end.column } : {}),
     title: findings.length === 1 ? `${title} [${rule}]` : `${title} – ${places} [${rule}]`,
   };
-  const written = Object.entries(properties).map(([key, value]) => `${key}=${inProperty(String(value))}`);
-  return `::${commands[severity]} ${written.join(',')}::${inMessage(`${message}\n→ ${how}\n${guidance}`)}`;
+  const written = Object.entries(properties).map(
+    ([key, value]) => `${key}=${inProperty(harmlessValue(String(value)))}`,
+  );
+  const text = [message, `→ ${how}`, guidance].map(harmlessValue).join('\n');
+  return `::${commands[severity]} ${written.join(',')}::${inMessage(text)}`;
 }
 
 /** Signs that end a command or a line are written by their number, as GitHub's own toolkit does it. */

@@ -1,4 +1,5 @@
 /** JSON as text, in pieces: what is written is gone through once, and nothing of it is copied. */
+import { commandInside } from './text/visible.js';
 
 /** How JSON is laid out. */
 export interface JsonLayout {
@@ -20,17 +21,18 @@ export const spacious: JsonLayout = {
 export const compact: JsonLayout = { line: () => '', colon: ':' };
 
 /**
- * A text as JSON. JSON.stringify leaves some characters as they are that steer a terminal or turn the direction of a text;
- * escaped they mean the same to every reader of JSON.
+ * A text as JSON. JSON.stringify leaves some characters as they are that steer a terminal or turn the direction of a text, and
+ * what the runner of a pipeline looks for in a line (`##[…]`, `##vso[…]`); escaped they mean the same to every reader of JSON.
  */
 export function jsonString(text: string): string {
-  if (needsNothing.test(text)) return `"${text}"`;
-  const json = JSON.stringify(text);
+  if (needsNothing.test(text) && !text.includes('##')) return `"${text}"`;
+  const json = JSON.stringify(text).replace(commandInside, '\\u0023');
   return hasHarm.test(json) ? json.replace(harm, escaped) : json;
 }
 
 const needsNothing = /^[ !#-[\]-~]*$/;
-const hasHarm = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+const hasHarm =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 const harm = new RegExp(hasHarm, 'g');
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 

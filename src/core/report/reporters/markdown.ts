@@ -5,7 +5,7 @@ import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { totalsOf } from './text/counts.js';
-import { visibleName } from './text/visible.js';
+import { harmless, visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 
 /** GitHub takes comments of at most 65 536 characters. */
@@ -48,7 +48,7 @@ export const reportMarkdown: Reporter = function* (report, { language }) {
   const groups = sortGroups(groupsOf(report.diagnostics, sameFinding));
   const head = [headText(report, language), '', countsTable(groups, language), ''].join('\n');
   let length = head.length;
-  yield head;
+  yield harmless(head);
   for (const [index, group] of groups.entries()) {
     const part = `${groupText(group, language)}\n`;
     if (length + part.length > mostCharacters) {
@@ -56,7 +56,7 @@ export const reportMarkdown: Reporter = function* (report, { language }) {
       break;
     }
     length += part.length;
-    yield part;
+    yield harmless(part);
   }
 };
 
@@ -118,5 +118,6 @@ export function escaped(text: string): string {
   return visibleName(text)
     .replace(/[&<>@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/[\\`*_{}[\]()#+.!|~$-]/g, (sign) => `\\${sign}`)
-    .replace(/:\/\//g, ':&#47;&#47;');
+    .replace(/:\/\//g, ':&#47;&#47;')
+    .replace(/^:(?=:)/, '&#58;');
 }

@@ -4,7 +4,7 @@ import type { Reporter, ReporterContext } from '../../model/reporter.js';
 import { publishersOf } from './publishers.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { countsOf } from './text/counts.js';
-import { visible, visibleName } from './text/visible.js';
+import { harmless, visible, visibleName } from './text/visible.js';
 import { cut } from './text/width.js';
 import { words } from './text/words.js';
 
@@ -54,9 +54,9 @@ export const reportSummary: Reporter = function* (report, context) {
   ];
   for (const [heading, keyOf] of sections) {
     const table = tableOf(diagnostics, keyOf, context);
-    if (table !== undefined) yield `${paint.strong(heading)}\n${table}\n`;
+    if (table !== undefined) yield harmless(`${paint.strong(heading)}\n${table}\n`, true);
   }
-  yield firstSteps(diagnostics, context);
+  yield harmless(firstSteps(diagnostics, context), true);
 };
 
 /** Rows by number of findings, the most serious first among equals; nothing where there is one row only. */
@@ -90,7 +90,7 @@ function firstSteps(diagnostics: readonly Diagnostic[], { language, paint }: Rep
       return [
         `${index + 1}. ${paint[severity](words[language].severity[severity])}: ${visibleName(title)} (${reach})`,
         `   → ${visibleName(how)}`,
-        `   ${paint.link(guidance)}`,
+        `   ${paint.link(visible(guidance))}`,
       ].join('\n');
     });
   return `${paint.strong(known.first)}\n${steps.join('\n')}\n`;

@@ -18,7 +18,7 @@ import { excerptOf } from './text/excerpt.js';
 import { blankPage } from './text/page.js';
 import { tellClean, tellHidden, tellSummary } from './text/summary.js';
 import { type Telling, tellAssumptions } from './text/telling.js';
-import { visible, visibleName } from './text/visible.js';
+import { harmless, visible, visibleName } from './text/visible.js';
 import { cut, widthOf } from './text/width.js';
 import { words } from './text/words.js';
 
@@ -44,7 +44,7 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
     page.text(0, telling.words.severalFiles, context.paint.strong);
     page.gap();
     for (const group of spread) tellRepeated(telling, telling.step, group);
-    yield page.take();
+    yield harmless(page.take(), true);
   }
   const faulty = new Set(report.diagnostics.map((found) => found.file));
   const clean: ReportFile[] = [];
@@ -59,7 +59,7 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
     if (report.diagnostics.length > 0) tellSummary(telling, report);
     tellHidden(telling, report);
   }
-  yield page.take();
+  yield harmless(page.take(), true);
 }
 
 /** Findings that stand in more files than are shown of each are said once, before the files. */
@@ -97,7 +97,7 @@ function* tellFile(telling: Telling, file: ReportFile, findings: readonly Diagno
   page.gap();
   tellAssumptions(telling, file);
   for (const section of arrange(findings)) {
-    yield page.take();
+    yield harmless(page.take(), true);
     if (section.kind === 'repeated') {
       tellRepeated(telling, step, section.group);
       continue;

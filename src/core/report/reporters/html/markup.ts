@@ -1,5 +1,7 @@
 /** HTML that is safe by construction: whatever is put into a template is escaped unless it is HTML itself. */
 
+import { commandInside } from '../text/visible.js';
+
 /** A piece of HTML. Only `html` and `trusted` make one. */
 export interface Html {
   readonly markup: string;
@@ -30,15 +32,18 @@ function markupOf(value: Part): string {
 
 /**
  * A text as the content of an element or attribute. Control characters and marks that turn the direction of the text
- * are shown by their number, for they hide what is really written.
+ * are shown by their number, for they hide what is really written. What the runner of a pipeline takes for a command in
+ * a log is written with numbers of characters.
  */
 function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"']/g, (sign) => entities[sign]!)
     .replace(
-      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu,
+      /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu,
       (sign) => `&lt;U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}&gt;`,
-    );
+    )
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1&#58;')
+    .replace(commandInside, '&#35;');
 }
 
 const entities: Readonly<Record<string, string>> = {
