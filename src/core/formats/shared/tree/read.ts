@@ -51,6 +51,7 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
 function sourceOf(context: TreeContext, { source, layout: makeLayout, writer }: ParsedTree): LocatedSource {
   const traces = tracesOf(context);
   let known: Layout | undefined;
+  let placeAt: ((offset: number) => Place) | undefined;
   const layout = () => {
     known ??= makeLayout();
     return known;
@@ -64,6 +65,11 @@ function sourceOf(context: TreeContext, { source, layout: makeLayout, writer }: 
     locate: (places) => locateInTree(traces, source.text, places, layout),
     edits,
     editable: async (fixes) => (await edits(fixes)).map(changesSomething),
+    at: async (offset) => {
+      const { placesIn } = await import('./at.js');
+      placeAt ??= placesIn(context, traces, layout());
+      return placeAt(offset);
+    },
   };
 }
 
