@@ -4,7 +4,8 @@ import type { ProfileProperty } from '../../model/profile.js';
 import type { Span } from '../../model/text.js';
 import { withMore, withPart } from '../shared/tree/slots.js';
 import { splitList } from '../shared/tree/split-list.js';
-import { cellSpans, rowSpans } from './located.js';
+import { cellSpans } from './located.js';
+import { rowSpans } from './scan.js';
 import type { Table } from './table.js';
 
 /** What becomes of a cell: of all of it, or of some of the values in it. */

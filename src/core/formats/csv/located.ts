@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import type { ResourceNode } from '../../model/canonical.js';
 import type { Cell, Location, Place } from '../../model/place.js';
 import type { Span } from '../../model/text.js';
@@ -6,6 +5,7 @@ import { propertyByName } from '../../profile/keys.js';
 import type { TreeContext, TreeSource } from '../shared/tree/context.js';
 import { traceProperty } from '../shared/tree/map.js';
 import type { Column } from './headings.js';
+import { rowSpans } from './scan.js';
 import type { Table } from './table.js';
 import { rowOfTree } from './trees.js';
 
@@ -23,9 +23,8 @@ export function locateInTable(
   context: TreeContext,
   places: readonly Place[],
 ): readonly Location[] {
-  const cells = places.map((place) =>
-    place.kind === 'span' ? place.span : cellOf(place, table, columns, context),
-  );
+  const columnOf = rememberedColumns(table, columns, context);
+  const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, columnOf)));
   const rows = new Set(cells.flatMap((cell) => ('row' in cell ? [cell.row] : [])));
   const spans = rowSpans(text, table.delimiter, rows);
   const headings = table.rows[table.headerRow] ?? [];
@@ -52,16 +51,31 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
 }
 
-function cellOf(
-  place: Exclude<Place, { kind: 'span' }>,
+type NodePlace = Extract<Place, { kind: 'resource' | 'key' }>;
+type ColumnOf = (place: NodePlace) => number | undefined;
+
+/** The columns of places: one for all resources in the same position and all that is said of them in the same way. */
+function rememberedColumns(
   table: Table,
   columns: readonly (Column | undefined)[],
   context: TreeContext,
-): CellPlace {
+): ColumnOf {
+  if (columns.length === 0) return (place) => columnByHeading(place, table, context);
+  const known = new Map<string, number | undefined>();
+  return (place) => {
+    let position = place.kind === 'key' ? '?' : `${place.property ?? ''} ${place.language ?? ''}`;
+    for (let at: ResourceNode | undefined = place.node; at; at = at.parent)
+      position += ` ${at.type.key} ${at.property}`;
+    if (!known.has(position)) known.set(position, columnOf(place, columns));
+    return known.get(position);
+  };
+}
+
+function cellOf(place: Exclude<Place, { kind: 'span' }>, columnOf: ColumnOf): CellPlace {
   if (place.kind === 'document') return { row: 0, column: undefined };
   if (place.kind === 'cell') return { row: place.row, column: place.column };
   const { node } = place;
-  const column = columnOf(place, table, columns, context);
+  const column = columnOf(place);
   const own = node.source as TreeSource;
   for (let at: TreeSource | undefined = own; at; at = at.parent) {
     const row = rowOfTree(at.value, column);
@@ -71,14 +85,8 @@ function cellOf(
 }
 
 /** The column of a value; where it is missing, the column in which it would stand. */
-function columnOf(
-  place: Extract<Place, { kind: 'resource' | 'key' }>,
-  table: Table,
-  columns: readonly (Column | undefined)[],
-  context: TreeContext,
-): number | undefined {
+function columnOf(place: NodePlace, columns: readonly (Column | undefined)[]): number | undefined {
   const { node } = place;
-  if (columns.length === 0) return columnByHeading(place, table, context);
   if (place.kind === 'key') return undefined;
   if (place.property === undefined) return ownColumn(node, columns);
   const own = columns.filter((column) => column !== undefined).filter((column) => leadsTo(column, node));
@@ -127,11 +135,7 @@ function ownColumn(node: ResourceNode, columns: readonly (Column | undefined)[])
 }
 
 /** In a table with a column of classes the headings are the keys of the objects. */
-function columnByHeading(
-  place: Extract<Place, { kind: 'resource' | 'key' }>,
-  table: Table,
-  context: TreeContext,
-): number | undefined {
+function columnByHeading(place: NodePlace, table: Table, context: TreeContext): number | undefined {
   const headings = table.headings;
   if (place.kind === 'key') return indexOf(headings, place.key);
   if (place.property === undefined) return undefined;
@@ -153,40 +157,6 @@ function columnByHeading(
 function indexOf(headings: readonly string[], heading: string | undefined): number | undefined {
   const index = heading === undefined ? -1 : headings.indexOf(heading);
   return index < 0 ? undefined : index;
-}
-
-/** Where the rows that are asked for stand in the text. */
-export function rowSpans(
-  text: string,
-  delimiter: string,
-  wanted: ReadonlySet<number>,
-): ReadonlyMap<number, Span> {
-  const found = new Map<number, Span>();
-  let last = -1;
-  for (const row of wanted) if (row > last) last = row;
-  let records: readonly { raw: string }[] = [];
-  try {
-    records = parse(text, {
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-      raw: true,
-      to: last + 1,
-    }) as unknown as readonly { raw: string }[];
-  } catch {
-    // A quotation mark that is never closed: the places before it are found line by line.
-    records = text.split('\n').map((line) => ({ raw: `${line}\n` }));
-  }
-  let offset = 0;
-  records.forEach(({ raw }, row) => {
-    let end = offset + raw.length;
-    if (wanted.has(row))
-      found.set(row, { start: offset, end: offset + raw.replace(/\r?\n$|\r$/, '').length });
-    if (raw.endsWith('\r') && text[end] === '\n') end += 1;
-    offset = end;
-  });
-  return found;
 }
 
 /** Where the cells of a row stand, without the quotation marks around them. */

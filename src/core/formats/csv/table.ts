@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { isHeading, translator } from './headings.js';
+import { rowsOf } from './scan.js';
 
 /** A table as it stands in the text: rows of cells. Rows count from 0 here and from 1 for people. */
 export interface Table {
@@ -32,17 +32,9 @@ export function parseTable(
   return { rows, delimiter, headerRow, headings: (rows[headerRow] ?? []).map(translate), unclosedLine };
 }
 
-const options = (delimiter: string) => ({
-  delimiter,
-  relax_quotes: true,
-  relax_column_count: true,
-  skip_empty_lines: false,
-  bom: false,
-});
-
 function parseRows(text: string, delimiter: string): { rows: string[][]; unclosedLine: number | undefined } {
   try {
-    return { rows: parse(text, options(delimiter)), unclosedLine: undefined };
+    return { rows: rowsOf(text, delimiter), unclosedLine: undefined };
   } catch {
     const at = lastOpenQuote(text, delimiter);
     const unclosedLine = text.slice(0, at).split(/\r\n|\n|\r/).length;
@@ -55,9 +47,9 @@ function parseRows(text: string, delimiter: string): { rows: string[][]; unclose
 /** The rows before a quotation mark that is never closed; where more of them are odd, marks count for nothing. */
 function parseBefore(text: string, delimiter: string): string[][] {
   try {
-    return parse(text, options(delimiter));
+    return rowsOf(text, delimiter);
   } catch {
-    return parse(text, { ...options(delimiter), quote: false });
+    return rowsOf(text, delimiter, false);
   }
 }
 
