@@ -6,9 +6,6 @@ import process from 'node:process';
 module.enableCompileCache?.();
 const { main, nodeWorld } = await import('../dist/cli.js');
 
-const code = await main(
-  process.argv.slice(2),
-  nodeWorld(process, new URL('../dist/worker.js', import.meta.url)),
-);
+const code = await main(process.argv.slice(2), nodeWorld(process));
 // All output has been written. To take down what fills the memory piece by piece would only keep the user waiting.
 process.exit(code);

@@ -54,7 +54,7 @@ complete -c metakoll -n '__metakoll_using check' -l unsafe -d 'with --fix, make 
 complete -c metakoll -n '__metakoll_using check' -l baseline -r -F -d 'file with known findings, which are not shown and do not count'
 complete -c metakoll -n '__metakoll_using check' -l update-baseline -d 'write everything that is found to the file with known findings'
 complete -c metakoll -n '__metakoll_using check' -l watch -d 'check again each time a file is saved, until you press Ctrl-C'
-complete -c metakoll -n '__metakoll_using check' -l jobs -x -d 'how many threads share the files (otherwise 1); may pay for several large files'
+complete -c metakoll -n '__metakoll_using check' -l jobs -x -d 'how many files are fetched at a time (otherwise 1); may pay where they are on a network drive'
 complete -c metakoll -n '__metakoll_using check' -l profile -x -d 'version of DCAT-AP-SE to check against (3.0.1)'
 complete -c metakoll -n '__metakoll_using check' -l input-format -x -a 'yaml json csv rdfxml turtle ntriples jsonld' -d 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)'
 complete -c metakoll -n '__metakoll_using check' -l encoding -x -d 'encoding of the files, such as windows-1252 (otherwise told by the content)'

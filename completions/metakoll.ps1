@@ -25,7 +25,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--baseline'); Value = $true; Words = @(); Help = 'file with known findings, which are not shown and do not count' }
         @{ Flags = @('--update-baseline'); Value = $false; Words = @(); Help = 'write everything that is found to the file with known findings' }
         @{ Flags = @('--watch'); Value = $false; Words = @(); Help = 'check again each time a file is saved, until you press Ctrl-C' }
-        @{ Flags = @('--jobs'); Value = $true; Words = @(); Help = 'how many threads share the files (otherwise 1); may pay for several large files' }
+        @{ Flags = @('--jobs'); Value = $true; Words = @(); Help = 'how many files are fetched at a time (otherwise 1); may pay where they are on a network drive' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
         @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
         @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }

@@ -14,7 +14,7 @@ export async function bundle(root) {
   // Each by itself: what they share would otherwise fall into many small chunks, and each costs time to load.
   const inputs = await Promise.all([
     bundleOne(root, {
-      input: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      input: { cli: 'src/cli/main.ts' },
       chunks: 'chunks/cli',
       plugins: [withoutProcesses, dataInFiles(root)],
       nameOf: commandChunks(root),

@@ -19,7 +19,7 @@ import { type BaselineOptions, baselineFile, hideKnown } from './known.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { print } from './output.js';
 import { progressOn } from './progress.js';
-import { deliverReports, earlyFindings, type Reportable, type WantedReport } from './reports.js';
+import { deliverReports, earlyFindings, type WantedReport } from './reports.js';
 import { openSession, readFiles, type Session } from './session.js';
 import { texts } from './texts.js';
 
@@ -35,7 +35,7 @@ export interface CheckCommandOptions extends CommonOptions, ReadingOptions, Base
   readonly fix: boolean;
   readonly unsafe: boolean;
   readonly watch: boolean;
-  /** How many threads work; undefined where metakoll decides. */
+  /** How many files are fetched at a time; undefined where metakoll decides. */
   readonly jobs: number | undefined;
 }
 
@@ -59,9 +59,6 @@ export async function openCheck(
   return session;
 }
 
-/** What a check gave. The documents are there when one thread has done all of it. */
-type Checked = Reportable & { readonly documents?: CheckResult['documents'] };
-
 /** Checks the files of a run and gives the exit code. */
 export async function checkFound(session: Session, options: CheckCommandOptions): Promise<number> {
   const { found, invocation, how, run } = session;
@@ -69,7 +66,7 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const say = texts[language];
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
-  const inputs = await readFiles(found, options.format, invocation);
+  const inputs = await readFiles(found, options.format, invocation, options.jobs);
   const { fix, unsafe } = options;
   const fixed = fix
     ? await fixFiles(found, inputs, { ...how, unsafe, only: [] }, false, invocation)
@@ -78,7 +75,7 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const isKnown = baselineFile(options, session) !== undefined || options.updateBaseline;
   const isWhole = fix || options.printDocument || isKnown;
   const early = isWhole ? undefined : await earlyFindings(options.reports, invocation);
-  const checked: Checked =
+  const checked: CheckResult =
     fixed?.after ??
     (await checkWithProgress(inputs, { ...how, onFindings: early?.show }, options, invocation));
   if (checked.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
@@ -95,13 +92,13 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   return options.updateBaseline ? exit.clean : exitCodeOf(result.report, failOn);
 }
 
-/** Checks in as many threads as are wanted, and shows how far it has come. */
+/** Checks, and shows how far it has come. */
 async function checkWithProgress(
   inputs: readonly Input[],
   how: CheckOptions,
-  { quiet, printDocument, watch, jobs: wanted }: CheckCommandOptions,
+  { quiet, watch }: CheckCommandOptions,
   invocation: Invocation,
-): Promise<Checked> {
+): Promise<CheckResult> {
   const { world } = invocation;
   // Findings that are shown on the way would run into the line.
   const isFree = how.onFindings === undefined || !world.stdout.isTTY();
@@ -112,20 +109,18 @@ async function checkWithProgress(
     await world.clock.wait(0);
   };
   const options = { ...how, onStep: progress || watch ? onStep : undefined };
-  const jobs = printDocument ? 1 : (wanted ?? 1);
   try {
-    if (jobs === 1 || inputs.length < 2) return await checkRead(await readInputs(inputs, options), options);
-    const { checkInJobs } = await import('./jobs.js');
-    return await checkInJobs(inputs, options, jobs, world);
+    return await checkRead(await readInputs(inputs, options), options);
   } finally {
     await progress?.end();
   }
 }
 
 /** The canonical document; of several files, a list of them. Both are JSON-LD. */
-function documentsText({ report, documents }: Checked): string {
-  const all = report.files.flatMap(({ path }) => documents?.get(path) ?? []);
-  return `${jsonText(report.files.length === 1 ? (all[0] ?? {}) : all, spacious)}\n`;
+function documentsText({ report, documents }: CheckResult): string {
+  const all = report.files.flatMap(({ path }) => documents.get(path) ?? []);
+  return `${jsonText(report.files.length === 1 ? (all[0] ?? {}) : all, spacious)}
+`;
 }
 
 /** What is worth knowing about the run but is no part of the report. */

@@ -13,10 +13,10 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { EntryKind, Files, Output, Worker, World } from './world.js';
+import type { EntryKind, Files, Output, World } from './world.js';
 
-/** The real world: files, streams and environment of this process. `worker` is the module that threads run. */
-export function nodeWorld(process: NodeJS.Process, worker: URL): World {
+/** The real world: files, streams and environment of this process. */
+export function nodeWorld(process: NodeJS.Process): World {
   const onInterrupt = interruptsOf(process);
   return {
     cwd: process.cwd(),
@@ -42,7 +42,6 @@ export function nodeWorld(process: NodeJS.Process, worker: URL): World {
           else setTimeout(resolve, milliseconds);
         }),
     },
-    startWorker: () => startWorker(worker),
     onInterrupt,
     watch: watchFolders,
   };
@@ -69,45 +68,6 @@ function interruptsOf(process: NodeJS.Process): World['onInterrupt'] {
       handlers.delete(handler);
       if (handlers.size === 0 && process.pid !== 1) process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     };
-  };
-}
-
-/** A question and its answer have the same number; what goes wrong comes back as well. `worker.ts` is the other side. */
-interface Answer {
-  readonly number: number;
-  readonly answer?: unknown;
-  readonly error?: unknown;
-}
-
-async function startWorker(module: URL): Promise<Worker> {
-  // Loaded when it is asked for: that costs time at the start.
-  const { Worker: Thread } = await import('node:worker_threads');
-  const thread = new Thread(module);
-  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
-  let asked = 0;
-  let broken: { readonly error: unknown } | undefined;
-  thread.on('message', ({ number, answer, error }: Answer) => {
-    const { resolve, reject } = waiting.get(number)!;
-    waiting.delete(number);
-    if (error === undefined) resolve(answer);
-    else reject(error);
-  });
-  thread.on('error', (error) => {
-    broken = { error };
-    for (const { reject } of waiting.values()) reject(error);
-  });
-  return {
-    ask: (question) =>
-      new Promise((resolve, reject) => {
-        if (broken) {
-          reject(broken.error);
-          return;
-        }
-        waiting.set(asked, { resolve, reject });
-        thread.postMessage({ number: asked, question });
-        asked += 1;
-      }),
-    end: () => void thread.terminate(),
   };
 }
 

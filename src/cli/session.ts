@@ -72,25 +72,31 @@ export async function openSession(
 }
 
 /**
- * Reads files; those that cannot be read are named together. While the disk is at work, the readers are loaded that their
- * names call for.
+ * Reads files, so many at a time; those that cannot be read are named together. While the disk is at work, the readers are
+ * loaded that their names call for.
  */
 export async function readFiles(
   found: readonly Found[],
   format: Format | undefined,
   { world, language }: Invocation,
+  atATime = 1,
 ): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  const problems: string[] = [];
-  for (const { path, absolute, named } of found) {
-    loadReaderFor(path, format);
-    try {
-      const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
-      inputs.push({ path, bytes, format, named });
-    } catch (error) {
-      problems.push(...sentencesFor(error, path, language));
+  const inputs: (Input | undefined)[] = [];
+  const problems: (readonly string[])[] = [];
+  let next = 0;
+  const work = async () => {
+    for (let at = next++; at < found.length; at = next++) {
+      const { path, absolute, named } = found[at]!;
+      loadReaderFor(path, format);
+      try {
+        const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
+        inputs[at] = { path, bytes, format, named };
+      } catch (error) {
+        problems[at] = sentencesFor(error, path, language);
+      }
     }
-  }
-  if (problems.length > 0) throw new UserError(...problems);
-  return inputs;
+  };
+  await Promise.all(Array.from({ length: Math.min(atATime, found.length) }, work));
+  if (problems.length > 0) throw new UserError(...problems.flat());
+  return inputs.filter((input) => input !== undefined);
 }

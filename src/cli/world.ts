@@ -15,8 +15,6 @@ export interface World {
   readonly stderr: Output;
   readonly files: Files;
   readonly clock: Clock;
-  /** Starts a thread that answers as `worker.ts` does. */
-  readonly startWorker: () => Promise<Worker>;
   /**
    * Calls back when the user or the system wants the run to end (Ctrl-C); must not wait for anything. A number is the
    * exit code; without one the run ends as a process does that was stopped. Gives a function that takes this back.
@@ -32,13 +30,6 @@ export interface Clock {
   readonly now: () => number;
   /** Waits, and lets everything else that is waiting have its turn, even with 0 milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
-}
-
-/** Another thread. What goes there and comes back is copied. */
-export interface Worker {
-  /** Questions are answered one after the other. Rejects when the thread breaks down. */
-  readonly ask: (question: unknown) => Promise<unknown>;
-  readonly end: () => void;
 }
 
 /** A stream to write to. */

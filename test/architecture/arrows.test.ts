@@ -161,10 +161,9 @@ describe('arrows', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
-  it('only node-world.ts uses files and the process, and worker.ts the thread that it is in', () => {
+  it('only node-world.ts uses files and the process', () => {
     const io = imports.filter(({ to }) => /^node:(fs|http|https|net|child_process|process|worker)/.test(to));
-    const isThread = ({ from, to }: Import) => from === 'src/cli/worker.ts' && to === 'node:worker_threads';
-    expect(io.filter((item) => item.from !== 'src/cli/node-world.ts' && !isThread(item))).toEqual([]);
+    expect(io.filter((item) => item.from !== 'src/cli/node-world.ts')).toEqual([]);
     const globals = modules.filter(
       (path) =>
         path !== 'src/cli/node-world.ts' &&

@@ -138,7 +138,7 @@ describe('metakoll fix', () => {
       const marked = join(folder, 'b.yaml');
       writeFileSync(marked, `\ufeff${faulty.replaceAll('\n', '\r\n')}`);
       const world = {
-        ...nodeWorld(process, new URL('../../dist/worker.js', import.meta.url)),
+        ...nodeWorld(process),
         stdout: quiet,
         stderr: quiet,
       };

@@ -159,36 +159,34 @@ describe('--jobs', () => {
         expect(several.out()).toBe(one.out());
         expect(several.err()).toBe(one.err());
         expect(several.code).toBe(one.code);
-        expect(several.threads()).toBe(Math.min(Number(jobs), 5));
       }
-      expect(one.threads()).toBe(0);
     },
   );
 
-  it('starts no thread for one file, and none for documents', async () => {
-    expect((await run(['a.yaml', '--jobs', '4'], { files })).threads()).toBe(0);
-    const documents = await run(['.', '--jobs', '4', '--print-document'], { files });
-    expect(documents.threads()).toBe(0);
-    expect(JSON.parse(documents.out())).toHaveLength(4);
+  it('fetches so many files at a time, and tells of all that cannot be read', async () => {
+    const memory = memoryWorld({
+      files: { ...files, 'x.yaml': { code: 'EACCES' }, 'y.yaml': { code: 'EACCES' } },
+    });
+    let now = 0;
+    let most = 0;
+    const read = async (path: string) => {
+      now += 1;
+      most = Math.max(most, now);
+      await memory.world.clock.wait(0);
+      now -= 1;
+      return memory.world.files.read(path);
+    };
+    const world = { ...memory.world, files: { ...memory.world.files, read } };
+    expect(await main(['a.yaml', 'b.yaml', 'c.yaml', '--jobs', '2'], world)).toBe(1);
+    expect(most).toBe(2);
+    expect(await main(['x.yaml', 'a.yaml', 'y.yaml', '--jobs', '3'], world)).toBe(2);
+    expect(memory.err()).toMatch(/x\.yaml.*\n.*y\.yaml/);
   });
 
   it.each(['0', 'many', '-1', '1.5'])('refuses %s', async (value) => {
     const { code, err } = await run(['a.yaml', `--jobs=${value}`], { files });
     expect(code).toBe(2);
     expect(err()).toContain('--jobs');
-  });
-
-  it('tells of a fault in a thread', async () => {
-    const memory = memoryWorld({ files });
-    const world = {
-      ...memory.world,
-      startWorker: async () => ({
-        ask: () => Promise.reject(new Error('out of memory')),
-        end: () => undefined,
-      }),
-    };
-    expect(await main(['.', '--jobs', '2'], world)).toBe(2);
-    expect(memory.err()).toContain('out of memory');
   });
 });
 

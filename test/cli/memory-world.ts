@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { checkingThread, type Question } from '../../src/cli/checking-thread.js';
 import type { EntryKind, Output, World } from '../../src/cli/world.js';
 
 /** What a test says about its world; everything else is empty, quiet and in English. */
@@ -30,8 +29,6 @@ export interface MemoryWorld {
   readonly interrupt: () => number | undefined;
   /** How many wait for Ctrl-C. */
   readonly interrupts: () => number;
-  /** How many threads were started. */
-  readonly threads: () => number;
 }
 
 const cwd = '/projekt';
@@ -65,7 +62,6 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
   const handlers = new Set<Parameters<World['onInterrupt']>[0]>();
   const watchers = new Set<(path: string) => void>();
   let now = 0;
-  let threads = 0;
   const world: World = {
     cwd,
     env: sketch.env ?? {},
@@ -93,21 +89,6 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
         return now;
       },
       wait: () => new Promise((resolve) => setImmediate(resolve)),
-    },
-    // A thread that is none; what goes there and comes back is copied all the same.
-    startWorker: async () => {
-      threads += 1;
-      const answer = checkingThread();
-      let before: Promise<unknown> = Promise.resolve();
-      return {
-        ask: (question) => {
-          const copy = structuredClone(question) as Question;
-          const answered = before.then(() => answer(copy)).then((given) => structuredClone(given));
-          before = answered.catch(() => undefined);
-          return answered;
-        },
-        end: () => undefined,
-      };
     },
     onInterrupt: (handler) => {
       handlers.add(handler);
@@ -162,7 +143,6 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     },
     interrupt: () => [...handlers].map((handler) => handler('SIGINT')).find((code) => code !== undefined),
     interrupts: () => handlers.size,
-    threads: () => threads,
   };
 }
 

@@ -6,11 +6,8 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeWorld } from '../../src/cli/node-world.js';
 
-/** What threads run. */
-const module = new URL('../../dist/worker.js', import.meta.url);
-
 describe('the real world', () => {
-  const { files } = nodeWorld(process, module);
+  const { files } = nodeWorld(process);
   let folder = '';
 
   beforeEach(async () => {
@@ -71,7 +68,7 @@ describe('the real world', () => {
       cwd: () => folder,
       kill: (_: number, signal: string) => signals.push(signal),
     });
-    const world = nodeWorld(fake as unknown as NodeJS.Process, module);
+    const world = nodeWorld(fake as unknown as NodeJS.Process);
     const drafts = async () => (await readdir(folder)).filter((name) => name.endsWith('.4242.tmp'));
     const written = world.files.write(join(folder, 'report.txt'), 'x'.repeat(50_000_000)).catch(String);
     while ((await drafts()).length === 0) await world.clock.wait(0);
@@ -90,7 +87,7 @@ describe('the real world', () => {
       exit: (code: number) => codes.push(code),
       kill: () => undefined,
     });
-    const { onInterrupt } = nodeWorld(fake as unknown as NodeJS.Process, module);
+    const { onInterrupt } = nodeWorld(fake as unknown as NodeJS.Process);
     expect(fake.eventNames()).toEqual([]);
     const takeBack = onInterrupt((signal) => (signal === 'SIGINT' ? 0 : undefined));
     expect(fake.eventNames()).toEqual(['SIGINT', 'SIGTERM']);
@@ -100,22 +97,7 @@ describe('the real world', () => {
     expect(fake.eventNames()).toEqual([]);
   });
 
-  it('answers from a thread, also when something is wrong there', async () => {
-    const script = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
-    const echo = `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', ({ number, question }) => {
-        if (question === 'fall') throw new Error('fallen');
-        parentPort.postMessage(question === 'fail' ? { number, error: new Error('failed') } : { number, answer: question });
-      });`;
-    const worker = await nodeWorld(process, script(echo)).startWorker();
-    expect(await Promise.all([worker.ask('a'), worker.ask({ b: 1 })])).toEqual(['a', { b: 1 }]);
-    await expect(worker.ask('fail')).rejects.toThrow('failed');
-    await expect(worker.ask('fall')).rejects.toThrow('fallen');
-    await expect(worker.ask('a')).rejects.toThrow('fallen');
-    worker.end();
-  });
-
   it('speaks some language', () => {
-    expect(nodeWorld(process, module).locale()).toMatch(/^[a-z]{2}/i);
+    expect(nodeWorld(process).locale()).toMatch(/^[a-z]{2}/i);
   });
 });

@@ -54,7 +54,7 @@ function manyDatasets(count: number): string {
 
 describe('--jobs', () => {
   it.each(['text', 'json', 'sarif'])(
-    'gives the same bytes of %s, however many threads there are',
+    'gives the same bytes of %s, however many files are fetched at a time',
     (format) => {
       const check = (jobs: string) => {
         const argv = [bin, 'examples', 'test/parity', '--format', format, '--jobs', jobs];

@@ -29,7 +29,7 @@ const help = {
     baseline: 'fil med kända anmärkningar, som inte visas och inte räknas',
     updateBaseline: 'skriv allt som hittas till filen med kända anmärkningar',
     watch: 'kontrollera igen varje gång en fil sparas, tills du trycker Ctrl-C',
-    jobs: 'så många trådar delar på filerna (annars 1); kan löna sig för flera stora filer',
+    jobs: 'så många filer hämtas på en gång (annars 1); kan löna sig när de ligger på en nätverksdisk',
     after: `
 Exempel:
   metakoll katalog.yaml                  kontrollera en fil
@@ -58,7 +58,7 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra. Med --wa
     baseline: 'file with known findings, which are not shown and do not count',
     updateBaseline: 'write everything that is found to the file with known findings',
     watch: 'check again each time a file is saved, until you press Ctrl-C',
-    jobs: 'how many threads share the files (otherwise 1); may pay for several large files',
+    jobs: 'how many files are fetched at a time (otherwise 1); may pay where they are on a network drive',
     after: `
 Examples:
   metakoll catalogue.yaml                check a file

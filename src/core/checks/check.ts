@@ -15,13 +15,6 @@ import { lookAtDocument, walk } from './walk.js';
 /** What a run knows of its documents. */
 export type Run = Pick<CheckContext, 'isDescribed' | 'isLinked' | 'isAccessed' | 'hasCatalogue'>;
 
-/** What a document tells the others of a run. Plain data: it may pass between threads. */
-export interface Facts extends Links {
-  /** The IRIs of the resources that are described. */
-  readonly described: ReadonlySet<string>;
-  readonly hasCatalogue: boolean;
-}
-
 interface Links {
   readonly linked: ReadonlySet<string>;
   /** The services that some distribution gives access by. */
@@ -40,12 +33,6 @@ const linking = [
 ];
 
 const linkingOf = perClass((type) => linking.filter((key) => type.properties.has(key)));
-
-/** What a document describes and links to. */
-export function factsOf(document: CatalogueDocument): Facts {
-  const ids = document.resources.flatMap(({ id }) => id ?? []);
-  return { ...linksOf(document), described: new Set(ids), hasCatalogue: hasCatalogue(document) };
-}
 
 function hasCatalogue(document: CatalogueDocument): boolean {
   return resourcesOfClass(document, 'Catalog').length > 0;
@@ -75,7 +62,7 @@ function linksOf({ resources }: CatalogueDocument): Links {
 /** What a run knows that has these documents. */
 export function runOf(documents: readonly CatalogueDocument[]): Run {
   const [only, ...others] = documents;
-  if (!only || others.length > 0) return runWith(gatherFacts(documents.map(factsOf)));
+  if (!only || others.length > 0) return runOfSeveral(documents);
   // A single document knows all by itself, and mostly nobody asks what it links to.
   let known: Links | undefined;
   const links = () => {
@@ -90,28 +77,21 @@ export function runOf(documents: readonly CatalogueDocument[]): Run {
   };
 }
 
-/** What a run knows whose documents have told this. */
-export function runWith({ described, linked, accessed, hasCatalogue }: Facts): Run {
+function runOfSeveral(documents: readonly CatalogueDocument[]): Run {
+  const described = new Set<string>();
+  const linked = new Set<string>();
+  const accessed = new Set<string>();
+  for (const document of documents) {
+    for (const { id } of document.resources) if (id !== undefined) described.add(id);
+    const links = linksOf(document);
+    for (const iri of links.linked) linked.add(iri);
+    for (const iri of links.accessed) accessed.add(iri);
+  }
   return {
     isDescribed: (id) => described.has(id),
     isLinked: (id) => linked.has(id),
     isAccessed: (id) => accessed.has(id),
-    hasCatalogue,
-  };
-}
-
-/** Puts together what the documents of a run describe and link to. */
-export function gatherFacts(facts: readonly Facts[]): Facts {
-  const together = (part: 'described' | 'linked' | 'accessed') => {
-    const all = new Set<string>();
-    for (const one of facts) for (const iri of one[part]) all.add(iri);
-    return all;
-  };
-  return {
-    described: together('described'),
-    linked: together('linked'),
-    accessed: together('accessed'),
-    hasCatalogue: facts.some((one) => one.hasCatalogue),
+    hasCatalogue: documents.some(hasCatalogue),
   };
 }
 

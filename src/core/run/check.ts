@@ -133,12 +133,12 @@ export function settingsFor(options: CheckOptions, path: string): Settings {
 }
 
 /** How many datasets a document describes. */
-export function datasetsIn(document: CatalogueDocument): number {
+function datasetsIn(document: CatalogueDocument): number {
   return resourcesOfClass(document, 'Dataset').length;
 }
 
 /** The report on files that have been checked, and the texts of the settings that it speaks of. */
-export async function reportOn(
+async function reportOn(
   checked: readonly CheckedFile[],
   passedOver: number,
   options: CheckOptions,

@@ -3,16 +3,10 @@ import { makeFixes } from './fixes.js';
 
 /** A report of plain data, with everything in it made: for those who keep it, copy it or compare it. */
 export async function plainReport(report: Report): Promise<Report> {
-  return { ...report, ...(await plainFindings(report)) };
-}
-
-/** What was found and what is hidden, as plain data. */
-export async function plainFindings({
-  diagnostics,
-  suppressed,
-}: Pick<Report, 'diagnostics' | 'suppressed'>): Promise<Pick<Report, 'diagnostics' | 'suppressed'>> {
+  const { diagnostics, suppressed } = report;
   await makeFixes([...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)]);
   return {
+    ...report,
     diagnostics: diagnostics.map(plain),
     suppressed: suppressed.map(({ reason, diagnostic }) => ({ reason, diagnostic: plain(diagnostic) })),
   };
