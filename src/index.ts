@@ -5,6 +5,22 @@
  * const { report } = await check([{ path: 'catalogue.yaml', bytes }]);
  */
 
+export type {
+  CheckContext,
+  EachDocument,
+  EachProperty,
+  EachResource,
+  Finder,
+  Fix,
+  FixContext,
+  Found,
+  Rule,
+  RuleTexts,
+  Sentences,
+  Telling,
+} from './core/checks/rule.js';
+export { type OwnRule, type Ruleset, standardRules, withRules } from './core/checks/ruleset.js';
+export type { ClassShapes, SchemaError, Shape, Validator } from './core/checks/validator.js';
 export type { Config, ConfigSuppression, FileSettings } from './core/config/config.js';
 export { type Configuration, readConfiguration } from './core/config/read.js';
 export { settingsOf } from './core/config/settings.js';
@@ -40,6 +56,7 @@ export type { Cell } from './core/model/place.js';
 export type {
   Language,
   Level,
+  Profile,
   ProfileClass,
   ProfileProperty,
   Texts,
@@ -62,7 +79,7 @@ export type { Reading, RuleLevel, Settings, Suppression } from './core/model/set
 export type { Position, Range, SourceText } from './core/model/text.js';
 export type { ToldNote } from './core/normal/notes.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';
-export { classes, classOf } from './core/profile/profile.js';
+export { classes, classOf, dcatApSe, makeProfile, withLevels } from './core/profile/profile.js';
 export {
   type Vocabulary,
   type VocabularyEntry,

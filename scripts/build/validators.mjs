@@ -82,8 +82,7 @@ function writeClasses(folder, schemas, ajv) {
 }
 
 /**
- * The same schemas in parts: for each property of a class what only tells whether a value is right, and which
- * properties are mandatory. It takes a fraction of the time, and nearly all resources are right.
+ * The same schemas in parts: for each property of a class what only tells whether a value is right. It takes a fraction of the time, and nearly all resources are right.
  * @param {URL} folder
  * @param {Record<string, any>[]} schemas
  * @param {import('ajv').default} ajv
@@ -91,7 +90,7 @@ function writeClasses(folder, schemas, ajv) {
 function writeShapes(folder, schemas, ajv) {
   /** @type {Map<string, string>} names of the shapes by their schemas */
   const names = new Map();
-  const classes = schemas.map(({ title, properties, required = [], if: condition, then: _then, ...rest }) => {
+  const classes = schemas.map(({ title, properties, if: condition, then: _then, required: _, ...rest }) => {
     const others = Object.keys(rest).filter((key) => !['$schema', '$id', 'type'].includes(key));
     if (others.length > 0) throw new Error(`${title}: only the whole schema knows ${others.join(', ')}`);
     const entries = Object.entries(properties).map(([key, schema]) => {
@@ -102,7 +101,7 @@ function writeShapes(folder, schemas, ajv) {
     });
     // What a condition asks for is left to the whole schema.
     const conditions = condition === undefined ? [] : condition.required;
-    return `${title}:{required:${JSON.stringify(required)},conditions:${JSON.stringify(conditions)},shapes:{${entries}}}`;
+    return `${title}:{conditions:${JSON.stringify(conditions)},shapes:{${entries}}}`;
   });
   for (const [text, name] of names) ajv.addSchema(JSON.parse(text), name);
   const code = standalone(

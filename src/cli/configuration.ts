@@ -2,7 +2,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../core/config/config.js';
 import type { Configuration } from '../core/config/read.js';
-import type { Language } from '../core/model/profile.js';
+import { type Language, standardVersion } from '../core/model/profile.js';
 import type { Report } from '../core/model/report.js';
 import type { Settings, Suppression } from '../core/model/settings.js';
 import { reportText } from '../core/report/reporters/text.js';
@@ -214,7 +214,7 @@ function reportOnConfigurations(broken: readonly Placed[], language: Language): 
   return {
     formatVersion: 1,
     tool: { name: 'metakoll', version },
-    profile: '3.0.1',
+    profile: standardVersion,
     language,
     summary: {
       files: broken.length,

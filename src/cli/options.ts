@@ -2,15 +2,12 @@ import type { Command } from 'commander';
 import { meantDelimiter } from '../core/formats/csv/delimiter.js';
 import { formats } from '../core/formats/readers.js';
 import { isLanguageTag, meantTag } from '../core/languages/tags.js';
-import type { Language } from '../core/model/profile.js';
+import { type Language, standardVersion } from '../core/model/profile.js';
 import type { Format } from '../core/model/reader.js';
 import { isEncoding } from '../core/source/decode.js';
 import { UserError } from './exit.js';
 import { languages } from './language.js';
 import { texts } from './texts.js';
-
-/** The profile that comes with metakoll. */
-const profile = '3.0.1';
 
 /** How people call the formats besides their names. */
 export const otherFormatNames: Readonly<Record<string, Format>> = {
@@ -49,7 +46,7 @@ export interface CommonOptions {
 
 const readingHelp = {
   sv: {
-    profile: `version av DCAT-AP-SE att kontrollera mot (${profile})`,
+    profile: `version av DCAT-AP-SE att kontrollera mot (${standardVersion})`,
     inputFormat: `filernas format: ${formats.join(', ')} (annars avgör namn och innehåll)`,
     encoding: 'filernas teckenkodning, till exempel windows-1252 (annars avgör innehållet)',
     delimiter: 'tecken mellan kolumnerna i CSV: ";", "," eller tab (annars avgör innehållet)',
@@ -61,7 +58,7 @@ const readingHelp = {
     today: 'datum som räknas som dagens, till exempel 2026-11-25',
   },
   en: {
-    profile: `version of DCAT-AP-SE to check against (${profile})`,
+    profile: `version of DCAT-AP-SE to check against (${standardVersion})`,
     inputFormat: `format of the files: ${formats.join(', ')} (otherwise told by name and content)`,
     encoding: 'encoding of the files, such as windows-1252 (otherwise told by the content)',
     delimiter: 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)',
@@ -99,7 +96,8 @@ export function readingOptions(
   const say = texts[language];
   const text = (name: string) => options[name] as string | undefined;
   const version = text('profile');
-  if (version !== undefined && version !== profile) throw new UserError(say.profileUnknown(version, profile));
+  if (version !== undefined && version !== standardVersion)
+    throw new UserError(say.profileUnknown(version, standardVersion));
   const encoding = text('encoding');
   if (encoding !== undefined && !isEncoding(encoding)) throw new UserError(say.encodingUnknown(encoding));
   const tag = text('defaultLanguage');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Finder, Rule } from '../../src/core/checks/rule.js';
 import { rules } from '../../src/core/checks/rules.js';
+import { standardRules } from '../../src/core/checks/ruleset.js';
 import { schemaCheck } from '../../src/core/checks/schema.js';
 import { explainReaderFinding } from '../../src/core/checks/unknown-terms.js';
 import { standardSettings } from '../../src/core/model/settings.js';
@@ -17,7 +18,7 @@ async function findersOf({ code }: Rule): Promise<ReadonlySet<Finder>> {
     const input = { path: name, bytes: readFileSync(`${folder}/${name}`), named: true };
     const { document } = (await readInput(input, {}, standardSettings))!;
     if (document.findings.some((finding) => explainReaderFinding(finding).rule === code)) found.add('reader');
-    const check = schemaCheck(document, () => false);
+    const check = schemaCheck(document, () => false, await standardRules.validators());
     if (document.resources.some((node) => check(node).some(({ rule }) => rule === code))) found.add('schema');
   }
   return found;

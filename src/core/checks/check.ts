@@ -8,7 +8,7 @@ import { perClass } from '../profile/profile.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
 import type { CheckContext } from './rule.js';
-import { rules } from './rules.js';
+import { type Ruleset, standardRules } from './ruleset.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { lookAtDocument, walk } from './walk.js';
 
@@ -116,6 +116,7 @@ export async function checkDocument(
   document: CatalogueDocument,
   run: Run,
   settings: Settings,
+  ruleset: Ruleset = standardRules,
 ): Promise<Finding[]> {
   const { find, repeated, byClass } = describedIn(document);
   const findings = document.findings.map(explainReaderFinding);
@@ -147,15 +148,15 @@ export async function checkDocument(
     isToldElsewhere,
     settings,
   };
-  const wanted = [...rules.values()].filter((rule) => isOn(settings, rule));
-  const walked = walk(context, wanted);
+  const wanted = [...ruleset.rules.values()].filter((rule) => isOn(settings, rule));
+  const walked = walk(context, wanted, ruleset.shapes);
   const isTold = placesOf(document.findings);
   // One by one: a large catalogue has more findings than a call may have arguments.
-  for (const finding of await bySchemas(walked.wrong, document, isToldElsewhere))
+  for (const finding of await bySchemas(walked.wrong, document, isToldElsewhere, ruleset))
     if (!isTold(finding)) findings.push(finding);
   for (const finding of walked.findings) findings.push(finding);
   for (const finding of lookAtDocument(context, wanted, byClass)) findings.push(finding);
-  return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings));
+  return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings, ruleset));
 }
 
 /** What the schemas say of resources that are not right. They are loaded only then, as they are long. */
@@ -163,10 +164,11 @@ async function bySchemas(
   wrong: readonly ResourceNode[],
   document: CatalogueDocument,
   isToldElsewhere: CheckContext['isToldElsewhere'],
+  { validators }: Ruleset,
 ): Promise<readonly Finding[]> {
   if (wrong.length === 0) return [];
-  const { schemaCheck } = await import('./schema.js');
-  const check = schemaCheck(document, isToldElsewhere);
+  const [{ schemaCheck }, validatorOf] = await Promise.all([import('./schema.js'), validators()]);
+  const check = schemaCheck(document, isToldElsewhere, validatorOf);
   const findings: Finding[] = [];
   for (const node of wrong) for (const finding of check(node)) findings.push(finding);
   return findings;
@@ -192,7 +194,11 @@ function withoutGeneralOnes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The finding at the level that the settings give it; nothing where they do not want it. */
-export function asSettled(finding: Finding, settings: Settings): Finding | [] {
+export function asSettled(
+  finding: Finding,
+  settings: Settings,
+  { rules }: Ruleset = standardRules,
+): Finding | [] {
   const rule = rules.get(finding.rule);
   if (!rule) throw new Error(`no rule ${finding.rule}`);
   if (!isOn(settings, rule)) return [];

@@ -92,7 +92,8 @@ export interface EachResource extends OfClasses {
 
 /** A look at some properties of some classes, wherever a resource has one of them. What most lack costs nothing. */
 export interface EachProperty extends OfClasses {
-  readonly keys: readonly string[];
+  /** Keys of the properties, or what tells those of a class. */
+  readonly keys: readonly string[] | ((type: ProfileClass) => readonly string[]);
   readonly check: (value: CanonicalValue, key: string, node: ResourceNode, context: CheckContext) => Found;
 }
 

@@ -10,8 +10,8 @@ import type { Args, Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { ProfileProperty } from '../model/profile.js';
 import { meantCode } from '../profile/nearest-code.js';
+import { propertiesAt } from '../profile/profile.js';
 import { iriComplaint, iriFault, looksLikeWebAddress } from '../source/iri.js';
-import * as validators from './generated/validators.js';
 import { codelistFinding, mediaTypeFinding } from './schema/codes.js';
 import { contactFinding, wrappedAddress } from './schema/contact-values.js';
 import { datatypeFinding, inWords } from './schema/datatypes.js';
@@ -19,7 +19,8 @@ import { unknownKind } from './shapes.js';
 import { isOnOwnComputer } from './shared/hosts.js';
 import type { SchemaError, Validator } from './validator.js';
 
-const validatorOf = validators as unknown as Readonly<Record<string, Validator>>;
+/** The schemas of the classes by key. */
+type Validators = Readonly<Record<string, Validator>>;
 
 /** Keywords that only say that something inside them failed. */
 const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
@@ -28,17 +29,19 @@ const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
 export function schemaCheck(
   document: CatalogueDocument,
   isToldElsewhere: IsToldElsewhere,
+  validatorOf: Validators,
 ): (node: ResourceNode) => readonly Finding[] {
   const isMissed: IsMissed = (node, key) => {
     return !document.implied.includes(`${node.type.key}.${key}`) && !isToldElsewhere(node, key);
   };
   return (node) => {
     const findings: Finding[] = [];
-    const validate = validatorOf[node.type.key]!;
-    if (!validate(node.data)) {
-      for (const finding of explain(node, validate.errors ?? [], isMissed))
+    const validate = validatorOf[node.type.key];
+    if (validate && !validate(node.data)) {
+      for (const finding of explain(node, validate.errors ?? [], isMissed, validatorOf))
         findings.push(unwrapped(document, finding));
     }
+    for (const finding of missingBeside(node, findings, isMissed)) findings.push(finding);
     if (node.type.key === 'ContactPoint' && node.data['class'] === unknownKind) {
       const property = node.type.properties.get('class');
       findings.push({ rule: 'contact-kind', place: placeOf(node, 'class'), property, args: {} });
@@ -62,22 +65,25 @@ export type IsToldElsewhere = (node: ResourceNode, key: string) => boolean;
 
 type IsMissed = (node: ResourceNode, key: string) => boolean;
 
-function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: IsMissed): Finding[] {
+function explain(
+  node: ResourceNode,
+  errors: readonly SchemaError[],
+  isMissed: IsMissed,
+  validatorOf: Validators,
+): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const error of errors) {
     if (carriers.has(error.keyword)) continue;
     if (error.instancePath === '' && error.keyword === 'required') {
       const key = String(error.params['missingProperty']);
-      // The role under its former name is told by attribution-property-name.
-      if (!isMissed(node, key) || (key === 'hadRole' && node.data['dcat:role'] !== undefined)) continue;
+      if (!isMissed(node, key) || isRoleByFormerName(node, key)) continue;
       const property = node.type.properties.get(key);
       // What is mandatory on a condition has rules of its own (see legislation.ts).
       if (property?.condition) continue;
-      // What the field is filled with, where the resource says it in another one.
-      const downloads = key === 'accessURL' ? valuesOf(node.data, 'downloadURL') : [];
-      const args = downloads.length === 1 && typeof downloads[0] === 'string' ? { same: downloads[0] } : {};
-      findings.push({ rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args });
+      // The schema asks for what its own profile asks for; another one may not.
+      if (property && property.level !== 'mandatory') continue;
+      findings.push(missingFinding(node, key, property));
       continue;
     }
     const steps = error.instancePath.split('/').slice(1).map(unescapeStep);
@@ -87,10 +93,32 @@ function explain(node: ResourceNode, errors: readonly SchemaError[], isMissed: I
     const spot = steps.at(-1)?.startsWith('@') ? name.slice(0, name.lastIndexOf('/')) : name;
     if (seen.has(spot)) continue;
     seen.add(spot);
-    const finding = explainValue(node, steps, error);
+    const finding = explainValue(node, steps, error, validatorOf);
     for (const item of finding ?? []) findings.push(item);
   }
   return findings;
+}
+
+/** What the profile asks for beyond the schema of the class, where it was made for another one. */
+function missingBeside(node: ResourceNode, told: readonly Finding[], isMissed: IsMissed): readonly Finding[] {
+  const isTold = (key: string) =>
+    told.some(({ rule, property }) => rule === 'schema-missing-mandatory' && property?.key === key);
+  return propertiesAt(node.type, 'mandatory')
+    .filter(({ key }) => node.data[key] === undefined && isMissed(node, key) && !isTold(key))
+    .filter(({ key }) => !isRoleByFormerName(node, key))
+    .map((property) => missingFinding(node, property.key, property));
+}
+
+/** The role under its former name is told by attribution-property-name. */
+function isRoleByFormerName(node: ResourceNode, key: string): boolean {
+  return key === 'hadRole' && node.data['dcat:role'] !== undefined;
+}
+
+function missingFinding(node: ResourceNode, key: string, property: ProfileProperty | undefined): Finding {
+  // What the field is filled with, where the resource says it in another one.
+  const downloads = key === 'accessURL' ? valuesOf(node.data, 'downloadURL') : [];
+  const args = downloads.length === 1 && typeof downloads[0] === 'string' ? { same: downloads[0] } : {};
+  return { rule: 'schema-missing-mandatory', place: placeOf(node, key), property, args };
 }
 
 function unescapeStep(step: string): string {
@@ -109,6 +137,7 @@ function explainValue(
   node: ResourceNode,
   steps: readonly string[],
   error: SchemaError,
+  validatorOf: Validators,
 ): Finding[] | undefined {
   const [key = ''] = steps;
   if (key === 'id') return [iriFinding(placeOf(node, 'id'), undefined, String(node.data['id']), {})];
@@ -123,7 +152,7 @@ function explainValue(
   const place = placeOf(node, key, index === undefined ? {} : { index });
 
   if (Array.isArray(value) && value.length > 1 && property.max === 1)
-    return explainTooMany(node, property, value);
+    return explainTooMany(node, property, value, validatorOf);
   if (property.kind === 'literal' || property.kind === 'string') {
     const link = isObject(value) && typeof value['id'] === 'string' ? value['id'] : undefined;
     if (property.shape === 'mediaType' && link !== undefined)
@@ -154,6 +183,7 @@ function explainTooMany(
   node: ResourceNode,
   property: ProfileProperty,
   values: readonly CanonicalValue[],
+  validatorOf: Validators,
 ): Finding[] {
   const { key } = property;
   const tooMany: Finding = {
@@ -168,7 +198,7 @@ function explainTooMany(
     const alone: ResourceNode = { ...node, data: { class: node.data['class']!, [key]: value } };
     if (validate(alone.data)) return [];
     const own = (validate.errors ?? []).filter((error) => error.instancePath.startsWith(`/${key}`));
-    return explain(alone, own, () => true).map((finding) => ({
+    return explain(alone, own, () => true, validatorOf).map((finding) => ({
       ...finding,
       place: placeOf(node, key, { index }),
     }));

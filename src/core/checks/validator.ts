@@ -16,8 +16,6 @@ export type Shape = (value: unknown) => boolean;
 
 /** The schema of a class in parts, each of which only tells whether something is right. */
 export interface ClassShapes {
-  /** Keys that a resource must have. */
-  readonly required: readonly string[];
   /** Keys by which more may be required, so that the whole schema has to be asked. */
   readonly conditions: readonly string[];
   /** What each property asks of its value. */

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { ProfileClass } from '../model/profile.js';
 import { perClass } from '../profile/profile.js';
 import type { CheckContext, EachProperty, EachResource, Found, Rule } from './rule.js';
+import type { Ruleset } from './ruleset.js';
 import { shapesOf } from './shapes.js';
 
 /** What a walk through a document gave. */
@@ -35,7 +36,7 @@ interface Looks {
  * fetch tens of thousands of resources from memory costs more than to look at them. Of a resource only the properties
  * that it has are looked at, by those that ask for them.
  */
-export function walk(context: CheckContext, rules: readonly Rule[]): Walked {
+export function walk(context: CheckContext, rules: readonly Rule[], shapes: Ruleset['shapes']): Walked {
   const wrong: ResourceNode[] = [];
   const findings: Finding[] = [];
   const note = (found: Found): void => {
@@ -43,7 +44,7 @@ export function walk(context: CheckContext, rules: readonly Rule[]): Walked {
     for (const finding of Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding])
       findings.push(finding);
   };
-  const looksAt = perClass((type) => looksOf(type, rules));
+  const looksAt = perClass((type) => looksOf(type, rules, shapes));
   for (const node of context.document.resources) {
     if (!lookAt(node, looksAt(node.type), context, note)) wrong.push(node);
   }
@@ -81,22 +82,22 @@ function lookAt(
 /** A property may have looks that the schema does not know of, where it stands under its CURIE. */
 const anything = () => true;
 
-function looksOf(type: ProfileClass, rules: readonly Rule[]): Looks {
+function looksOf(type: ProfileClass, rules: readonly Rule[], all: Ruleset['shapes']): Looks {
   const isWanted = ({ of }: { readonly of: readonly string[] }) => of.length === 0 || of.includes(type.key);
   const looks = new Map<string, EachProperty['check'][]>();
   for (const { eachProperty } of rules) {
     for (const look of eachProperty === undefined ? [] : [eachProperty].flat()) {
       if (!isWanted(look)) continue;
-      for (const key of look.keys) {
+      for (const key of typeof look.keys === 'function' ? look.keys(type) : look.keys) {
         const list = looks.get(key);
         if (list) list.push(look.check);
         else looks.set(key, [look.check]);
       }
     }
   }
-  const { shapes, required } = shapesOf(type);
+  const { shapes, required } = shapesOf(type, all);
   const byKey = new Map<string, AtKey>();
-  for (const key of new Set([...shapes.keys(), ...looks.keys()])) {
+  for (const key of new Set([...shapes.keys(), ...looks.keys(), ...required])) {
     byKey.set(key, {
       isRight: shapes.get(key) ?? anything,
       required: required.includes(key) ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/report.js';
 import { normalise } from '../normal/normalise.js';
+import { dcatApSe } from '../profile/profile.js';
 import {
   type CheckOptions,
   type CheckResult,
@@ -17,7 +18,7 @@ import { compareDocuments, type ResourceChange } from './compare.js';
 export interface CatalogueDiff {
   readonly formatVersion: 1;
   readonly tool: { readonly name: 'metakoll'; readonly version: string };
-  readonly profile: '3.0.1';
+  readonly profile: string;
   readonly language: 'sv' | 'en';
   readonly old: { readonly files: readonly string[] };
   readonly new: { readonly files: readonly string[] };
@@ -63,7 +64,7 @@ export async function diffInputs(
     diff: {
       formatVersion: 1,
       tool: { name: 'metakoll', version },
-      profile: '3.0.1',
+      profile: dcatApSe.version,
       language: languageOf(options),
       old: { files: old.result.report.files.map(({ path }) => path) },
       new: { files: young.result.report.files.map(({ path }) => path) },

@@ -1,3 +1,6 @@
+/** The version of DCAT-AP-SE that comes with metakoll. */
+export const standardVersion = '3.0.1';
+
 /** The languages that metakoll speaks. */
 export type Language = 'sv' | 'en';
 
@@ -62,4 +65,14 @@ export interface ProfileClass {
   readonly sections: readonly string[];
   readonly anchor: string;
   readonly properties: ReadonlyMap<string, ProfileProperty>;
+}
+
+/**
+ * One version of a specification, as a value: what it calls things and what it asks for. Classes and properties belong to
+ * one profile each.
+ */
+export interface Profile {
+  readonly version: string;
+  /** The classes by key (`Dataset`, `Agent` …), in the order of the specification. */
+  readonly classes: ReadonlyMap<string, ProfileClass>;
 }

@@ -1,4 +1,5 @@
 import type { CatalogueDocument } from './document.js';
+import type { Profile } from './profile.js';
 import type { SourceText } from './text.js';
 
 /** The formats that metakoll reads. */
@@ -6,6 +7,8 @@ export type Format = 'yaml' | 'json' | 'csv' | 'rdfxml' | 'turtle' | 'ntriples' 
 
 /** What a reader may be told. */
 export interface ReadOptions {
+  /** What the file is read by; the Swedish profile unless another one is given. */
+  readonly profile?: Profile | undefined;
   /** Language of texts that name none. */
   readonly defaultLanguage?: string | undefined;
   /** Separator of columns in a table; found out when it is not given. */

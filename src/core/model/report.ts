@@ -110,7 +110,7 @@ export interface ReportAssumption extends Assumption {
 export interface Report {
   readonly formatVersion: 1;
   readonly tool: { readonly name: 'metakoll'; readonly version: string };
-  readonly profile: '3.0.1';
+  readonly profile: string;
   readonly language: 'sv' | 'en';
   readonly summary: {
     readonly files: number;

@@ -1,7 +1,7 @@
 import { suffixTag } from '../languages/tags.js';
 import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { expandCurie } from './prefixes.js';
-import { classes, perClass } from './profile.js';
+import { perClass, profileOf } from './profile.js';
 import { remembered } from './remembered.js';
 
 /** What a key in a file means for a resource of a class. */
@@ -113,12 +113,12 @@ function findMeaning(entry: ProfileClass, key: string): KeyMeaning {
     const inner = findMeaning(entry, numbered[1]!.trim());
     if (inner.kind === 'property') return inner;
   }
-  return elsewhere(key) ?? { kind: 'unknown' };
+  return elsewhere(entry, key) ?? { kind: 'unknown' };
 }
 
 /** The property, if the key is one of another main class: `license` on a dataset. */
-function elsewhere(key: string): KeyMeaning | undefined {
-  const found = [...classes.values()].filter(
+function elsewhere(own: ProfileClass, key: string): KeyMeaning | undefined {
+  const found = [...profileOf(own).classes.values()].filter(
     (entry) => entry.kind === 'main' && namesOf(entry).has(normaliseKey(key)),
   );
   const property = found[0] && namesOf(found[0]).get(normaliseKey(key));

@@ -1,6 +1,6 @@
-import type { ProfileClass } from '../model/profile.js';
+import type { Profile, ProfileClass } from '../model/profile.js';
 import { normaliseKey } from './keys.js';
-import { classes } from './profile.js';
+import { dcatApSe, perProfile } from './profile.js';
 
 /** The name of an RDF class in the canonical document: its local name, or a CURIE where that is taken. */
 const classNames: Readonly<Record<string, string>> = {
@@ -29,15 +29,8 @@ interface Names {
   readonly bySection: ReadonlyMap<string, ProfileClass>;
 }
 
-let names: Names | undefined;
-
 /** All names of all classes, gathered when the first one is looked up. */
-function allNames(): Names {
-  names ??= gatherNames();
-  return names;
-}
-
-function gatherNames(): Names {
+const allNames = perProfile(({ classes }: Profile): Names => {
   const byName = new Map<string, ClassMeaning[]>();
   const bySection = new Map<string, ProfileClass>();
   for (const entry of classes.values()) {
@@ -65,18 +58,18 @@ function gatherNames(): Names {
     for (const section of [...entry.sections, entry.key]) bySection.set(normaliseKey(section), entry);
   }
   return { byName, bySection };
-}
+});
 
 /** The classes that a person may mean by a class name; several where the name is used twice (Organization). */
-export function classesByName(name: string): readonly ClassMeaning[] {
-  const { byName } = allNames();
+export function classesByName(name: string, profile = dcatApSe): readonly ClassMeaning[] {
+  const { byName } = allNames(profile);
   return byName.get(normaliseKey(name)) ?? byName.get(normaliseKey(name.replace(/^.*[#/:]/, ''))) ?? [];
 }
 
 /** The class whose resources a section of a file holds (`datasets`, `utgivare`, `dcat-catalog`). */
-export function classOfSection(key: string): ProfileClass | undefined {
+export function classOfSection(key: string, profile = dcatApSe): ProfileClass | undefined {
   const normalised = normaliseKey(key);
-  const { bySection } = allNames();
+  const { bySection } = allNames(profile);
   return (
     bySection.get(normalised) ??
     (normalised.startsWith('dcat') ? bySection.get(normalised.slice(4)) : undefined)

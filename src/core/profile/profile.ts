@@ -1,28 +1,96 @@
-import type { Level, ProfileClass, ProfileProperty } from '../model/profile.js';
+import {
+  type Level,
+  type Profile,
+  type ProfileClass,
+  type ProfileProperty,
+  standardVersion,
+} from '../model/profile.js';
 import { classTable } from './generated/classes.js';
 
-/** The classes of DCAT-AP-SE 3.0.1 by key (`Dataset`, `Agent` …), in the order of the specification. */
-export const classes: ReadonlyMap<string, ProfileClass> = new Map(
-  classTable.map((entry) => [
-    entry.key,
-    { ...entry, properties: new Map(entry.properties.map((property) => [property.key, property])) },
-  ]),
+/** Which profile a class or a property belongs to, so that those who have one need not be told of the other. */
+const owners = new WeakMap<ProfileClass | ProfileProperty, Profile>();
+
+/** A profile of these classes. */
+export function makeProfile(version: string, all: Iterable<ProfileClass>): Profile {
+  const profile: Profile = { version, classes: new Map(Array.from(all, (entry) => [entry.key, entry])) };
+  for (const entry of profile.classes.values()) {
+    owners.set(entry, profile);
+    for (const property of entry.properties.values()) owners.set(property, profile);
+  }
+  return profile;
+}
+
+/** DCAT-AP-SE 3.0.1, the profile that everything goes by unless another one is given. */
+export const dcatApSe: Profile = makeProfile(
+  standardVersion,
+  classTable.map((entry) => ({
+    ...entry,
+    properties: new Map(entry.properties.map((property) => [property.key, property])),
+  })),
 );
+
+/**
+ * A profile that asks for some properties (`Class.key`) more or less strongly than another one: what a region or an
+ * organisation has agreed on beside the specification.
+ */
+export function withLevels(base: Profile, version: string, levels: Readonly<Record<string, Level>>): Profile {
+  for (const name of Object.keys(levels)) {
+    const [classKey = '', key = ''] = name.split('.');
+    if (!base.classes.get(classKey)?.properties.has(key))
+      throw new Error(`no property ${name} in the profile`);
+  }
+  const all = Array.from(base.classes.values(), (entry): ProfileClass => {
+    const properties = Array.from(entry.properties.values(), (property): ProfileProperty => {
+      return { ...property, level: levels[`${entry.key}.${property.key}`] ?? property.level };
+    });
+    return { ...entry, properties: new Map(properties.map((property) => [property.key, property])) };
+  });
+  return makeProfile(version, all);
+}
+
+/** The profile that a class or a property belongs to. */
+export function profileOf(part: ProfileClass | ProfileProperty): Profile {
+  return owners.get(part) ?? dcatApSe;
+}
+
+/** The classes of DCAT-AP-SE 3.0.1 by key (`Dataset`, `Agent` …), in the order of the specification. */
+export const { classes } = dcatApSe;
 
 /** The class with this key. Throws when there is none: keys come from the profile itself. */
 export function classOf(key: string): ProfileClass {
-  const found = classes.get(key);
+  return classIn(dcatApSe, key);
+}
+
+/** The class with this key in a profile. Throws when there is none: whoever asks cannot do without it. */
+export function classIn(profile: Profile, key: string): ProfileClass {
+  const found = profile.classes.get(key);
   if (!found) throw new Error(`no class ${key} in the profile`);
   return found;
 }
 
 /** The class of the profile that an RDF class belongs to, if any. */
-export function classByIri(iri: string): ProfileClass | undefined {
-  return classesByIri.get(iri);
+export function classByIri(iri: string, profile = dcatApSe): ProfileClass | undefined {
+  return classesByIri(profile).get(iri);
 }
 
-const classesByIri: ReadonlyMap<string, ProfileClass> = new Map(
-  [...classes.values()].flatMap((entry) => entry.iris.map((iri) => [iri, entry] as const)),
+/** A function of a profile whose answer is worked out once for each. */
+export function perProfile<Answer extends object>(
+  find: (profile: Profile) => Answer,
+): (profile: Profile) => Answer {
+  const known = new WeakMap<Profile, Answer>();
+  return (profile) => {
+    let answer = known.get(profile);
+    if (answer === undefined) {
+      answer = find(profile);
+      known.set(profile, answer);
+    }
+    return answer;
+  };
+}
+
+const classesByIri = perProfile(
+  ({ classes: all }): ReadonlyMap<string, ProfileClass> =>
+    new Map([...all.values()].flatMap((entry) => entry.iris.map((iri) => [iri, entry] as const))),
 );
 
 /**
@@ -32,8 +100,9 @@ const classesByIri: ReadonlyMap<string, ProfileClass> = new Map(
 export function rangeOf(property: ProfileProperty): readonly ProfileClass[] {
   let range = ranges.get(property);
   if (!range) {
-    const found = new Set((property.range ?? []).map((iri) => classesByIri.get(iri)));
-    if ([...found].some((entry) => entry?.key === 'Dataset')) found.add(classes.get('DatasetSeries'));
+    const profile = profileOf(property);
+    const found = new Set((property.range ?? []).map((iri) => classByIri(iri, profile)));
+    if ([...found].some((entry) => entry?.key === 'Dataset')) found.add(profile.classes.get('DatasetSeries'));
     range = [...found].filter((entry) => entry !== undefined);
     ranges.set(property, range);
   }

@@ -1,5 +1,6 @@
 import { asSettled, checkDocument, type Run } from '../checks/check.js';
 import { describedIn } from '../checks/described.js';
+import { type Ruleset, standardRules } from '../checks/ruleset.js';
 import { assumptionInWords } from '../languages/assumptions.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Language } from '../model/profile.js';
@@ -33,15 +34,16 @@ export async function checkFile(
   hiding: readonly Hiding[],
   language: Language,
   wantsFixes: boolean,
+  ruleset: Ruleset = standardRules,
 ): Promise<CheckedFile> {
-  const findings = await checkDocument(document, run, settings);
-  const found = await diagnose(input.path, document, findings, source, settings, language);
+  const findings = await checkDocument(document, run, settings, ruleset);
+  const found = await diagnose(input.path, document, findings, source, settings, language, ruleset);
   if (wantsFixes) await proposeFixes(found);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
-  const parted = suppress(found, comments, hiding, used);
-  const about = parted.about.flatMap((finding) => asSettled(finding, settings));
-  const said = await diagnose(input.path, bareDocument, about, source, settings, language);
+  const parted = suppress(found, comments, hiding, used, ruleset);
+  const about = parted.about.flatMap((finding) => asSettled(finding, settings, ruleset));
+  const said = await diagnose(input.path, bareDocument, about, source, settings, language, ruleset);
   const positions = [...hiding.keys()];
   return {
     file: {

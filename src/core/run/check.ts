@@ -1,11 +1,13 @@
 import { asSettled, runOf } from '../checks/check.js';
 import { resourcesOfClass } from '../checks/described.js';
+import type { Ruleset } from '../checks/ruleset.js';
 import type { CanonicalObject } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Language } from '../model/profile.js';
 import type { DescribedResource, Diagnostic, Report, ReportFile } from '../model/report.js';
 import { type Settings, type Suppression, standardSettings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
+import { dcatApSe } from '../profile/profile.js';
 import { version } from '../version.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { describeResources } from './described.js';
@@ -30,6 +32,8 @@ export interface Step {
 export interface CheckOptions extends ReadHow {
   /** The language of sentences; English where nothing is said. */
   readonly language?: Language | undefined;
+  /** The rules and schemas to check by; those of metakoll unless others are given. */
+  readonly ruleset?: Ruleset | undefined;
   /** What has been decided for the file with this path; the profile as it is where nothing has. */
   readonly settingsFor?: ((path: string) => Settings) | undefined;
   /**
@@ -98,9 +102,9 @@ export async function checkRead(
   const checked: CheckedFile[] = [];
   for (const item of read) {
     const settings = settingsFor(options, item.input.path);
-    const { withoutFixes = false } = options;
-    const language = languageOf(options);
-    const file = await checkFile(item, run, settings, settings.suppress ?? [], language, !withoutFixes);
+    const { withoutFixes = false, ruleset } = options;
+    const hiding = settings.suppress ?? [];
+    const file = await checkFile(item, run, settings, hiding, languageOf(options), !withoutFixes, ruleset);
     checked.push(file);
     await options.onFindings?.(file.diagnostics);
     const datasets = datasetsIn(item.document);
@@ -149,7 +153,7 @@ async function reportOn(
   const report: Report = {
     formatVersion: 1,
     tool: { name: 'metakoll', version },
-    profile: '3.0.1',
+    profile: (options.profile ?? dcatApSe).version,
     language: languageOf(options),
     summary: {
       files: checked.length,
@@ -189,9 +193,10 @@ async function unusedSuppressions(
   for (const file of files) {
     const settings = settingsFor(options, file);
     const findings = [...unused].filter(({ origin }) => origin.file === file).map(aboutUnused);
-    const settled = findings.flatMap((finding) => asSettled(finding, settings));
+    const settled = findings.flatMap((finding) => asSettled(finding, settings, options.ruleset));
     const language = languageOf(options);
-    const said = await diagnose(file, bareDocument, settled, sources.get(file)!, settings, language);
+    const source = sources.get(file)!;
+    const said = await diagnose(file, bareDocument, settled, source, settings, language, options.ruleset);
     for (const diagnostic of said) diagnostics.push(diagnostic);
   }
   const told = files.filter((file) => diagnostics.some((item) => item.file === file));

@@ -1,4 +1,3 @@
-import { isRuleOrGroup } from '../checks/rule-names.js';
 import type { Format } from '../model/reader.js';
 import type { SourceText, Span } from '../model/text.js';
 
@@ -6,7 +5,7 @@ import type { SourceText, Span } from '../model/text.js';
 export interface SuppressionComment {
   /** The only line that it is about; absent when it is about the whole file. */
   readonly line?: number;
-  readonly names: readonly { readonly name: string; readonly isKnown: boolean; readonly span: Span }[];
+  readonly names: readonly { readonly name: string; readonly span: Span }[];
   readonly reason: string;
   /** From the word `metakoll-disable` to the end of the comment. */
   readonly span: Span;
@@ -70,6 +69,6 @@ function namesIn(text: string, offset: number): SuppressionComment['names'] {
   return [...text.matchAll(/[^\s,;]+/g)].map((match) => {
     const [name] = match;
     const start = offset + match.index;
-    return { name, isKnown: isRuleOrGroup(name), span: { start, end: start + name.length } };
+    return { name, span: { start, end: start + name.length } };
   });
 }

@@ -1,3 +1,4 @@
+import { type Ruleset, standardRules } from '../checks/ruleset.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Language } from '../model/profile.js';
@@ -16,12 +17,12 @@ export async function diagnose(
   source: SourceText,
   settings: Settings,
   language: Language,
+  ruleset: Ruleset = standardRules,
 ): Promise<readonly LocatedFinding[]> {
   if (findings.length === 0) return [];
   const locations = await document.source.locate(findings.map((finding) => finding.place));
   // A clean file needs no sentences, and starts sooner without them.
-  const { sentencesOf } = await import('../checks/texts.js');
-  const wordsOf = wordsOfRules(language, sentencesOf);
+  const wordsOf = wordsOfRules(language, ruleset, await ruleset.sentences());
   const all: LocatedFinding[] = [];
   const resources = new ResourceWords(language);
   const ofFile: FindingsOfFile = { path, document, source, settings, resources, all };

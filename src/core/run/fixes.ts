@@ -3,7 +3,6 @@ import type { FixContext } from '../checks/rule.js';
 import { changesSomething } from '../model/located.js';
 import type { Diagnostic } from '../model/report.js';
 import { type FindingsOfFile, LocatedFinding, type ProposedFix } from './located-finding.js';
-import { ruleOf } from './rule-words.js';
 
 /**
  * Asks the rules which findings can be put right, and the file whether it can be changed so. Until then none of them has a
@@ -49,7 +48,7 @@ async function proposeIn(
   const context: FixContext = { document, settings, find: describedIn(document).find };
   const proposed: ProposedFix[] = [];
   for (const found of findings) {
-    const fix = source.edits && ruleOf(found.rule).fix?.(found.finding, context);
+    const fix = source.edits && found.words.rule.fix?.(found.finding, context);
     found.proposed = fix && fix.edits.length > 0 ? { ...fix, changes: undefined } : null;
     if (found.proposed) proposed.push(found.proposed);
   }

@@ -43,7 +43,7 @@ export class LocatedFinding implements Diagnostic {
     readonly span: Span,
     readonly cell: Cell | undefined,
     readonly ofFile: FindingsOfFile,
-    private readonly words: RuleWords,
+    readonly words: RuleWords,
   ) {}
 
   get rule(): string {

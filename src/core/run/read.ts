@@ -2,6 +2,7 @@ import { detectBinary, detectFormat, formatByName } from '../formats/detect.js';
 import { readers } from '../formats/readers.js';
 import type { OtherKind } from '../formats/shared/tree/kinds.js';
 import type { CatalogueDocument } from '../model/document.js';
+import type { Profile } from '../model/profile.js';
 import type { Format, ReadOptions } from '../model/reader.js';
 import type { Settings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
@@ -22,6 +23,8 @@ export interface Input {
 
 /** How all files of a run are read. */
 export interface ReadHow {
+  /** What the files are read by; DCAT-AP-SE unless another profile is given. */
+  readonly profile?: Profile | undefined;
   /** Encoding of the files, by a name of the WHATWG Encoding Standard; found out when it is not given. */
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
@@ -66,6 +69,7 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
   const detected = formatOf(input, decoded.text);
   if ('kind' in detected) return otherKind(input, detected.kind, source);
   const readOptions: ReadOptions = {
+    profile: how.profile,
     defaultLanguage: how.defaultLanguage ?? reading.defaultLanguage,
     delimiter: how.delimiter ?? reading.delimiter,
     columns: reading.columns,

@@ -1,5 +1,5 @@
 import type { Rule, Sentences, Telling } from '../checks/rule.js';
-import { rules } from '../checks/rules.js';
+import type { Ruleset, SentencesOf } from '../checks/ruleset.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { quote } from '../languages/words.js';
 import type { Finding, Severity } from '../model/finding.js';
@@ -8,6 +8,7 @@ import { remembered, type Sentence } from './remembered.js';
 
 /** What is said of the findings of a rule about one property of one class. */
 export interface RuleWords {
+  readonly rule: Rule;
   readonly title: Sentence;
   readonly message: Sentence;
   readonly why: Sentence;
@@ -29,7 +30,8 @@ interface About {
 /** Gives the words for findings, made when they are first asked for and kept. */
 export function wordsOfRules(
   language: Language,
-  sentencesOf: (code: string) => Sentences,
+  { rules }: Ruleset,
+  sentencesOf: SentencesOf,
 ): (finding: Finding) => RuleWords {
   const known = new Map<string, Map<About['property'], Map<About['type'], RuleWords>>>();
   return ({ rule, place, property: own }) => {
@@ -37,9 +39,11 @@ export function wordsOfRules(
     const type = place.kind === 'resource' || place.kind === 'key' ? place.node.type : undefined;
     const ofRule = getOrMake(known, rule, () => new Map());
     const ofProperty = getOrMake(ofRule, property, () => new Map());
-    return getOrMake(ofProperty, type, () =>
-      wordsOf(ruleOf(rule), { property, type }, language, sentencesOf(rule)),
-    );
+    return getOrMake(ofProperty, type, () => {
+      const found = rules.get(rule);
+      if (!found) throw new Error(`no rule ${rule}`);
+      return wordsOf(found, { property, type }, language, sentencesOf(rule));
+    });
   };
 }
 
@@ -49,13 +53,6 @@ function getOrMake<Name, Value>(map: Map<Name, Value>, name: Name, make: () => V
   const made = make();
   map.set(name, made);
   return made;
-}
-
-/** The rule with this code. Throws where there is none: codes come from rules. */
-export function ruleOf(code: string): Rule {
-  const rule = rules.get(code);
-  if (!rule) throw new Error(`no rule ${code}`);
-  return rule;
 }
 
 function wordsOf(rule: Rule, { property, type }: About, language: Language, sentences: Sentences): RuleWords {
@@ -78,6 +75,7 @@ function wordsOf(rule: Rule, { property, type }: About, language: Language, sent
     );
   const title = sentence(texts.title);
   return {
+    rule,
     title,
     message: sentence(texts.message),
     why: sentence(texts.why),

@@ -1,5 +1,5 @@
-import { nearestRuleOrGroup } from '../checks/rule-names.js';
-import { rules } from '../checks/rules.js';
+import { isRuleOrGroup, nearestRuleOrGroup } from '../checks/rule-names.js';
+import type { Ruleset } from '../checks/ruleset.js';
 import type { Finding } from '../model/finding.js';
 import type { Hiding, Suppression } from '../model/settings.js';
 import type { SuppressionComment } from './comments.js';
@@ -19,6 +19,7 @@ export function suppress(
   comments: readonly SuppressionComment[],
   settings: readonly Hiding[],
   used: Set<Hiding>,
+  ruleset: Ruleset,
 ): Parted {
   if (comments.length === 0 && settings.length === 0)
     return { shown: diagnostics, suppressed: [], about: [] };
@@ -31,7 +32,7 @@ export function suppress(
     if (reason === undefined) shown.push(diagnostic);
     else suppressed.push({ reason, diagnostic });
   }
-  return { shown, suppressed, about: comments.flatMap((comment) => aboutComment(comment, hiding)) };
+  return { shown, suppressed, about: comments.flatMap((comment) => aboutComment(comment, hiding, ruleset)) };
 }
 
 /** The reason of the comment that hides a finding. Every name that would hide it counts as used. */
@@ -67,8 +68,8 @@ function reasonInSettings(
   return reason;
 }
 
-function isMeant(name: string, { rule }: LocatedFinding): boolean {
-  return name === rule || name === rules.get(rule)?.group;
+function isMeant(name: string, { words: { rule } }: LocatedFinding): boolean {
+  return name === rule.code || name === rule.group;
 }
 
 /** Whether a finding is about a resource, or about a part of it, as a distribution of a dataset. */
@@ -82,6 +83,7 @@ function isAbout({ resource }: LocatedFinding, name: string): boolean {
 function aboutComment(
   { names, reason, span }: SuppressionComment,
   hiding: ReadonlySet<SuppressionComment['names'][number]>,
+  ruleset: Ruleset,
 ): readonly Finding[] {
   const finding = (rule: string, at: typeof span, args: Finding['args']): Finding => {
     return { rule, place: { kind: 'span', span: at }, args };
@@ -89,8 +91,9 @@ function aboutComment(
   if (names.length === 0) return [finding('suppression-unknown-rule', span, { value: '' })];
   const findings = names.flatMap((item) => {
     const value = item.name;
-    if (item.isKnown) return hiding.has(item) ? [] : [finding('suppression-unused', item.span, { value })];
-    const suggestion = nearestRuleOrGroup(value);
+    if (isRuleOrGroup(value, ruleset))
+      return hiding.has(item) ? [] : [finding('suppression-unused', item.span, { value })];
+    const suggestion = nearestRuleOrGroup(value, ruleset);
     return [finding('suppression-unknown-rule', item.span, { value, suggestion })];
   });
   // What does nothing needs no reason.

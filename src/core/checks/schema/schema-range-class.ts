@@ -1,17 +1,15 @@
 import type { CanonicalValue, ResourceNode } from '../../model/canonical.js';
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
-import type { ProfileProperty } from '../../model/profile.js';
-import { classes, rangeOf } from '../../profile/profile.js';
+import type { ProfileClass, ProfileProperty } from '../../model/profile.js';
+import { rangeOf } from '../../profile/profile.js';
 import { resourceInside } from '../described.js';
 import type { CheckContext, Rule } from '../rule.js';
 
-/** The properties whose values are resources of the profile in some class. */
-const withRange = new Set(
-  [...classes.values()].flatMap(({ properties }) => {
-    return [...properties.values()].filter((property) => rangeOf(property).length > 0).map(({ key }) => key);
-  }),
-);
+/** The properties of a class whose values are resources of the profile. */
+function withRange({ properties }: ProfileClass): readonly string[] {
+  return [...properties.values()].filter((property) => rangeOf(property).length > 0).map(({ key }) => key);
+}
 
 export const schemaRangeClass: Rule = {
   code: 'schema-range-class',
@@ -20,7 +18,7 @@ export const schemaRangeClass: Rule = {
   about: [],
   eachProperty: {
     of: [],
-    keys: [...withRange],
+    keys: withRange,
     check(value, key, node, context) {
       if (!Array.isArray(value)) return wrongValue(value, key, 0, node, context);
       let found: Finding[] | undefined;

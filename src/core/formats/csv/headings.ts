@@ -1,8 +1,8 @@
 import { nearest } from '../../languages/nearest.js';
 import { suffixTag } from '../../languages/tags.js';
-import type { ProfileClass, ProfileProperty } from '../../model/profile.js';
+import type { Profile, ProfileClass, ProfileProperty } from '../../model/profile.js';
 import { meaningOf, normaliseKey, propertyByName } from '../../profile/keys.js';
-import { classOf, rangeOf } from '../../profile/profile.js';
+import { classIn, classOf, dcatApSe, rangeOf } from '../../profile/profile.js';
 
 /** What a column holds: a property of a resource that belongs to the row, perhaps some steps away from it. */
 export interface Column {
@@ -65,10 +65,11 @@ const classWords = new Set(['class', 'type', 'typ', 'klass', 'kind', '@type']);
 export function readHeadings(
   headings: readonly string[],
   firstCell: (index: number) => string,
+  profile = dcatApSe,
 ): readonly (Column | undefined)[] {
   const taken = new Set<string>();
   return headings.map((heading, index) => {
-    const found = wholeResource(heading, index, firstCell) ?? candidates(heading, index);
+    const found = wholeResource(heading, index, firstCell, profile) ?? candidates(heading, index, profile);
     for (const column of found) {
       const key = `${column.anchor}|${column.path.map((step) => step.key).join('/')}|${column.target}|${column.language ?? ''}`;
       if (taken.has(key)) continue;
@@ -84,12 +85,13 @@ function wholeResource(
   heading: string,
   index: number,
   firstCell: (index: number) => string,
+  profile: Profile,
 ): Column[] | undefined {
   const text = heading.trim();
   const anchor = Object.hasOwn(anchors, text.toLowerCase()) ? anchors[text.toLowerCase()] : undefined;
   if (anchor === undefined) return undefined;
   const isIri = /^[a-z][a-z0-9+.-]*:\S*$/i.test(firstCell(index));
-  const path = isIri ? [] : [classOf(anchor).properties.get('title')!];
+  const path = isIri ? [] : [classIn(profile, anchor).properties.get('title')!];
   return [{ index, heading: text, anchor, path, target: isIri ? 'id' : 'value', language: undefined }];
 }
 
@@ -106,17 +108,17 @@ function plain(heading: string): string {
 
 /** Whether a text would do as a heading; tells the row of headings from a title above it. */
 export function isHeading(text: string): boolean {
-  return Object.hasOwn(anchors, text.trim().toLowerCase()) || candidates(text, 0).length > 0;
+  return Object.hasOwn(anchors, text.trim().toLowerCase()) || candidates(text, 0, dcatApSe).length > 0;
 }
 
-function candidates(heading: string, index: number): Column[] {
+function candidates(heading: string, index: number, profile: Profile): Column[] {
   const text = heading.trim();
   if (text === '' || text.length > 120) return [];
   const words = text.split(separator).filter((word) => word !== '');
   const first = words[0]?.toLowerCase() ?? '';
   const found: Column[] = [];
   const add = (anchor: Column['anchor'], rest: string, inside = false) => {
-    const column = inside ? resolveInside(classOf(anchor), rest) : resolve(classOf(anchor), rest);
+    const column = (inside ? resolveInside : resolve)(classIn(profile, anchor), rest);
     if (column) found.push({ index, heading: text, anchor, ...column });
   };
   // The whole heading first: `Kontaktuppgift` is a property, and only then the start of a longer name.

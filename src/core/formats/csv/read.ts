@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.js';
 import type { Read, ReadOptions } from '../../model/reader.js';
 import type { SourceText } from '../../model/text.js';
 import { defaultClassName } from '../../profile/names.js';
-import { classOf } from '../../profile/profile.js';
+import { classIn } from '../../profile/profile.js';
 import { assume, type Tree, type TreeContext, treeContext } from '../shared/tree/context.js';
 import { type Found, noteAgents, placeAll } from '../shared/tree/document.js';
 import { type Column, nearestHeading, readHeadings } from './headings.js';
@@ -16,7 +16,7 @@ import { conflictFinding, findClassColumn, type RowTrees, treesOfClasses, treesO
 /** Reads tables as people make them in spreadsheets. */
 export const readCsv: Read = (source, options) => {
   const table = parseTable(source.text, options.delimiter, options.columns);
-  const context = treeContext({ listsInText: true, addsScheme: false });
+  const context = treeContext({ profile: options.profile, listsInText: true, addsScheme: false });
   context.defaultLanguage = options.defaultLanguage;
   if (table.unclosedLine !== undefined) context.findings.push(unclosed(source, table.unclosedLine));
   const { headerRow, rows } = table;
@@ -24,13 +24,15 @@ export const readCsv: Read = (source, options) => {
 
   noteHowItWasRead(context, table, options);
   const { headings } = table;
-  const classColumn = findClassColumn(rows, headerRow, headings);
+  const classColumn = findClassColumn(rows, headerRow, headings, context.profile);
   const columns =
-    classColumn === undefined ? readHeadings(headings, (index) => firstCell(rows, headerRow, index)) : [];
+    classColumn === undefined
+      ? readHeadings(headings, (index) => firstCell(rows, headerRow, index), context.profile)
+      : [];
   const trees =
     classColumn === undefined
       ? treesOfRows(rows, headerRow, columns)
-      : treesOfClasses(rows, headerRow, headings, classColumn);
+      : treesOfClasses(rows, headerRow, headings, classColumn, context.profile);
   const data = mapTrees(context, trees);
   for (const finding of headingFindings(table, columns, context)) context.findings.push(finding);
   const cellPlace = (row: number, column: number): Place => ({ kind: 'cell', row, column });
@@ -109,7 +111,7 @@ function noteHowItWasRead(context: TreeContext, table: Table, options: ReadOptio
 
 function mapTrees(context: TreeContext, trees: RowTrees): CatalogueDocument['data'] {
   const found = (tree: Tree, className: string): Found => {
-    const entry = classOf(className);
+    const entry = classIn(context.profile, className);
     return {
       source: { value: tree, parent: undefined, path: [] },
       meaning: { class: entry, name: defaultClassName(entry) },

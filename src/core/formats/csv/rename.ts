@@ -1,5 +1,6 @@
 import type { ProfileClass, ProfileProperty } from '../../model/profile.js';
 import { meaningOf } from '../../profile/keys.js';
+import { profileOf } from '../../profile/profile.js';
 import { partsOfKey, respell } from '../shared/tree/key-spelling.js';
 import { splitsAlike } from '../shared/tree/split-list.js';
 import { type Column, readHeadings } from './headings.js';
@@ -108,7 +109,8 @@ export class Headings {
     let result: string | undefined;
     if (made && columns.length > 0) {
       const texts = this.texts.with(column, made.heading);
-      const read = readHeadings(texts, (index) => this.firstCell(index));
+      const property = columns.find((found) => found?.path[0])?.path[0];
+      const read = readHeadings(texts, (index) => this.firstCell(index), property && profileOf(property));
       const fits = read.every((found, index) => {
         const before = columns[index];
         if (index !== column) return meaning(found) === meaning(before);

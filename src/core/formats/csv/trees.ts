@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import type { ProfileProperty } from '../../model/profile.js';
+import type { Profile, ProfileProperty } from '../../model/profile.js';
 import { meaningOf } from '../../profile/keys.js';
 import { classesByName } from '../../profile/names.js';
 import { rangeOf } from '../../profile/profile.js';
@@ -166,13 +166,14 @@ export function treesOfClasses(
   headerRow: number,
   headings: readonly string[],
   classColumn: number,
+  profile: Profile,
 ): RowTrees {
   const resources: { tree: Tree; className: string }[] = [];
   const byId = new Map<string, Tree>();
   const waiting: { tree: Tree; dataset: string }[] = [];
   for (let row = headerRow + 1; row < rows.length; row++) {
     const cells = rows[row]!;
-    const meaning = classesByName(cells[classColumn]?.trim() ?? '')[0];
+    const meaning = classesByName(cells[classColumn]?.trim() ?? '', profile)[0];
     if (!meaning) continue;
     const tree: RowTree = { [rowKey]: row };
     let dataset: string | undefined;
@@ -208,6 +209,7 @@ export function findClassColumn(
   rows: readonly (readonly string[])[],
   headerRow: number,
   headings: readonly string[],
+  profile: Profile,
 ): number | undefined {
   const index = headings.findIndex((heading) =>
     /^(?:type|typ|class|klass|@type|rdf:type)$/i.test(heading.trim()),
@@ -217,7 +219,7 @@ export function findClassColumn(
     .slice(headerRow + 1)
     .map((row) => row[index]?.trim() ?? '')
     .filter((cell) => cell !== '');
-  const named = filled.filter((cell) => classesByName(cell).length > 0);
+  const named = filled.filter((cell) => classesByName(cell, profile).length > 0);
   return named.length > 0 && named.length * 2 >= filled.length ? index : undefined;
 }
 

@@ -2,7 +2,7 @@ import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'j
 import jsonld from 'jsonld';
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
-import type { Read } from '../../model/reader.js';
+import type { Read, ReadOptions } from '../../model/reader.js';
 import type { SourceText, Span } from '../../model/text.js';
 import { type JsonFault, jsonFault } from '../json/faults.js';
 import { deepest, mostNested } from '../json/nesting.js';
@@ -16,17 +16,22 @@ import { contextsIn, jsonSpots, markDocument } from './located.js';
 const planWriter = async () => (await import('./edit.js')).jsonLdWriter;
 
 /** Reads JSON-LD with the contexts that come with the program, and one that is given for all others. */
-export const readJsonLd: Read = (source, { context }) => {
-  return readJsonLdWith(source, (iri) => ownContexts(iri) ?? context);
+export const readJsonLd: Read = (source, options) => {
+  return readJsonLdWith(source, (iri) => ownContexts(iri) ?? options.context, options);
 };
 
 /** Reads JSON-LD with these contexts. Nothing is fetched; what no context names is left out, and told. */
-export async function readJsonLdWith(source: SourceText, contexts: Contexts): Promise<CatalogueDocument> {
+export async function readJsonLdWith(
+  source: SourceText,
+  contexts: Contexts,
+  options: ReadOptions = {},
+): Promise<CatalogueDocument> {
   const { text } = source;
   const findings: Finding[] = [];
   const graph = new Graph(text.length);
   const document = parseJson(text, findings);
-  if (document === undefined) return documentOf(source, graph, findings, { placed: () => graph, planWriter });
+  if (document === undefined)
+    return documentOf(source, graph, findings, { placed: () => graph, planWriter }, options);
 
   const writtenTag = tagsOf(text);
   const expansion = await expand(document, contexts);
@@ -47,7 +52,7 @@ export async function readJsonLdWith(source: SourceText, contexts: Contexts): Pr
     addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
     return again;
   };
-  return documentOf(source, graph, findings, { placed, planWriter, faultSpan });
+  return documentOf(source, graph, findings, { placed, planWriter, faultSpan }, options);
 }
 
 /** What the processor made of a document. */

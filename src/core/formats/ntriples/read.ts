@@ -6,8 +6,14 @@ import type { Subject } from '../shared/graph/subject.js';
 import { TermReader } from '../shared/graph/tokens.js';
 
 /** Reads N-Triples and N-Quads. A faulty line does not stop it. */
-export const readNTriples: Read = (source) =>
-  readRdf(source, 'N-Triples', parseNTriples, async () => (await import('./edit.js')).nTriplesWriter);
+export const readNTriples: Read = (source, options) =>
+  readRdf(
+    source,
+    'N-Triples',
+    parseNTriples,
+    async () => (await import('./edit.js')).nTriplesWriter,
+    options,
+  );
 
 /** Parses N-Triples or N-Quads into the graph. */
 export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {

@@ -10,8 +10,8 @@ import { xmlEvent } from './scanner.js';
 import { rdf } from './vocabulary.js';
 
 /** Reads RDF/XML. A slip in a value or a tag does not stop it. */
-export const readRdfXml: Read = (source) =>
-  readRdf(source, 'RDF/XML', parseRdfXml, async () => (await import('./edit.js')).xmlWriter);
+export const readRdfXml: Read = (source, options) =>
+  readRdf(source, 'RDF/XML', parseRdfXml, async () => (await import('./edit.js')).xmlWriter, options);
 
 /** Parses RDF/XML into the graph. */
 export function parseRdfXml(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): XmlElements {

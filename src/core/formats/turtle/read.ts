@@ -26,8 +26,8 @@ import {
 } from './patterns.js';
 
 /** Reads Turtle and TriG. After a syntax error it goes on with the next statement. */
-export const readTurtle: Read = (source) =>
-  readRdf(source, 'Turtle', parseTurtle, async () => (await import('./edit.js')).turtleWriter);
+export const readTurtle: Read = (source, options) =>
+  readRdf(source, 'Turtle', parseTurtle, async () => (await import('./edit.js')).turtleWriter, options);
 
 /** Parses Turtle or TriG into the graph. */
 export function parseTurtle(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): TurtleForm {

@@ -1,4 +1,4 @@
-import type { ProfileClass } from '../../../model/profile.js';
+import type { Profile, ProfileClass } from '../../../model/profile.js';
 import { meantClassIri, rightNamespace } from '../../../profile/meant-term.js';
 import { classNameOf } from '../../../profile/names.js';
 import { classByIri } from '../../../profile/profile.js';
@@ -27,7 +27,10 @@ export class ClassesInUse {
   private readonly typeNumber: number;
   private readonly firstNumber: number;
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    private readonly profile: Profile,
+  ) {
     this.typeNumber = graph.predicate(rdfType);
     this.firstNumber = graph.predicate(rdfFirst);
   }
@@ -36,8 +39,10 @@ export class ClassesInUse {
   meantBy(iri: string): Meant {
     let found = this.known.get(iri);
     if (!found) {
-      const meant = meantClass(iri);
-      found = { type: classByIri(meant), name: classNameOf(meant), isSlip: classByIri(iri) === undefined };
+      const { profile } = this;
+      const meant = meantClass(iri, profile);
+      const isSlip = classByIri(iri, profile) === undefined;
+      found = { type: classByIri(meant, profile), name: classNameOf(meant), isSlip };
       this.known.set(iri, found);
     }
     return found;
@@ -54,7 +59,7 @@ export class ClassesInUse {
       const { type, isSlip } = this.meantBy(iri);
       if (type === undefined) continue;
       if (isSlip) slip ??= iri;
-      else if (best === undefined || isStronger(iri, best)) best = iri;
+      else if (best === undefined || this.isStronger(iri, best)) best = iri;
     }
     return best ?? slip;
   }
@@ -67,20 +72,20 @@ export class ClassesInUse {
       if (predicates[at] === this.typeNumber) return true;
     return false;
   }
+
+  private isStronger(iri: string, other: string): boolean {
+    const { type } = this.meantBy(iri);
+    const { type: otherType } = this.meantBy(other);
+    if (type === otherType) return general.has(other) && !general.has(iri);
+    const place = strongest.indexOf(type?.key ?? '');
+    const otherPlace = strongest.indexOf(otherType?.key ?? '');
+    return place >= 0 && (otherPlace < 0 || place < otherPlace);
+  }
 }
 
 /** The class that is meant by an IRI with a slip in its case or its namespace; other IRIs as they are. */
-function meantClass(iri: string): string {
-  if (classByIri(iri) !== undefined) return iri;
+function meantClass(iri: string, profile: Profile): string {
+  if (classByIri(iri, profile) !== undefined) return iri;
   const { iri: right } = rightNamespace(iri) ?? { iri };
   return meantClassIri(right) ?? right;
-}
-
-function isStronger(iri: string, other: string): boolean {
-  const entry = classByIri(iri)!;
-  const otherEntry = classByIri(other)!;
-  if (entry === otherEntry) return general.has(other) && !general.has(iri);
-  const place = strongest.indexOf(entry.key);
-  const otherPlace = strongest.indexOf(otherEntry.key);
-  return place >= 0 && (otherPlace < 0 || place < otherPlace);
 }

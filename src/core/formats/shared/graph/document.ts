@@ -1,6 +1,6 @@
 import type { CanonicalObject, ResourceNode } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
-import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meantClassIri, rightNamespace } from '../../../profile/meant-term.js';
 import { defaultClassName } from '../../../profile/names.js';
 import { shortenIri } from '../../../profile/prefixes.js';
@@ -41,8 +41,8 @@ const containing = new Set(['dataset', 'service', 'catalog', 'distribution', 'ha
 const independent = new Set(['Catalog', 'Dataset', 'DatasetSeries', 'DataService']);
 
 /** Turns a graph into the canonical document. */
-export function buildDocument(graph: Graph): Built {
-  return new Builder(graph).build();
+export function buildDocument(graph: Graph, profile: Profile): Built {
+  return new Builder(graph, profile).build();
 }
 
 class Builder implements Listener {
@@ -59,9 +59,12 @@ class Builder implements Listener {
   /** Wrong namespaces that have been told of. */
   private readonly misnamed = new Set<string>();
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    profile: Profile,
+  ) {
     this.plans = new Plans(graph);
-    this.classes = new ClassesInUse(graph);
+    this.classes = new ClassesInUse(graph, profile);
   }
 
   build(): Built {

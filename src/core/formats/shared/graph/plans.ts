@@ -2,7 +2,7 @@ import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { ownDatatypes } from '../../../profile/jsonld-context.js';
 import { rightNamespace } from '../../../profile/meant-term.js';
 import { shortenIri } from '../../../profile/prefixes.js';
-import { classes, rangeOf } from '../../../profile/profile.js';
+import { perClass, rangeOf } from '../../../profile/profile.js';
 import { type Graph, rdfType } from './graph.js';
 
 /** What becomes of the statements of a class with a predicate. */
@@ -24,15 +24,13 @@ export interface Plan {
 }
 
 /** The properties of each class by IRI. */
-const propertiesByIri: ReadonlyMap<ProfileClass, ReadonlyMap<string, ProfileProperty>> = new Map(
-  [...classes.values()].map((entry) => [
-    entry,
+const propertiesByIri = perClass(
+  ({ properties }): ReadonlyMap<string, ProfileProperty> =>
     new Map(
-      [...entry.properties.values()]
+      [...properties.values()]
         .filter(({ iri }) => iri !== rdfType)
         .map((property) => [property.iri, property]),
     ),
-  ]),
 );
 
 /** Plans for the statements of a graph, each made when it is first needed. */
@@ -69,7 +67,7 @@ export class Plans {
   }
 
   private plan(type: ProfileClass, iri: string): Plan {
-    const properties = propertiesByIri.get(type)!;
+    const properties = propertiesByIri(type);
     const isType = iri === rdfType;
     const exact = properties.get(iri);
     const property = exact ?? (isType ? undefined : properties.get(rightNamespace(iri)?.iri ?? ''));

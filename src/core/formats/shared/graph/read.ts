@@ -3,7 +3,9 @@ import type { CatalogueDocument, Statement } from '../../../model/document.js';
 import type { Args, Finding } from '../../../model/finding.js';
 import type { Awaitable } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
+import type { ReadOptions } from '../../../model/reader.js';
 import type { SourceText, Span } from '../../../model/text.js';
+import { dcatApSe } from '../../../profile/profile.js';
 import { type Built, buildDocument } from './document.js';
 import type { PlanWriter } from './edit.js';
 import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
@@ -36,6 +38,7 @@ export function readRdf<Form>(
   parse: ParseRdf<Form>,
   /** Loads what writes plans in the syntax of the format; only fixes need it. */
   formWriter: () => Promise<FormWriter<Form>>,
+  options: ReadOptions,
 ): CatalogueDocument {
   const { text } = source;
   const graph = new Graph(text.length);
@@ -49,13 +52,11 @@ export function readRdf<Form>(
     told.add(key);
     findings.push(syntaxFinding(format, fault));
   });
-  return documentOf(source, graph, findings, {
-    placed: () => graph,
-    planWriter: async () => {
-      const write = await formWriter();
-      return (...facts) => write(...facts, form);
-    },
-  });
+  const planWriter = async (): Promise<PlanWriter> => {
+    const write = await formWriter();
+    return (...facts) => write(...facts, form);
+  };
+  return documentOf(source, graph, findings, { placed: () => graph, planWriter }, options);
 }
 
 /** How the text of a graph is reached again. */
@@ -73,8 +74,9 @@ export function documentOf(
   graph: Graph,
   found: readonly Finding[],
   { placed, planWriter, faultSpan = ({ span }) => span }: Reach,
+  { profile = dcatApSe }: ReadOptions,
 ): CatalogueDocument {
-  const built = buildDocument(graph);
+  const built = buildDocument(graph, profile);
   const traces = new Traces(graph, built.plans);
   const findings = [...found, ...faultFindings(built, traces, graph.faults, faultSpan), ...built.findings];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {

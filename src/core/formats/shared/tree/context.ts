@@ -1,6 +1,9 @@
 import type { ResourceNode } from '../../../model/canonical.js';
 import type { Assumption } from '../../../model/document.js';
 import type { Finding } from '../../../model/finding.js';
+import type { Profile } from '../../../model/profile.js';
+import type { ReadOptions } from '../../../model/reader.js';
+import { dcatApSe } from '../../../profile/profile.js';
 
 /** A plain object as a parser of YAML, JSON or CSV hands it over. */
 export type Tree = Record<string, unknown>;
@@ -34,6 +37,8 @@ export type Trace = (property: string, language: string | undefined, index: numb
 
 /** What is gathered while a tree is turned into the canonical document. */
 export interface TreeContext {
+  /** What the file is read by. */
+  readonly profile: Profile;
   /** Language of texts that name none. */
   defaultLanguage: string | undefined;
   /** Whether the language of texts that name none is that of the catalogue. */
@@ -52,8 +57,12 @@ export interface TreeContext {
 }
 
 /** A context with nothing in it. */
-export function treeContext(options: Pick<TreeContext, 'listsInText' | 'addsScheme'>): TreeContext {
+export function treeContext({
+  profile = dcatApSe,
+  ...options
+}: Pick<TreeContext, 'listsInText' | 'addsScheme'> & Pick<ReadOptions, 'profile'>): TreeContext {
   return {
+    profile,
     defaultLanguage: undefined,
     mayGuessLanguage: false,
     ...options,

@@ -5,10 +5,10 @@ import {
   type ResourceNode,
   textsOf,
 } from '../../../model/canonical.js';
-import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meaningOf, normaliseKey } from '../../../profile/keys.js';
 import { type ClassMeaning, classOfSection, defaultClassName } from '../../../profile/names.js';
-import { classes, classOf } from '../../../profile/profile.js';
+import { classIn, profileOf } from '../../../profile/profile.js';
 import { entryByName, entryByValue, normaliseName } from '../../../profile/vocabularies.js';
 import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { kindOf } from './kinds.js';
@@ -53,7 +53,7 @@ export interface Found {
  */
 export function mapDocument(context: TreeContext, values: readonly unknown[]): CanonicalObject | undefined {
   const found: Found[] = [];
-  collectList(undefined, [], values, undefined, found, 0);
+  collectList(context.profile, undefined, [], values, undefined, found, 0);
   if (found.length === 0) return undefined;
   context.defaultLanguage ??= statedLanguage(values.filter(isTree));
   context.mayGuessLanguage = context.defaultLanguage === undefined;
@@ -63,32 +63,33 @@ export function mapDocument(context: TreeContext, values: readonly unknown[]): C
 }
 
 /** Finds the resources in a value: one, a list, sections by class, or a JSON-LD graph. */
-function collect(source: TreeSource, found: Found[], depth: number): void {
+function collect(profile: Profile, source: TreeSource, found: Found[], depth: number): void {
   const tree = source.value;
   if (Array.isArray(tree['@graph'])) {
-    collectList(source, ['@graph'], tree['@graph'], undefined, found, depth);
+    collectList(profile, source, ['@graph'], tree['@graph'], undefined, found, depth);
     return;
   }
-  const named = namedClass(tree, []);
+  const named = namedClass(tree, [], profile);
   if (named) {
     found.push({ source, meaning: named, inSection: false });
     return;
   }
-  const sections = sectionsOf(tree);
+  const sections = sectionsOf(tree, profile);
   if (sections) {
     for (const [key, entry] of sections) {
       const value = tree[key];
-      if (Array.isArray(value)) collectList(source, [key], value, entry, found, depth);
-      else if (isTree(value)) pushSection({ value, parent: source, path: [key] }, entry, found);
+      if (Array.isArray(value)) collectList(profile, source, [key], value, entry, found, depth);
+      else if (isTree(value)) pushSection(profile, { value, parent: source, path: [key] }, entry, found);
     }
     return;
   }
-  const guessed = guessClass(tree);
+  const guessed = guessClass(tree, profile);
   if (guessed)
     found.push({ source, meaning: { class: guessed, name: defaultClassName(guessed) }, inSection: false });
 }
 
 function collectList(
+  profile: Profile,
   source: TreeSource | undefined,
   path: readonly (string | number)[],
   list: readonly unknown[],
@@ -99,20 +100,21 @@ function collectList(
   list.forEach((item, index) => {
     const at = [...path, index];
     if (Array.isArray(item)) {
-      if (depth < 8) collectList(source, at, item, section, found, depth + 1);
+      if (depth < 8) collectList(profile, source, at, item, section, found, depth + 1);
     } else if (isTree(item)) {
       const inner: TreeSource = { value: item, parent: source, path: at };
-      if (section) pushSection(inner, section, found);
-      else if (depth < 8) collect(inner, found, depth + 1);
+      if (section) pushSection(profile, inner, section, found);
+      else if (depth < 8) collect(profile, inner, found, depth + 1);
     }
   });
 }
 
 /** A member of a section; in a section of datasets a series may stand, if it says so. */
-function pushSection(source: TreeSource, section: ProfileClass, found: Found[]): void {
+function pushSection(profile: Profile, source: TreeSource, section: ProfileClass, found: Found[]): void {
   const named = namedClass(
     source.value,
-    section.key === 'Dataset' ? [section, classOf('DatasetSeries')] : [section],
+    section.key === 'Dataset' ? [section, classIn(profile, 'DatasetSeries')] : [section],
+    profile,
   );
   found.push({
     source,
@@ -125,15 +127,15 @@ function pushSection(source: TreeSource, section: ProfileClass, found: Found[]):
  * The sections of an object, when it is one: each of its keys names a class or says something about the file, and
  * it has not the look of a catalogue that lists its datasets.
  */
-function sectionsOf(tree: Tree): readonly (readonly [string, ProfileClass])[] | undefined {
+function sectionsOf(tree: Tree, profile: Profile): readonly (readonly [string, ProfileClass])[] | undefined {
   const keys = Object.keys(tree).filter((key) => typeof tree[key] === 'object' && tree[key] !== null);
   const sections = keys.flatMap((key) => {
-    const entry = classOfSection(key);
+    const entry = classOfSection(key, profile);
     return entry && holdsResources(entry, tree[key]) ? [[key, entry] as const] : [];
   });
   if (sections.length === 0) return undefined;
   if (sections.some(([, entry]) => entry.key === 'Catalog')) return sections;
-  const catalogue = classOf('Catalog');
+  const catalogue = classIn(profile, 'Catalog');
   const own = Object.keys(tree).filter((key) => {
     const meaning = meaningOf(catalogue, key);
     return (
@@ -162,21 +164,23 @@ export function needsKeys(
   keys: readonly string[],
 ): boolean {
   const { value } = node.source as TreeSource;
+  const profile = profileOf(node.type);
   const isGuessed =
     node.parent === undefined &&
     path.every((step) => typeof step === 'number' || step === '@graph') &&
-    namedClass(value, []) === undefined;
-  return isGuessed && guessClass(Object.fromEntries(keys.map((key) => [key, value[key]]))) !== node.type;
+    namedClass(value, [], profile) === undefined;
+  const left = Object.fromEntries(keys.map((key) => [key, value[key]]));
+  return isGuessed && guessClass(left, profile) !== node.type;
 }
 
 /** The class of an object that names none, by the keys it has; undefined when none is typical of a class. */
-function guessClass(tree: Tree): ProfileClass | undefined {
+function guessClass(tree: Tree, profile: Profile): ProfileClass | undefined {
   // A file of another kind may have words in common with a dataset: the settings of a program have `files`.
   if (kindOf(tree)) return undefined;
   let best: ProfileClass | undefined;
   let most = 0;
   for (const [classKey, typical] of Object.entries(tellTales)) {
-    const entry = classOf(classKey);
+    const entry = classIn(profile, classKey);
     let score = 0;
     let typicalKeys = 0;
     for (const key of Object.keys(tree)) {
@@ -255,7 +259,13 @@ export function placeAll(context: TreeContext, found: readonly Found[]): Canonic
   const catalogue =
     catalogueIndex < 0
       ? undefined
-      : mapResource(context, found[catalogueIndex]!.source, classes.get('Catalog')!, 'Catalog', top);
+      : mapResource(
+          context,
+          found[catalogueIndex]!.source,
+          classIn(context.profile, 'Catalog'),
+          'Catalog',
+          top,
+        );
   const listed = new Set(
     catalogue ? ['dataset', 'service'].flatMap((key) => references(catalogue.data[key])) : [],
   );

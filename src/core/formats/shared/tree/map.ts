@@ -2,7 +2,7 @@ import { isLanguageTag } from '../../../languages/tags.js';
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
 import { setOwn } from '../../../model/own.js';
-import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { codeByName } from '../../../profile/codelists.js';
 import { type KeyMeaning, meaningOf } from '../../../profile/keys.js';
 import { type ClassMeaning, classesByName, defaultClassName } from '../../../profile/names.js';
@@ -89,13 +89,17 @@ function idOf(tree: Tree): string | undefined {
 const classKeys = ['class', '@type', 'type', 'typ', 'rdf:type'] as const;
 
 /** The class that an object names itself, among those that may stand there (all classes when none are given). */
-export function namedClass(tree: Tree, range: readonly ProfileClass[]): ClassMeaning | undefined {
+export function namedClass(
+  tree: Tree,
+  range: readonly ProfileClass[],
+  profile: Profile,
+): ClassMeaning | undefined {
   for (const key of classKeys) {
     const value = tree[key];
     if (value === undefined) continue;
     for (const name of Array.isArray(value) ? value : [value]) {
       if (typeof name !== 'string') continue;
-      const meanings = classesByName(name);
+      const meanings = classesByName(name, profile);
       // `Organization` is a contact where nothing else is asked for; the agent is `foaf:Organization`.
       const usual = meanings.find((meaning) => meaning.name === name) ?? meanings[0];
       const found = range.length === 0 ? usual : meanings.find((meaning) => range.includes(meaning.class));
@@ -123,10 +127,11 @@ function fill(
       case 'type': {
         const property = node.type.properties.get('type');
         const isClass =
-          typeof value === 'string' && classesByName(value).some((found) => found.class === node.type);
+          typeof value === 'string' &&
+          classesByName(value, context.profile).some((found) => found.class === node.type);
         if (isClass) noteClass(context, node, key, value);
         else if (property) mapProperty(context, node, property, undefined, value, key);
-        else if (!classesByName(String(value)).length) unknownKey(context, node, key);
+        else if (!classesByName(String(value), context.profile).length) unknownKey(context, node, key);
         break;
       }
       case 'class':
@@ -191,7 +196,8 @@ function noteClass(context: TreeContext, node: ResourceNode, key: string, value:
   if (node.data['class'] === defaultClassName(node.type)) {
     for (const name of Array.isArray(value) ? value : [value]) {
       const named =
-        typeof name === 'string' && classesByName(name).find((found) => found.class === node.type);
+        typeof name === 'string' &&
+        classesByName(name, context.profile).find((found) => found.class === node.type);
       if (named) node.data['class'] = named.name;
     }
   }
@@ -413,7 +419,7 @@ function nest(
   const count = present === undefined ? 0 : Array.isArray(present) ? present.length : 1;
   // A resource is gone through again for its own values only, not for those of the resources in it.
   if (context.trace) return addValue(node.data, property, {});
-  const named = namedClass(value, range) ?? namedClass(value, []);
+  const named = namedClass(value, range, context.profile) ?? namedClass(value, [], context.profile);
   const type =
     named && (range.includes(named.class) || named.class.kind === 'main') ? named.class : range[0]!;
   const className = named?.class === type ? named.name : defaultClassName(type);

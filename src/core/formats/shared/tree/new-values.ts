@@ -2,7 +2,7 @@ import type { CanonicalValue } from '../../../model/canonical.js';
 import type { NewValue } from '../../../model/edit.js';
 import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { classesByName, defaultClassName } from '../../../profile/names.js';
-import { classes, rangeOf } from '../../../profile/profile.js';
+import { dcatApSe, profileOf, rangeOf } from '../../../profile/profile.js';
 import type { Traced } from './context.js';
 import type { NewMap, NewTree } from './plan.js';
 import { canonicalDate, impliedType } from './values.js';
@@ -27,8 +27,9 @@ export function treeOf(
   if ('iri' in value) return value.iri;
   if ('text' in value) return literal(property, value);
   const range = property ? rangeOf(property) : [];
-  const named = classesByName(value.class).map((meaning) => meaning.class);
-  const type = classes.get(value.class) ?? named.find((found) => range.includes(found)) ?? named[0];
+  const profile = property ? profileOf(property) : dcatApSe;
+  const named = classesByName(value.class, profile).map((meaning) => meaning.class);
+  const type = profile.classes.get(value.class) ?? named.find((found) => range.includes(found)) ?? named[0];
   if (!type) return undefined;
   const map: Record<string, NewTree> = {};
   const name = className(type, value.class, range);
@@ -50,9 +51,10 @@ export function treeOf(
 /** The name of a class, where the property alone does not tell it. */
 function className(type: ProfileClass, named: string, range: readonly ProfileClass[]): string | undefined {
   const usual = defaultClassName(type);
-  const name = classes.has(named)
+  const profile = profileOf(type);
+  const name = profile.classes.has(named)
     ? usual
-    : (classesByName(named).find((meaning) => meaning.class === type)?.name ?? usual);
+    : (classesByName(named, profile).find((meaning) => meaning.class === type)?.name ?? usual);
   return name === usual && range[0] === type ? undefined : name;
 }
 

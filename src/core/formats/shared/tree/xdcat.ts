@@ -4,6 +4,7 @@
  * the checks see what will be published.
  */
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../../model/canonical.js';
+import type { Profile } from '../../../model/profile.js';
 import { classOfSection, defaultClassName } from '../../../profile/names.js';
 import { vocabulary } from '../../../profile/vocabularies.js';
 import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
@@ -25,7 +26,7 @@ export function mapXdcat(context: TreeContext, documents: readonly unknown[]): C
     if (!isTree(value)) return;
     const inner = block(value);
     const path = inner ? [index, 'info', 'x-dcat'] : [index];
-    collectSections({ value: inner ?? value, parent: undefined, path }, found);
+    collectSections(context.profile, { value: inner ?? value, parent: undefined, path }, found);
   });
   if (found.length === 0) return undefined;
   assume(context, 'x-dcat', {});
@@ -47,10 +48,10 @@ function block(tree: Tree): Tree | undefined {
   return isTree(inner) ? inner : undefined;
 }
 
-function collectSections(source: TreeSource, found: Found[]): void {
+function collectSections(profile: Profile, source: TreeSource, found: Found[]): void {
   for (const key of Object.keys(source.value)) {
     const name = section.exec(key)?.[1];
-    const entry = name === undefined ? undefined : classOfSection(name);
+    const entry = name === undefined ? undefined : classOfSection(name, profile);
     if (!entry) continue;
     const value = source.value[key];
     const members = Array.isArray(value) ? value : [value];
