@@ -30,6 +30,7 @@ export function joined(changes: readonly TextEdit[]): readonly TextEdit[] {
 /** The changes of a fix in the order of the text, each once. Changes that touch one another cannot be made together. */
 export function settled(text: string, changes: readonly TextEdit[]): readonly TextEdit[] {
   if (changes.every(({ span, text: wanted }) => text.slice(span.start, span.end) === wanted)) return [];
+  if (changes.length === 1) return changes;
   const sorted = changes
     .map((edit, order) => ({ edit, order }))
     .sort(({ edit: { span: a }, order: m }, { edit: { span: b }, order: n }) => {

@@ -15,6 +15,7 @@ import {
   literal,
   type Named,
   rdfType,
+  resourceKind,
   type Term,
 } from './graph.js';
 import { inexpressible } from './inexpressible.js';
@@ -178,11 +179,11 @@ export class Planner {
 
   /** Finds the nameless resources that lose the last value that points to them, and those that they point to. */
   private followBlanks(plan: Plan): void {
+    const { kinds, values, subjects } = this.graph;
     const lost = new Map<Subject, Set<number>>();
     const lose = (statement: number) => {
-      const object = this.graph.objectOf(statement);
-      const target =
-        typeof object === 'string' && isBlank(object) ? this.graph.subjects.get(object) : undefined;
+      const value = values[statement]!;
+      const target = kinds[statement] === resourceKind && isBlank(value) ? subjects.get(value) : undefined;
       if (!target) return;
       const pointers = lost.get(target) ?? new Set();
       lost.set(target, pointers.add(statement));
@@ -195,12 +196,14 @@ export class Planner {
 
   /** A resource of which nothing would be said is no resource, and a property cannot change while it is multiplied. */
   private checkRest({ values, predicates, additions, gone }: Plan): void {
-    const losing = new Map<Subject, number>();
+    let losing: Map<Subject, number> | undefined;
     for (const [mention, terms] of values) {
-      if (terms.length === 0) losing.set(mention.subject, (losing.get(mention.subject) ?? 0) + 1);
       if (terms.length > 1 && predicates.has(mention)) throw inexpressible;
+      if (terms.length > 0) continue;
+      losing ??= new Map();
+      losing.set(mention.subject, (losing.get(mention.subject) ?? 0) + 1);
     }
-    for (const [subject, count] of losing) {
+    for (const [subject, count] of losing ?? []) {
       const isLeft = count < this.mentions.count(subject);
       if (!isLeft && !gone.has(subject) && !additions.some((added) => added.subject === subject))
         throw inexpressible;

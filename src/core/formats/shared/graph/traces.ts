@@ -42,7 +42,10 @@ export class Traces {
 
   /** The value that a statement became, with its key; undefined for one that is not in the document. */
   ofStatement(resource: Described, statement: number): (Traced & { readonly key: string }) | undefined {
-    const key = this.keyOf(resource, statement, this.planOf(resource, statement));
+    const { type } = resource;
+    const predicate = this.graph.predicates[statement]!;
+    const plan = this.plans.of(type)[predicate] ?? this.plans.make(type, predicate);
+    const key = this.keyOf(resource, statement, plan);
     if (key === undefined) return undefined;
     const values = this.ofKey(resource, key);
     let low = 0;
@@ -56,38 +59,41 @@ export class Traces {
   }
 
   private find(resource: Described, key: string): readonly Traced[] {
-    const { nexts, kinds, kindsOfLiterals } = this.graph;
+    const { nexts, kinds, kindsOfLiterals, predicates } = this.graph;
+    const { type, source } = resource;
+    const plans = this.plans.of(type);
     const found: Traced[] = [];
     /** How many texts there are of each language. */
-    const counts = new Map<string | undefined, number>();
+    let counts: Map<string | undefined, number> | undefined;
     let isList = false;
-    for (let statement = resource.source.first; statement >= 0; statement = nexts[statement]!) {
-      const plan = this.planOf(resource, statement);
+    for (let statement = source.first; statement >= 0; statement = nexts[statement]!) {
+      const predicate = predicates[statement]!;
+      const plan = plans[predicate] ?? this.plans.make(type, predicate);
       if (this.keyOf(resource, statement, plan) !== key) continue;
-      const { property, isText } = plan;
+      if (!plan.isText) {
+        found.push({ statement, language: undefined, index: found.length });
+        continue;
+      }
       const { language, datatype } = kindsOfLiterals[kinds[statement]!]!;
-      const isPlain = kinds[statement] !== resourceKind && datatype === undefined;
+      counts ??= new Map();
       // What is no text with its language makes a list of the texts; so do several that need no language.
-      isList ||= !isText || !isPlain;
+      isList ||= kinds[statement] === resourceKind || datatype !== undefined;
       isList ||=
-        property?.kind === 'literal' && language === undefined && found.length === 1 && counts.has(undefined);
+        plan.property!.kind === 'literal' &&
+        language === undefined &&
+        found.length === 1 &&
+        counts.has(undefined);
       const count = counts.get(language) ?? 0;
       counts.set(language, count + 1);
-      const index = isList ? found.length : count;
-      found.push({ statement, language: isText ? language : undefined, index });
+      found.push({ statement, language, index: isList ? found.length : count });
     }
     return found;
   }
 
-  private planOf({ type }: Described, statement: number): Plan {
-    const predicate = this.graph.predicates[statement]!;
-    return this.plans.of(type)[predicate] ?? this.plans.make(type, predicate);
-  }
-
-  private keyOf({ classIri }: Described, statement: number, plan: Plan): string | undefined {
+  private keyOf({ classIri }: Described, statement: number, { isType, key }: Plan): string | undefined {
     const { kinds, values } = this.graph;
-    const isClass = plan.isType && kinds[statement] === resourceKind && values[statement] === classIri;
-    return plan.property === undefined && isClass ? 'class' : plan.key;
+    const isClass = isType && kinds[statement] === resourceKind && values[statement] === classIri;
+    return isClass ? 'class' : key;
   }
 }
 
