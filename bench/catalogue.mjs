@@ -4,6 +4,7 @@
  * follows DCAT-AP-SE 3.0.1 and leaves out no mandatory and no recommended property, so that a check has
  * nothing to say.
  */
+import { CHANGES } from './changes.mjs';
 import { faultsOf, MOST_FAULTS } from './faults.mjs';
 import { random } from './random.mjs';
 import { ASPECTS, DISTRICTS, FILES, REMARKS, TOPICS } from './words.mjs';
@@ -11,7 +12,7 @@ import { ASPECTS, DISTRICTS, FILES, REMARKS, TOPICS } from './words.mjs';
 /**
  * @typedef {string | number | Value[] | { [key: string]: Value }} Value
  * @typedef {{ [key: string]: Value }} Resource
- * @typedef {{ datasets: number, seed: number, faults?: number }} Wish
+ * @typedef {{ datasets: number, seed: number, faults?: number, every?: string }} Wish `every` names a change of each dataset
  */
 
 const SITE = 'https://data.exempel.se';
@@ -72,18 +73,22 @@ export function catalogueHead() {
  * @param {Wish} wish
  * @returns {Generator<Resource, void, undefined>}
  */
-export function* catalogueDatasets({ datasets, seed, faults = 0 }) {
+export function* catalogueDatasets({ datasets, seed, faults = 0, every }) {
   if (!Number.isInteger(datasets) || datasets < 1 || datasets > MOST_DATASETS) {
     throw new RangeError(`The number of datasets must be from 1 to ${MOST_DATASETS}.`);
   }
   if (!(faults >= 0 && faults <= MOST_FAULTS)) {
     throw new RangeError(`The number of faults per dataset must be from 0 to ${MOST_FAULTS}.`);
   }
+  if (every !== undefined && !Object.hasOwn(CHANGES, every)) {
+    throw new RangeError(`Unknown change "${every}": choose one of ${Object.keys(CHANGES).join(', ')}.`);
+  }
+  const change = every === undefined ? (/** @type {Resource} */ dataset) => dataset : CHANGES[every];
   const chance = random(seed);
   const start = chance.below(MOST_DATASETS);
   for (let index = 0; index < datasets; index++) {
     const dataset = makeDataset(index, (start + index * STEP) % MOST_DATASETS, chance);
-    yield faultsOf(index, faults).reduce((faulty, fault) => fault(faulty), dataset);
+    yield faultsOf(index, faults).reduce((faulty, fault) => fault(faulty), change(dataset));
   }
 }
 

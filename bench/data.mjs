@@ -19,7 +19,7 @@ import { generate, writeChunks } from './generate.mjs';
 
 /**
  * @typedef {import('./formats.mjs').Format} Format
- * @typedef {{ format: Format, datasets: number, seed: number, faults: number }} Wish
+ * @typedef {{ format: Format, datasets: number, seed: number, faults: number, every?: string | undefined }} Wish
  */
 
 const FOLDER = join(tmpdir(), 'metakoll-bench', sourceHash());
@@ -30,14 +30,20 @@ const FOLDER = join(tmpdir(), 'metakoll-bench', sourceHash());
  * @param {(message: string) => void} progress
  * @returns {Promise<string>}
  */
-export async function dataFile({ format, datasets, seed, faults }, progress) {
-  const file = join(FOLDER, `${datasets}-seed${seed}-faults${faults}.${format.ending}`);
+export async function dataFile({ format, datasets, seed, faults, every }, progress) {
+  const name = [datasets, `seed${seed}`, `faults${faults}`, ...(every === undefined ? [] : [every])].join(
+    '-',
+  );
+  const file = join(FOLDER, `${name}.${format.ending}`);
   if (existsSync(file)) return file;
   progress(`making ${file}`);
   mkdirSync(FOLDER, { recursive: true });
   // Under another name until it is whole, so that an interrupted run leaves nothing behind that looks right.
   const unfinished = `${file}.${process.pid}.part`;
-  await writeChunks(generate({ datasets, seed, faults, format: format.name }), createWriteStream(unfinished));
+  await writeChunks(
+    generate({ datasets, seed, faults, every, format: format.name }),
+    createWriteStream(unfinished),
+  );
   renameSync(unfinished, file);
   return file;
 }
@@ -54,7 +60,15 @@ export function megabytes(file) {
 function sourceHash() {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const hash = createHash('sha256');
-  const sources = ['catalogue.mjs', 'faults.mjs', 'generate.mjs', 'random.mjs', 'rdf.mjs', 'words.mjs'];
+  const sources = [
+    'catalogue.mjs',
+    'changes.mjs',
+    'faults.mjs',
+    'generate.mjs',
+    'random.mjs',
+    'rdf.mjs',
+    'words.mjs',
+  ];
   sources.push(...readdirSync(folder).filter((name) => name.startsWith('write-')));
   sources.push('../schemas/3.0.1/context.jsonld'); // names in RDF
   for (const name of sources.sort()) hash.update(readFileSync(join(folder, name)));

@@ -3,6 +3,7 @@
  * Makes catalogues for the benchmarks, as large as wanted and always the same for the same seed:
  *
  *     node bench/generate.mjs --datasets 10000 --format yaml --seed 1 --faults 0.01 -o katalog.yaml
+ *     node bench/generate.mjs --datasets 10000 --format yaml --seed 1 --every sparse -o katalog.yaml
  */
 import { createWriteStream, realpathSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -20,8 +21,8 @@ import { writeYaml } from './write-yaml.mjs';
 
 /**
  * @typedef {import('./catalogue.mjs').Resource} Resource
- * @typedef {(head: Resource, datasets: Iterable<Resource>, wish: { faults: number }) => Iterable<string>}
- *   Writer A writer may go through the datasets several times.
+ * @typedef {(head: Resource, datasets: Iterable<Resource>, wish: { right: boolean }) => Iterable<string>}
+ *   Writer A writer may go through the datasets several times; `right` says that nothing is wrong with them.
  */
 
 /** @type {Readonly<Record<string, Writer>>} */
@@ -37,16 +38,17 @@ const WRITERS = {
 
 /**
  * The text of a catalogue in pieces, so that a large one never needs one string.
- * @param {{ datasets: number, seed: number, format: string, faults?: number }} wish `faults` is the
- *   number of faults per dataset, from 0 to 5: 0.01 is one in a hundred datasets, 5 is every kind in each
+ * @param {{ datasets: number, seed: number, format: string, faults?: number, every?: string }} wish `faults` is the
+ *   number of faults per dataset, from 0 to 5: 0.01 is one in a hundred datasets, 5 is every kind in each;
+ *   `every` is what each dataset is changed by, from changes.mjs
  * @returns {Generator<string, void, undefined>}
  */
-export function* generate({ datasets, seed, format, faults = 0 }) {
+export function* generate({ datasets, seed, format, faults = 0, every }) {
   if (!Object.hasOwn(WRITERS, format)) {
     throw new RangeError(`Unknown format "${format}": choose one of ${Object.keys(WRITERS).join(', ')}.`);
   }
-  const all = { [Symbol.iterator]: () => catalogueDatasets({ datasets, seed, faults }) };
-  yield* WRITERS[format](catalogueHead(), all, { faults });
+  const all = { [Symbol.iterator]: () => catalogueDatasets({ datasets, seed, faults, every }) };
+  yield* WRITERS[format](catalogueHead(), all, { right: faults === 0 && every === undefined });
 }
 
 /**
@@ -79,6 +81,7 @@ async function main() {
       format: { type: 'string', default: 'yaml' },
       seed: { type: 'string', default: '1' },
       faults: { type: 'string', default: '0' },
+      every: { type: 'string' },
       output: { type: 'string', short: 'o' },
     },
   });
@@ -87,6 +90,7 @@ async function main() {
     seed: wholeNumber(values.seed, '--seed'),
     format: values.format,
     faults: Number(values.faults),
+    every: values.every,
   });
   const first = chunks.next(); // a wrong wish is told before the file is made
   const all = (function* () {

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
  * @property {string[]} argv the program and its arguments
  * @property {number} runs
  * @property {number} [exitCode] the expected one; 0 unless given
+ * @property {() => void} [before] what has to be done before each run, and takes no part in it
  *
  * @typedef {object} Outcome
  * @property {number} seconds median
@@ -45,6 +46,7 @@ export function measure(cases, progress) {
     for (const each of cases) {
       const sample = samples.get(each.name);
       if (!sample || sample.failure || round >= each.runs) continue;
+      each.before?.();
       const result = runOnce(each.argv);
       progress(`${each.name}, run ${round + 1} of ${each.runs}: ${result.seconds.toFixed(2)} s`);
       sample.failure = failureOf(result, each.exitCode ?? 0);

@@ -22,7 +22,7 @@ const HELP = `node bench/run.mjs [options]
   --format FORMAT    ${FORMATS.map(({ name }) => name).join(', ')}; can be repeated
   --runs N           runs of each measurement (default 5; at most 3 for the largest files)
   --shapes PATH      SHACL shapes (Turtle) for the engines that a check is compared with: a file, or a folder
-                     with all its .ttl files; can be repeated. Without it, the section shacl is skipped
+                     with all its .ttl files; can be repeated. Without it, there are no SHACL engines
   --seed N           seed of the generated catalogues (default 1)
   --example FILE     the small file of the start-up section (default examples/small.yaml)
   --command "WORDS"  what to measure instead of bin/metakoll.js; words are separated by spaces
@@ -88,7 +88,6 @@ function readOptions() {
   const whole = !quick && !only && !format && command === undefined;
   return {
     quick,
-    only,
     sections,
     formats: FORMATS.filter(({ name }) => names.includes(name)),
     runs: wholeNumber('--runs', values.runs ?? (quick ? '3' : '5'), 1),
@@ -139,7 +138,7 @@ function wholeNumber(option, text, least) {
 }
 
 /** @param {ReturnType<typeof readOptions>} options */
-function refuseWhatCannotRun({ own, command, only, sections, example, shapes }) {
+function refuseWhatCannotRun({ own, command, sections, example }) {
   if (own && !existsSync(BIN)) {
     throw new Refusal('There is no bin/metakoll.js to measure. Build it first: npm run build');
   }
@@ -153,11 +152,6 @@ function refuseWhatCannotRun({ own, command, only, sections, example, shapes }) 
   }
   if (sections.includes('startup') && !existsSync(example)) {
     throw new Refusal(`There is no file ${example} for the start-up section; give another with --example.`);
-  }
-  if (only?.includes('shacl') && shapes.length === 0) {
-    throw new Refusal(
-      'The section shacl needs shapes, which are not part of the project; give --shapes PATH.',
-    );
   }
 }
 

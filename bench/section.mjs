@@ -42,9 +42,10 @@ export const NOTHING = [process.execPath, '-e', '0'];
  * @param {Format} format
  * @param {number} datasets
  * @param {number} [rate] faults per dataset
+ * @param {string} [every] what each dataset is changed by, from changes.mjs
  */
-export function fileOf({ seed, progress }, format, datasets, rate = 0) {
-  return dataFile({ format, datasets, seed, faults: rate }, progress);
+export function fileOf({ seed, progress }, format, datasets, rate = 0, every = undefined) {
+  return dataFile({ format, datasets, seed, faults: rate, every }, progress);
 }
 
 /**

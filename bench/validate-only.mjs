@@ -1,38 +1,47 @@
 // @ts-check
 /**
- * Validates a Turtle file with a SHACL engine and makes no report of it: `node bench/validate-only.mjs
- * shacl-engine katalog.ttl shapes.ttl…`. The name of the engine is one of those below.
+ * Validates a file with a library and makes no report of it: `node bench/validate-only.mjs shacl-engine katalog.ttl
+ * shapes.ttl…` or `… ajv katalog.json schema.json`. The name is one of those below.
  */
 import { readFileSync } from 'node:fs';
-import { DataFactory, Parser, Store } from 'n3';
-
-/** @typedef {{ results: readonly unknown[] }} Report */
 
 /**
- * Each imports its engine, and no other. The store is n3's, with which both are faster than with @rdfjs/dataset.
- * @type {Readonly<Record<string, (data: Store, shapes: Store) => Promise<Report>>>}
+ * Each imports its library, and no other, and gives the number of results. The store of the SHACL engines is n3's, with
+ * which both are faster than with @rdfjs/dataset.
+ * @type {Readonly<Record<string, (file: string, schemas: readonly string[]) => Promise<number>>>}
  */
-const ENGINES = {
-  async 'shacl-engine'(data, shapes) {
-    const { Validator } = await import('shacl-engine');
-    return new Validator(shapes, { factory: DataFactory }).validate({ dataset: data });
+const VALIDATORS = {
+  async ajv(file, [schema]) {
+    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    const validate = new Ajv2020({ allErrors: true, strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(schema, 'utf8')),
+    );
+    validate(JSON.parse(readFileSync(file, 'utf8')));
+    return validate.errors?.length ?? 0;
   },
-  async 'rdf-validate-shacl'(data, shapes) {
+  async 'shacl-engine'(file, shapes) {
+    const { DataFactory } = await import('n3');
+    const { Validator } = await import('shacl-engine');
+    const validator = new Validator(await storeOf(shapes), { factory: DataFactory });
+    return (await validator.validate({ dataset: await storeOf([file]) })).results.length;
+  },
+  async 'rdf-validate-shacl'(file, shapes) {
     const { default: Validator } = await import('rdf-validate-shacl');
-    return new Validator(shapes).validate(data);
+    return (await new Validator(await storeOf(shapes)).validate(await storeOf([file]))).results.length;
   },
 };
 
-/** @param {string} file */
-function quadsOf(file) {
-  return new Parser().parse(readFileSync(file, 'utf8'));
+/** @param {readonly string[]} files */
+async function storeOf(files) {
+  const { Parser, Store } = await import('n3');
+  return new Store(files.flatMap((file) => new Parser().parse(readFileSync(file, 'utf8'))));
 }
 
-const [engine, file, ...shapes] = process.argv.slice(2);
-if (!Object.hasOwn(ENGINES, engine ?? '') || shapes.length === 0) {
-  process.stderr.write(`Give an engine (${Object.keys(ENGINES).join(', ')}), a file and files of shapes.\n`);
+const [name, file, ...schemas] = process.argv.slice(2);
+if (!Object.hasOwn(VALIDATORS, name ?? '') || schemas.length === 0) {
+  const names = Object.keys(VALIDATORS).join(', ');
+  process.stderr.write(`Give a validator (${names}), a file and files of shapes or a schema.\n`);
   process.exitCode = 2;
 } else {
-  const { results } = await ENGINES[engine](new Store(quadsOf(file)), new Store(shapes.flatMap(quadsOf)));
-  process.stdout.write(`${results.length} results\n`);
+  process.stdout.write(`${await VALIDATORS[name](file, schemas)} results\n`);
 }

@@ -7,7 +7,7 @@
  * @property {string} heading
  * @property {Place} of the resource that the column belongs to
  * @property {string[]} path where its value stands in that resource
- * @property {boolean} [onlyWithFaults] left out of a table that is meant to be right
+ * @property {boolean} [onlyWhenWrong] left out of a table that is meant to be right
  *
  * @typedef {'catalog' | 'publisher' | 'contact' | 'dataset' | 'distribution'} Place
  */
@@ -20,6 +20,11 @@
  */
 const column = (of, heading, ...path) => ({ heading, of, path });
 
+/** @param {...Column} columns */
+function onlyWhenWrong(...columns) {
+  return columns.map((column) => ({ ...column, onlyWhenWrong: true }));
+}
+
 /**
  * The one place where headings are settled.
  * @type {readonly Column[]}
@@ -28,7 +33,11 @@ const COLUMNS = [
   column('dataset', 'dataset id', 'id'),
   column('dataset', 'dataset title (sv)', 'title', 'sv'),
   column('dataset', 'dataset title (en)', 'title', 'en'),
-  { ...column('dataset', 'dataset title', 'title'), onlyWithFaults: true },
+  ...onlyWhenWrong(
+    column('dataset', 'dataset title', 'title'),
+    column('dataset', 'dataset applicableLegislation', 'applicableLegislation'),
+    column('dataset', 'dataset hvdCategory', 'hvdCategory'),
+  ),
   column('dataset', 'dataset description (sv)', 'description', 'sv'),
   column('dataset', 'dataset description (en)', 'description', 'en'),
   column('dataset', 'publisher', 'publisher'),
@@ -94,11 +103,11 @@ const COLUMNS = [
  * contact. Rows after the first of a dataset repeat its identifier only.
  * @param {Resource} head
  * @param {Iterable<Resource>} datasets
- * @param {{ faults: number }} wish
+ * @param {{ right: boolean }} wish
  * @returns {Generator<string, void, undefined>}
  */
-export function* writeCsv(head, datasets, { faults }) {
-  const columns = COLUMNS.filter((column) => faults > 0 || !column.onlyWithFaults);
+export function* writeCsv(head, datasets, { right }) {
+  const columns = COLUMNS.filter((column) => !right || !column.onlyWhenWrong);
   yield `\uFEFF${row(columns.map((column) => column.heading))}`;
   let first = true;
   for (const dataset of datasets) {

@@ -1,13 +1,13 @@
 /** The catalogues that the benchmarks measure with: the same content in every format, and nothing wrong with it. */
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { check, type Format, formats } from '../../src/index.js';
+import { check, type Format, fix, formats } from '../../src/index.js';
 import { inputOf, normalOfText, rdfFormats, write } from '../writers/convert.js';
 import { canonical, parsers } from '../writers/parsers.js';
 
 /** A catalogue with so many datasets, as the benchmarks make it. */
-function generate(format: Format, datasets: number, faults = 0): string {
-  const options = { datasets, format, faults, seed: 7 };
+function generate(format: Format, datasets: number, faults = 0, every?: string): string {
+  const options = { datasets, format, faults, seed: 7, ...(every === undefined ? {} : { every }) };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   return execFileSync(process.execPath, ['bench/generate.mjs', ...words], { encoding: 'utf8' });
 }
@@ -41,6 +41,34 @@ describe.each(formats)('%s', (format) => {
     const { diagnostics } = await findingsOf(format, generate(format, 20, 5));
     // The first row of the table describes the publisher, which the first dataset therefore cannot lack.
     expect(diagnostics.length).toBeGreaterThanOrEqual(format === 'csv' ? 99 : 100);
+  });
+});
+
+describe('a catalogue in which each dataset is changed', () => {
+  it.each(formats)('has about ten findings a dataset as it is, and no errors, in %s', async (format) => {
+    const { summary, diagnostics } = await findingsOf(format, generate(format, 20, 0, 'sparse'));
+    expect(summary.errors).toBe(0);
+    expect(diagnostics.length / 20).toBeGreaterThan(8);
+    expect(diagnostics.length / 20).toBeLessThan(12);
+  });
+
+  it.each([
+    'lang-tag-missing',
+    'license-canonical-iri',
+    'license-on-dataset',
+    'hvd-distribution-marked',
+    'hvd-category-on-distribution',
+    'keyword-list-in-one',
+  ])('has the fault %s, which can be fixed', async (rule) => {
+    const bytes = new TextEncoder().encode(generate('yaml', 10, 0, rule));
+    const settings = { rules: {}, defaults: { language: 'sv' }, allowed: {} };
+    const { files } = await fix([{ path: 'a.yaml', bytes }], {
+      unsafe: true,
+      only: [rule],
+      settingsFor: () => settings,
+    });
+    expect(files[0]!.made.length).toBeGreaterThan(0);
+    expect(files[0]!.made.every((made) => made.rule === rule)).toBe(true);
   });
 });
 
