@@ -34,7 +34,13 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'core/formats/ntriples': ['core/normal', 'core/formats/shared/graph', ...basics()],
   'core/formats/turtle': ['core/normal', 'core/formats/shared/graph', 'core/formats/ntriples', ...basics()],
   'core/formats/rdfxml': ['core/normal', 'core/formats/shared/graph', ...basics()],
-  'core/formats/jsonld': ['core/normal', 'core/formats/shared/graph', 'core/formats/json', ...basics()],
+  'core/formats/jsonld': [
+    'core/normal',
+    'core/formats/shared/tree',
+    'core/formats/shared/graph',
+    'core/formats/json',
+    ...basics(),
+  ],
   // The lists of readers and writers, which load them.
   'core/formats': [...basics()],
   // Document to findings.
@@ -100,7 +106,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'core/formats/yaml': ['js-yaml'],
   'core/formats/json': ['jsonc-parser'],
   'core/formats/csv': ['csv-parse/sync'],
-  'core/formats/jsonld': ['jsonc-parser', 'jsonld'],
+  'core/formats/jsonld': ['jsonld'],
   'core/report': ['get-east-asian-width'],
   'core/config': ['picomatch/posix'],
   'core/fixes': ['diff'],

@@ -13,7 +13,7 @@ import {
 } from '../shared/graph/graph.js';
 import type { Subject } from '../shared/graph/subject.js';
 import { checkTag, readIri } from '../shared/graph/terms.js';
-import type { JsonObject, JsonSpots, Marked } from './located.js';
+import type { JsonObject, JsonSpots, Marked, ObjectRow } from './located.js';
 
 const nowhere: Span = { start: 0, end: 0 };
 
@@ -41,10 +41,10 @@ class ExpandedReader {
   ) {}
 
   /** Adds a node with its statements; gives its identifier. */
-  node(node: JsonObject, marked: unknown, outer: unknown): string {
+  node(node: JsonObject, marked: unknown, outer: ObjectRow): string {
     const { spots } = this.facts;
     const place = spots?.objectOf(marked, outer);
-    const span = (place && spots?.subjectSpan(marked, place)) ?? nowhere;
+    const span = (place === undefined ? undefined : spots?.subjectSpan(marked, place)) ?? nowhere;
     const id = this.identifier(node, span);
     this.describe(id, node, marked, place, span);
     return id;
@@ -58,7 +58,7 @@ class ExpandedReader {
     return readIri(this.graph, written === './' ? '' : written, undefined, '@id', span.start, span.end);
   }
 
-  private describe(id: string, node: JsonObject, marked: unknown, place: unknown, span: Span): void {
+  private describe(id: string, node: JsonObject, marked: unknown, place: ObjectRow, span: Span): void {
     const { graph } = this;
     const keys = Object.keys(node).filter((key) => key !== '@id' && key !== '@index');
     if (keys.length === 0) return;
@@ -86,7 +86,7 @@ class ExpandedReader {
     }
   }
 
-  private type(subject: Subject, type: unknown, at: number, place: unknown, span: Span): void {
+  private type(subject: Subject, type: unknown, at: number, place: ObjectRow, span: Span): void {
     if (typeof type !== 'string') return;
     const { graph, facts } = this;
     const spot = facts.spots?.typeSpan(place, at);
@@ -104,7 +104,7 @@ class ExpandedReader {
     written: string,
     value: unknown,
     marked: unknown,
-    place: unknown,
+    place: ObjectRow,
     span: Span,
   ): void {
     const { graph, facts } = this;
@@ -127,7 +127,10 @@ class ExpandedReader {
       );
     } else {
       const inner = facts.spots?.objectOf(marked, place);
-      const innerSpan = (inner && facts.spots?.subjectSpan(marked, inner)) ?? { start, end };
+      const innerSpan = (inner === undefined ? undefined : facts.spots?.subjectSpan(marked, inner)) ?? {
+        start,
+        end,
+      };
       const object = this.identifier(value, innerSpan);
       add(object, innerSpan);
       this.describe(object, value, marked, inner, innerSpan);
@@ -135,7 +138,7 @@ class ExpandedReader {
   }
 
   /** Statements the other way round: the values are the subjects. */
-  private reverse(id: string, reverse: JsonObject, marked: unknown, place: unknown): void {
+  private reverse(id: string, reverse: JsonObject, marked: unknown, place: ObjectRow): void {
     const { graph, facts } = this;
     for (const [predicate, nodes] of Object.entries(reverse)) {
       const marks = isObject(marked) ? asList(marked[predicate]) : [];
@@ -148,7 +151,7 @@ class ExpandedReader {
     }
   }
 
-  private list(values: readonly unknown[], marks: readonly unknown[], place: unknown, span: Span): string {
+  private list(values: readonly unknown[], marks: readonly unknown[], place: ObjectRow, span: Span): string {
     const { graph } = this;
     const { start, end } = span;
     const cells = values.filter(isObject).map(() => graph.blank());

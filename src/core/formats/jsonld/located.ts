@@ -1,5 +1,5 @@
-import { type Node as JsonNode, parseTree } from 'jsonc-parser';
 import type { Span } from '../../model/text.js';
+import { kinds, type Layout } from '../shared/tree/layout.js';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -12,14 +12,17 @@ interface JsonSpot {
   readonly value: Span;
 }
 
+/** An object of the source: its row in the layout. */
+export type ObjectRow = number | undefined;
+
 /** Finds the source of parts of an expanded document by the marks in them. */
 export interface JsonSpots {
   /** The object that a node was made of; `outer` is the one around it. */
-  readonly objectOf: (marked: unknown, outer: unknown) => JsonNode | undefined;
+  readonly objectOf: (marked: unknown, outer: ObjectRow) => ObjectRow;
   /** The identifier of a node, or the start of its object. */
-  readonly subjectSpan: (marked: unknown, object: JsonNode) => Span | undefined;
-  readonly valueSpot: (marked: unknown, object: unknown) => JsonSpot | undefined;
-  readonly typeSpan: (object: unknown, position: number) => JsonSpot | undefined;
+  readonly subjectSpan: (marked: unknown, object: number) => Span;
+  readonly valueSpot: (marked: unknown, object: ObjectRow) => JsonSpot | undefined;
+  readonly typeSpan: (object: ObjectRow, position: number) => JsonSpot | undefined;
 }
 
 /** A document like another one, but with marks in the places of its texts and numbers. */
@@ -95,26 +98,25 @@ function addTypeKeys(context: unknown, typeKeys: Set<string>): void {
   }
 }
 
-/** Goes through the source text and gathers where the marks stand. */
-export function jsonSpots(text: string, document: unknown, typeKeys: ReadonlySet<string>): JsonSpots {
-  const tree = parseTree(text, [], { allowTrailingComma: true });
-  const leaves: JsonNode[] = [];
+/** Finds where the marks stand in the source. */
+export function jsonSpots(layout: Layout, document: unknown, typeKeys: ReadonlySet<string>): JsonSpots {
+  const leaves: number[] = [];
   // The same way as the marks were set: by the parsed value, in which a key stands once.
-  const collect = (value: unknown, node: JsonNode | undefined): void => {
+  const collect = (value: unknown, row: number | undefined): void => {
     if (Array.isArray(value)) {
-      for (const [at, item] of value.entries()) collect(item, node?.children?.[at]);
+      for (const [at, item] of value.entries())
+        collect(item, row === undefined ? undefined : layout.child(row, at));
     } else if (typeof value === 'object' && value !== null) {
-      const properties = new Map(
-        node?.children?.map(({ children }) => [children?.[0]?.value, children?.[1]]),
+      const rows = new Map(
+        row === undefined ? [] : layout.children(row).map((child) => [layout.key(child), child]),
       );
-      for (const [key, inner] of Object.entries(value)) {
-        if (!unmarked.has(key) && !typeKeys.has(key)) collect(inner, properties.get(key));
-      }
-    } else if (value !== null) leaves.push(node ?? tree!);
+      for (const [key, inner] of Object.entries(value))
+        if (!unmarked.has(key) && !typeKeys.has(key)) collect(inner, rows.get(key));
+    } else if (value !== null) leaves.push(row ?? 0);
   };
-  if (tree) collect(document, tree);
+  if (layout.count > 0) collect(document, 0);
 
-  const leafOf = (marked: unknown): JsonNode | undefined => {
+  const leafOf = (marked: unknown): number | undefined => {
     if (typeof marked === 'string') {
       return marked.startsWith(mark) ? leaves[Number(marked.slice(mark.length))] : undefined;
     }
@@ -122,54 +124,48 @@ export function jsonSpots(text: string, document: unknown, typeKeys: ReadonlySet
     if ('@id' in marked) return leafOf(marked['@id']);
     for (const inner of Object.values(marked)) {
       const leaf = leafOf(inner);
-      if (leaf) return leaf;
+      if (leaf !== undefined) return leaf;
     }
     return undefined;
   };
-  const wrapper = tree && isWrapper(tree) ? tree : undefined;
+  const spanOf = (row: number): Span => ({ start: layout.start(row), end: layout.end(row) });
+  const keyOf = (row: number): Span => ({ start: layout.keyStart(row), end: layout.keyEnd(row) });
+  const wrapper = isWrapper(layout) ? 0 : undefined;
   return {
     objectOf: (marked, outer) => {
       const leaf = leafOf(marked);
-      let found: JsonNode | undefined;
-      for (let at = leaf?.parent; at && at !== outer && at !== wrapper; at = at.parent) {
-        if (at.type === 'object') found = at;
-      }
+      let found: number | undefined;
+      let at = leaf === undefined ? -1 : layout.parent(leaf);
+      for (; at >= 0 && at !== outer && at !== wrapper; at = layout.parent(at))
+        if (layout.kind(at) === kinds.map) found = at;
       return found;
     },
     subjectSpan: (marked, object) => {
       const id =
         typeof marked === 'object' && marked !== null ? leafOf((marked as JsonObject)['@id']) : undefined;
-      return id ? spanOf(id) : { start: object.offset, end: object.offset + 1 };
+      const start = layout.start(object);
+      return id === undefined ? { start, end: start + 1 } : spanOf(id);
     },
     valueSpot: (marked, object) => {
       const leaf = leafOf(marked);
-      if (!leaf) return undefined;
-      for (let at: JsonNode | undefined = leaf; at; at = at.parent) {
-        if (at.type === 'property' && at.parent === object)
-          return { key: spanOf(at.children![0]!), value: spanOf(leaf) };
-      }
+      if (leaf === undefined) return undefined;
+      for (let at = leaf; at >= 0; at = layout.parent(at))
+        if (layout.parent(at) === object) return { key: keyOf(at), value: spanOf(leaf) };
       return { key: undefined, value: spanOf(leaf) };
     },
     typeSpan: (object, position) => {
-      const property = (object as JsonNode | undefined)?.children?.find(({ children }) =>
-        typeKeys.has(children?.[0]?.value),
-      );
-      const [key, value] = property?.children ?? [];
-      if (!key || !value) return undefined;
-      return { key: spanOf(key), value: spanOf(value.children?.[position] ?? value) };
+      if (object === undefined) return undefined;
+      const row = layout.children(object).find((child) => typeKeys.has(layout.key(child)));
+      if (row === undefined) return undefined;
+      return { key: keyOf(row), value: spanOf(layout.child(row, position) ?? row) };
     },
   };
 }
 
 /** Whether the outermost object is no node itself but holds a graph. */
-function isWrapper(tree: JsonNode): boolean {
-  const entries =
-    (tree.type === 'object' ? tree.children : undefined)?.map(({ children }) => children ?? []) ?? [];
-  const own = entries.filter(([key]) => key?.value !== '@context');
-  const [key, value] = own[0] ?? [];
-  return own.length === 1 && value?.type === 'array' && /graph/i.test(key?.value);
-}
-
-function spanOf(node: JsonNode): Span {
-  return { start: node.offset, end: node.offset + node.length };
+function isWrapper(layout: Layout): boolean {
+  if (layout.count === 0 || layout.kind(0) !== kinds.map) return false;
+  const own = layout.children(0).filter((child) => layout.key(child) !== '@context');
+  const [only] = own;
+  return own.length === 1 && layout.kind(only!) === kinds.list && /graph/i.test(layout.key(only!));
 }

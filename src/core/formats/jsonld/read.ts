@@ -1,11 +1,10 @@
-import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import jsonld from 'jsonld';
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { Read, ReadOptions } from '../../model/reader.js';
 import type { SourceText, Span } from '../../model/text.js';
-import { type JsonFault, jsonFault } from '../json/faults.js';
-import { deepest, mostNested } from '../json/nesting.js';
+import { layoutOfJson } from '../json/layout.js';
+import { parseJson } from '../json/parse.js';
 import { SyntaxFault } from '../shared/graph/faults.js';
 import { type Fault, Graph } from '../shared/graph/graph.js';
 import { documentOf, syntaxFinding } from '../shared/graph/read.js';
@@ -27,10 +26,11 @@ export async function readJsonLdWith(
   options: ReadOptions = {},
 ): Promise<CatalogueDocument> {
   const { text } = source;
-  const findings: Finding[] = [];
   const graph = new Graph(text.length);
-  const document = parseJson(text, findings);
-  if (document === undefined)
+  const { documents, findings: faults, form } = parseJson(source, { format: 'JSON-LD', isPlain: false });
+  const findings = [...faults];
+  const [document] = documents;
+  if (typeof document !== 'object' || document === null)
     return documentOf(source, graph, findings, { placed: () => graph, planWriter }, options);
 
   const writtenTag = tagsOf(text);
@@ -48,7 +48,7 @@ export async function readJsonLdWith(
     const again = new Graph(text.length);
     const marks = markDocument(document, [...contextsIn(document), ...expansion.used]);
     const { expanded: marked } = await expand(marks.document, contexts);
-    const spots = jsonSpots(text, document, marks.typeKeys);
+    const spots = jsonSpots(layoutOfJson(text, form), document, marks.typeKeys);
     addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
     return again;
   };
@@ -163,31 +163,4 @@ function tagsOf(text: string): (tag: string) => string {
     );
     return written.get(tag) ?? tag;
   };
-}
-
-/** Parses the text; what is wrong with it is told, and what can be read of it is read. */
-function parseJson(text: string, findings: Finding[]): object | undefined {
-  if (text.trim() === '') return undefined;
-  const tell = (start: number, end: number, cause: JsonFault | 'depth') => {
-    findings.push(syntaxFinding('JSON-LD', new SyntaxFault(cause, start, end)));
-  };
-  if (deepest(text) > mostNested) {
-    tell(0, 1, 'depth');
-    return undefined;
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const errors: ParseError[] = [];
-    const tree = parseTree(text, errors, { allowTrailingComma: true });
-    if (errors.length === 0) parseTree(text, errors, { disallowComments: true });
-    for (const { error, offset, length } of errors.slice(0, 5)) {
-      const end = Math.min(text.length, offset + Math.max(1, Math.min(length, 60)));
-      const start = Math.max(0, Math.min(offset, end - 1));
-      tell(start, end, jsonFault(printParseErrorCode(error), text, start));
-    }
-    value = tree && getNodeValue(tree);
-  }
-  return typeof value === 'object' && value !== null ? value : undefined;
 }
