@@ -46,6 +46,20 @@ it.each([
   expect(await atMark('json', marked)).toBe(expected);
 });
 
+const table =
+  'dataset title (sv);publisher_name;distribution format;note\nVä│gar;Exempel kommun;CSV;x\n;;JSON;\n';
+const moved = (before: string) => table.replace('│', '').replace(before, `${before}│`);
+it.each([
+  [table, 'Dataset title sv'],
+  [moved('Exempel'), 'Agent name'],
+  [moved('JS'), 'Distribution format'],
+  [moved(';CSV;'), 'cell 1 3'],
+  [moved('dataset'), 'cell 0 0'],
+  ['type;title-sv;license\nDataset;Väg│ar;\n', 'Dataset title sv'],
+])('says what stands at the mark in %j', async (marked, expected) => {
+  expect(await atMark('csv', marked)).toBe(expected);
+});
+
 it.each(['yaml', 'json'] as const)('finds the way back from every place in %s', async (format) => {
   const text = readFileSync(new URL(`../parity/faulty.${format}`, import.meta.url), 'utf8');
   const document = await read(format, text);

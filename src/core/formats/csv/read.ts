@@ -46,14 +46,21 @@ export const readCsv: Read = (source, options) => {
       args: { kind: 'headings-only' },
     });
   }
+  const read = { text: source.text, table, columns, context };
   const edits = async (fixes: Fixes) => {
     const { rewriteTable } = await import('./edit.js');
-    return rewriteTable({ text: source.text, table, columns, context }, fixes);
+    return rewriteTable(read, fixes);
   };
+  let placeAt: ((offset: number) => Place) | undefined;
   return document(context, data, {
     locate: (places) => locateInTable(source.text, table, columns, context, places),
     edits,
     editable: async (fixes) => (await edits(fixes)).map(changesSomething),
+    at: async (offset) => {
+      const { placesInTable } = await import('./at.js');
+      placeAt ??= placesInTable(read);
+      return placeAt(offset);
+    },
   });
 };
 

@@ -157,7 +157,7 @@ function keyOf(column: Column): string {
 }
 
 /** The object of rows that a resource belongs to. */
-function ownerOf(
+export function ownerOf(
   node: ResourceNode,
 ): { readonly source: TreeSource; readonly rows: readonly number[] } | undefined {
   for (let at: TreeSource | undefined = node.source as TreeSource; at; at = at.parent) {
