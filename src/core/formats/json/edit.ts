@@ -61,10 +61,10 @@ class JsonPlanWriter {
 
   private valueText(node: SyntaxNode, values: readonly NewTree[], like: ScalarNode | undefined): string {
     const { style } = this;
-    const indent = this.indentAt(node);
     const [only] = values;
-    if (values.length === 1 && typeof only === 'string' && like?.style === 'plain' && isNumber(only))
-      return only;
+    if (values.length === 1 && typeof only === 'string')
+      return like?.style === 'plain' && isNumber(only) ? only : style.string(only);
+    const indent = this.indentAt(node);
     const branch = node.holder?.branch;
     if (values.length === 1 || branch?.kind !== 'list') return style.render(oneOrAll(values), indent);
     const separator = separatorIn(this.text, branch, style.comma);
@@ -90,7 +90,7 @@ class JsonPlanWriter {
     const { text } = this;
     const branch = node.holder?.branch;
     const isSpread = branch
-      ? /[\r\n]/.test(text.slice(branch.start, branch.parts[0]!.start))
+      ? /[\r\n]/.test(text.slice(branch.start, branch.inner))
       : /[\r\n]/.test(text.slice(node.start, node.end));
     if (!isSpread) return undefined;
     const lineStart = startOfLine(text, node.start);

@@ -1,5 +1,13 @@
 import { parse, visit } from 'jsonc-parser';
-import { kinds, type Layout, LayoutBuilder, marks, styled, type Texts } from '../shared/tree/layout.js';
+import {
+  kinds,
+  type Layout,
+  LayoutBuilder,
+  marks,
+  standsAt,
+  styled,
+  type Texts,
+} from '../shared/tree/layout.js';
 import { deepest, endOfString, mostNested } from './nesting.js';
 
 const map = kinds.map | marks.flow;
@@ -21,7 +29,7 @@ export function layoutOfJson(text: string, form: JsonForm): Layout {
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g))
       if (line.trim() !== '') scan(text, index, index + line.length, number++, builder);
   }
-  return builder.layout(textsOf(text));
+  return builder.layout(textsOf(text, form));
 }
 
 /** Goes through a value. Nothing is looked at twice, and nothing is checked: the parser has done that. */
@@ -75,13 +83,17 @@ function visitFaulty(text: string, builder: LayoutBuilder): void {
   });
 }
 
-function textsOf(text: string): Texts {
+function textsOf(text: string, form: JsonForm): Texts {
   const unquoted = (start: number, end: number): string => {
     const inner = text.slice(start + 1, end - 1);
     return inner.includes('\\') || text[end - 1] !== '"' ? decoded(text.slice(start, end)) : inner;
   };
+  // A key stands as it is read but for escapes, and faults.
+  const isPlain = (form === 'whole' || form === 'lines') && !text.includes('\\');
   return {
     key: (_, start, end) => unquoted(start, end),
+    isKey: (key, _, start, end) =>
+      isPlain ? standsAt(text, start + 1, end - 1, key) : unquoted(start, end) === key,
     value: (_, start, end) => {
       if (text[start] === '"') return unquoted(start, end);
       const literal = text.slice(start, end);

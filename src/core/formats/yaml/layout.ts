@@ -6,7 +6,15 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import { kinds, type Layout, LayoutBuilder, marks, type ScalarStyle, styled } from '../shared/tree/layout.js';
+import {
+  kinds,
+  type Layout,
+  LayoutBuilder,
+  marks,
+  type ScalarStyle,
+  standsAt,
+  styled,
+} from '../shared/tree/layout.js';
 import { anchorName, scalarText } from './compose.js';
 
 /** A stretch of the file that was parsed by itself, and what the parser made of it. */
@@ -45,6 +53,10 @@ export function layoutOfYaml(text: string, parts: readonly ParsedPart[]): Layout
   return builder.layout({
     value: (row, start, end) => values.get(row) ?? written(start, end),
     key: (row, start, end) => keys.get(row) ?? written(start, end),
+    isKey: (key, row, start, end) => {
+      const known = keys.get(row);
+      return known === undefined ? standsAt(text, ...inside(text, start, end), key) : known === key;
+    },
   });
 }
 

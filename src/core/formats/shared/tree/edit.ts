@@ -1,5 +1,5 @@
 import type { Edit, TextEdit } from '../../../model/edit.js';
-import type { Fixes } from '../../../model/located.js';
+import { changesSomething, type Fixes } from '../../../model/located.js';
 import { planEdit } from './compile.js';
 import type { Traced, TreeContext } from './context.js';
 import type { Layout } from './layout.js';
@@ -23,16 +23,27 @@ export type WritePlan = (plan: Plan) => readonly TextEdit[] | undefined;
 
 /** Turns fixes of a tree into changes of its source. */
 export function rewriteTree(
-  { context, traces, layout, text }: Changeable,
+  tree: Changeable,
   write: WritePlan,
   fixes: Fixes,
 ): readonly (readonly TextEdit[] | undefined)[] {
+  return plansFor(tree, fixes).map((plan) => (plan.failed ? undefined : write(plan)));
+}
+
+/** Whether `rewriteTree` would change something for each of the fixes. What can always be written is not written. */
+export function editableIn(tree: Changeable, write: WritePlan, fixes: Fixes): readonly boolean[] {
+  return plansFor(tree, fixes).map(
+    (plan) => !plan.failed && (plan.onlyTexts() || changesSomething(write(plan))),
+  );
+}
+
+function plansFor({ context, traces, layout, text }: Changeable, fixes: Fixes): readonly Plan[] {
   const edits = fixes.flat();
   const file = syntaxOf(layout, text);
   const retagged = retaggedBy(edits, traces);
   const scalarsWith = scalarsBy(context, file, edits);
   const claims = new Claims();
-  const plans = fixes.map((fix) => {
+  return fixes.map((fix) => {
     const plan = new Plan();
     const work: Work = { context, file, plan, traces, retagged, scalarsWith };
     for (const edit of fix) if (!plan.failed) planEdit(work, edit);
@@ -40,7 +51,6 @@ export function rewriteTree(
     if (!plan.failed) claims.claim(plan);
     return plan;
   });
-  return plans.map((plan) => (plan.failed ? undefined : write(plan)));
 }
 
 /** Finds the scalars with the IRIs that are to change; a list in a text is one with each of its parts. */

@@ -41,6 +41,13 @@ export interface Texts {
   readonly value: (row: number, start: number, end: number) => string;
   /** The text of the key of a row. */
   readonly key: (row: number, start: number, end: number) => string;
+  /** Whether that is the text of the key. */
+  readonly isKey: (key: string, row: number, start: number, end: number) => boolean;
+}
+
+/** Whether a text stands between two offsets. */
+export function standsAt(text: string, start: number, end: number, wanted: string): boolean {
+  return end - start === wanted.length && text.startsWith(wanted, start);
 }
 
 /** The table of a source. */
@@ -127,7 +134,7 @@ export class Layout {
     let found: number | undefined;
     const last = this.after(row);
     for (let child = row + 1; child < last; child = this.after(child))
-      if (this.key(child) === step) found = child;
+      if (this.texts.isKey(step, child, this.keyStart(child), this.keyEnd(child))) found = child;
     return found;
   }
 }

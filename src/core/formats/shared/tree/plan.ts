@@ -45,6 +45,18 @@ export class Plan {
     this.failed = true;
   }
 
+  /** Whether all that it does is to put texts on one line in the places of others. */
+  onlyTexts(): boolean {
+    const { wrapped, joined, keys, removed, added } = this;
+    if (this.values.size === 0 || wrapped.size + joined.size + keys.size + removed.size + added.size > 0)
+      return false;
+    for (const [node, { values }] of this.values) {
+      const isLine = node.kind === 'scalar' && /plain|single|double/.test(node.style);
+      if (!isLine || values.length !== 1 || typeof values[0] !== 'string') return false;
+    }
+    return true;
+  }
+
   /** A value becomes these; a second wish for the same value must be the same. */
   set(node: SyntaxNode, values: readonly NewTree[], like?: ScalarNode): void {
     const known = this.values.get(node);

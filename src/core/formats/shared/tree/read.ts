@@ -1,6 +1,6 @@
 import type { CatalogueDocument } from '../../../model/document.js';
 import type { Finding } from '../../../model/finding.js';
-import { changesSomething, type Fixes, type LocatedSource } from '../../../model/located.js';
+import type { LocatedSource } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import type { ReadOptions } from '../../../model/reader.js';
 import type { SourceText } from '../../../model/text.js';
@@ -56,15 +56,19 @@ function sourceOf(context: TreeContext, { source, layout: makeLayout, writer }: 
     known ??= makeLayout();
     return known;
   };
-  const edits = async (fixes: Fixes) => {
-    if (!writer) return fixes.map(() => undefined);
-    const { rewriteTree } = await import('./edit.js');
-    return rewriteTree({ context, traces, layout: layout(), text: source.text }, await writer(), fixes);
-  };
+  const changeable = () => ({ context, traces, layout: layout(), text: source.text });
   return {
     locate: (places) => locateInTree(traces, source.text, places, layout),
-    edits,
-    editable: async (fixes) => (await edits(fixes)).map(changesSomething),
+    edits: async (fixes) => {
+      if (!writer) return fixes.map(() => undefined);
+      const { rewriteTree } = await import('./edit.js');
+      return rewriteTree(changeable(), await writer(), fixes);
+    },
+    editable: async (fixes) => {
+      if (!writer) return fixes.map(() => false);
+      const { editableIn } = await import('./edit.js');
+      return editableIn(changeable(), await writer(), fixes);
+    },
     at: async (offset) => {
       const { placesIn } = await import('./at.js');
       placeAt ??= placesIn(context, traces, layout());

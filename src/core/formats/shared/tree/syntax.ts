@@ -31,6 +31,10 @@ export interface BranchNode extends Stretch {
   readonly kind: 'list' | 'map';
   readonly flow: boolean;
   readonly parts: readonly Part[];
+  /** Where the first of them begins. */
+  readonly inner: number;
+  /** The entry that counts for a key: the last of several. */
+  readonly entry: (key: string) => Part | undefined;
 }
 
 /** What is not looked into: an alias. */
@@ -174,6 +178,15 @@ class RowNode {
     return this.children;
   }
 
+  get inner(): number {
+    return this.layout.partStart(this.row + 1);
+  }
+
+  entry(key: string): Part | undefined {
+    const row = this.layout.child(this.row, key);
+    return row === undefined ? undefined : this.nodes.partAt(row);
+  }
+
   get holder(): Part | undefined {
     return this.layout.parent(this.row) < 0 ? undefined : this.nodes.partAt(this.row);
   }
@@ -206,7 +219,7 @@ class RowPart implements Part {
 /** The entry that counts for a key: the last of several. */
 export function partOf(node: SyntaxNode | undefined, key: string): Part | undefined {
   if (node?.kind !== 'map') return undefined;
-  return node.parts.findLast((part) => part.key?.text === key);
+  return node.entry(key);
 }
 
 /** The value at the end of a path. */

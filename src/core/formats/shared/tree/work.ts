@@ -53,8 +53,11 @@ export function newKey(written: Written, property: ProfileProperty): string | un
 
 /** A key for a property of a new resource inside the resource. */
 export function innerKey(written: Written): (type: ProfileClass, property: ProfileProperty) => string {
-  const spelling = spellingIn(written);
-  return (type, property) => spell(type, property, spelling);
+  let spelling: { readonly found: KeySpelling | undefined } | undefined;
+  return (type, property) => {
+    spelling ??= { found: spellingIn(written) };
+    return spell(type, property, spelling.found);
+  };
 }
 
 /** The signs around the language in the keys of a resource (`title-sv`, `Titel (sv)`), where it has such keys. */
