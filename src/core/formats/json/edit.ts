@@ -14,8 +14,12 @@ import { type BranchNode, endOf, type ScalarNode, type SyntaxNode } from '../sha
 
 /** Changes a JSON text in the manner in which it is written. */
 export function jsonWriter(text: string): WritePlan {
-  const style = new JsonStyle(text);
-  return (plan) => new JsonPlanWriter(text, style, plan).write();
+  // The whole text is looked at for its style: only when something is written.
+  let style: JsonStyle | undefined;
+  return (plan) => {
+    style ??= new JsonStyle(text);
+    return new JsonPlanWriter(text, style, plan).write();
+  };
 }
 
 class JsonPlanWriter {

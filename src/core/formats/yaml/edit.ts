@@ -17,8 +17,12 @@ import { YamlStyle } from './style.js';
 
 /** Changes a YAML text in the manner in which it is written. */
 export function yamlWriter(text: string): WritePlan {
-  const style = new YamlStyle(text);
-  return (plan) => new YamlPlanWriter(text, style, plan).write();
+  // The whole text is looked at for its style: only when something is written.
+  let style: YamlStyle | undefined;
+  return (plan) => {
+    style ??= new YamlStyle(text);
+    return new YamlPlanWriter(text, style, plan).write();
+  };
 }
 
 class YamlPlanWriter {
