@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { bundle } from './build/bundle.mjs';
 import { writeExplainModules } from './build/explain-modules.mjs';
+import { writeListNames } from './build/list-names.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
 import { writeRuleLists } from './build/rule-lists.mjs';
 import { writeTypes } from './build/types.mjs';
@@ -17,6 +18,7 @@ writeRuleLists(root);
 writeExplainModules(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });
+  await writeListNames(root);
   await bundle(root);
   writeTypes(root, ['index', 'reporters']);
 }

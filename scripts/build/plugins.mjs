@@ -2,6 +2,7 @@
 /** What the bundles leave out of packages, and where their data comes from. */
 import { fileURLToPath } from 'node:url';
 import { readPublishedPaths } from './explain-modules.mjs';
+import { nameLists } from './list-names.mjs';
 import { readVocabularies } from './profile-modules.mjs';
 
 /** @typedef {import('rolldown').Plugin} Plugin */
@@ -102,6 +103,12 @@ export function dataInFiles(root) {
           return `get ${JSON.stringify(name)}() { return textOf('schemas/vocabularies/${name}.json'); }`;
         });
         return `${reading} export const vocabularyTexts = { ${getters.join(', ')} };`;
+      }
+      if (/profile[\\/]generated[\\/]names\.ts$/.test(id)) {
+        const getters = nameLists(root).map((name) => {
+          return `get ${JSON.stringify(name)}() { return textOf('dist/names/${name}.json'); }`;
+        });
+        return `${reading} export const nameTexts = { ${getters.join(', ')} };`;
       }
       if (/explain[\\/]generated[\\/]schemas\.ts$/.test(id)) {
         const getters = readPublishedPaths(root).map(([name, path]) => {

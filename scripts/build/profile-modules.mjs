@@ -70,6 +70,11 @@ export function writeProfileModules(root) {
     `/** The code lists of schemas/vocabularies/ as JSON texts. Made by scripts/build.mjs. */\n` +
       `export const vocabularyTexts: Readonly<Record<string, string>> = {\n${texts.join('')}};\n`,
   );
+  writeFileSync(
+    new URL('names.ts', folder),
+    '/** Indexes of names that the build has made, which the command has in files. Made by scripts/build.mjs. */\n' +
+      'export const nameTexts: Readonly<Record<string, string>> = {};\n',
+  );
 }
 
 const classTableType = `readonly {

@@ -1,5 +1,12 @@
 import type { ProfileProperty } from '../model/profile.js';
-import { entryByName, entryByValue, entryValue, type VocabularyEntry, vocabulary } from './vocabularies.js';
+import {
+  entryByName,
+  entryByValue,
+  normaliseName,
+  type VocabularyEntry,
+  valuesByName,
+  vocabulary,
+} from './vocabularies.js';
 
 /**
  * Wider lists behind a list of the profile, in which a name may be looked up when the profile's own list does
@@ -12,13 +19,13 @@ const widerLists: Readonly<Record<string, readonly string[]>> = {
 
 /** The value of the property's code lists that a person means by the text, if there is one. */
 export function codeByName(property: ProfileProperty, text: string): string | undefined {
+  const name = normaliseName(text);
   for (const id of property.codelists ?? []) {
-    const entry = entryByName(id, text);
-    if (entry) return entryValue(entry);
+    const value = valuesByName(id).get(name);
+    if (value !== undefined) return value;
   }
   for (const id of (property.codelists ?? []).flatMap((list) => widerLists[list] ?? [])) {
-    const entry = entryByName(id, text);
-    const value = entry && (id === 'file-type' ? entry.mediaTypes?.[0] : entryValue(entry));
+    const value = id === 'file-type' ? entryByName(id, text)?.mediaTypes?.[0] : valuesByName(id).get(name);
     if (value) return value;
   }
   return undefined;

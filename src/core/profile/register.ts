@@ -1,3 +1,4 @@
+import { indexOfFile } from './name-files.js';
 import { portalIri } from './organisation-number.js';
 import { normaliseName, type VocabularyEntry, vocabulary } from './vocabularies.js';
 
@@ -47,8 +48,7 @@ export function agentsByNumber(number: string): readonly RegisteredAgent[] {
 
 /** The GeoNames IRI of a Swedish municipality or county by its name, or of Sweden itself. */
 export function findPlace(name: string): string | undefined {
-  places ??= indexPlaces();
-  return places.get(normaliseName(name));
+  return placesByName().get(normaliseName(name));
 }
 
 let all: readonly Named[] | undefined;
@@ -97,6 +97,12 @@ function indexByIri(): ReadonlyMap<string, readonly RegisteredAgent[]> {
     else index.set(agent.iri, [agent]);
   }
   return index;
+}
+
+/** The IRIs of the places by their names, as they are compared; the command has them in a file, too. */
+export function placesByName(): ReadonlyMap<string, string> {
+  places ??= indexOfFile('places') ?? indexPlaces();
+  return places;
 }
 
 function indexPlaces(): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/profile.js';
 import { vocabularyTexts } from './generated/vocabularies.js';
+import { indexOfFile } from './name-files.js';
 
 /** One value of a code list. Which of the optional fields there are depends on the list. */
 export interface VocabularyEntry {
@@ -82,6 +83,23 @@ export function entryByName(id: string, name: string): VocabularyEntry | undefin
   }
   return index.get(normaliseName(name));
 }
+
+/**
+ * The values of a list by their names, as they are compared. The command has these in files, which the build makes: to go
+ * through the names of a long list takes as long as to read a small catalogue.
+ */
+export function valuesByName(id: string): ReadonlyMap<string, string> {
+  let values = named.get(id);
+  if (!values) {
+    values =
+      indexOfFile(id) ??
+      new Map(Array.from(indexNames(vocabulary(id)), ([name, entry]) => [name, entryValue(entry)]));
+    named.set(id, values);
+  }
+  return values;
+}
+
+const named = new Map<string, ReadonlyMap<string, string>>();
 
 /** A name as it is compared: without case, spaces and punctuation at the ends, runs of spaces or hyphens. */
 export function normaliseName(name: string): string {
