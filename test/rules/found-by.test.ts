@@ -18,7 +18,7 @@ async function findersOf({ code }: Rule): Promise<ReadonlySet<Finder>> {
     const input = { path: name, bytes: readFileSync(`${folder}/${name}`), named: true };
     const { document } = (await readInput(input, {}, standardSettings))!;
     if (document.findings.some((finding) => explainReaderFinding(finding).rule === code)) found.add('reader');
-    const check = schemaCheck(document, () => false, await standardRules.validators());
+    const check = schemaCheck(document, () => false, await standardRules.validators(), rules.values());
     if (document.resources.some((node) => check(node).some(({ rule }) => rule === code))) found.add('schema');
   }
   return found;

@@ -164,11 +164,11 @@ async function bySchemas(
   wrong: readonly ResourceNode[],
   document: CatalogueDocument,
   isToldElsewhere: CheckContext['isToldElsewhere'],
-  { validators }: Ruleset,
+  { rules, validators }: Ruleset,
 ): Promise<readonly Finding[]> {
   if (wrong.length === 0) return [];
   const [{ schemaCheck }, validatorOf] = await Promise.all([import('./schema.js'), validators()]);
-  const check = schemaCheck(document, isToldElsewhere, validatorOf);
+  const check = schemaCheck(document, isToldElsewhere, validatorOf, rules.values());
   const findings: Finding[] = [];
   for (const node of wrong) for (const finding of check(node)) findings.push(finding);
   return findings;

@@ -123,6 +123,11 @@ export interface Rule {
   readonly guidance?: string;
   /** Who else finds it than the looks below, which most rules have and nothing else. */
   readonly foundBy?: readonly Finder[];
+  /**
+   * Makes a finding of the schemas its own, or gives it another weight, where it is its matter; nothing where it is not. So
+   * the schemas know of no single rule.
+   */
+  readonly claims?: (finding: Finding) => Finding | undefined;
   /** Looks at a property of a resource at a time: what most looks need, and what costs least. */
   readonly eachProperty?: EachProperty | readonly EachProperty[];
   /** Looks at one resource at a time, for what can be wrong with properties together, or missing. */

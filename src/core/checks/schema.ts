@@ -12,10 +12,10 @@ import type { ProfileProperty } from '../model/profile.js';
 import { meantCode } from '../profile/nearest-code.js';
 import { propertiesAt } from '../profile/profile.js';
 import { iriComplaint, iriFault, looksLikeWebAddress } from '../source/iri.js';
+import type { Rule } from './rule.js';
 import { codelistFinding, mediaTypeFinding } from './schema/codes.js';
 import { contactFinding, wrappedAddress } from './schema/contact-values.js';
 import { datatypeFinding, inWords } from './schema/datatypes.js';
-import { unknownKind } from './shapes.js';
 import { isOnOwnComputer } from './shared/hosts.js';
 import type { SchemaError, Validator } from './validator.js';
 
@@ -30,10 +30,12 @@ export function schemaCheck(
   document: CatalogueDocument,
   isToldElsewhere: IsToldElsewhere,
   validatorOf: Validators,
+  rules: Iterable<Rule>,
 ): (node: ResourceNode) => readonly Finding[] {
   const isMissed: IsMissed = (node, key) => {
     return !document.implied.includes(`${node.type.key}.${key}`) && !isToldElsewhere(node, key);
   };
+  const claiming = [...rules].flatMap(({ claims }) => claims ?? []);
   return (node) => {
     const findings: Finding[] = [];
     const validate = validatorOf[node.type.key];
@@ -42,12 +44,17 @@ export function schemaCheck(
         findings.push(unwrapped(document, finding));
     }
     for (const finding of missingBeside(node, findings, isMissed)) findings.push(finding);
-    if (node.type.key === 'ContactPoint' && node.data['class'] === unknownKind) {
-      const property = node.type.properties.get('class');
-      findings.push({ rule: 'contact-kind', place: placeOf(node, 'class'), property, args: {} });
-    }
-    return findings;
+    return findings.map((finding) => claimed(finding, claiming));
   };
+}
+
+/** A finding as the rule tells it whose matter it is. */
+function claimed(finding: Finding, claiming: readonly NonNullable<Rule['claims']>[]): Finding {
+  for (const claims of claiming) {
+    const own = claims(finding);
+    if (own) return own;
+  }
+  return finding;
 }
 
 /** An e-mail address in a node of its own is told as what it is, and not as a node without an address. */
@@ -187,10 +194,9 @@ function explainTooMany(
 ): Finding[] {
   const { key } = property;
   const tooMany: Finding = {
-    rule: key === 'format' ? 'format-many' : 'schema-too-many',
+    rule: 'schema-too-many',
     place: placeOf(node, key, { index: property.max ?? 1 }),
     property,
-    severity: key === 'applicableLegislation' ? 'warning' : undefined,
     args: { count: values.length, max: property.max ?? 1, values: values.slice(0, 5).map(inWords) },
   };
   const validate = validatorOf[node.type.key]!;
@@ -215,10 +221,8 @@ function explainText(
 ): Finding[] {
   const { key } = property;
   const value = node.data[key];
-  // A name of an agent stands without language even in the specification's own examples.
-  const severity = key === 'name' ? 'warning' : undefined;
   if (steps.length === 1 && typeof value === 'string') {
-    return [{ rule: 'lang-tag-missing', place: placeOf(node, key), property, severity, args: { value } }];
+    return [{ rule: 'lang-tag-missing', place: placeOf(node, key), property, args: { value } }];
   }
   if (Array.isArray(value)) {
     return value.map((item, index) => ({
@@ -235,7 +239,6 @@ function explainText(
       rule: 'lang-tag-missing',
       place: placeOf(node, key, { index }),
       property,
-      severity,
       args: { value: String(text) },
     }));
   }

@@ -17,16 +17,9 @@ export function shapesOf(
   const { conditions, shapes: found } = all[type.key] ?? none;
   const shapes = new Map(Object.entries(found));
   for (const key of conditions) shapes.set(key, () => false);
-  if (type.key === 'ContactPoint') {
-    const isClass = shapes.get('class');
-    shapes.set('class', (value) => value !== unknownKind && isClass?.(value) !== false);
-  }
   const required = propertiesAt(type, 'mandatory').map(({ key }) => key);
   return { shapes, required };
 }
 
 /** A class of a profile that no schema knows of. */
 const none: ClassShapes = { conditions: [], shapes: {} };
-
-/** The class of a contact that does not say what it is. */
-export const unknownKind = 'Kind';

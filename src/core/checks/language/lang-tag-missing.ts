@@ -24,6 +24,11 @@ export const langTagMissing: Rule = {
   severity: 'error',
   foundBy: ['schema'],
   about: [],
+  // A name of an agent stands without language even in the specification's own examples.
+  claims: (finding) =>
+    finding.rule === langTagMissing.code && finding.property?.key === 'name'
+      ? { ...finding, severity: 'warning' }
+      : undefined,
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   fix(finding, context) {
     const { place } = finding;

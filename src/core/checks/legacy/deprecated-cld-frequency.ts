@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { writeSuggestedIri } from '../shared/fixes.js';
+import { claimOutdated } from '../shared/outdated.js';
 
 export const deprecatedCldFrequency: Rule = {
   code: 'deprecated-cld-frequency',
@@ -7,5 +8,6 @@ export const deprecatedCldFrequency: Rule = {
   severity: 'warning',
   foundBy: ['schema'],
   about: ['Dataset.accrualPeriodicity', 'DatasetSeries.accrualPeriodicity'],
+  claims: (finding) => claimOutdated(finding, 'accrualPeriodicity', deprecatedCldFrequency.code),
   fix: (finding) => writeSuggestedIri(finding),
 };

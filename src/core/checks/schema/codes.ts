@@ -8,20 +8,17 @@ import { entryByValue, vocabulary } from '../../profile/vocabularies.js';
 import { iriFault } from '../../source/iri.js';
 import { asMediaType, formatsIn } from '../shared/media-types.js';
 
-/** Rules about properties whose list has been replaced by another one. */
-const replacedLists: Readonly<Record<string, string>> = {
-  availability: 'distribution-availability',
-  accrualPeriodicity: 'deprecated-cld-frequency',
-  status: 'deprecated-adms-status',
-};
-
 /** A value that is in none of the code lists of its property. */
 export function codelistFinding(place: Place, property: ProfileProperty, value: string): Finding {
   const { key, codelists = [] } = property;
   const migrated = migratedCode(codelists, value);
   if (migrated !== undefined) {
-    const rule = replacedLists[key] ?? 'schema-codelist';
-    return { rule, place, property, args: { value, suggestion: migrated, outdated: true, exact: true } };
+    return {
+      rule: 'schema-codelist',
+      place,
+      property,
+      args: { value, suggestion: migrated, outdated: true, exact: true },
+    };
   }
   const legacy = legacyCode(key, value);
   if (legacy) {
