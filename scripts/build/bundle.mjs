@@ -5,24 +5,31 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { commandChunks, libraryChunks } from './chunks.mjs';
 import { licences } from './licences.mjs';
-import { csvForBrowsers, dataInFiles, sharedData, withoutNetwork, withoutProcesses } from './plugins.mjs';
+import {
+  csvForBrowsers,
+  DATA,
+  dataInFiles,
+  sharedData,
+  withoutNetwork,
+  withoutProcesses,
+} from './plugins.mjs';
 
 /** @param {URL} root */
 export async function bundle(root) {
-  const data = sharedData(root);
+  const data = Object.keys(DATA);
   const input = { index: 'src/index.ts', reporters: 'src/reporters.ts' };
   // Each by itself: what they share would otherwise fall into many small chunks, and each costs time to load.
   const inputs = await Promise.all([
     bundleOne(root, {
       input: { cli: 'src/cli/main.ts' },
       chunks: 'chunks/cli',
-      plugins: [withoutProcesses, dataInFiles(root)],
+      plugins: [withoutProcesses, dataInFiles(root), sharedData(root, ['examples'])],
       nameOf: commandChunks(root),
     }),
     bundleOne(root, {
       input,
       chunks: 'chunks/library',
-      plugins: [data.plugin],
+      plugins: [sharedData(root, data)],
       nameOf: libraryChunks(root),
     }),
     bundleOne(root, {
@@ -30,11 +37,11 @@ export async function bundle(root) {
       folder: 'browser/',
       chunks: 'browser/chunks',
       platform: 'browser',
-      plugins: [data.plugin, csvForBrowsers],
+      plugins: [sharedData(root, data), csvForBrowsers],
       nameOf: libraryChunks(root),
     }),
-    ...data.modules.map(({ name, source }) =>
-      bundleOne(root, { input: { [name]: fileURLToPath(source) }, folder: 'data/', chunks: 'data' }),
+    ...Object.entries(DATA).map(([name, path]) =>
+      bundleOne(root, { input: { [name]: path }, folder: 'data/', chunks: 'data' }),
     ),
   ]);
   writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, inputs.flat()));

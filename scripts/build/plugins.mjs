@@ -61,28 +61,32 @@ export const csvForBrowsers = {
 };
 
 /**
- * Data that is large and needs nothing else stands in modules of its own, once for all libraries.
- * @param {URL} root
- * @returns {{ modules: readonly { name: string, source: URL }[], plugin: Plugin }}
+ * Data that is large and needs nothing else stands in modules of its own, once for all bundles.
+ * @type {Readonly<Record<string, string>>}
  */
-export function sharedData(root) {
-  const modules = [
-    { name: 'code-lists', source: new URL('src/core/profile/generated/vocabularies.ts', root) },
-    { name: 'examples', source: new URL('src/core/explain/generated/examples.ts', root) },
-  ];
-  const byPath = new Map(modules.map(({ name, source }) => [fileURLToPath(source), name]));
+export const DATA = {
+  'code-lists': 'src/core/profile/generated/vocabularies.ts',
+  examples: 'src/core/explain/generated/examples.ts',
+};
+
+/**
+ * @param {URL} root
+ * @param {readonly (keyof typeof DATA)[]} names those that a bundle takes from there
+ * @returns {Plugin}
+ */
+export function sharedData(root, names) {
+  const byPath = new Map(names.map((name) => [fileURLToPath(new URL(DATA[name] ?? '', root)), name]));
   return {
-    modules,
-    plugin: {
-      name: 'shared-data',
-      async resolveId(source, importer) {
-        if (!source.includes('/generated/')) return null;
+    name: 'shared-data',
+    resolveId: {
+      filter: { id: /\/generated\// },
+      async handler(source, importer) {
         const found = await this.resolve(source, importer, { skipSelf: true });
         const name = byPath.get(found?.id ?? '');
         return name === undefined ? null : { id: `${packageFolder}dist/data/${name}.js`, external: true };
       },
-      renderChunk,
     },
+    renderChunk,
   };
 }
 

@@ -41,7 +41,7 @@ export interface CheckOptions extends ReadHow {
    * others that is only said when the file or the resource that they name was checked.
    */
   readonly expected?: readonly Suppression[] | undefined;
-  /** Nobody asks what can be put right: no finding has a `fix` before `proposeFixes` is called for it. */
+  /** No finding gets a `fix`, which takes less time where nobody asks what can be put right. */
   readonly withoutFixes?: boolean | undefined;
   /** Called after each step, and waited for. */
   readonly onStep?: ((step: Step) => void | Promise<void>) | undefined;
