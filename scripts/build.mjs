@@ -7,6 +7,7 @@ import { writeListNames } from './build/list-names.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
 import { writeRuleLists } from './build/rule-lists.mjs';
 import { writeTypes } from './build/types.mjs';
+import { writeScoreModule } from './build/score-module.mjs';
 import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
 const root = new URL('..', import.meta.url);
@@ -15,6 +16,7 @@ writeProfileModules(root);
 writeValidators(root);
 writeConfigValidator(root);
 writeRuleLists(root);
+writeScoreModule(root);
 writeExplainModules(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });

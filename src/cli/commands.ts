@@ -24,6 +24,14 @@ export const commands = [
     },
   },
   {
+    name: 'score',
+    summary: {
+      sv: 'räknar poäng för metadatakvalitet och visar vad som ger mest',
+      en: 'counts points for metadata quality and shows what gives most',
+    },
+    load: async () => (await import('./commands/others.js')).score,
+  },
+  {
     name: 'diff',
     summary: {
       sv: 'visar vad som skiljer två versioner av en katalog',

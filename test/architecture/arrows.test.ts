@@ -61,6 +61,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/formats/csv',
     ...basics(),
   ],
+  // Points for what a run has read, and how they are shown.
+  'core/score': ['core/report', 'core/version.ts', ...basics()],
   'core/diff': ['core/run', 'core/report', 'core/normal', 'core/version.ts', ...basics()],
   // What rules, the profile and code lists are, for people: examples are checked, snippets written.
   'core/explain': [
@@ -89,6 +91,7 @@ function core(): readonly string[] {
     'core/run',
     'core/normal',
     'core/diff',
+    'core/score',
     'core/fixes',
     'core/explain',
     'core/config',

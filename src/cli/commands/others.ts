@@ -8,4 +8,5 @@ export { explain } from './explain.js';
 export { fix } from './fix.js';
 export { rules } from './rules.js';
 export { schema } from './schema.js';
+export { score } from './score.js';
 export { vocab } from './vocab.js';

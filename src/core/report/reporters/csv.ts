@@ -44,11 +44,16 @@ const columns: readonly Column[] = [
 
 /** The report as a table with semicolons, line ends of Windows and a byte order mark. */
 export const reportCsv: Reporter = function* ({ diagnostics }, { language }) {
-  yield `\ufeff${rowText(columns.map(({ heading }) => heading[language]))}`;
-  for (const found of diagnostics) yield rowText(columns.map(({ value }) => value(found, language) ?? ''));
+  yield csvStart;
+  yield csvRow(columns.map(({ heading }) => heading[language]));
+  for (const found of diagnostics) yield csvRow(columns.map(({ value }) => value(found, language) ?? ''));
 };
 
-function rowText(cells: readonly (string | number)[]): string {
+/** The byte order mark by which Excel knows the encoding. */
+export const csvStart = '\ufeff';
+
+/** A row as Swedish Excel opens it right: semicolons and line ends of Windows. */
+export function csvRow(cells: readonly (string | number)[]): string {
   return `${cells.map(cellText).join(';')}\r\n`;
 }
 
