@@ -24,6 +24,14 @@ export const commands = [
     },
   },
   {
+    name: 'preview',
+    summary: {
+      sv: 'visar hur dataportalen brukar visa katalogen, och vad som går förlorat där',
+      en: 'shows how the data portal usually shows the catalogue, and what is lost there',
+    },
+    load: async () => (await import('./commands/others.js')).preview,
+  },
+  {
     name: 'score',
     summary: {
       sv: 'räknar poäng för metadatakvalitet och visar vad som ger mest',

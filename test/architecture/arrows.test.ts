@@ -62,7 +62,9 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     ...basics(),
   ],
   // Points for what a run has read, and how they are shown.
-  'core/score': ['core/report', 'core/version.ts', ...basics()],
+  'core/score': ['core/run/resources.ts', 'core/report', 'core/version.ts', ...basics()],
+  // What the portal would show of what a run has read.
+  'core/preview': ['core/run/resources.ts', 'core/report', 'core/version.ts', ...basics()],
   'core/diff': ['core/run', 'core/report', 'core/normal', 'core/version.ts', ...basics()],
   // What rules, the profile and code lists are, for people: examples are checked, snippets written.
   'core/explain': [
@@ -92,6 +94,7 @@ function core(): readonly string[] {
     'core/normal',
     'core/diff',
     'core/score',
+    'core/preview',
     'core/fixes',
     'core/explain',
     'core/config',

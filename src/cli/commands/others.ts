@@ -6,6 +6,7 @@ export { convert } from './convert.js';
 export { diff } from './diff.js';
 export { explain } from './explain.js';
 export { fix } from './fix.js';
+export { preview } from './preview.js';
 export { rules } from './rules.js';
 export { schema } from './schema.js';
 export { score } from './score.js';

@@ -1,14 +1,15 @@
 import { type ResourceNode, titleOf } from '../model/canonical.js';
 import type { Language } from '../model/profile.js';
+import type { DescribedFile } from '../run/resources.js';
 import { type Action, actionsFor } from './actions.js';
-import { type CatalogueNodes, cataloguesIn, type DatasetNodes, type ScoredFile } from './catalogues.js';
+import { type CatalogueNodes, cataloguesIn, type DatasetNodes } from './catalogues.js';
 import { type LinkStates, type MeasuredDataset, measureDataset, measureDistribution } from './measure.js';
 import { type DimensionId, type Method, type MethodId, type MetricId, methods } from './method.js';
 import { type DatasetPoints, mapDimensions, pointsOf, type Range } from './points.js';
 import { type MissingStar, starsOf } from './stars.js';
 
 export type { Action } from './actions.js';
-export type { ScoredFile } from './catalogues.js';
+
 export type { LinkStates } from './measure.js';
 
 /** A dataset with its points. */
@@ -50,7 +51,7 @@ export interface Score {
 
 /** Scores what the files describe; without states of links accessibility is a range. */
 export function scoreFiles(
-  files: readonly ScoredFile[],
+  files: readonly DescribedFile[],
   method: MethodId,
   links: LinkStates = new Map(),
 ): Score {

@@ -1,0 +1,67 @@
+import { pointerTo, type ResourceNode } from '../model/canonical.js';
+import type { Diagnostic } from '../model/report.js';
+import { expandCurie } from '../profile/prefixes.js';
+import type { PartId, Remark } from './view.js';
+
+/** A resource that has a page, in the file that describes it. */
+interface OnPage {
+  readonly page: string;
+  readonly path: string;
+  readonly node: ResourceNode;
+}
+
+/** The findings of a report by the page where what they speak of would be seen. */
+export function remarksByPage(
+  diagnostics: readonly Diagnostic[],
+  pages: readonly OnPage[],
+): ReadonlyMap<string, readonly Remark[]> {
+  const byPlace = new Map(
+    pages.map(({ page, path, node }) => [`${path}\n${pointerTo(node)}`, { page, node }]),
+  );
+  const found = new Map<string, Remark[]>();
+  for (const diagnostic of diagnostics) {
+    const at = pageFor(diagnostic, byPlace);
+    if (!at) continue;
+    const { severity, rule, message, how, guidance } = diagnostic;
+    const remark: Remark = { part: partOf(diagnostic, at.node), severity, rule, message, how, guidance };
+    const list = found.get(at.page);
+    if (list) list.push(remark);
+    else found.set(at.page, [remark]);
+  }
+  return found;
+}
+
+/** The page of the innermost resource that a finding stands in. */
+function pageFor<Page>({ file, pointer }: Diagnostic, byPlace: ReadonlyMap<string, Page>): Page | undefined {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const page = byPlace.get(`${file}\n${at}`);
+    if (page || at === '') return page;
+  }
+}
+
+/** Keys of properties by the part of the page that shows them. */
+const parts: Readonly<Record<string, PartId>> = {
+  title: 'heading',
+  publisher: 'publisher',
+  accessRights: 'indicators',
+  accrualPeriodicity: 'indicators',
+  applicableLegislation: 'indicators',
+  subject: 'indicators',
+  offers: 'indicators',
+  license: 'distributions',
+  description: 'description',
+  distribution: 'distributions',
+  spatial: 'map',
+  keyword: 'keywords',
+  theme: 'themes',
+};
+
+function partOf({ resource, property }: Diagnostic, page: ResourceNode): PartId {
+  if (resource?.class === 'Distribution') return 'distributions';
+  if (resource?.class === 'Agent' && page.type.key !== 'Agent') return 'publisher';
+  if (property === undefined) return 'other';
+  const iri = expandCurie(property);
+  const known = [...page.type.properties.values()].find((item) => item.iri === iri);
+  if (!known) return 'other';
+  return parts[known.key] ?? 'details';
+}

@@ -1,0 +1,149 @@
+/** The sentences of the preview around what the portal itself would show, which is in Swedish. */
+import type { Language } from '../model/profile.js';
+
+interface PreviewWords {
+  readonly title: string;
+  readonly disclaimer: string;
+  readonly list: string;
+  readonly hits: (count: number) => string;
+  readonly leftOut: string;
+  readonly leftOutWhy: string;
+  readonly filters: string;
+  readonly filtersWhy: string;
+  readonly found: (count: number) => string;
+  readonly notFound: (count: number, of: number) => string;
+  readonly derived: string;
+  readonly pages: string;
+  readonly noTitle: string;
+  readonly noPublisher: string;
+  readonly noDescription: string;
+  readonly cut: (lines: number) => string;
+  readonly more: (count: number) => string;
+  readonly about: string;
+  readonly distributions: string;
+  readonly keywords: string;
+  readonly noKeywords: string;
+  readonly themes: string;
+  readonly noThemes: string;
+  readonly catalogue: string;
+  readonly noCatalogue: string;
+  readonly members: string;
+  readonly noMembers: string;
+  readonly remarks: string;
+  readonly noRemarks: string;
+  readonly guidance: string;
+  readonly toTop: string;
+  readonly organisations: string;
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly parts: Readonly<Record<string, string>>;
+  readonly part: (number: number, of: number) => string;
+  readonly index: string;
+}
+
+/** What the preview says. */
+export const previewWords: Readonly<Record<Language, PreviewWords>> = {
+  sv: {
+    title: 'Så brukar dataportalen visa katalogen',
+    disclaimer:
+      'Så brukar portalen visa beskrivningen, enligt dess öppna källkod från den 14 maj 2025. Det är ingen bild av portalen: utseendet är vårt eget. Det som är märkt ”härlett” är en slutsats av koden.',
+    list: 'Träfflistan',
+    hits: (count) => `${count} ${count === 1 ? 'träff' : 'träffar'}`,
+    leftOut: 'Syns inte i träfflistan',
+    leftOutWhy:
+      'Det som ingår i en datamängdsserie står inte i träfflistan. Besökaren hittar det på seriens sida.',
+    filters: 'Filter',
+    filtersWhy: 'Vad besökaren kan välja på, och vad som inte går att hitta med varje filter.',
+    found: (count) => `${count} ${count === 1 ? 'träff' : 'träffar'} med rutan ikryssad`,
+    notFound: (count, of) => `${count} av ${of} hittas inte med filtret`,
+    derived: 'härlett',
+    pages: 'Sidorna',
+    noTitle: 'Titel saknas',
+    noPublisher: 'Här visas ingen utgivare: den är inte beskriven.',
+    noDescription: 'Här visas ingen beskrivning.',
+    cut: (lines) => `Portalen visar de första ${lines} raderna; resten kommer fram med ”Visa mer”.`,
+    more: (count) => `Visa mer (${count})`,
+    about: 'Fler uppgifter',
+    distributions: 'Data',
+    keywords: 'Nyckelord',
+    noKeywords: 'inga nyckelord',
+    themes: 'Kategori',
+    noThemes: 'ingen kategori',
+    catalogue: 'Katalog',
+    noCatalogue: 'Står inte i någon katalog.',
+    members: 'I serien',
+    noMembers: 'Inget ingår i serien.',
+    remarks: 'Saknas eller går förlorat här',
+    noRemarks: 'Inget att anmärka på.',
+    guidance: 'Vägledning',
+    toTop: 'Till träfflistan',
+    organisations: 'Organisationer',
+    severity: { error: 'Fel', warning: 'Varning', info: 'Tips' },
+    parts: {
+      heading: 'Rubriken',
+      publisher: 'Utgivaren',
+      indicators: 'Märkena under rubriken',
+      description: 'Beskrivningen',
+      distributions: 'Data',
+      map: 'Geografiskt område',
+      details: 'Fler uppgifter',
+      keywords: 'Nyckelorden',
+      themes: 'Kategorin',
+      catalogue: 'Katalogen',
+      other: 'Övrigt',
+    },
+    part: (number, of) => `Del ${number} av ${of}`,
+    index: 'Alla delar',
+  },
+  en: {
+    title: 'How the data portal usually shows the catalogue',
+    disclaimer:
+      'This is how the portal usually shows the description, by its open source of 14 May 2025. It is not a picture of the portal: the looks are our own. What is marked “derived” is a conclusion from the code. Labels of the portal are in Swedish.',
+    list: 'List of results',
+    hits: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
+    leftOut: 'Not in the list of results',
+    leftOutWhy:
+      'What is part of a dataset series is not in the list of results. Visitors find it on the page of the series.',
+    filters: 'Filters',
+    filtersWhy: 'What visitors can choose, and what cannot be found by each filter.',
+    found: (count) => `${count} ${count === 1 ? 'result' : 'results'} with the box ticked`,
+    notFound: (count, of) => `${count} of ${of} are not found by the filter`,
+    derived: 'derived',
+    pages: 'The pages',
+    noTitle: 'No title',
+    noPublisher: 'No publisher is shown here: it is not described.',
+    noDescription: 'No description is shown here.',
+    cut: (lines) => `The portal shows the first ${lines} lines; “Visa mer” shows the rest.`,
+    more: (count) => `Visa mer (${count})`,
+    about: 'More details',
+    distributions: 'Data',
+    keywords: 'Keywords',
+    noKeywords: 'no keywords',
+    themes: 'Category',
+    noThemes: 'no category',
+    catalogue: 'Catalogue',
+    noCatalogue: 'Is in no catalogue.',
+    members: 'In the series',
+    noMembers: 'Nothing is in the series.',
+    remarks: 'Missing or lost here',
+    noRemarks: 'Nothing to remark on.',
+    guidance: 'Guidance',
+    toTop: 'To the list of results',
+    organisations: 'Organisations',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    parts: {
+      heading: 'The heading',
+      publisher: 'The publisher',
+      indicators: 'The marks under the heading',
+      description: 'The description',
+      distributions: 'Data',
+      map: 'Geographical area',
+      details: 'More details',
+      keywords: 'The keywords',
+      themes: 'The category',
+      catalogue: 'The catalogue',
+      other: 'Other',
+    },
+    part: (number, of) => `Part ${number} of ${of}`,
+    index: 'All parts',
+  },
+};
