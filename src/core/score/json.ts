@@ -1,4 +1,4 @@
-import { harmlessJson } from '../report/reporters/json.js';
+import { jsonText, spacious } from '../report/reporters/json-text.js';
 import { version } from '../version.js';
 import type { Range } from './points.js';
 import type { Score, ScoredCatalogue, ScoredDataset } from './score.js';
@@ -12,7 +12,7 @@ export function scoreJson({ method, catalogues }: Score): string {
     of: method.maximum,
     catalogues: catalogues.map(catalogueJson),
   };
-  return `${harmlessJson(JSON.stringify(value, undefined, 2))}\n`;
+  return `${jsonText(value, spacious)}\n`;
 }
 
 function catalogueJson({

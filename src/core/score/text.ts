@@ -34,7 +34,7 @@ export function scoreText({ method, catalogues }: Score, context: ScoreContext):
   const isRange = catalogues.some(({ points }) => points.from !== points.to);
   if (isRange) page.text(0, say.linksUnknown, paint.dim);
   page.text(0, say.method[method.id], paint.dim);
-  return page.toString();
+  return page.take();
 }
 
 function catalogueText(page: Page, catalogue: ScoredCatalogue, method: Method, context: ScoreContext): void {
