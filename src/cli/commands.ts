@@ -29,7 +29,6 @@ export const commands = [
       sv: 'visar hur dataportalen brukar visa katalogen, och vad som går förlorat där',
       en: 'shows how the data portal usually shows the catalogue, and what is lost there',
     },
-    load: async () => (await import('./commands/others.js')).preview,
   },
   {
     name: 'score',
@@ -37,7 +36,6 @@ export const commands = [
       sv: 'räknar poäng för metadatakvalitet och visar vad som ger mest',
       en: 'counts points for metadata quality and shows what gives most',
     },
-    load: async () => (await import('./commands/others.js')).score,
   },
   {
     name: 'diff',

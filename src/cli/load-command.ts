@@ -5,6 +5,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.js')).check,
   fix: async () => (await import('./commands/others.js')).fix,
   convert: async () => (await import('./commands/others.js')).convert,
+  preview: async () => (await import('./commands/others.js')).preview,
+  score: async () => (await import('./commands/others.js')).score,
   diff: async () => (await import('./commands/others.js')).diff,
   explain: async () => (await import('./commands/others.js')).explain,
   rules: async () => (await import('./commands/others.js')).rules,

@@ -4,11 +4,9 @@ import { previewJson } from '../../core/preview/json.js';
 import { previewHtml } from '../../core/preview/page.js';
 import { previewFiles } from '../../core/preview/preview.js';
 import { checkRead, readInputs } from '../../core/run/check.js';
-import type { Run } from '../commands.js';
-import { type Configured, filesGiven } from '../configuration.js';
+import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, readFound, refuseToOverwrite } from '../files-of-run.js';
-import { shownPath } from '../gather.js';
+import type { Run } from '../invocation.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -20,7 +18,7 @@ import {
   readingOptions,
 } from '../options.js';
 import { parse } from '../program.js';
-import { texts } from '../texts.js';
+import { openSession, readFiles, type Session } from '../session.js';
 
 const forms = ['html', 'json'] as const;
 type Form = (typeof forms)[number];
@@ -81,20 +79,15 @@ export const preview: Run = async (invocation) => {
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  const configured = await filesGiven(parsed.operands, options, invocation, help[language].nothingGiven);
-  return await previewFound(configured, options);
+  const session = await openSession([parsed.operands], options, invocation, { outputs: [options.output] });
+  if (!session) throw new UserError(help[language].nothingGiven);
+  return await previewFound(session, options);
 };
 
-async function previewFound(
-  { found, invocation, how }: Configured,
-  options: PreviewOptions,
-): Promise<number> {
+async function previewFound({ found, invocation, how }: Session, options: PreviewOptions): Promise<number> {
   const { world, language } = invocation;
   const say = help[language];
-  refuseToOverwrite(found, options.output, invocation, (target) =>
-    texts[language].wouldOverwrite(shownPath(world, target)),
-  );
-  const inputs = await readInputs(await readFound(found, options.format, invocation), how);
+  const inputs = await readInputs(await readFiles(found, options.format, invocation), how);
   const { report } = await checkRead(inputs, how);
   const files = inputs.read.map(({ input, document }) => ({ path: input.path, document }));
   const shown = previewFiles(files, report.diagnostics, options.dataset);

@@ -13,11 +13,10 @@ import { type LinkStates, type Score, scoreFiles } from '../../core/score/score.
 import { scoreCsv } from '../../core/score/table.js';
 import { scoreText } from '../../core/score/text.js';
 import { painterFor, wantsColour } from '../colour.js';
-import type { Invocation, Run } from '../commands.js';
-import { type Configured, filesGiven } from '../configuration.js';
+import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { deliver, readFound, refuseToOverwrite } from '../files-of-run.js';
-import { sentencesFor, shownPath } from '../gather.js';
+import { sentencesFor } from '../gather.js';
+import type { Invocation, Run } from '../invocation.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -30,7 +29,7 @@ import {
 } from '../options.js';
 import { widthOf } from '../output.js';
 import { parse } from '../program.js';
-import { texts } from '../texts.js';
+import { openSession, readFiles, type Session } from '../session.js';
 
 const forms = ['text', 'json', 'csv', 'html', 'markdown'] as const;
 type Form = (typeof forms)[number];
@@ -119,16 +118,14 @@ export const score: Run = async (invocation) => {
   const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, language);
-  const configured = await filesGiven(parsed.operands, options, invocation, help[language].nothingGiven);
-  return await scoreFound(configured, options);
+  const session = await openSession([parsed.operands], options, invocation, { outputs: [options.output] });
+  if (!session) throw new UserError(help[language].nothingGiven);
+  return await scoreFound(session, options);
 };
 
-async function scoreFound({ found, invocation, how }: Configured, options: ScoreOptions): Promise<number> {
+async function scoreFound({ found, invocation, how }: Session, options: ScoreOptions): Promise<number> {
   const { world, language } = invocation;
-  refuseToOverwrite(found, options.output, invocation, (target) =>
-    texts[language].wouldOverwrite(shownPath(world, target)),
-  );
-  const { read } = await readInputs(await readFound(found, options.format, invocation), how);
+  const { read } = await readInputs(await readFiles(found, options.format, invocation), how);
   const files = read.map(({ input, document }) => ({ path: input.path, document }));
   const result = scoreFiles(files, options.method, await linksOf(options, invocation));
   if (result.catalogues.length === 0) throw new UserError(help[language].nothing);
