@@ -103,7 +103,7 @@ _metakoll() {
     hvd-category inspire-theme language-codes language licence-cc licence media-types planned-availability
     publisher-type resource-role responsible-party-role se-authorities se-counties se-municipalities se-regions
     theme-taxonomy'
-  local schemas='catalogue context config report diff score explain values Catalog Dataset Distribution DataService
+  local schemas='catalogue context config report diff preview score explain values Catalog Dataset Distribution DataService
     DatasetSeries Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime RightsStatement
     Attribution Relationship ProvenanceStatement Checksum Telephone Address Offer'
   COMPREPLY=()
@@ -127,13 +127,13 @@ _metakoll() {
     case ${COMP_WORDS[at]} in
       --lang) at=$((at + 1)); [[ ${COMP_WORDS[at]} == = ]] && at=$((at + 1)) ;;
       -*) ;;
-      check|fix|convert|score|diff|explain|rules|vocab|schema|help) command=${COMP_WORDS[at]}; start=''; break ;;
+      check|fix|convert|preview|score|diff|explain|rules|vocab|schema|help) command=${COMP_WORDS[at]}; start=''; break ;;
       *) start=''; break ;;
     esac
   done
 
   if [[ $command == help ]]; then
-    _metakoll_words 'check fix convert score diff explain rules vocab schema'
+    _metakoll_words 'check fix convert preview score diff explain rules vocab schema'
     return
   fi
   case ${command:-check} in
@@ -160,7 +160,7 @@ _metakoll() {
         _metakoll_words '-f --format -o --output --fail-on --max-findings --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
-      [[ -n $start ]] && _metakoll_words 'check fix convert score diff explain rules vocab schema help'
+      [[ -n $start ]] && _metakoll_words 'check fix convert preview score diff explain rules vocab schema help'
       _metakoll_files
       ;;
     fix)
@@ -203,6 +203,28 @@ _metakoll() {
       esac
       if [[ $cur == -* ]]; then
         _metakoll_words '-t --to -o --output --base --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        return
+      fi
+      _metakoll_files
+      ;;
+    preview)
+      case $prev in
+        -f|--format) _metakoll_words 'html json'; return ;;
+        -o|--output) _metakoll_files; return ;;
+        --dataset) :; return ;;
+        --profile) :; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --encoding) :; return ;;
+        --delimiter) :; return ;;
+        --default-language) :; return ;;
+        --stdin-name) :; return ;;
+        --context) _metakoll_files; return ;;
+        --config) _metakoll_files; return ;;
+        --today) :; return ;;
+        --lang) _metakoll_words 'sv en'; return ;;
+      esac
+      if [[ $cur == -* ]]; then
+        _metakoll_words '-f --format -o --output --dataset --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
