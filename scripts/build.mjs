@@ -6,8 +6,8 @@ import { writeExplainModules } from './build/explain-modules.mjs';
 import { writeListNames } from './build/list-names.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
 import { writeRuleLists } from './build/rule-lists.mjs';
-import { writeTypes } from './build/types.mjs';
 import { writeScoreModule } from './build/score-module.mjs';
+import { writeTypes } from './build/types.mjs';
 import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
 const root = new URL('..', import.meta.url);

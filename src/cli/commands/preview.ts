@@ -85,7 +85,7 @@ export const preview: Run = async (invocation) => {
 };
 
 async function previewFound({ found, invocation, how }: Session, options: PreviewOptions): Promise<number> {
-  const { world, language } = invocation;
+  const { language } = invocation;
   const say = help[language];
   const inputs = await readInputs(await readFiles(found, options.format, invocation), how);
   const { report } = await checkRead(inputs, how);

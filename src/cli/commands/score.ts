@@ -124,7 +124,7 @@ export const score: Run = async (invocation) => {
 };
 
 async function scoreFound({ found, invocation, how }: Session, options: ScoreOptions): Promise<number> {
-  const { world, language } = invocation;
+  const { language } = invocation;
   const { read } = await readInputs(await readFiles(found, options.format, invocation), how);
   const files = read.map(({ input, document }) => ({ path: input.path, document }));
   const result = scoreFiles(files, options.method, await linksOf(options, invocation));
