@@ -143,6 +143,7 @@ _metakoll() {
         -o|--output) _metakoll_files; return ;;
         --fail-on) _metakoll_words 'error warning info never'; return ;;
         --max-findings) :; return ;;
+        --max-per-rule) :; return ;;
         --baseline) _metakoll_files; return ;;
         --jobs) :; return ;;
         --profile) :; return ;;
@@ -157,7 +158,7 @@ _metakoll() {
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on --max-findings --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       [[ -n $start ]] && _metakoll_words 'check fix convert preview score diff explain rules vocab schema help'

@@ -50,6 +50,7 @@ complete -c metakoll -n '__metakoll_using check' -s f -l format -x -a 'text json
 complete -c metakoll -n '__metakoll_using check' -s o -l output -r -F -d 'write the report to a file'
 complete -c metakoll -n '__metakoll_using check' -l fail-on -x -a 'error warning info never' -d 'exit code 1 from this level: error, warning, info or never (otherwise error)'
 complete -c metakoll -n '__metakoll_using check' -l max-findings -x -d 'how many places are shown when the same holds for several (otherwise 3)'
+complete -c metakoll -n '__metakoll_using check' -l max-per-rule -x -d 'at most so many findings of each rule in reports for programs, such as json and sarif (otherwise all)'
 complete -c metakoll -n '__metakoll_using check' -l print-document -d 'show the description as metakoll understands it instead of a report'
 complete -c metakoll -n '__metakoll_using check' -l fix -d 'first put right what can be put right for certain, as metakoll fix does'
 complete -c metakoll -n '__metakoll_using check' -l unsafe -d 'with --fix, make fixes that need judgement as well'

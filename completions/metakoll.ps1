@@ -19,6 +19,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the report to a file' }
         @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 from this level: error, warning, info or never (otherwise error)' }
         @{ Flags = @('--max-findings'); Value = $true; Words = @(); Help = 'how many places are shown when the same holds for several (otherwise 3)' }
+        @{ Flags = @('--max-per-rule'); Value = $true; Words = @(); Help = 'at most so many findings of each rule in reports for programs, such as json and sarif (otherwise all)' }
         @{ Flags = @('--print-document'); Value = $false; Words = @(); Help = 'show the description as metakoll understands it instead of a report' }
         @{ Flags = @('--fix'); Value = $false; Words = @(); Help = 'first put right what can be put right for certain, as metakoll fix does' }
         @{ Flags = @('--unsafe'); Value = $false; Words = @(); Help = 'with --fix, make fixes that need judgement as well' }

@@ -31,6 +31,7 @@ export interface CheckCommandOptions extends CommonOptions, ReadingOptions, Base
   /** As asked for; undefined where the configuration decides. */
   readonly failOn: Severity | 'never' | undefined;
   readonly maxFindings: number;
+  readonly maxPerRule: number;
   readonly printDocument: boolean;
   readonly fix: boolean;
   readonly unsafe: boolean;
@@ -74,7 +75,7 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   // What is known from before is only told apart when everything has been found.
   const isKnown = baselineFile(options, session) !== undefined || options.updateBaseline;
   const isWhole = fix || options.printDocument || isKnown;
-  const early = isWhole ? undefined : await earlyFindings(options.reports, invocation);
+  const early = isWhole ? undefined : await earlyFindings(options.reports, options, invocation);
   const checked: CheckResult =
     fixed?.after ??
     (await checkWithProgress(inputs, { ...how, onFindings: early?.show }, options, invocation));

@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import type { Severity } from '../core/model/finding.js';
 import type { Language } from '../core/model/profile.js';
-import type { Diagnostic } from '../core/model/report.js';
+import type { Diagnostic, Report } from '../core/model/report.js';
+import { firstOfEachRule } from '../core/report/first-of-each-rule.js';
 import { reporters } from '../core/report/reporters/list.js';
 import type { CheckResult } from '../core/run/check.js';
 import { makeFixes } from '../core/run/fixes.js';
@@ -10,7 +11,8 @@ import { painterFor, wantsColour } from './colour.js';
 import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
 import type { Invocation } from './invocation.js';
-import { printPieces, type Readership, widthOf } from './output.js';
+import { print, printPieces, type Readership, widthOf } from './output.js';
+import { beyondLimits } from './report-limits.js';
 import { texts } from './texts.js';
 
 /** The names of the formats of reports. */
@@ -30,6 +32,8 @@ export interface WantedReport {
 export interface ReportLooks {
   readonly failOn: Severity | 'never';
   readonly maxFindings: number;
+  /** How many findings of each rule reports list that are made for programs. */
+  readonly maxPerRule: number;
   readonly verbose: boolean;
   readonly quiet: boolean;
   /** As asked for; undefined where the window decides. */
@@ -81,16 +85,19 @@ export interface EarlyFindings {
 /** Shows findings early where a report of lines goes to standard output. Files are written whole or not at all. */
 export async function earlyFindings(
   wanted: readonly WantedReport[],
+  { maxPerRule }: Pick<ReportLooks, 'maxPerRule'>,
   { world }: Invocation,
 ): Promise<EarlyFindings | undefined> {
   if (!wanted.some(isEarly)) return undefined;
   const { diagnosticLines } = await import('../core/report/reporters/others.js');
+  const isListed = firstOfEachRule(maxPerRule);
   let count = 0;
   return {
     show: async (found) => {
-      await makeFixes(found);
       count += found.length;
-      await printPieces(world.stdout, diagnosticLines(found), 'program');
+      const listed = found.filter(isListed);
+      await makeFixes(listed);
+      await printPieces(world.stdout, diagnosticLines(listed), 'program');
     },
     count: () => count,
   };
@@ -111,15 +118,21 @@ export async function deliverReports(
   shown: number,
   invocation: Invocation,
 ): Promise<void> {
-  const { report } = result;
-  const rest = { ...result, report: { ...report, diagnostics: report.diagnostics.slice(shown) } };
+  const { world, language } = invocation;
+  const notes: string[] = [];
   for (const item of wanted) {
     const { format, file } = item;
-    const told = isEarly(item) ? rest : result;
-    const pieces = await reportAs(format, file !== undefined, told, looks, invocation);
-    await deliver(pieces, file, invocation, readershipOf(format, looks, invocation));
+    const listed = listedIn(format, result.report, looks);
+    const diagnostics = isEarly(item) ? listed.filter(({ index }) => index >= shown) : listed;
+    const report = { ...result.report, diagnostics: diagnostics.map(({ found }) => found) };
+    const pieces = await reportAs(format, file !== undefined, { ...result, report }, looks, invocation);
+    const size = { findings: listed.length, characters: 0 };
+    await deliver(measured(pieces, size), file, invocation, readershipOf(format, looks, invocation));
+    const left = result.report.diagnostics.length - listed.length;
+    if (left > 0) notes.push(texts[language].notListed(left, format));
+    notes.push(...beyondLimits(format, size, language));
   }
-  const { world } = invocation;
+  if (!looks.quiet) await print(world.stderr, notes.map((note) => `${note}\n`).join(''));
   const summary = world.env['GITHUB_STEP_SUMMARY'];
   if (summary) {
     const text = await reportAs('markdown', true, result, looks, invocation);
@@ -130,6 +143,25 @@ export async function deliverReports(
 function readershipOf(format: string, { colour }: ReportLooks, { world }: Invocation): Readership {
   if (!forPeople.has(format)) return 'program';
   return wantsColour(colour, world.stdout, world.env) ? 'people in colour' : 'people';
+}
+
+/** The findings that a report in this format lists, with their numbers in the whole report. */
+function listedIn(
+  format: string,
+  { diagnostics }: Report,
+  { maxPerRule }: ReportLooks,
+): readonly { readonly found: Diagnostic; readonly index: number }[] {
+  const most = reporters[format]!.listsAll ? maxPerRule : Number.POSITIVE_INFINITY;
+  const isListed = firstOfEachRule(most);
+  return diagnostics.flatMap((found, index) => (isListed(found) ? { found, index } : []));
+}
+
+/** A text that is measured while it is written. */
+function* measured(pieces: Iterable<string>, size: { characters: number }): Iterable<string> {
+  for (const piece of pieces) {
+    size.characters += piece.length;
+    yield piece;
+  }
 }
 
 /** A report as text in pieces. */

@@ -32,6 +32,9 @@ export interface Texts {
   readonly assumed: (count: number) => string;
   readonly harvestHint: (path: string) => string;
   readonly noContext: (path: string) => string;
+  readonly notListed: (count: number, format: string) => string;
+  readonly sarifTooLarge: (count: number, taken: number, shown: number) => string;
+  readonly gitlabTooLarge: string;
   readonly written: (path: string, counts: string) => string;
   readonly findingsNotShown: (counts: string) => string;
   readonly nothingToConvert: string;
@@ -135,6 +138,12 @@ Skriv metakoll --help för att se alla val.`,
     harvestHint: (path) =>
       `Dataportalen hämtar bara RDF/XML. Gör en sådan fil: metakoll convert ${path} --to rdfxml -o katalog.rdf`,
     noContext: (path) => `${path} innehåller ingen JSON-LD-kontext: ett JSON-objekt med @context.`,
+    notListed: (count, format) =>
+      `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} står inte i rapporten som ${format} (--max-per-rule); de är med i räkningen.`,
+    sarifTooLarge: (count, taken, shown) =>
+      `Rapporten som sarif har ${count} anmärkningar. GitHub tar emot högst ${taken} (och 10 MB, packat med gzip) och visar ${shown}. Med --max-per-rule blir den mindre.`,
+    gitlabTooLarge:
+      'Rapporten som gitlab är större än 100 MB, som är vad GitLab tar emot om inget annat är inställt. Med --max-per-rule blir den mindre.',
     written: (path, counts) => `Rapporten finns i ${path}${counts === '' ? '.' : `: ${counts}.`}`,
     findingsNotShown: (counts) =>
       `Kontrollen hittade ${counts}. Kör utan --print-document för att se vad det gäller.`,
@@ -266,6 +275,12 @@ Run metakoll --help to see all options.`,
     harvestHint: (path) =>
       `The portal harvests RDF/XML only. Make such a file: metakoll convert ${path} --to rdfxml -o catalogue.rdf`,
     noContext: (path) => `${path} holds no JSON-LD context: a JSON object with @context.`,
+    notListed: (count, format) =>
+      `${count} ${count === 1 ? 'finding is' : 'findings are'} not in the report as ${format} (--max-per-rule); they are counted.`,
+    sarifTooLarge: (count, taken, shown) =>
+      `The report as sarif has ${count} findings. GitHub takes at most ${taken} (and 10 MB, packed with gzip) and shows ${shown}. With --max-per-rule it gets smaller.`,
+    gitlabTooLarge:
+      'The report as gitlab is larger than 100 MB, which is what GitLab takes unless set otherwise. With --max-per-rule it gets smaller.',
     written: (path, counts) => `The report is in ${path}${counts === '' ? '.' : `: ${counts}.`}`,
     findingsNotShown: (counts) =>
       `The check found ${counts}. Run without --print-document to see what it is about.`,

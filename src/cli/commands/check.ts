@@ -23,6 +23,8 @@ const help = {
     output: 'skriv rapporten till en fil',
     failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
     maxFindings: `så många ställen visas när samma sak gäller flera (annars ${fewPlaces})`,
+    maxPerRule:
+      'högst så många anmärkningar av varje regel i rapporter för program, som json och sarif (annars alla)',
     printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
     fix: 'rätta först det som säkert går att rätta, som metakoll fix',
     unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
@@ -52,6 +54,8 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra. Med --wa
     output: 'write the report to a file',
     failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
     maxFindings: `how many places are shown when the same holds for several (otherwise ${fewPlaces})`,
+    maxPerRule:
+      'at most so many findings of each rule in reports for programs, such as json and sarif (otherwise all)',
     printDocument: 'show the description as metakoll understands it instead of a report',
     fix: 'first put right what can be put right for certain, as metakoll fix does',
     unsafe: 'with --fix, make fixes that need judgement as well',
@@ -99,6 +103,7 @@ function define(command: Command, language: Language): void {
     .option('-o, --output <file>', say.output)
     .option('--fail-on <level>', say.failOn)
     .option('--max-findings <number>', say.maxFindings)
+    .option('--max-per-rule <number>', say.maxPerRule)
     .option('--print-document', say.printDocument)
     .option('--fix', say.fix)
     .option('--unsafe', say.unsafe)
@@ -126,6 +131,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invoc
     failOn:
       options['failOn'] === undefined ? undefined : oneOf(options, 'failOn', thresholds, 'error', language),
     maxFindings: countOf(options, 'maxFindings', '--max-findings', language) ?? fewPlaces,
+    maxPerRule: countOf(options, 'maxPerRule', '--max-per-rule', language) ?? Number.POSITIVE_INFINITY,
     printDocument: options['printDocument'] === true,
     fix: options['fix'] === true,
     unsafe: options['unsafe'] === true,

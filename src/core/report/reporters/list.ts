@@ -8,20 +8,22 @@ interface ReporterEntry {
   readonly load: () => Promise<Reporter>;
   /** It shows what fixes change in the text: that has to be made first. */
   readonly showsFixes?: true;
+  /** It lists each finding for a program; `--max-per-rule` keeps it from growing too large. */
+  readonly listsAll?: true;
 }
 
 /** Every way of showing a report, by the name that `--format` takes. */
 export const reporters: Readonly<Record<string, ReporterEntry>> = {
   text: { load: async () => reportText },
-  json: { load: async () => reportJson, showsFixes: true },
-  ndjson: { load: async () => (await import('./others.js')).reportNdjson, showsFixes: true },
+  json: { load: async () => reportJson, showsFixes: true, listsAll: true },
+  ndjson: { load: async () => (await import('./others.js')).reportNdjson, showsFixes: true, listsAll: true },
   html: { load: async () => (await import('./others.js')).reportHtml },
-  sarif: { load: async () => (await import('./others.js')).reportSarif, showsFixes: true },
-  junit: { load: async () => (await import('./others.js')).reportJunit },
+  sarif: { load: async () => (await import('./others.js')).reportSarif, showsFixes: true, listsAll: true },
+  junit: { load: async () => (await import('./others.js')).reportJunit, listsAll: true },
   github: { load: async () => (await import('./others.js')).reportGithub },
-  gitlab: { load: async () => (await import('./others.js')).reportGitlab },
-  azure: { load: async () => (await import('./others.js')).reportAzure },
+  gitlab: { load: async () => (await import('./others.js')).reportGitlab, listsAll: true },
+  azure: { load: async () => (await import('./others.js')).reportAzure, listsAll: true },
   markdown: { load: async () => (await import('./others.js')).reportMarkdown },
-  csv: { load: async () => (await import('./others.js')).reportCsv },
+  csv: { load: async () => (await import('./others.js')).reportCsv, listsAll: true },
   summary: { load: async () => (await import('./others.js')).reportSummary },
 };
