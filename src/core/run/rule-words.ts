@@ -37,6 +37,8 @@ export function wordsOfRules(
   return ({ rule, place, property: own }) => {
     const property = own ?? (place.kind === 'resource' ? place.property : undefined);
     const type = place.kind === 'resource' || place.kind === 'key' ? place.node.type : undefined;
+    const words = known.get(rule)?.get(property)?.get(type);
+    if (words) return words;
     const ofRule = getOrMake(known, rule, () => new Map());
     const ofProperty = getOrMake(ofRule, property, () => new Map());
     return getOrMake(ofProperty, type, () => {

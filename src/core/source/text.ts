@@ -6,16 +6,20 @@ export function sourceText(text: string): SourceText {
     starts ??= findLineStarts(text);
     return starts;
   };
+  // Who asks for many places mostly asks for them in order.
+  let before = 0;
   const positionAt = (offset: number): Position => {
     const clamped = Math.max(0, Math.min(offset, text.length));
     const table = lineStarts();
-    let low = 0;
-    let high = table.length - 1;
+    const isNear = table[before]! <= clamped && clamped < (table[before + 1] ?? Number.POSITIVE_INFINITY);
+    let low = isNear ? before : 0;
+    let high = isNear ? before : table.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (table[middle]! <= clamped) low = middle;
       else high = middle - 1;
     }
+    before = low;
     return { line: low + 1, column: clamped - table[low]! + 1, offset: clamped };
   };
   return {

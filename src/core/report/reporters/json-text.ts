@@ -30,7 +30,8 @@ export function jsonString(text: string): string {
   return hasHarm.test(json) ? json.replace(harm, escaped) : json;
 }
 
-const needsNothing = /^[ !#-[\]-~]*$/;
+/** Plain text in Swedish or English, with its quotation marks and dashes: most of what is written. */
+const needsNothing = /^[ !#-[\]-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
 const hasHarm =
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
 const harm = new RegExp(hasHarm, 'g');

@@ -30,12 +30,12 @@ export function arrange(findings: readonly Diagnostic[]): readonly Section[] {
   const repeated: Group[] = [];
   const byHeading = new Map<string, { resource: Heading; groups: Group[] }>();
   for (const group of groupsOf(findings, sameFinding)) {
-    if (new Set(group.findings.map(sectionKey)).size > 1) {
+    const first = group.findings[0]!;
+    const key = sectionKey(first);
+    if (group.findings.some((found) => sectionKey(found) !== key)) {
       repeated.push(group);
       continue;
     }
-    const first = group.findings[0]!;
-    const key = sectionKey(first);
     const section = byHeading.get(key) ?? { resource: headingOf(first), groups: [] };
     section.groups.push(group);
     byHeading.set(key, section);
@@ -59,14 +59,23 @@ export function sortGroups(groups: readonly Group[]): Group[] {
 
 /** Joins groups of one rule that stand in the same places and differ only in the property. */
 export function joinSamePlaces(groups: readonly Group[]): Group[] {
-  const byPlaces = new Map<string, Group[]>();
-  for (const [index, group] of groups.entries()) {
-    const key = isPart(group) ? placesKey(group) : String(index);
-    const same = byPlaces.get(key);
-    if (same) same.push(group);
-    else byPlaces.set(key, [group]);
+  const joined: Group[][] = [];
+  // Few have as many places and the same title: only those are compared place by place.
+  const alike = new Map<string, Group[][]>();
+  for (const group of groups) {
+    const [first] = group.findings;
+    const key = JSON.stringify([first!.rule, first!.severity, titleStart(first!), group.findings.length]);
+    const known = alike.get(key) ?? [];
+    const same = isPart(group) ? known.find(([other]) => haveSamePlaces(other!, group)) : undefined;
+    if (same) {
+      same.push(group);
+      continue;
+    }
+    const own = [group];
+    joined.push(own);
+    if (isPart(group)) alike.set(key, [...known, own]);
   }
-  return [...byPlaces.values()].map((same) => {
+  return joined.map((same) => {
     const { findings } = same[0]!;
     if (same.length === 1) return { findings };
     return {
@@ -85,49 +94,68 @@ function isPart({ findings }: Group): boolean {
   );
 }
 
-function placesKey({ findings }: Group): string {
-  const first = findings[0]!;
-  const places = findings.map(({ file, range, resource }) => [
-    file,
-    range.start.offset,
-    range.end.offset,
-    resource,
-  ]);
-  return JSON.stringify([first.rule, first.severity, titleStart(first), places]);
+function haveSamePlaces(one: Group, other: Group): boolean {
+  return one.findings.every((found, index) => isSamePlace(found, other.findings[index]!));
+}
+
+function isSamePlace(one: Diagnostic, other: Diagnostic): boolean {
+  if (one.file !== other.file || !isSameResource(one.resource, other.resource)) return false;
+  const [{ start, end }, { start: otherStart, end: otherEnd }] = [one.range, other.range];
+  return start.offset === otherStart.offset && end.offset === otherEnd.offset;
+}
+
+function isSameResource(one: Diagnostic['resource'], other: Diagnostic['resource']): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** `Obligatoriskt värde saknas` of `Obligatoriskt värde saknas: ”Utgivare”`. */
 const titleStart = ({ title }: Diagnostic): string => title.replace(/: .*$/s, '');
 
-/** Groups of findings by a key, in order of first appearance. */
-export function groupsOf(findings: readonly Diagnostic[], keyOf: (found: Diagnostic) => string): Group[] {
-  const groups = new Map<string, Diagnostic[]>();
+type KeyOf = (found: Diagnostic) => string | undefined;
+
+/** Groups by the first key, and in it by those that follow: to join keys to one would make a text for each finding. */
+type Grouped = Map<string | undefined, Grouped | Diagnostic[]>;
+
+/** Groups of findings by a key, or by several, in order of first appearance. */
+export function groupsOf(findings: readonly Diagnostic[], keys: KeyOf | readonly KeyOf[]): Group[] {
+  const groups: Group[] = [];
+  const keysOf = typeof keys === 'function' ? [keys] : keys;
+  const root: Grouped = new Map();
   for (const found of findings) {
-    const key = keyOf(found);
-    const group = groups.get(key);
-    if (group) group.push(found);
-    else groups.set(key, [found]);
+    let at: Grouped | Diagnostic[] = root;
+    for (const [depth, keyOf] of keysOf.entries()) {
+      const key = keyOf(found);
+      let next: Grouped | Diagnostic[] | undefined = (at as Grouped).get(key);
+      if (!next) {
+        const isLast = depth === keysOf.length - 1;
+        next = isLast ? [] : new Map();
+        (at as Grouped).set(key, next);
+        if (isLast) groups.push({ findings: next as Diagnostic[] });
+      }
+      at = next;
+    }
+    (at as Diagnostic[]).push(found);
   }
-  return [...groups.values()].map((group) => ({ findings: group }));
+  return groups;
 }
 
-/** The same for findings that may be shown as one. */
-export function sameFinding(found: Diagnostic): string {
-  return JSON.stringify([found.rule, found.severity, found.property ?? '', found.title, found.guidance]);
-}
+/** What is the same for findings that may be shown as one. */
+export const sameFinding: readonly KeyOf[] = [
+  ({ rule }) => rule,
+  ({ severity }) => severity,
+  ({ property }) => property,
+  ({ title }) => title,
+  ({ guidance }) => guidance,
+];
 
 /** How many different resources the findings are about. */
 export function countResources(findings: readonly Diagnostic[]): number {
-  return new Set(
-    findings.map((found) =>
-      JSON.stringify([
-        found.file,
-        found.resource?.class ?? '',
-        found.resource?.id ?? resourcePointer(found),
-        found.resource?.dataset ?? '',
-      ]),
-    ),
-  ).size;
+  return groupsOf(findings, [
+    ({ file }) => file,
+    ({ resource }) => resource?.class,
+    (found) => found.resource?.id ?? resourcePointer(found),
+    ({ resource }) => resource?.dataset,
+  ]).length;
 }
 
 /** A resource without an IRI is told from others by its place: the pointer up to its last position in a list. */
