@@ -25,11 +25,19 @@ export function isNeeded(
 }
 
 /** Whether something in the file refers to a publisher by its name or number, and so was read as this IRI. */
-export function isMeantByName({ assumptions }: TreeContext, iri: string | undefined): boolean {
-  for (const { code, args } of assumptions.values())
-    if (code === 'publisher' && args['to'] === iri) return true;
-  return false;
+export function isMeantByName(context: TreeContext, iri: string | undefined): boolean {
+  let known = meantByName.get(context);
+  if (!known) {
+    known = new Set();
+    for (const { code, args } of context.assumptions.values())
+      if (code === 'publisher') known.add(args['to']);
+    meantByName.set(context, known);
+  }
+  return known.has(iri);
 }
+
+/** Nothing more is taken for granted once a file is read. */
+const meantByName = new WeakMap<TreeContext, Set<string | number | undefined>>();
 
 /** Whether a publisher is referred to by its name, which then has to stay. */
 export function isReferredByName(context: TreeContext, node: ResourceNode, property: string): boolean {

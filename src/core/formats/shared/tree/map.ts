@@ -441,9 +441,12 @@ function nest(
 
 /** A single resource gets a second one beside it: its pointer now counts. */
 function settleInArray(context: TreeContext, node: ResourceNode, property: ProfileProperty): void {
-  for (const resource of context.resources) {
+  // It was added behind its parent, and not long ago.
+  for (let at = context.resources.length - 1; context.resources[at] !== node && at >= 0; at--) {
+    const resource = context.resources[at]!;
     if (resource.parent === node && resource.property === property.key && resource.index === -1) {
       (resource as { index: number }).index = 0;
+      return;
     }
   }
 }
