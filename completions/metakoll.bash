@@ -42,8 +42,8 @@ _metakoll() {
     deprecated-cld-frequency deprecated-has-version deprecated-version-info description-too-short
     dga-access-rights dga-core dga-distribution distribution-availability distribution-byte-size
     distribution-checksum distribution-different-data distribution-landing-page-copy distribution-many-urls
-    distribution-url-title document-empty document-encoding document-no-resource document-syntax format-many
-    format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general
+    distribution-url-title document-empty document-encoding document-limit document-no-resource document-syntax
+    format-many format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general
     hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone
     hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-service-contact hvd-service-dataset
     hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique id-identifier-uuid

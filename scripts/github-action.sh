@@ -24,7 +24,7 @@ for form in sarif junit html; do
   [ -z "${!name:-}" ] || options+=(--format "$form=${!name}")
 done
 
-node "$here/bin/metakoll.js" check "${options[@]}" ${more[@]+"${more[@]}"} -- "${paths[@]}"
+node "${METAKOLL_FOLDER:-$here}/bin/metakoll.js" check "${options[@]}" ${more[@]+"${more[@]}"} -- "${paths[@]}"
 code=$?
 
 if [ -s "$report" ]; then

@@ -53,7 +53,7 @@ export async function openCheck(
   const session = await openSession([operands], options, invocation, {
     usesInclude: true,
     onFolder,
-    outputs: [options.output, ...options.reports.map(({ file }) => file)],
+    outputs: options.printDocument ? [options.output] : options.reports.map(({ file }) => file),
     baseline: options,
   });
   if (!session) await print(invocation.world.stderr, `${texts[invocation.language].shortHelp}\n`);

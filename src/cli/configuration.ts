@@ -12,7 +12,7 @@ import { version } from '../core/version.js';
 import { painterFor, wantsColour } from './colour.js';
 import { readContext } from './context-file.js';
 import { UserError } from './exit.js';
-import { configName, type Found, sentencesFor, shownPath } from './gather.js';
+import { configName, configNames, type Found, sentencesFor, shownPath } from './gather.js';
 import type { Invocation } from './invocation.js';
 import { askedLanguage } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -66,8 +66,10 @@ export function configurationsOf(
     return place;
   };
   const lookIn = async (folder: string): Promise<string | undefined> => {
-    const path = resolve(folder, configName);
-    if ((await world.files.kindOf(path)) === 'file') return path;
+    for (const name of configNames) {
+      const path = resolve(folder, name);
+      if ((await world.files.kindOf(path)) === 'file') return path;
+    }
     const parent = dirname(folder);
     return parent === folder ? undefined : findFrom(parent);
   };

@@ -19,6 +19,9 @@ export interface Found {
 /** The name of a configuration: it is looked for beside the files, and never checked because it is found there. */
 export const configName = 'metakoll.yaml';
 
+/** The names that a configuration may have; the first that is there counts. */
+export const configNames: readonly string[] = [configName, 'metakoll.yml'];
+
 /** Endings of the files that are looked for in a folder. */
 const endings = [
   '.yaml',
@@ -114,8 +117,10 @@ async function expand(operand: string, search: Search): Promise<Expanded> {
   const absolute = resolve(world.cwd, operand);
   const kind = operand === '' ? undefined : await world.files.kindOf(absolute);
   if (kind === 'folder') {
-    const files = await walk(absolute, search, { everywhere: false });
-    const wanted = files.filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)));
+    const { files, unreadable } = await walk(absolute, search, { everywhere: false });
+    const wanted = files
+      .filter((file) => endings.some((ending) => file.toLowerCase().endsWith(ending)))
+      .concat(unreadable);
     if (wanted.length === 0) throw new UserError(say.nothingInFolder(operand, endings));
     return { files: wanted, named: false };
   }
@@ -139,29 +144,45 @@ async function match(pattern: string, search: Search): Promise<readonly string[]
   const from = resolve(world.cwd, base);
   if ((await world.files.kindOf(from)) !== 'folder') return [];
   const matches = picomatch(glob);
-  const files = await walk(from, search, { everywhere: pattern.includes('node_modules') });
+  const { files } = await walk(from, search, { everywhere: pattern.includes('node_modules') });
   return files.filter((file) => matches(relative(from, file).split(sep).join('/')));
 }
 
-/** All files in a folder and below. Folders that hold other people's files or begin with a dot are left out. */
+/**
+ * All files in a folder and below, and the folders that cannot be read. Folders that hold other people's files or begin with a
+ * dot are left out.
+ */
 async function walk(
   folder: string,
   { world, language, onFolder }: Search,
   { everywhere }: { readonly everywhere: boolean },
-): Promise<readonly string[]> {
+): Promise<{ readonly files: readonly string[]; readonly unreadable: readonly string[] }> {
   const files: string[] = [];
+  const unreadable: string[] = [];
   const folders = [folder];
   for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
     onFolder(at);
-    for (const { name, kind } of await listOrExplain(at, world, language)) {
+    const entries = at === folder ? await listOrExplain(at, world, language) : await listOrNothing(at, world);
+    if (!entries) unreadable.push(at);
+    for (const { name, kind } of entries ?? []) {
       const path = resolve(at, name);
-      if (kind === 'file' && name !== configName) files.push(path);
+      if (kind === 'file' && !configNames.includes(name)) files.push(path);
       else if (kind === 'folder' && !name.startsWith('.') && (everywhere || name !== 'node_modules')) {
         folders.push(path);
       }
     }
   }
-  return files;
+  return { files, unreadable };
+}
+
+/** Lists a folder below the one that was asked for; nothing where the system refuses that. */
+async function listOrNothing(folder: string, world: World) {
+  try {
+    return await world.files.list(folder);
+  } catch (error) {
+    if (typeof (error as { readonly code?: unknown }).code !== 'string') throw error;
+    return undefined;
+  }
 }
 
 /** Lists a folder; an error names that folder and not the one where the walk began. */

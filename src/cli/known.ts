@@ -1,5 +1,5 @@
 /** Findings that are known from before: reading, using and writing the file of `--baseline`. */
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import {
   type Baseline,
   baselineText,
@@ -27,10 +27,15 @@ export interface BaselineOptions {
 /** The file of the baseline: that of the option, else that of the configuration. */
 export function baselineFile(
   { baseline }: BaselineOptions,
-  { run, invocation: { world } }: Configured,
+  { run, invocation: { world, language } }: Configured,
 ): string | undefined {
   if (baseline !== undefined) return resolve(world.cwd, baseline);
-  return run?.config.baseline === undefined ? undefined : resolve(run.folder, run.config.baseline);
+  if (run?.config.baseline === undefined) return undefined;
+  const file = resolve(run.folder, run.config.baseline);
+  // A configuration that came with the files must not have others read or written.
+  const way = relative(run.folder, file);
+  if (way.startsWith('..') || isAbsolute(way)) throw new UserError(texts[language].baselineOutside(way));
+  return file;
 }
 
 /** The result without what is known. With `--update-baseline` everything that was found is known from now on. */

@@ -4,7 +4,7 @@ import { chooseCommand } from './commands.js';
 import { exit, linesOf, UserError } from './exit.js';
 import { languageOf } from './language.js';
 import { loadCommand } from './load-command.js';
-import { print } from './output.js';
+import { OutputFailed, print } from './output.js';
 import { texts } from './texts.js';
 import type { World } from './world.js';
 
@@ -26,9 +26,11 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     const run = await loadCommand(name);
     return await run({ argv: rest, world, language, isDefault });
   } catch (error) {
+    const told =
+      error instanceof OutputFailed ? new UserError(texts[language].outputFailed(error.code)) : error;
     await tell(
       world,
-      error instanceof UserError ? linesOf(error) : fault(error, language, argv.includes('--debug')),
+      told instanceof UserError ? linesOf(told) : fault(told, language, argv.includes('--debug')),
     );
     return exit.failed;
   }

@@ -1,9 +1,12 @@
-import { type FSWatcher, rmSync, watch } from 'node:fs';
+import { type FSWatcher, rmSync, type Stats, watch } from 'node:fs';
 import {
   access,
   appendFile,
   chmod,
+  chown,
   constants,
+  copyFile,
+  type FileHandle,
   open,
   readdir,
   realpath,
@@ -127,6 +130,11 @@ function files(pid: number, onInterrupt: World['onInterrupt']): Files {
     },
     read: readWhole,
     realPath: (path) => realpath(path),
+    identityOf: async (path) => {
+      const present = await stat(path, { bigint: true }).catch(() => undefined);
+      if (present?.isFile()) return `${present.dev}:${present.ino}`;
+      return join(await realpath(dirname(path)).catch(() => dirname(path)), basename(path));
+    },
     list: async (path) => {
       const entries = await readdir(path, { withFileTypes: true });
       return Promise.all(
@@ -146,20 +154,61 @@ function files(pid: number, onInterrupt: World['onInterrupt']): Files {
       // A file that may not be written is not replaced either, though its folder would allow that.
       if (present?.isFile()) await access(path, constants.W_OK);
       const target = present?.isFile() ? await realpath(path) : path;
-      const draft = join(dirname(target), `.${basename(target)}.${pid}.tmp`);
-      const takeBack = onInterrupt(() => void rmSync(draft, { force: true }));
+      const draft = await openDraft(target, pid, present?.isFile() === true);
+      const takeBack = onInterrupt(() => void rmSync(draft.path, { force: true }));
       try {
-        await writeFile(draft, content, { flag: 'wx' });
-        if (present?.isFile()) await chmod(draft, present.mode & 0o7777);
-        await rename(draft, target);
+        await writeFile(draft.file, content);
+        await draft.file.close();
+        await putInPlace(draft.path, target, present?.isFile() ? present : undefined);
       } catch (error) {
-        await rm(draft, { force: true });
+        await draft.file.close().catch(() => undefined);
+        await rm(draft.path, { force: true });
         throw error;
       } finally {
         takeBack();
       }
     },
   };
+}
+
+/**
+ * A new file beside the one that is to be written. One that is there already is what another run has left or is writing, and
+ * is let alone. Where a file is replaced nobody else may read the draft: it may be a secret.
+ */
+async function openDraft(
+  target: string,
+  pid: number,
+  isSecret: boolean,
+): Promise<{ readonly path: string; readonly file: FileHandle }> {
+  for (let number = 0; ; number++) {
+    const path = join(dirname(target), `.${basename(target)}.${pid}${number === 0 ? '' : `-${number}`}.tmp`);
+    try {
+      return { path, file: await open(path, 'wx', isSecret ? 0o600 : 0o666) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || number === mostDrafts) throw error;
+    }
+  }
+}
+
+/** So many drafts of others are passed by. */
+const mostDrafts = 100;
+
+/**
+ * Puts a draft in the place of a file, which keeps its permissions and its owner. A file that has several names (hard links)
+ * is written over instead, so that all of them stay names of one file.
+ */
+async function putInPlace(draft: string, target: string, present: Stats | undefined): Promise<void> {
+  if (present && present.nlink > 1) {
+    await copyFile(draft, target);
+    await rm(draft);
+    return;
+  }
+  if (present) {
+    // Only some may give a file to its owner; to whom it belongs already is nothing to do.
+    await chown(draft, present.uid, present.gid).catch(() => undefined);
+    await chmod(draft, present.mode & 0o7777);
+  }
+  await rename(draft, target);
 }
 
 /**

@@ -2,6 +2,13 @@ import { harmless, visibleLines } from '../core/report/reporters/text/visible.js
 import { largerPieces } from './pieces.js';
 import type { Output } from './world.js';
 
+/** Standard output or standard error takes no more: the disk is full, for example. */
+export class OutputFailed extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
 /** Whom a text is for: a program that takes it exactly, or people, who may see it in colour. */
 export type Readership = 'program' | 'people' | 'people in colour';
 
@@ -51,7 +58,8 @@ async function writeAll(output: Output, pieces: Iterable<string | Uint8Array>): 
     for (const piece of pieces) if (piece.length > 0) await output.write(piece);
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
-    if (code !== 'EPIPE' && code !== 'ERR_STREAM_DESTROYED' && code !== 'EOF') throw error;
+    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF') return;
+    throw typeof code === 'string' ? new OutputFailed(code) : error;
   }
 }
 

@@ -13,6 +13,7 @@ import { UserError } from './exit.js';
 import type { Invocation } from './invocation.js';
 import { print, printPieces, type Readership, widthOf } from './output.js';
 import { beyondLimits } from './report-limits.js';
+import { inRepository } from './repository.js';
 import { texts } from './texts.js';
 
 /** The names of the formats of reports. */
@@ -20,6 +21,9 @@ export const reportFormats = Object.keys(reporters);
 
 /** The formats that people read as they are. */
 const forPeople: ReadonlySet<string> = new Set(['text', 'summary', 'markdown']);
+
+/** The formats of services that look for a file in its repository. */
+const fromRepository: ReadonlySet<string> = new Set(['github', 'gitlab']);
 
 /** A report that is asked for. */
 export interface WantedReport {
@@ -181,6 +185,7 @@ async function reportAs(
     paint: await painterFor(painted),
     width: toFile ? 100 : widthOf(world.stdout, world.env),
     maxFindings,
+    inRepository: fromRepository.has(format) ? await inRepository(world) : undefined,
     verbose,
     quiet,
   };

@@ -10,6 +10,7 @@ import type { Invocation } from './invocation.js';
 import { type BaselineOptions, baselineFile } from './known.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { texts } from './texts.js';
+import type { World } from './world.js';
 
 /** The files of a run, and what is known of them before they are read. */
 export interface Session extends Configured {
@@ -61,19 +62,40 @@ export async function openSession(
   const known = baseline && baselineFile(baseline, configured);
   const found = configured.found.filter(({ absolute }) => absolute === undefined || absolute !== known);
   const say = texts[configured.invocation.language];
-  for (const output of outputs) {
-    const target = output === undefined ? undefined : resolve(world.cwd, output);
-    // A file that is read is never written over by accident.
-    if (target !== undefined && found.some(({ absolute }) => absolute === target))
-      throw new UserError(say[overwriting](shownPath(world, target)));
-  }
+  const read = [...found.map(({ absolute }) => absolute), ...configured.files, options.contextFile];
+  await refuseToOverwrite(read, outputs, world, (target) => say[overwriting](target), say.sameFileTwice);
   const kept = new Set(found);
   return { ...configured, found, groups: gathered.map((group) => group.filter((item) => kept.has(item))) };
 }
 
 /**
- * Reads files, so many at a time; those that cannot be read are named together. While the disk is at work, the readers are
- * loaded that their names call for.
+ * A file that is read is never written over by accident, whatever name or link it goes by, and two results never go into one
+ * file. What is no file, such as `/dev/null`, takes everything.
+ */
+async function refuseToOverwrite(
+  read: readonly (string | undefined)[],
+  outputs: readonly (string | undefined)[],
+  { cwd, files }: World,
+  overwriting: (path: string) => string,
+  twice: (path: string) => string,
+): Promise<void> {
+  const targets = outputs.flatMap((output) => (output === undefined ? [] : resolve(cwd, output)));
+  if (targets.length === 0) return;
+  const taken = new Set<string>();
+  for (const path of read) if (path !== undefined) taken.add(await files.identityOf(resolve(cwd, path)));
+  const written = new Set<string>();
+  for (const target of targets) {
+    if ((await files.kindOf(target).catch(() => undefined)) === 'other') continue;
+    const identity = await files.identityOf(target);
+    if (taken.has(identity)) throw new UserError(overwriting(shownPath({ cwd }, target)));
+    if (written.has(identity)) throw new UserError(twice(shownPath({ cwd }, target)));
+    written.add(identity);
+  }
+}
+
+/**
+ * Reads files, so many at a time. One that cannot be read among others is a finding; where none can be read, all are named together. While the
+ * disk is at work, the readers are loaded that their names call for.
  */
 export async function readFiles(
   found: readonly Found[],
@@ -93,10 +115,14 @@ export async function readFiles(
         inputs[at] = { path, bytes, format, named };
       } catch (error) {
         problems[at] = sentencesFor(error, path, language);
+        const code = String((error as { readonly code?: unknown }).code);
+        inputs[at] = { path, bytes: new Uint8Array(), format, named: true, unreadable: code };
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(atATime, found.length) }, work));
-  if (problems.length > 0) throw new UserError(...problems.flat());
-  return inputs.filter((input) => input !== undefined);
+  const read = inputs.filter((input) => input !== undefined);
+  if (problems.length > 0 && read.every(({ unreadable }) => unreadable !== undefined))
+    throw new UserError(...problems.flat());
+  return read;
 }

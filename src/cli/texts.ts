@@ -26,6 +26,8 @@ export interface Texts {
   readonly isFolder: (path: string) => string;
   readonly unreadable: (path: string, code: string) => string;
   readonly unwritable: (path: string, code: string) => string;
+  readonly outputFailed: (code: string) => string;
+  readonly baselineOutside: (path: string) => string;
   readonly wouldOverwrite: (path: string) => string;
   readonly nothingToCheck: (files: number) => string;
   readonly passedOver: (files: number) => string;
@@ -123,6 +125,10 @@ Skriv metakoll --help för att se alla val.`,
     isFolder: (path) => `”${path}” är en mapp, men här behövs en fil.`,
     unreadable: (path, code) => `”${path}” går inte att läsa (${code}).`,
     unwritable: (path, code) => `Det går inte att skriva till ”${path}” (${code}).`,
+    outputFailed: (code) =>
+      `Allt gick inte att skriva: ${code === 'ENOSPC' ? 'disken är full' : `systemet svarade ${code}`}. Det som kom fram är inte hela resultatet.`,
+    baselineOutside: (path) =>
+      `baseline: ${path} ligger utanför mappen med metakoll.yaml. Ange en fil i den mappen, eller använd --baseline.`,
     wouldOverwrite: (path) =>
       `Rapporten skulle skriva över ”${path}”, som är en av filerna som kontrolleras. Välj ett annat namn efter --output.`,
     nothingToCheck: (files) =>
@@ -260,6 +266,10 @@ Run metakoll --help to see all options.`,
     isFolder: (path) => `“${path}” is a folder, but a file is needed here.`,
     unreadable: (path, code) => `“${path}” cannot be read (${code}).`,
     unwritable: (path, code) => `“${path}” cannot be written (${code}).`,
+    outputFailed: (code) =>
+      `Not everything could be written: ${code === 'ENOSPC' ? 'the disk is full' : `the system answered ${code}`}. What came out is not the whole result.`,
+    baselineOutside: (path) =>
+      `baseline: ${path} is outside the folder of metakoll.yaml. Name a file in that folder, or use --baseline.`,
     wouldOverwrite: (path) =>
       `The report would overwrite “${path}”, one of the files to check. Choose another name after --output.`,
     nothingToCheck: (files) =>

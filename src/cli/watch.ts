@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type CheckCommandOptions, checkFound, openCheck } from './check-run.js';
 import { exit, linesOf, UserError } from './exit.js';
-import { configName, shownPath } from './gather.js';
+import { configNames, shownPath } from './gather.js';
 import type { Invocation } from './invocation.js';
 import { baselineFile } from './known.js';
 import { print } from './output.js';
@@ -65,7 +65,7 @@ async function nextCheck(
   const { world } = invocation;
   for (;;) {
     const changed = await changes.next();
-    const isKnown = changed.some((path) => before.files.has(path) || basename(path) === configName);
+    const isKnown = changed.some((path) => before.files.has(path) || configNames.includes(basename(path)));
     let now = before;
     try {
       now = (await look(operands, options, invocation)) ?? before;
@@ -141,7 +141,7 @@ function changesIn(world: World): Changes {
     if (!followed || written.has(path)) return;
     const { files, open, folders } = followed;
     const isNew = open.has(dirname(path)) && !basename(path).startsWith('.');
-    const isKnown = files.has(path) || folders.has(path) || basename(path) === configName;
+    const isKnown = files.has(path) || folders.has(path) || configNames.includes(basename(path));
     if (!isNew && !isKnown) return;
     changed.add(path);
     events += 1;

@@ -49,6 +49,8 @@ export interface Files {
   /** Follows symbolic links. Undefined where there is nothing. */
   readonly kindOf: (path: string) => Promise<EntryKind | undefined>;
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** The same for all paths and names of one file, and for no other; also where there is no file yet. */
+  readonly identityOf: (path: string) => Promise<string>;
   /** The path without symbolic links. */
   readonly realPath: (path: string) => Promise<string>;
   /** What a folder holds. A link to a folder is `other`: it may lead round in a circle. */

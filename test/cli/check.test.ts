@@ -257,15 +257,19 @@ describe('the files to check', () => {
     expect(foreign.err()).toContain('Det fanns inget att kontrollera');
   });
 
-  it('have to be readable', async () => {
-    const refused = await run(['a.yaml', 'b.yaml', 'c.yaml'], {
-      files: { 'a.yaml': { code: 'EACCES' }, 'b.yaml': faulty, 'c.yaml': { code: 'EIO' } },
-    });
+  it('have to be readable; one that is not among others is a finding', async () => {
+    const unreadable = { 'a.yaml': { code: 'EACCES' }, 'c.yaml': { code: 'EIO' } };
+    const refused = await run(['a.yaml', 'c.yaml'], { files: unreadable });
     expect(refused.code).toBe(2);
     expect(refused.out()).toBe('');
     expect(refused.err()).toBe(
       'metakoll: You are not allowed to read “a.yaml”.\n“c.yaml” cannot be read (EIO).\n',
     );
+    const { code, out } = await run(['a.yaml', 'b.yaml', 'c.yaml'], {
+      files: { ...unreadable, 'b.yaml': faulty },
+    });
+    expect(code).toBe(1);
+    for (const name of Object.keys({ ...unreadable, 'b.yaml': faulty })) expect(out()).toContain(`${name}:`);
   });
 
   it('are not fetched from the web', async () => {

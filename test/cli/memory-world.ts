@@ -111,6 +111,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
         if (content instanceof Uint8Array) return content;
         throw failure(content.code);
       },
+      identityOf: async (path) => path,
       realPath: async (path) => path,
       list: async (path) =>
         [...files.keys(), ...folders]

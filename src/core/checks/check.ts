@@ -7,6 +7,7 @@ import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
+import { aboutLeftOut, keptFindings } from './limit.js';
 import type { CheckContext } from './rule.js';
 import { type Ruleset, standardRules } from './ruleset.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
@@ -119,14 +120,16 @@ export async function checkDocument(
   ruleset: Ruleset = standardRules,
 ): Promise<Finding[]> {
   const { find, repeated, byClass } = describedIn(document);
-  const findings = document.findings.map(explainReaderFinding);
-  const isToldOtherwise = toldUnderOtherNames(findings);
+  const findings = keptFindings();
+  for (const finding of document.findings) findings.add(explainReaderFinding(finding));
+  const isToldOtherwise = toldUnderOtherNames(findings.findings);
+  const isDescribedSomewhere = repeatedKeys();
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
     if (isToldOtherwise(node, key)) return true;
     const told = node.id === undefined ? undefined : repeated.get(node.id);
     if (!told) return false;
     // What none of them tells is missed once, at the first.
-    return told.some((other) => other.data[key] !== undefined) || told[0] !== node;
+    return isDescribedSomewhere(told, key) || told[0] !== node;
   };
   const lists = new Map<string, readonly ResourceNode[]>();
   const context: CheckContext = {
@@ -151,12 +154,39 @@ export async function checkDocument(
   const wanted = [...ruleset.rules.values()].filter((rule) => isOn(settings, rule));
   const walked = walk(context, wanted, ruleset.shapes);
   const isTold = placesOf(document.findings);
-  // One by one: a large catalogue has more findings than a call may have arguments.
   for (const finding of await bySchemas(walked.wrong, document, isToldElsewhere, ruleset))
-    if (!isTold(finding)) findings.push(finding);
-  for (const finding of walked.findings) findings.push(finding);
-  for (const finding of lookAtDocument(context, wanted, byClass)) findings.push(finding);
-  return withoutGeneralOnes(findings).flatMap((finding) => asSettled(finding, settings, ruleset));
+    if (!isTold(finding)) findings.add(finding);
+  for (const finding of walked.kept.findings) findings.add(finding);
+  for (const finding of lookAtDocument(context, wanted, byClass)) findings.add(finding);
+  const settled = withoutGeneralOnes(findings.findings).flatMap((finding) =>
+    asSettled(finding, settings, ruleset),
+  );
+  const leftOut = aboutLeftOut(
+    wantedOnly(new Map([...findings.counts(), ...walked.kept.counts()]), settings, ruleset),
+  );
+  return leftOut ? [...settled, leftOut] : settled;
+}
+
+/** The counts of rules that are not off. */
+function wantedOnly(
+  counts: ReadonlyMap<string, number>,
+  settings: Settings,
+  { rules }: Ruleset,
+): ReadonlyMap<string, number> {
+  return new Map([...counts].filter(([code]) => isOn(settings, rules.get(code)!)));
+}
+
+/** Whether one of the descriptions of a resource has a property; asked of each list of them once. */
+function repeatedKeys(): (told: readonly ResourceNode[], key: string) => boolean {
+  const known = new Map<readonly ResourceNode[], Set<string>>();
+  return (told, key) => {
+    let keys = known.get(told);
+    if (!keys) {
+      keys = new Set(told.flatMap(({ data }) => Object.keys(data)));
+      known.set(told, keys);
+    }
+    return keys.has(key);
+  };
 }
 
 /** What the schemas say of resources that are not right. They are loaded only then, as they are long. */
@@ -165,13 +195,13 @@ async function bySchemas(
   document: CatalogueDocument,
   isToldElsewhere: CheckContext['isToldElsewhere'],
   { rules, validators }: Ruleset,
-): Promise<readonly Finding[]> {
+): Promise<Iterable<Finding>> {
   if (wrong.length === 0) return [];
   const [{ schemaCheck }, validatorOf] = await Promise.all([import('./schema.js'), validators()]);
   const check = schemaCheck(document, isToldElsewhere, validatorOf, rules.values());
-  const findings: Finding[] = [];
-  for (const node of wrong) for (const finding of check(node)) findings.push(finding);
-  return findings;
+  return (function* () {
+    for (const node of wrong) yield* check(node);
+  })();
 }
 
 /** A key outside the profile that a rule of its own speaks of (`license` on a dataset) is not told a second time. */

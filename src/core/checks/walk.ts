@@ -2,6 +2,7 @@ import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
 import type { Finding } from '../model/finding.js';
 import type { ProfileClass } from '../model/profile.js';
 import { perClass } from '../profile/profile.js';
+import { type Kept, keptFindings } from './limit.js';
 import type { CheckContext, EachProperty, EachResource, Found, Rule } from './rule.js';
 import type { Ruleset } from './ruleset.js';
 import { shapesOf } from './shapes.js';
@@ -11,7 +12,7 @@ interface Walked {
   /** The resources that are not right by the schemas of their classes. */
   readonly wrong: readonly ResourceNode[];
   /** What was seen in one resource at a time. */
-  readonly findings: readonly Finding[];
+  readonly kept: Kept;
 }
 
 /** What is done with a property, where a resource of a class has it. */
@@ -38,17 +39,17 @@ interface Looks {
  */
 export function walk(context: CheckContext, rules: readonly Rule[], shapes: Ruleset['shapes']): Walked {
   const wrong: ResourceNode[] = [];
-  const findings: Finding[] = [];
+  const kept = keptFindings();
   const note = (found: Found): void => {
     if (found === undefined) return;
     for (const finding of Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding])
-      findings.push(finding);
+      kept.add(finding);
   };
   const looksAt = perClass((type) => looksOf(type, rules, shapes));
   for (const node of context.document.resources) {
     if (!lookAt(node, looksAt(node.type), context, note)) wrong.push(node);
   }
-  return { wrong, findings };
+  return { wrong, kept };
 }
 
 /** Asks everything about a resource, and says whether it is right by the schema of its class. */

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix';
 
 /** What is wrong with a pattern for paths. */
-export type PatternFault = 'empty' | 'backslash' | 'absolute' | 'outside' | 'negation' | 'bracket';
+export type PatternFault = 'empty' | 'backslash' | 'absolute' | 'outside' | 'negation' | 'bracket' | 'stars';
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' };
 
@@ -12,7 +12,24 @@ export function patternFault(pattern: string): PatternFault | undefined {
   if (/^(?:\/|[a-z]:)/i.test(pattern)) return 'absolute';
   if (pattern.includes('\\')) return 'backslash';
   if (pattern.split('/').includes('..')) return 'outside';
-  return isBalanced(pattern) ? undefined : 'bracket';
+  if (!isBalanced(pattern)) return 'bracket';
+  return hasManyStars(pattern) ? 'stars' : undefined;
+}
+
+/**
+ * How many stars may stand beside other signs (`*a*`), and how many may stand for folders (`**`). The time that it takes to
+ * compare a name with a pattern grows with its length to this power.
+ */
+const mostStars = 4;
+const mostFolderStars = 3;
+
+/** Whether a comparison with the pattern could take very long: too many stars, or repeated groups as in `+(a|b)`. */
+function hasManyStars(pattern: string): boolean {
+  if (/[+*]\(/.test(pattern)) return true;
+  const steps = pattern.split('/');
+  if (steps.filter((step) => step === '**').length > mostFolderStars) return true;
+  const runs = steps.flatMap((step) => (/^\*+$/.test(step) ? [] : (step.match(/\*+/g) ?? [])));
+  return runs.length > mostStars;
 }
 
 function isBalanced(pattern: string): boolean {

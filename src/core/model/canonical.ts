@@ -86,12 +86,22 @@ export function textsOf(
 /** The title or name of a resource for people, in the language if it has one. */
 export function titleOf(node: ResourceNode, language: string): string | undefined {
   for (const key of ['title', 'name', 'fn']) {
-    const texts = textsOf(node.data[key]);
-    const found =
-      texts.find((text) => text.language === language) ??
-      texts.find((text) => text.language === 'sv') ??
-      texts[0];
-    if (found) return found.text;
+    const value = node.data[key];
+    const found = textIn(value, language) ?? textIn(value, 'sv') ?? textIn(value, undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The first text in a language, or at all; without a look at the others, of which there may be thousands. */
+function textIn(value: CanonicalValue | undefined, language: string | undefined): string | undefined {
+  if (typeof value !== 'object' || Array.isArray(value))
+    return textsOf(value).find((text) => language === undefined || text.language === language)?.text;
+  if (language !== undefined)
+    return Object.hasOwn(value, language) ? textsOf({ [language]: value[language]! })[0]?.text : undefined;
+  for (const key in value) {
+    const [first] = textsOf({ [key]: value[key]! });
+    if (first) return first.text;
   }
   return undefined;
 }

@@ -28,6 +28,11 @@ export interface ReporterContext {
   readonly width: number;
   /** How many places of the same finding are shown; infinity for all. */
   readonly maxFindings: number;
+  /**
+   * The path of a file from the top of its repository, for services that look for it there; the path itself where that is not
+   * known.
+   */
+  readonly inRepository?: ((path: string) => string) | undefined;
   /** Shows term IRIs, rule codes' details and the assumptions of the readers. */
   readonly verbose: boolean;
 }

@@ -95,8 +95,7 @@ export const valueNormalizations: readonly ValueNormalization[] = [
       const text = typeof value === 'string' ? value : value.value;
       if (typeof value === 'string' && /^mailto:/i.test(text))
         return `mailto:${text.slice(7).replace(/\s|%20/g, '')}`;
-      if (!property?.shape.startsWith('emailIri') || !/^\s*[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+\s*$/.test(text))
-        return value;
+      if (!property?.shape.startsWith('emailIri') || !looksLikeEmail(text.trim())) return value;
       return `mailto:${text.trim()}`;
     },
   },
@@ -286,4 +285,10 @@ function dateTypeOf(text: string): string | undefined {
   if (/^\d{4}$/.test(text)) return `${xsd}gYear`;
   if (lexicalForms['date']!(text)) return `${xsd}date`;
   return lexicalForms['date-time']!(text) ? `${xsd}dateTime` : undefined;
+}
+
+/** Whether a text looks like an e-mail address without `mailto:`. */
+function looksLikeEmail(text: string): boolean {
+  const [, domain] = /^[^\s@:/]+@([^\s@:/]+)$/.exec(text) ?? [];
+  return domain?.slice(1, -1).includes('.') ?? false;
 }

@@ -108,7 +108,7 @@ function findMeaning(entry: ProfileClass, key: string): KeyMeaning {
   }
   if (byIri !== undefined) return { kind: 'foreign', iri: byIri };
   // Repeated keys with a number, where a format has no lists: `contactPoint 2`.
-  const numbered = /^(.*\D)\s*\d{1,3}$/.exec(key.trim());
+  const numbered = /^(.*\D)\d{1,3}$/.exec(key.trim());
   if (numbered) {
     const inner = findMeaning(entry, numbered[1]!.trim());
     if (inner.kind === 'property') return inner;

@@ -10,6 +10,14 @@ export interface MeantCode {
   readonly exact: boolean;
 }
 
+/** What stands behind the last slash or hash that something stands behind. */
+function lastStep(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '/' || text[end - 1] === '#')) end -= 1;
+  const start = Math.max(text.lastIndexOf('/', end - 1), text.lastIndexOf('#', end - 1)) + 1;
+  return text.slice(Math.min(start, end), end);
+}
+
 /**
  * The value of the property's code lists that was most likely meant: by a name, by the end of an IRI, by a name with
  * a slip in it, or by one of its words.
@@ -19,7 +27,7 @@ export function meantCode(property: ProfileProperty, text: string): MeantCode | 
   const isIri = /^[a-z][a-z0-9+.-]*:\S*$/i.test(trimmed);
   const whole = isIri ? undefined : codeByName(property, trimmed);
   if (whole !== undefined) return { value: whole, exact: true };
-  const tail = decoded(trimmed.replace(/[/#]+$/, '').replace(/^.*[/#]/, ''));
+  const tail = decoded(lastStep(trimmed));
   const byTail = codeByName(property, tail);
   if (byTail !== undefined) return { value: byTail, exact: isIri && isVariant(trimmed, byTail) };
   const names = namesOf(property);

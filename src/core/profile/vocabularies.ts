@@ -104,10 +104,13 @@ const named = new Map<string, ReadonlyMap<string, string>>();
 /** A name as it is compared: without case, spaces and punctuation at the ends, runs of spaces or hyphens. */
 export function normaliseName(name: string): string {
   const composed = /[^\x00-\x7f]/.test(name) ? name.normalize('NFC') : name;
-  return composed
+  const spaced = composed
     .toLowerCase()
     .replace(/[\s_\-–]+/g, ' ')
-    .replace(/^[\s."'(]+|[\s."')]+$/g, '');
+    .replace(/^[\s."'(]+/, '');
+  let end = spaced.length;
+  while (end > 0 && ' ."\')'.includes(spaced[end - 1]!)) end -= 1;
+  return spaced.slice(0, end);
 }
 
 /** The label of an entry in the language, else in the other one, else its code. */

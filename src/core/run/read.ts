@@ -19,6 +19,8 @@ export interface Input {
   readonly format?: Format | undefined;
   /** False for a file that was merely found in a folder: it is passed over, and no finding, when it is no catalogue. */
   readonly named?: boolean | undefined;
+  /** Why the system does not let it be read; it is a finding then. */
+  readonly unreadable?: string | undefined;
 }
 
 /** How all files of a run are read. */
@@ -60,6 +62,7 @@ export async function readInput(
 }
 
 async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Promise<ReadInput> {
+  if (input.unreadable !== undefined) return otherKind(input, 'unreadable', sourceText(''));
   const binary = detectBinary(input.bytes);
   if (binary !== undefined) return otherKind(input, binary, sourceText(''));
   const reading = settings.reading ?? {};
@@ -145,7 +148,8 @@ function otherKind(input: Input, kind: OtherKind, source: SourceText): ReadInput
 }
 
 /** Words that a broken file must hold somewhere to be taken for a catalogue. */
-const catalogueWords = /dcat|dataset|datamängd|katalog|distribution|accessurl|utgivare|publisher/i;
+const catalogueWords =
+  /dcat|dataset|datamängd|katalog|catalog|dataservice|distribution|accessurl|utgivare|publisher/i;
 
 function isBroken(document: CatalogueDocument): boolean {
   return document.resources.length === 0 && document.findings.some(({ rule }) => rule === 'document-syntax');

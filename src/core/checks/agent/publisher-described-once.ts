@@ -19,7 +19,11 @@ const abbreviation = /^\p{Lu}[\p{L}\d]{1,7}$/u;
 
 /** A name without the abbreviation before or after it: `EKF – Exempel kommunförbund`, `Exempel kommunförbund (EKF)`. */
 function fullName(name: string): string {
-  const parts = name.split(/\s+[-–—]\s+|\s*[()]\s*/).filter((part) => part !== '');
+  const parts = name
+    .replace(/\s+/g, ' ')
+    .split(/ [-–—] |[()]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const whole = parts.filter((part) => !(abbreviation.test(part) && /\p{Lu}.*\p{Lu}/u.test(part)));
   return whole.length === 1 && parts.length === 2 ? whole[0]! : name;
 }

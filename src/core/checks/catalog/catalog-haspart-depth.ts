@@ -1,7 +1,7 @@
 import { valuesOf } from '../../model/canonical.js';
 import type { Rule } from '../rule.js';
-import { isInCircle } from './catalog-haspart-cycle.js';
 import { catalogues, partsOf } from './catalogue-parts.js';
+import { inCircles } from './circles.js';
 
 export const catalogHaspartDepth: Rule = {
   code: 'catalog-haspart-depth',
@@ -14,11 +14,12 @@ export const catalogHaspartDepth: Rule = {
     *check({ resourcesOf }) {
       const all = catalogues(resourcesOf('Catalog'));
       const owners = new Map(all.flatMap((owner) => partsOf(owner).map(({ id }) => [id, owner] as const)));
+      const circles = inCircles(all);
       for (const node of all) {
         const owner = node.id === undefined ? undefined : owners.get(node.id);
         const parts = partsOf(node);
         // A circle is a fault of another kind.
-        if (!owner || parts.length === 0 || isInCircle(node.id!, all)) continue;
+        if (!owner || parts.length === 0 || circles.has(node.id!)) continue;
         yield {
           rule: catalogHaspartDepth.code,
           place: { kind: 'resource', node, property: 'hasPart' },

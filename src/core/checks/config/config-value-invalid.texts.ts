@@ -34,6 +34,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
       'men mönster utgår från mappen där metakoll.yaml ligger',
       'Skriv sökvägen från den mappen, till exempel arkiv/**.',
     ],
+    stars: [
+      'men mönstret har så många stjärnor att en jämförelse kan ta mycket lång tid',
+      'Använd högst fyra stjärnor bredvid annan text, till exempel *-gammal.csv.',
+    ],
     outside: [
       'men mönster kan inte leda ut ur mappen där metakoll.yaml ligger',
       'Flytta metakoll.yaml till en mapp som rymmer alla filerna.',
@@ -86,6 +90,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
     absolute: [
       'but patterns start from the folder of metakoll.yaml',
       'Write the path from that folder, such as archive/**.',
+    ],
+    stars: [
+      'but the pattern has so many stars that a comparison can take very long',
+      'Use four stars at most beside other text, such as *-old.csv.',
     ],
     outside: [
       'but patterns cannot lead out of the folder of metakoll.yaml',

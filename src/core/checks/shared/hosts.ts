@@ -15,7 +15,11 @@ export function hostOf(address: string): string | undefined {
   const end = length < 0 ? address.length : start + length;
   const authority = address.slice(start, end);
   const host = authority.slice(authority.lastIndexOf('@') + 1);
-  return (host.startsWith('[') ? host.replace(/\].*$/, ']') : host.replace(/:\d*$/, '')).toLowerCase();
+  return (
+    host.startsWith('[') && host.includes(']')
+      ? host.slice(0, host.indexOf(']') + 1)
+      : host.replace(/:\d*$/, '')
+  ).toLowerCase();
 }
 
 /** Whether a host can only be reached from inside an organisation or from the computer itself. */

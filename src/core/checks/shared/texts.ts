@@ -43,8 +43,26 @@ export function hasText(value: CanonicalValue | undefined, isWanted: (text: stri
   return false;
 }
 
+/** So many texts of one property are few: they are made anew for each who asks. */
+const fewTexts = 20;
+
+/** Many texts of one property, for those who ask again: a look for each of thousands of languages goes through all. */
+const manyTexts = new WeakMap<ResourceNode, Map<ProfileProperty, readonly PlacedText[]>>();
+
 /** The texts that a resource has in a property of its class. */
 function textsOfProperty(node: ResourceNode, property: ProfileProperty): readonly PlacedText[] {
+  const known = manyTexts.get(node)?.get(property);
+  if (known) return known;
+  const texts = makeTexts(node, property);
+  if (texts.length > fewTexts) {
+    const ofNode = manyTexts.get(node);
+    if (ofNode) ofNode.set(property, texts);
+    else manyTexts.set(node, new Map([[property, texts]]));
+  }
+  return texts;
+}
+
+function makeTexts(node: ResourceNode, property: ProfileProperty): readonly PlacedText[] {
   const value = node.data[property.key];
   if (!isPlainMap(value)) {
     return textsOf(value).map(({ language, index, text }) => ({ node, property, language, index, text }));

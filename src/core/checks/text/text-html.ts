@@ -65,7 +65,7 @@ function withoutTags(text: string): string {
     .replace(endOfLine, '\n')
     .replace(point, '- ')
     .replace(tag, '')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

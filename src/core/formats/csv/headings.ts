@@ -216,7 +216,9 @@ export function nearestHeading(heading: string): string | undefined {
     ),
   );
   // The language at the end (`Titel (sv)`) stays as it is.
-  const [name = '', language = ''] = /^(.*?)(\s*\([a-z]{2,3}\))?$/is.exec(heading)?.slice(1) ?? [];
+  const [bracket = ''] = /\([a-z]{2,3}\)$/i.exec(heading) ?? [];
+  const name = heading.slice(0, heading.length - bracket.length).trimEnd();
+  const language = heading.slice(name.length);
   const found = nearest(name.toLowerCase(), labels.keys());
   return found === undefined ? undefined : `${labels.get(found)}${language}`;
 }

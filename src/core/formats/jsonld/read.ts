@@ -11,6 +11,7 @@ import { documentOf, syntaxFinding } from '../shared/graph/read.js';
 import { type Contexts, customaryContext, ownContexts } from './contexts.js';
 import { addExpanded } from './expanded.js';
 import { contextsIn, jsonSpots, markDocument } from './located.js';
+import { mayUnfold } from './unfolding.js';
 
 const planWriter = async () => (await import('./edit.js')).jsonLdWriter;
 
@@ -28,9 +29,14 @@ export async function readJsonLdWith(
   const { text } = source;
   const graph = new Graph(text.length);
   const { documents, findings: faults, form } = parseJson(source, { format: 'JSON-LD', isPlain: false });
-  const findings = [...faults];
+  const findings: Finding[] = [...faults];
   const [document] = documents;
-  if (typeof document !== 'object' || document === null)
+  const isTooMuch = !mayUnfold(document, text.length);
+  if (isTooMuch) {
+    const span = { start: 0, end: source.lineText(1).length };
+    findings.push({ rule: 'document-limit', place: { kind: 'span', span }, args: { kind: 'addresses' } });
+  }
+  if (typeof document !== 'object' || document === null || isTooMuch)
     return documentOf(source, graph, findings, { placed: () => graph, planWriter }, options);
 
   const writtenTag = tagsOf(text);

@@ -204,7 +204,8 @@ export class Reading {
         language = value === '' ? undefined : value;
         if (language !== undefined) checkTag(this.graph, language, start, end);
       } else if (name === 'xml:base') {
-        const resolved = outerBase === undefined ? value : resolveIri(value, outerBase);
+        const mayResolve = outerBase !== undefined && this.graph.mayUnfold(outerBase.length, start, end);
+        const resolved = mayResolve ? resolveIri(value, outerBase) : value;
         const fragment = resolved.indexOf('#');
         base = fragment < 0 ? resolved : resolved.slice(0, fragment);
       }
@@ -263,7 +264,9 @@ export class Reading {
   /** The namespaces of the tag that was read last. */
   scopeOf(outer: Scope): Scope {
     const { attributes } = this.xml;
-    if (attributes.length === 0) return outer;
+    // Each tag that declares anything has a list of all that holds in it.
+    const declares = attributes.some(({ name }) => name.startsWith('xmlns'));
+    if (!declares || !this.graph.mayUnfold(outer.namespaces.size, this.xml.start, this.xml.end)) return outer;
     const namespaces = namespacesIn(attributes, outer.namespaces);
     return namespaces === outer.namespaces ? outer : { namespaces, names: new Map() };
   }
@@ -280,6 +283,8 @@ export class Reading {
       // A customary prefix means the same everywhere; anything else stays as it was written.
       namespace = prefix === '' ? '' : (expandCurie(`${prefix}:`) ?? `${prefix}:`);
     }
+    if (namespace !== undefined && !this.graph.mayUnfold(namespace.length, start, start + name.length))
+      namespace = `${prefix}:`;
     const written = (namespace ?? '') + (colon < 0 ? name : name.slice(colon + 1));
     // The same string as elsewhere is compared faster than an equal one.
     const iri = written === rdfType ? rdfType : written;

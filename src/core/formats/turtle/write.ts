@@ -52,14 +52,23 @@ class TurtleWriter {
   }
 
   private objects(objects: readonly Term[], depth: number, before: number): string {
-    const terms = objects.map((object) => this.term(object, depth));
-    const length = terms.reduce((sum, term) => sum + term.length + 2, depth * indent.length + before);
-    const fitsOnLine = length <= longestLine && terms.every((term) => !term.includes('\n'));
-    if (terms.length === 1 || fitsOnLine || terms.every((term) => term.startsWith('[')))
-      return terms.join(', ');
+    const inside = objects.map((object) => this.inside(object));
+    if (objects.length === 1 || inside.every((subject) => subject !== undefined))
+      return objects.map((object) => this.term(object, depth)).join(', ');
+    // What has lines of its own is not written to see whether it fits on one: twice for each step would take for ever.
+    if (inside.every((subject) => subject === undefined || subject.predicates.length === 0)) {
+      const terms = objects.map((object) => this.term(object, depth));
+      const length = terms.reduce((sum, term) => sum + term.length + 2, depth * indent.length + before);
+      if (length <= longestLine && terms.every((term) => !term.includes('\n'))) return terms.join(', ');
+    }
     // Values on lines of their own stand one step further in.
     const inner = objects.map((object) => this.term(object, depth + 1));
     return inner.map((term) => `\n${indent.repeat(depth + 1)}${term}`).join(',');
+  }
+
+  /** The statements of a blank node that stands where it is used. */
+  private inside(term: Term): SubjectStatements | undefined {
+    return typeof term === 'string' && isBlank(term) ? this.nesting.inside(term) : undefined;
   }
 
   private term(term: Term, depth: number): string {

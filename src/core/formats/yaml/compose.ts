@@ -17,15 +17,22 @@ export interface Composed {
   readonly badAliases: readonly { readonly name: string; readonly span: Span; readonly tooMany: boolean }[];
 }
 
-/** So many values may the aliases of a file unfold to. */
-const mostUnfolded = 5_000_000;
+/** What the aliases of a file may unfold to, beside a small allowance: so many times what is written in it. */
+const mostTimes = 4;
+const allowance = { values: 20_000, signs: 500_000 };
+
+/** How much something comes to: values, and signs of the text that they stand for. */
+interface Size {
+  values: number;
+  signs: number;
+}
 
 interface Frame {
   readonly value: unknown[] | Record<string, unknown>;
   readonly anchor: string | undefined;
   key: string | undefined;
   keySpan: Span;
-  size: number;
+  readonly size: Size;
   merges: unknown[] | undefined;
 }
 
@@ -35,17 +42,22 @@ export function compose(text: string, events: readonly Event[]): Composed {
   const duplicates: DuplicateKey[] = [];
   const badAliases: { name: string; span: Span; tooMany: boolean }[] = [];
   const stack: Frame[] = [];
-  let anchors = new Map<string, { value: unknown; size: number }>();
-  let unfolded = 0;
+  let anchors = new Map<string, { value: unknown; size: Size }>();
+  const unfolded: Size = { values: 0, signs: 0 };
+  const most: Size = {
+    values: allowance.values + mostTimes * events.length,
+    signs: allowance.signs + mostTimes * text.length,
+  };
   let documentValue: unknown = null;
 
-  const add = (value: unknown, size: number): void => {
+  const add = (value: unknown, size: Size): void => {
     const frame = stack[stack.length - 1];
     if (!frame) {
       documentValue = value;
       return;
     }
-    frame.size += size;
+    frame.size.values += size.values;
+    frame.size.signs += size.signs;
     if (Array.isArray(frame.value)) {
       frame.value.push(value);
       return;
@@ -76,12 +88,13 @@ export function compose(text: string, events: readonly Event[]): Composed {
       case EVENT_ID.SCALAR: {
         const frame = stack[stack.length - 1];
         const value = scalarText(text, event);
-        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { value, size: 1 });
+        const size = { values: 1, signs: value?.length ?? 0 };
+        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { value, size });
         if (frame && !Array.isArray(frame.value) && frame.key === undefined) {
           frame.key = value ?? '';
           frame.keySpan = scalarSpan(event);
         } else {
-          add(value, 1);
+          add(value, size);
         }
         break;
       }
@@ -92,7 +105,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
           anchor: event.anchorStart >= 0 ? anchorName(text, event) : undefined,
           key: undefined,
           keySpan: { start: 0, end: 0 },
-          size: 1,
+          size: { values: 1, signs: 0 },
           merges: undefined,
         });
         break;
@@ -100,11 +113,12 @@ export function compose(text: string, events: readonly Event[]): Composed {
         const name = anchorName(text, event);
         const target = anchors.get(name);
         const span = { start: event.anchorStart - 1, end: event.anchorEnd };
-        unfolded += target?.size ?? 0;
-        const tooMany = unfolded > mostUnfolded;
+        unfolded.values += target?.size.values ?? 0;
+        unfolded.signs += target?.size.signs ?? 0;
+        const tooMany = unfolded.values > most.values || unfolded.signs > most.signs;
         if (!target || tooMany) {
           if (badAliases.length < 20) badAliases.push({ name, span, tooMany });
-          add(null, 1);
+          add(null, { values: 1, signs: 0 });
         } else {
           add(target.value, target.size);
         }

@@ -116,7 +116,7 @@ export class Lines {
     const comments = this.text.slice(lineEnd, next.start);
     if (/^\s*$/.test(comments)) return { edit: { span: { start, end: next.start }, text: '' }, last };
     // Comments above the next one stay where they are; the dash has a line for itself.
-    const dash = start - /\s*$/.exec(before)![0].length;
+    const dash = start - (before.length - before.trimEnd().length);
     return { edit: { span: { start: dash, end: lineEnd }, text: '' }, last };
   }
 }

@@ -13,24 +13,31 @@ const mostOfLevel = 10;
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The report as workflow commands, one line each. */
-export const reportGithub: Reporter = function* ({ diagnostics }, { language }) {
+export const reportGithub: Reporter = function* (
+  { diagnostics },
+  { language, inRepository = (path) => path },
+) {
   const lines = severities.flatMap((severity) => {
     const found = diagnostics.filter((item) => item.severity === severity);
     if (found.length <= mostOfLevel)
-      return found.map((item) => commandFor([item], words[language].places(1)));
+      return found.map((item) => commandFor([item], words[language].places(1), inRepository));
     return groupsOf(found, sameFinding)
       .map(({ findings }) => findings)
       .sort((a, b) => b.length - a.length)
-      .map((findings) => commandFor(findings, words[language].places(findings.length)));
+      .map((findings) => commandFor(findings, words[language].places(findings.length), inRepository));
   });
   for (const line of lines) yield `${line}\n`;
 };
 
-function commandFor(findings: readonly Diagnostic[], places: string): string {
+function commandFor(
+  findings: readonly Diagnostic[],
+  places: string,
+  inRepository: (path: string) => string,
+): string {
   const [first] = findings;
   const { file, range, severity, rule, title, message, how, guidance } = first!;
   const properties = {
-    file,
+    file: inRepository(file),
     line: range.start.line,
     endLine: range.end.line,
     ...(range.start.line === range.end.line ? { col: range.start.column, endColumn: range.end.column } : {}),

@@ -8,16 +8,16 @@ import { jsonList, jsonText, mapped, spacious } from './json-text.js';
 const severityNames: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
 
 /** The report as a JSON list. Fingerprints survive moved lines; the same in two files are two. */
-export const reportGitlab: Reporter = function* ({ diagnostics }) {
+export const reportGitlab: Reporter = function* ({ diagnostics }, { inRepository = (path) => path }) {
   yield* jsonList(
-    mapped(diagnostics, (found) => jsonText(issueOf(found), spacious, 1)),
+    mapped(diagnostics, (found) => jsonText(issueOf(found, inRepository), spacious, 1)),
     spacious,
     0,
   );
   yield '\n';
 };
 
-function issueOf(found: Diagnostic): object {
+function issueOf(found: Diagnostic, inRepository: (path: string) => string): object {
   const { range } = found;
   return {
     type: 'issue',
@@ -28,7 +28,7 @@ function issueOf(found: Diagnostic): object {
     severity: severityNames[found.severity],
     fingerprint: hash(`${found.file}\n${found.fingerprint}`),
     location: {
-      path: found.file.replace(/^\.\//, ''),
+      path: inRepository(found.file).replace(/^\.\//, ''),
       lines: { begin: range.start.line, end: range.end.line },
     },
   };

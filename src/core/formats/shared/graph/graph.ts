@@ -41,6 +41,10 @@ const fewStatements = 32;
 /** A graph has room for so many statements before it makes more. */
 const fewestStatements = 1024;
 
+/** Prefixes and bases may make so many signs of each sign of a text, beside a small allowance. */
+const timesUnfolded = 40;
+const unfoldedAllowance = 200_000;
+
 /** Few statements are shorter than that in any syntax, counted over a whole file. */
 const shortStatement = 32;
 
@@ -121,9 +125,12 @@ export class Graph {
   private readonly labels = new Map<string, string>();
   private readonly usedBlanks = new Map<string, number>();
   private blanks = 0;
+  private unfolded = 0;
+  private readonly mostUnfolded: number;
 
-  /** The length of the text tells how much room there should be for statements. */
+  /** The length of the text tells how much room there should be for statements, and how much may be made of it. */
   constructor(length = 0) {
+    this.mostUnfolded = unfoldedAllowance + timesUnfolded * length;
     const room = Math.max(fewestStatements, Math.floor(length / shortStatement));
     this.predicates = new Int32Array(room);
     this.kinds = new Int32Array(room);
@@ -284,6 +291,18 @@ export class Graph {
     const fault: Fault = { rule, args, span: { start, end }, subject: undefined, statement: -1 };
     this.faults.push(fault);
     this.waiting.push(fault);
+  }
+
+  /**
+   * Whether so many signs more may be made of what is written: a short name with a long prefix, thousands of times, would
+   * fill the memory. The first time that it is too much is a fault.
+   */
+  mayUnfold(signs: number, start: number, end: number): boolean {
+    const before = this.unfolded;
+    this.unfolded += signs;
+    if (this.unfolded <= this.mostUnfolded) return true;
+    if (before <= this.mostUnfolded) this.fault('document-limit', { kind: 'addresses' }, start, end);
+    return false;
   }
 
   /** Faults of terms that became no statement belong to none. */

@@ -21,7 +21,8 @@ export function readIri(
   const fault = iriFault(value);
   if (fault === undefined) return value;
   const isRelative = fault === 'relative' || fault === 'empty';
-  if (isRelative && base !== undefined && !value.includes('\\') && !value.startsWith('_:')) {
+  const isResolvable = isRelative && !value.includes('\\') && !value.startsWith('_:');
+  if (isResolvable && base !== undefined && graph.mayUnfold(base.length, start, end)) {
     const resolved = resolveIri(value, base);
     if (fault === 'empty' && attribute === 'rdf:resource')
       graph.fault('iri-empty', { attribute }, start, end);

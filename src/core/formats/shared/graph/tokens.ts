@@ -171,7 +171,8 @@ export class TermReader {
       namespace = expandCurie(`${prefix}:`) ?? `${prefix}:`;
       this.prefixes.set(prefix, namespace);
     }
-    const written = namespace + plainLocal;
+    const mayUnfold = this.graph.mayUnfold(namespace.length, at, end);
+    const written = mayUnfold ? namespace + plainLocal : token;
     // The same string as elsewhere is compared faster than an equal one.
     const name = newName(written === rdfType ? rdfType : written);
     if (this.names.size < mostNames) this.names.set(token, name);

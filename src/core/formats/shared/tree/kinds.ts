@@ -20,7 +20,9 @@ export type OtherKind =
   | 'too-large'
   | 'binary'
   | 'raml'
-  | 'text';
+  | 'text'
+  /** The system does not let the file or folder be read. */
+  | 'unreadable';
 
 const has = (tree: Tree, ...keys: string[]) => keys.every((key) => Object.hasOwn(tree, key));
 const textOf = (tree: Tree, key: string) => (typeof tree[key] === 'string' ? tree[key] : '');

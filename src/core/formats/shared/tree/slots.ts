@@ -125,18 +125,25 @@ export function withPart(
   const wanted = [...parts.slice(0, position), ...values, ...parts.slice(position + 1)];
   const before = text.slice(0, start);
   const after = text.slice(end);
-  const joint = /\s*[|;\n]\s*/.exec(text)?.[0] ?? '|';
+  const joint = /(?<!\s)\s*[|;\n]\s*/.exec(text)?.[0] ?? '|';
   const result =
     values.length > 0
       ? before + values.join(joint) + after
       : position === 0
         ? after.replace(/^\s*[|;\n]\s*/, '')
-        : before.replace(/\s*[|;\n]\s*$/, '') + after;
+        : withoutJoint(before) + after;
   const read =
     wanted.length > 1 ? splitList(property, result) : (splitList(property, result) ?? [result.trim()]);
   return read && read.length === wanted.length && read.every((part, index) => part === wanted[index])
     ? result
     : undefined;
+}
+
+/** A text without the sign between two values at its end, and the spaces around it. */
+function withoutJoint(text: string): string {
+  const rest = text.trimEnd();
+  if (/[|;]$/.test(rest)) return rest.slice(0, -1).trimEnd();
+  return text.slice(rest.length).includes('\n') ? rest : text;
 }
 
 /** A text with further values behind those that it has; undefined where the reader would not part them. */
@@ -146,7 +153,7 @@ export function withMore(
   values: readonly string[],
 ): string | undefined {
   const parts = splitList(property, text) ?? [text.trim()];
-  const joint = /\s*[|;\n]\s*/.exec(text)?.[0] ?? '|';
+  const joint = /(?<!\s)\s*[|;\n]\s*/.exec(text)?.[0] ?? '|';
   const result = [text, ...values].join(joint);
   const read = splitList(property, result);
   const wanted = [...parts, ...values];
