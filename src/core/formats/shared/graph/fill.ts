@@ -27,7 +27,6 @@ export function fill(
   const { predicates, values, kinds, nexts, kindsOfLiterals } = graph;
   const { source, type, classIri } = resource;
   const own = plans.of(type);
-  const filling = plans.nextFilling();
   for (let at = source.first; at >= 0; at = nexts[at]!) {
     const predicate = predicates[at]!;
     const plan = own[predicate] ?? plans.make(type, predicate);
@@ -39,9 +38,7 @@ export function fill(
       const target = plan.isReference && kind === resourceKind ? graph.subjects.get(value) : undefined;
       // As the subject has it, it is one text in memory, which is found faster by all who look it up later on.
       if (target !== undefined) value = target.id;
-      const isFirst = plan.lastUse.filling !== filling;
-      plan.lastUse.filling = filling;
-      const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!, isFirst);
+      const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!);
       if (target !== undefined) listener.refer(resource, target, property, position);
     } else if (key !== undefined && !(plan.isType && kind === resourceKind && value === classIri)) {
       const isNew = !Object.hasOwn(data, key);

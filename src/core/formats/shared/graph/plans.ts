@@ -19,8 +19,6 @@ export interface Plan {
   /** The namespace is written wrongly. */
   readonly isMisnamed: boolean;
   readonly isType: boolean;
-  /** The resource that last got a value of the property by this plan, or by another one for the same property. */
-  readonly lastUse: { filling: number };
 }
 
 /** The properties of each class by IRI. */
@@ -37,17 +35,7 @@ const propertiesByIri = perClass(
 export class Plans {
   private readonly known = new Map<ProfileClass, (Plan | undefined)[]>();
 
-  /** Resources are counted as they are filled. */
-  private fillings = 0;
-  private readonly lastUses = new Map<string, Plan['lastUse']>();
-
   constructor(private readonly graph: Graph) {}
-
-  /** A number for the filling of a resource. */
-  nextFilling(): number {
-    this.fillings += 1;
-    return this.fillings;
-  }
 
   /** The plans of a class by the numbers of predicates; those that are missing are to be asked for. */
   of(type: ProfileClass): readonly (Plan | undefined)[] {
@@ -81,16 +69,6 @@ export class Plans {
       ownKind: this.graph.kindOfLiteral(undefined, property && ownDatatypes[property.kind]),
       isMisnamed: property !== undefined && exact === undefined,
       isType,
-      lastUse: this.lastUseOf(property?.key ?? ''),
     };
-  }
-
-  private lastUseOf(key: string): Plan['lastUse'] {
-    let found = this.lastUses.get(key);
-    if (!found) {
-      found = { filling: 0 };
-      this.lastUses.set(key, found);
-    }
-    return found;
   }
 }

@@ -1,13 +1,12 @@
 import type { CanonicalObject, CanonicalValue } from '../../../model/canonical.js';
 import type { ProfileProperty } from '../../../model/profile.js';
 import { shortenIri } from '../../../profile/prefixes.js';
-import { addText, addValue, startText, startValue } from '../tree/values.js';
+import { addText, addValue } from '../tree/values.js';
 import { type Literal, resourceKind, type Term } from './graph.js';
 
 /**
  * Adds the object of a statement to a property and says which position it got (among the texts of its language).
- * `ownKind` is the kind of literals that the property has anyway, `tags` language and type of the object's own kind. Where
- * the value `isFirst`, the property is not looked for.
+ * `ownKind` is the kind of literals that the property has anyway, `tags` language and type of the object's own kind.
  */
 export function addObject(
   data: CanonicalObject,
@@ -16,22 +15,19 @@ export function addObject(
   kind: number,
   ownKind: number,
   tags: Omit<Literal, 'value'>,
-  isFirst: boolean,
 ): number {
   const isLiteral = kind !== resourceKind;
-  const add = isFirst ? startValue : addValue;
   switch (property.kind) {
     case 'text':
     case 'literal':
-      if (isLiteral && tags.datatype === undefined)
-        return (isFirst ? startText : addText)(data, property, tags.language, value);
+      if (isLiteral && tags.datatype === undefined) return addText(data, property, tags.language, value);
       return addBesideTexts(data, property, isLiteral ? literalObject(value, tags) : { id: value });
     case 'iri':
     case 'resource':
-      return add(data, property, isLiteral ? literalObject(value, tags) : value);
+      return addValue(data, property, isLiteral ? literalObject(value, tags) : value);
     default:
-      if (!isLiteral) return add(data, property, { id: value });
-      return add(data, property, kind === ownKind ? value : literalObject(value, tags));
+      if (!isLiteral) return addValue(data, property, { id: value });
+      return addValue(data, property, kind === ownKind ? value : literalObject(value, tags));
   }
 }
 

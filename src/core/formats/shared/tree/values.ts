@@ -14,7 +14,7 @@ export function addValue(data: CanonicalObject, property: ProfileProperty, value
 }
 
 /** Adds the first value of a property. */
-export function startValue(data: CanonicalObject, property: ProfileProperty, value: CanonicalValue): 0 {
+function startValue(data: CanonicalObject, property: ProfileProperty, value: CanonicalValue): 0 {
   data[property.key] = property.max === 1 ? value : [value];
   return 0;
 }
@@ -62,7 +62,7 @@ export function addText(
 }
 
 /** Adds the first text of a property. */
-export function startText(
+function startText(
   data: CanonicalObject,
   { key }: ProfileProperty,
   language: string | undefined,
