@@ -126,13 +126,11 @@ export async function deliverReports(
   const notes: string[] = [];
   for (const item of wanted) {
     const { format, file } = item;
-    const listed = listedIn(format, result.report, looks);
-    const diagnostics = isEarly(item) ? listed.filter(({ index }) => index >= shown) : listed;
-    const report = { ...result.report, diagnostics: diagnostics.map(({ found }) => found) };
+    const { listed, left } = listedIn(format, result.report, looks, isEarly(item) ? shown : 0);
+    const report = { ...result.report, diagnostics: listed };
     const pieces = await reportAs(format, file !== undefined, { ...result, report }, looks, invocation);
-    const size = { findings: listed.length, characters: 0 };
+    const size = { findings: result.report.diagnostics.length - left, characters: 0 };
     await deliver(measured(pieces, size), file, invocation, readershipOf(format, looks, invocation));
-    const left = result.report.diagnostics.length - listed.length;
     if (left > 0) notes.push(texts[language].notListed(left, format));
     notes.push(...beyondLimits(format, size, language));
   }
@@ -149,15 +147,24 @@ function readershipOf(format: string, { colour }: ReportLooks, { world }: Invoca
   return wantsColour(colour, world.stdout, world.env) ? 'people in colour' : 'people';
 }
 
-/** The findings that a report in this format lists, with their numbers in the whole report. */
+/** The findings that a report in this format lists after those that have been shown, and how many it leaves out. */
 function listedIn(
   format: string,
   { diagnostics }: Report,
   { maxPerRule }: ReportLooks,
-): readonly { readonly found: Diagnostic; readonly index: number }[] {
+  shown: number,
+): { readonly listed: readonly Diagnostic[]; readonly left: number } {
   const most = reporters[format]!.listsAll ? maxPerRule : Number.POSITIVE_INFINITY;
+  if (most === Number.POSITIVE_INFINITY)
+    return { listed: shown === 0 ? diagnostics : diagnostics.slice(shown), left: 0 };
   const isListed = firstOfEachRule(most);
-  return diagnostics.flatMap((found, index) => (isListed(found) ? { found, index } : []));
+  let left = 0;
+  const listed = diagnostics.filter((found, index) => {
+    const isKept = isListed(found);
+    if (!isKept) left += 1;
+    return isKept && index >= shown;
+  });
+  return { listed, left };
 }
 
 /** A text that is measured while it is written. */

@@ -5,7 +5,8 @@ import { type JsonLayout, jsonString, jsonText, rememberedStrings } from './json
 /** Writes findings as JSON objects, as `schemas/report.schema.json` describes them: the same keys in the same order. */
 export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Diagnostic) => string {
   const sentence = rememberedStrings();
-  const resources = new WeakMap<DiagnosticResource, string>();
+  // Findings about the same resource mostly follow each other.
+  let before: { readonly resource: DiagnosticResource; readonly text: string } | undefined;
   const next = `,${layout.line(depth + 1)}`;
   const { colon } = layout;
   const member = (key: string) => `${next}"${key}"${colon}`;
@@ -31,12 +32,10 @@ export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Dia
   const place = positionWriter(layout, depth + 3);
   const rangeText = rangeWriter(layout, depth + 1, place);
   const resourceText = (resource: DiagnosticResource) => {
-    let text = resources.get(resource);
-    if (text === undefined) {
-      const { class: type, id, title, dataset, datasetTitle } = resource;
-      text = jsonText({ class: type, id, title, dataset, datasetTitle }, layout, depth + 1);
-      resources.set(resource, text);
-    }
+    if (before?.resource === resource) return before.text;
+    const { class: type, id, title, dataset, datasetTitle } = resource;
+    const text = jsonText({ class: type, id, title, dataset, datasetTitle }, layout, depth + 1);
+    before = { resource, text };
     return text;
   };
   return (found) => {
