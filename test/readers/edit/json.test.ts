@@ -201,3 +201,15 @@ describe('fixes beside one another', () => {
     expect(after).toBe('{"class":"Dataset","title":{"en":"x","em":"y"}}');
   });
 });
+
+it('changes the last value of texts of any length', async () => {
+  const change = replace('Dataset', 'keyword', [{ text: 'y', language: 'sv' }]);
+  for (let count = 20; count < 60; count++) {
+    for (const length of [22, 23, 24]) {
+      const items = Array.from({ length: count }, () => 'a'.repeat(length));
+      const text = JSON.stringify({ class: 'Dataset', identifier: items, keyword: { sv: ['x'] } });
+      const after = await edited('json', text, (document) => [change(document)]);
+      expect(after).toBe(text.replace('"x"', '"y"'));
+    }
+  }
+});

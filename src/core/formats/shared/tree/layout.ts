@@ -151,7 +151,7 @@ export class LayoutBuilder {
   private partMarks = 0;
 
   constructor(expected: number) {
-    this.table = new Int32Array(Math.max(expected, 16) * width);
+    this.table = new Int32Array(Math.max(Math.ceil(expected), 16) * width);
   }
 
   /** The row that comes next. */
