@@ -16,6 +16,8 @@ const words = {
     more: (count: number) => `${count} till`,
     encoding:
       'Mer gick inte att rätta: filens teckenkodning saknar ett tecken som behövs. Spara filen som UTF-8 och kör igen.',
+    unreadable:
+      'Ingenting rättades, eftersom filen inte gick att läsa i sin helhet. Rätta det som hindrar läsningen och kör igen.',
     broken: 'Rättelserna togs tillbaka, eftersom filen inte längre gick att läsa. Det är ett fel i metakoll.',
   },
   en: {
@@ -25,6 +27,8 @@ const words = {
     more: (count: number) => `${count} more`,
     encoding:
       'No more could be fixed: the encoding of the file lacks a sign that is needed. Save the file as UTF-8 and run again.',
+    unreadable:
+      'Nothing was fixed, since the file could not be read as a whole. Correct what stands in the way of reading and run again.',
     broken: 'The fixes were taken back, since the file could no longer be read. That is a fault in metakoll.',
   },
 } as const;

@@ -10,8 +10,8 @@ export interface FixedFile {
   /** The findings that were put right, in the order in which it was done. */
   readonly made: readonly Diagnostic[];
   /**
-   * Why no more could be done: the encoding lacks a sign that a fix needs, or a fix broke the file and was taken
-   * back. Absent where nothing stood in the way.
+   * Why no more could be done: the encoding lacks a sign that a fix needs, a fix broke the file and was taken back, or the
+   * file could not be read as a whole. Absent where nothing stood in the way.
    */
-  readonly stopped?: 'encoding' | 'broken';
+  readonly stopped?: 'encoding' | 'broken' | 'unreadable';
 }

@@ -11,6 +11,7 @@ import {
   readInputs,
 } from './check.js';
 import { plainReport } from './plain.js';
+import { isReadWhole } from './readable.js';
 
 /** How to convert. */
 export interface ConvertOptions extends CheckOptions {
@@ -40,7 +41,7 @@ export async function convertInputs(
 /** Checks what was read and writes it as one catalogue. Findings are only told of when they are asked, as in `checkRead`. */
 export async function convertRead(inputsRead: ReadInputs, options: ConvertOptions): Promise<ConvertResult> {
   const readable = inputsRead.read.filter(({ document }) => {
-    return document.resources.length > 0 && !document.findings.some(({ rule }) => rule === 'document-syntax');
+    return document.resources.length > 0 && isReadWhole(document);
   });
   const { document, notes } = normalise(
     readable.map((item) => item.document),

@@ -14,6 +14,7 @@ import {
 import { makeFixes } from './fixes.js';
 import { plainDiagnostics, plainReport } from './plain.js';
 import { decodeInput } from './read.js';
+import { isReadWhole } from './readable.js';
 
 /** Which fixes are made, and how the files are read and checked. */
 export interface FixOptions extends CheckOptions {
@@ -35,9 +36,13 @@ const mostRounds = 5;
 interface State {
   readonly input: Input;
   readonly made: readonly Diagnostic[];
-  readonly stopped?: 'encoding' | 'broken';
+  readonly stopped?: 'encoding' | 'broken' | 'unreadable';
   /** The file before the last round, and how sound it was. */
-  readonly last?: { readonly input: Input; readonly made: readonly Diagnostic[]; readonly soundness: string };
+  readonly last?: {
+    readonly input: Input;
+    readonly made: readonly Diagnostic[];
+    readonly soundness: Soundness;
+  };
 }
 
 /** Makes fixes in files until nothing changes, at most five times. All findings are plain data. */
@@ -56,7 +61,11 @@ export async function fixInRounds(inputs: readonly Input[], options: FixOptions)
   for (let round = 0; round < mostRounds; round++) {
     const next: State[] = [];
     for (const state of states) next.push(await fixOnce(state, after, read, options));
-    if (next.every((state, index) => state.input === states[index]!.input)) break;
+    if (next.every((state, index) => state.input === states[index]!.input)) {
+      // Why something could not be done is told all the same.
+      states = next;
+      break;
+    }
     ({ states, read, after } = await settle(next, options));
   }
   return {
@@ -94,6 +103,8 @@ async function fixOnce(
   });
   const whole = wanted.length === 0 ? undefined : decoded(input, options);
   if (!whole) return state;
+  const document = read.read.find((item) => item.input.path === input.path)?.document;
+  if (document && !isReadWhole(document)) return { ...state, stopped: 'unreadable' };
   const { text, encoding, hadByteOrderMark } = whole;
   await makeFixes(wanted);
   const applied = applyFixes(text, wanted);
@@ -117,17 +128,26 @@ async function settle(
   const kept = states.map((state): State => {
     const { last, input } = state;
     if (!last || last.input === input) return state;
-    if (soundnessOf(input.path, after.report, read) === last.soundness) return state;
+    if (!isWorse(soundnessOf(input.path, after.report, read), last.soundness)) return state;
     return { input: last.input, made: last.made, stopped: 'broken' };
   });
   if (kept.every((state, index) => state === states[index])) return { states, read, after };
   return settle(kept, options);
 }
 
-/** What a fix must leave as it is: how many faults of syntax a file has, and what it describes. */
-function soundnessOf(path: string, { diagnostics }: CheckResult['report'], { read }: ReadInputs): string {
+/** How sound a file is: how many faults of syntax it has, and how much it describes. */
+function soundnessOf(path: string, { diagnostics }: CheckResult['report'], { read }: ReadInputs): Soundness {
   const faults = diagnostics.filter(({ file, rule }) => file === path && rule === 'document-syntax').length;
   const main = read.find(({ input }) => input.path === path)?.document.resources;
-  const described = main?.filter(({ type }) => type.kind === 'main').length;
-  return `${faults} ${described}`;
+  return { faults, described: main?.filter(({ type }) => type.kind === 'main').length ?? 0 };
+}
+
+/** What a fix must not make worse. */
+interface Soundness {
+  readonly faults: number;
+  readonly described: number;
+}
+
+function isWorse(after: Soundness, before: Soundness): boolean {
+  return after.faults > before.faults || after.described < before.described;
 }

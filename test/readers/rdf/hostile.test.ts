@@ -18,7 +18,7 @@ describe('hostile input', () => {
       (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
     ).join('');
     const text = `<!DOCTYPE x [<!ENTITY e0 "ha">${levels}]>${rdfXml('<dcat:Dataset><dcterms:title>&e10;</dcterms:title></dcat:Dataset>').slice(39)}`;
-    expect(new Set(await causes('rdfxml', text))).toEqual(new Set(['nested']));
+    expect(new Set(await causes('rdfxml', text))).toEqual(new Set(['size']));
     const flat = `<!DOCTYPE x [<!ENTITY e "${'y'.repeat(2000)}">]>${rdfXml(`<dcat:Dataset><dcterms:title>${'&e;'.repeat(100_000)}</dcterms:title></dcat:Dataset>`).slice(39)}`;
     expect(await causes('rdfxml', flat)).toEqual(['size']);
     const many = `<!DOCTYPE x [${Array.from({ length: 5000 }, (_, at) => `<!ENTITY n${at} "v">`).join('')}]>${rdfXml('<dcat:Dataset/>').slice(39)}`;

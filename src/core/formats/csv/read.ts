@@ -107,7 +107,7 @@ function unclosed(source: SourceText, line: number): Finding {
   return {
     rule: 'document-syntax',
     place: { kind: 'span', span: { start, end: start + source.lineText(line).length } },
-    args: { format: 'CSV', cause: 'csv-quote' },
+    args: { format: 'CSV', cause: 'csv-quote', stopped: true },
   };
 }
 

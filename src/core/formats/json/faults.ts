@@ -11,6 +11,11 @@ export type JsonFault =
   | 'json-escape'
   | 'control'
   | 'json-after'
+  /** A tab or a line break stands within a text. */
+  | 'json-raw-tab'
+  | 'json-raw-newline'
+  /** A value that JSON has no word for (`NaN`, `None`). */
+  | 'json-value'
   | 'other';
 
 const causes: Readonly<Record<string, JsonFault>> = {

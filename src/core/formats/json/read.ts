@@ -5,8 +5,7 @@ import { parseJson } from './parse.js';
 
 /** Reads JSON. Comments and commas too many are faults, but what stands around them is read all the same. */
 export const readJson: Read = (source, options) => {
-  const { text } = source;
-  const { documents, findings, form } = parseJson(source, { format: 'JSON', isPlain: true });
+  const { documents, findings, form, text } = parseJson(source, { format: 'JSON', isPlain: true });
   return readTree({
     source,
     options,

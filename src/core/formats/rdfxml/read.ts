@@ -1,4 +1,5 @@
 import type { Read } from '../../model/reader.js';
+import { sourceText } from '../../source/text.js';
 import { mostNested, type SyntaxFault } from '../shared/graph/faults.js';
 import type { Graph } from '../shared/graph/graph.js';
 import { readRdf } from '../shared/graph/read.js';
@@ -7,11 +8,20 @@ import { readNode } from './nodes.js';
 import { readProperty } from './properties.js';
 import { type Frame, Reading } from './reading.js';
 import { xmlEvent } from './scanner.js';
+import { readWithVerdict } from './verdict.js';
 import { rdf } from './vocabulary.js';
 
 /** Reads RDF/XML. A slip in a value or a tag does not stop it. */
 export const readRdfXml: Read = (source, options) =>
-  readRdf(source, 'RDF/XML', parseRdfXml, async () => (await import('./edit.js')).xmlWriter, options);
+  readWithVerdict(source.text, (text) =>
+    readRdf(
+      text === source.text ? source : sourceText(text),
+      'RDF/XML',
+      parseRdfXml,
+      async () => (await import('./edit.js')).xmlWriter,
+      options,
+    ),
+  );
 
 /** Parses RDF/XML into the graph. */
 export function parseRdfXml(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): XmlElements {

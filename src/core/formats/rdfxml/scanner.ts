@@ -1,5 +1,6 @@
 import type { Args } from '../../model/finding.js';
 import type { CommonFault, XmlFault } from '../shared/graph/faults.js';
+import { isNameStart } from './xml-names.js';
 
 /** What the scanner has come to. */
 export const xmlEvent = { end: 0, open: 1, close: 2, text: 3 } as const;
@@ -22,7 +23,7 @@ export interface XmlListener {
   readonly entity: (name: string, reason: EntityRefusal, start: number, end: number) => void;
 }
 
-/** Why an entity is refused: it lies outside the file, refers to others, or there are too many or too large ones. */
+/** Why an entity is refused: it lies outside the file, holds markup, or there are too many or too large ones. */
 type EntityRefusal = 'external' | 'nested' | 'size' | 'parameter';
 
 const known: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -32,6 +33,8 @@ const attributeName = /[^\s=/>"'<]+/y;
 const unquoted = /[^\s"'<>]*[^\s"'<>/]|/y;
 const encodings =
   /^(?:utf-?8|utf-?16(?:[lb]e)?|us-ascii|ascii|iso[-_]8859-\d{1,2}|latin-?\d|windows-125\d|cp125\d|macintosh)$/i;
+/** Entities that refer to others go no deeper in files that people make. */
+const mostNestedEntities = 20;
 const limits = { entities: 100, entityLength: 2000, expansion: 1_000_000 };
 
 /**
@@ -131,7 +134,7 @@ export class XmlScanner {
     if (code <= 0x10ffff && (code > 0x1f || code === 9 || code === 10 || code === 13)) {
       return String.fromCodePoint(code);
     }
-    const entity = name === undefined ? undefined : this.entities.get(name);
+    const entity = name === undefined ? undefined : this.entityText(name, []);
     if (entity !== undefined && this.expanded + entity.length <= limits.expansion) {
       this.expanded += entity.length;
       return entity;
@@ -141,7 +144,7 @@ export class XmlScanner {
     if (name === undefined) {
       this.listener.syntax(whole === '&' ? 'xml-ampersand' : 'control', start, end);
     } else if (!this.refused.has(name)) {
-      if (entity === undefined) this.listener.syntax('xml-unknown-entity', start, end, { name });
+      if (!this.entities.has(name)) this.listener.syntax('xml-unknown-entity', start, end, { name });
       else {
         this.refused.add(name);
         this.listener.entity(name, 'size', start, end);
@@ -157,6 +160,23 @@ export class XmlScanner {
     this.at = start;
     this.openTag();
     return this;
+  }
+
+  /** The text of an entity with those that it refers to; undefined where it has none, or refers to itself. */
+  private entityText(name: string, outer: readonly string[]): string | undefined {
+    const value = this.entities.get(name);
+    if (!value?.includes('&')) return value;
+    if (outer.includes(name) || outer.length > mostNestedEntities) return undefined;
+    let isWhole = true;
+    const whole = value.replace(reference, (written, decimal, hex, inner) => {
+      if (inner === undefined) return this.resolve(written, decimal, hex, undefined, 0);
+      const text = Object.hasOwn(known, inner) ? known[inner] : this.entityText(inner, [...outer, name]);
+      isWhole &&= text !== undefined;
+      return text ?? written;
+    });
+    if (!isWhole || whole.length > limits.entityLength) return undefined;
+    this.entities.set(name, whole);
+    return whole;
   }
 
   private openTag(): void {
@@ -357,7 +377,7 @@ export class XmlScanner {
     let reason: EntityRefusal | undefined;
     if (isParameter) reason = 'parameter';
     else if (value === undefined) reason = 'external';
-    else if (/[&%<]/.test(value)) reason = 'nested';
+    else if (/<|%[\p{L}_]|&#(?:0*(?:38|60)|x0*(?:26|3c));/iu.test(value)) reason = 'nested';
     else if (value.length > limits.entityLength || this.entities.size >= limits.entities) reason = 'size';
     if (reason === undefined) {
       this.entities.set(name, value!);
@@ -377,13 +397,3 @@ export class XmlScanner {
 }
 
 const none: XmlAttribute[] = [];
-
-function isNameStart(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x5f ||
-    code === 0x3a ||
-    code > 0x7f
-  );
-}

@@ -102,13 +102,8 @@ class TurtleParser {
       return;
     }
     // Nothing but a declaration starts with one of these signs, unless it is a prefixed name.
-    if (
-      code === 0x40 ||
-      (code | 32) === 0x70 ||
-      (code | 32) === 0x62 ||
-      (code | 32) === 0x67 ||
-      (code | 32) === 0x76
-    ) {
+    const small = code | 32;
+    if (code === 0x40 || small === 0x70 || small === 0x62 || small === 0x67 || small === 0x76) {
       directive.lastIndex = terms.at;
       const match = directive.exec(text);
       if (match) {
@@ -231,6 +226,9 @@ class TurtleParser {
   private properties(subject: Subject, first: number): void {
     const { terms, graph, text } = this;
     let code = first;
+    // A semicolon before the first property is told, and what follows is read.
+    if (code === 0x3b) this.tell(terms.unexpected('turtle-predicate'));
+    code = this.skipSemicolons(code);
     for (;;) {
       const predicateStart = terms.at;
       let predicate: number | undefined;
@@ -253,10 +251,7 @@ class TurtleParser {
         code = this.skipSpace();
       }
       if (code !== 0x3b) return;
-      while (code === 0x3b) {
-        terms.at += 1;
-        code = this.skipSpace();
-      }
+      code = this.skipSemicolons(code);
       if (code === 0x2e || code === 0x5d || code === 0x7d || Number.isNaN(code)) return;
     }
   }
@@ -318,9 +313,7 @@ class TurtleParser {
     const { terms, text } = this;
     if (code === 0x3c) return terms.iri();
     if (code === 0x5f && text.charCodeAt(terms.at + 1) === 0x3a) return terms.blank();
-    if (code === 0x5b) {
-      return this.bracketed();
-    }
+    if (code === 0x5b) return this.bracketed();
     const name = code !== 0x5c && code !== 0x25 ? terms.prefixedName() : undefined;
     if (name !== undefined) return name;
     throw terms.unexpected('turtle-value');
@@ -377,6 +370,12 @@ class TurtleParser {
   private enter(at: number): void {
     this.depth += 1;
     if (this.depth > mostNested) throw new SyntaxFault('depth', at, at + 1);
+  }
+
+  private skipSemicolons(first: number): number {
+    let code = first;
+    for (; code === 0x3b; code = this.skipSpace()) this.terms.at += 1;
+    return code;
   }
 
   /** Skips white space and comments; gives the sign that follows (NaN at the end). */

@@ -8,6 +8,17 @@ export type YamlFault =
   | 'indent'
   | 'control'
   | 'depth'
+  /** A line is indented with signs that look like spaces. */
+  | 'yaml-space-sign'
+  /** The space after a hyphen or a colon is missing. */
+  | 'yaml-dash-space'
+  | 'yaml-colon-space'
+  /** A backslash stands before a sign that it cannot stand before. */
+  | 'yaml-escape'
+  /** Quotation marks are curly, so that the text has none. */
+  | 'yaml-curly-quote'
+  /** A comma between two entries in `{ }` is missing. */
+  | 'yaml-flow-comma'
   | 'other';
 
 /** Tells the likely cause from the parser's words and the line that it stopped at. */

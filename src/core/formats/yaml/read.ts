@@ -6,6 +6,7 @@ import { type ParsedTree, readTree } from '../shared/tree/read.js';
 import { type Composed, compose } from './compose.js';
 import { yamlFault } from './faults.js';
 import { layoutOfYaml, type ParsedPart } from './layout.js';
+import { slipBefore } from './slips.js';
 
 /** Reads YAML 1.2: one or several documents, anchors, merges and comments. */
 export const readYaml: Read = (source, options) =>
@@ -69,6 +70,14 @@ function splitDocuments(text: string): ParsedPart['part'][] {
 function syntaxFinding(error: unknown, part: ParsedPart['part'], source: SourceText): Finding {
   if (!(error instanceof YAMLException)) throw error;
   const offset = Math.min(part.offset + (error.mark?.position ?? 0), source.text.length);
+  const slip = slipBefore(source.text, offset);
+  if (slip) {
+    return {
+      rule: 'document-syntax',
+      place: { kind: 'span', span: slip.span },
+      args: { format: 'YAML', cause: slip.cause, stopped: true },
+    };
+  }
   const { line, column } = source.positionAt(offset);
   const text = source.lineText(line);
   const before = source.lineText(line - 1);
@@ -83,7 +92,7 @@ function syntaxFinding(error: unknown, part: ParsedPart['part'], source: SourceT
   return {
     rule: 'document-syntax',
     place: { kind: 'span', span: { start, end: Math.max(start, Math.min(lineEnd, start + 200)) } },
-    args: { format: 'YAML', cause },
+    args: { format: 'YAML', cause, stopped: true },
   };
 }
 

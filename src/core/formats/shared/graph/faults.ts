@@ -59,7 +59,19 @@ export type XmlFault =
   /** A property element holds two resources, or a reference and a content. */
   | 'xml-two-values'
   /** A name of RDF's own stands where it must not, or is none (`name`). */
-  | 'xml-rdf-name';
+  | 'xml-rdf-name'
+  /** The XML declaration is not written as it has to be. */
+  | 'xml-declaration'
+  /** The document type is not written as it has to be. */
+  | 'xml-document-type'
+  /** `]]>` stands in a text. */
+  | 'xml-section-end'
+  /** A second element stands beside the outermost one (`name`). */
+  | 'xml-second-root'
+  /** An element or an attribute has a name that cannot be one (`name`). */
+  | 'xml-name'
+  /** An end tag has attributes or never ends (`name`). */
+  | 'xml-end-tag';
 
 /** The likely cause of a syntax error in JSON-LD, beyond those of JSON. */
 type JsonLdFault =

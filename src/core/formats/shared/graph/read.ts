@@ -107,7 +107,11 @@ export function syntaxFinding(
   fault: Pick<SyntaxFault, 'cause' | 'start' | 'end' | 'args'>,
 ): Finding {
   const { cause, start, end, args } = fault;
-  return { rule: 'document-syntax', place: spanPlace(start, end), args: { format, cause, ...args } };
+  return {
+    rule: 'document-syntax',
+    place: spanPlace(start, end),
+    args: { format, cause, ...(cause === 'depth' ? { stopped: true } : {}), ...args },
+  };
 }
 
 function spanPlace(start: number, end: number): Place {

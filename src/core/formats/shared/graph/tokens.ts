@@ -184,7 +184,8 @@ export class TermReader {
     const { text, graph, tagKinds } = this;
     const start = this.at;
     const value = this.quoted(isLongAllowed);
-    const next = text.charCodeAt(this.at);
+    let next = text.charCodeAt(this.at);
+    if (next <= 0x20) next = this.signAfterSpace(isLongAllowed);
     if (next === 0x40) {
       const tagStart = this.at + 1;
       let end = tagStart;
@@ -203,6 +204,7 @@ export class TermReader {
     }
     if (next === 0x5e && text.charCodeAt(this.at + 1) === 0x5e) {
       this.at += 2;
+      if (text.charCodeAt(this.at) <= 0x20) this.at = this.afterSpace(this.at, isLongAllowed);
       const isIri = text.charCodeAt(this.at) === 0x3c;
       const kind = isIri || isLongAllowed ? this.typeKind(isIri) : undefined;
       if (kind === undefined) throw this.unexpected('turtle-value');
@@ -211,6 +213,28 @@ export class TermReader {
     }
     this.kind = plainKind;
     return value;
+  }
+
+  /**
+   * White space may stand before the language or the type of a text. Goes there and gives the sign, if one of them is
+   * there; a declaration after a statement without full stop is none.
+   */
+  private signAfterSpace(isOverLines: boolean): number {
+    const { text } = this;
+    const at = this.afterSpace(this.at, isOverLines);
+    const code = text.charCodeAt(at);
+    const isTag = code === 0x40 && !text.startsWith('prefix', at + 1) && !text.startsWith('base', at + 1);
+    if (isTag || (code === 0x5e && text.charCodeAt(at + 1) === 0x5e)) this.at = at;
+    return text.charCodeAt(this.at);
+  }
+
+  private afterSpace(from: number, isOverLines: boolean): number {
+    const { text } = this;
+    let at = from;
+    for (let code = text.charCodeAt(at); ; code = text.charCodeAt(++at)) {
+      const isSpace = code === 0x20 || code === 0x09 || (isOverLines && (code === 0x0a || code === 0x0d));
+      if (!isSpace) return at;
+    }
   }
 
   /** A fault about what stands here. */
