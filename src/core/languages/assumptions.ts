@@ -17,6 +17,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
     delimiter: ({ delimiter }) =>
       `Kolumnerna skiljs åt med ${names[String(delimiter)]?.sv ?? String(delimiter)}.`,
     'header-row': ({ row }) => `Rubrikerna står på rad ${row}.`,
+    'quoted-rows': () => 'Varje rad stod inom citattecken som om den vore en enda cell; de räknades bort.',
+    'other-row': ({ row, kind }) =>
+      kind === 'sum'
+        ? `Rad ${row} är en summering och lästes inte.`
+        : `Rad ${row} talar om hur tabellen fylls i och lästes inte.`,
     'default-language': ({ language }, count) =>
       `${count} ${count === 1 ? 'text' : 'texter'} utan språk lästes som ${language}.`,
     class: ({ class: name }) => `Resursen lästes som ${name}.`,
@@ -36,6 +41,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
     delimiter: ({ delimiter }) =>
       `Columns are parted by ${names[String(delimiter)]?.en ?? String(delimiter)}.`,
     'header-row': ({ row }) => `The headings stand on row ${row}.`,
+    'quoted-rows': () => 'Each row stood in quotation marks as if it were a single cell; they were left out.',
+    'other-row': ({ row, kind }) =>
+      kind === 'sum'
+        ? `Row ${row} is a sum and was not read.`
+        : `Row ${row} tells how to fill in the table and was not read.`,
     'default-language': ({ language }, count) =>
       `${count} ${count === 1 ? 'text without a language was' : 'texts without a language were'} read as ${language}.`,
     class: ({ class: name }) => `The resource was read as ${name}.`,

@@ -8,6 +8,8 @@ export interface Assumption {
     | 'encoding'
     | 'delimiter'
     | 'header-row'
+    | 'quoted-rows'
+    | 'other-row'
     | 'default-language'
     | 'class'
     | 'key'

@@ -51,8 +51,8 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
   'json-escape': ['a backslash (\\) stands in the wrong place', 'Write \\\\ for a backslash.'],
   'json-after': ['something stands after the end', 'Remove what stands after the last bracket.'],
   'csv-quote': [
-    'a quotation mark opens a cell that never ends',
-    'End the cell with a quotation mark. A quotation mark inside a cell is written twice ("").',
+    'a quotation mark swallows several rows',
+    'Remove the mark, or end the cell with another one. A quotation mark inside a cell in quotation marks is written twice ("").',
   ],
   'xml-mismatched-tag': [
     'an end tag does not fit its start tag',

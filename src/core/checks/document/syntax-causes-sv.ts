@@ -60,8 +60,8 @@ export const causesSv: Readonly<Record<string, readonly [string, string]>> = {
   'json-escape': ['ett omvänt snedstreck (\\) står fel', 'Skriv \\\\ för ett omvänt snedstreck.'],
   'json-after': ['det står något efter slutet', 'Ta bort det som står efter den sista klammern.'],
   'csv-quote': [
-    'ett citattecken öppnar en cell som aldrig avslutas',
-    'Avsluta cellen med ett citattecken. Ett citattecken inuti en cell skrivs två gånger ("").',
+    'ett citattecken sluker flera rader',
+    'Ta bort citattecknet, eller avsluta cellen med ett likadant. Ett citattecken i en cell skrivs två gånger ("") i en cell inom citattecken.',
   ],
   'xml-mismatched-tag': [
     'en sluttagg passar inte ihop med starttaggen',

@@ -6,7 +6,7 @@ import type { TreeContext, TreeSource } from '../shared/tree/context.js';
 import { traceProperty } from '../shared/tree/map.js';
 import type { Column } from './headings.js';
 import { rowSpans } from './scan.js';
-import type { Table } from './table.js';
+import type { Cut, Table } from './table.js';
 import { rowOfTree } from './trees.js';
 
 /** A cell by its row and column, both from 0; without column the row as a whole. */
@@ -29,7 +29,9 @@ export function locateInTable(
   const spans = rowSpans(text, table.delimiter, rows);
   const headings = table.rows[table.headerRow] ?? [];
   const partsOf = new Map<number, readonly Span[]>();
-  for (const [row, span] of spans) partsOf.set(row, cellSpans(text, span, table.delimiter));
+  for (const [row, span] of spans) {
+    partsOf.set(row, withWholeText(cellSpans(text, span, table.delimiter), table.cut?.get(row)));
+  }
   return cells.map((cell) => {
     if (!('row' in cell)) return { span: cell };
     const parts = partsOf.get(cell.row) ?? [];
@@ -39,6 +41,14 @@ export function locateInTable(
     const column = Math.max(0, span && cell.column !== undefined ? cell.column : parts.indexOf(found));
     return { span: found, cell: cellName(cell.row, column, headings) };
   });
+}
+
+/** The cells of a row whose text was cut, with that text as one. */
+function withWholeText(spans: readonly Span[], cut: Cut | undefined): readonly Span[] {
+  if (!cut) return spans;
+  const { column, more } = cut;
+  const whole = { start: spans[column]!.start, end: spans[column + more]!.end };
+  return [...spans.slice(0, column), whole, ...spans.slice(column + more + 1)];
 }
 
 function cellName(row: number, column: number, headings: readonly string[]): Cell {

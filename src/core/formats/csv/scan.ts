@@ -3,6 +3,8 @@ import type { Span } from '../../model/text.js';
 
 const options = (delimiter: string) => ({
   delimiter,
+  // Every kind of row end counts: one that does not would join rows in silence.
+  record_delimiter: ['\r\n', '\n', '\r'],
   relax_quotes: true,
   relax_column_count: true,
   skip_empty_lines: false,

@@ -1,4 +1,6 @@
 import { isHeading, translator } from './headings.js';
+import { type OtherRow, otherRow } from './hint-rows.js';
+import { withoutStrayQuotes } from './quotes.js';
 import { rowsOf } from './scan.js';
 
 /** A table as it stands in the text: rows of cells. Rows count from 0 here and from 1 for people. */
@@ -9,8 +11,22 @@ export interface Table {
   readonly headerRow: number;
   /** What the headings mean: as they stand, or as was decided for them; empty for a column that is passed over. */
   readonly headings: readonly string[];
-  /** The line on which a quotation mark opens that is never closed, from 1. */
-  readonly unclosedLine: number | undefined;
+  /** The text that was read: spaces stand in it for quotation marks that are not meant, so that all places stay. */
+  readonly text: string;
+  /** Offsets of quotation marks that would swallow whole rows. */
+  readonly stray: readonly number[];
+  /** Whether each row stood in quotation marks as if it were one cell. */
+  readonly wholeRows: boolean;
+  /** Rows that were passed over, since they describe nothing. */
+  readonly passedOver: readonly { readonly row: number; readonly kind: OtherRow }[];
+  /** Rows in which a delimiter cut a text in pieces; absent where there are none. */
+  readonly cut?: ReadonlyMap<number, Cut>;
+}
+
+/** A text that stands in more than one cell of the file: in which column, and in how many more cells. */
+export interface Cut {
+  readonly column: number;
+  readonly more: number;
 }
 
 const delimiters = [';', ',', '\t', '|'] as const;
@@ -27,51 +43,32 @@ export function parseTable(
     return meaning === '' ? heading !== '' : isHeading(meaning);
   };
   const delimiter = given ?? detectDelimiter(text, isKnown);
-  const { rows, unclosedLine } = parseRows(text, delimiter);
+  const unquoted = withoutStrayQuotes(text, delimiter);
+  const rows = parseRows(unquoted.text, delimiter);
   const headerRow = findHeaderRow(rows, isKnown);
-  return { rows, delimiter, headerRow, headings: (rows[headerRow] ?? []).map(translate), unclosedLine };
+  const passedOver = headerRow < 0 ? [] : passOver(rows, headerRow);
+  const headings = (rows[headerRow] ?? []).map(translate);
+  return { ...unquoted, rows, delimiter, headerRow, headings, passedOver };
 }
 
-function parseRows(text: string, delimiter: string): { rows: string[][]; unclosedLine: number | undefined } {
-  try {
-    return { rows: rowsOf(text, delimiter), unclosedLine: undefined };
-  } catch {
-    const at = lastOpenQuote(text, delimiter);
-    const unclosedLine = text.slice(0, at).split(/\r\n|\n|\r/).length;
-    const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1;
-    const before = text.slice(0, lineStart);
-    return { rows: before.trim() === '' ? [] : parseBefore(before, delimiter), unclosedLine };
-  }
-}
-
-/** The rows before a quotation mark that is never closed; where more of them are odd, marks count for nothing. */
-function parseBefore(text: string, delimiter: string): string[][] {
+function parseRows(text: string, delimiter: string): string[][] {
   try {
     return rowsOf(text, delimiter);
   } catch {
+    // Too many marks are odd to say which of them are meant.
     return rowsOf(text, delimiter, false);
   }
 }
 
-/** The offset of the quotation mark that is still open at the end of the text. */
-function lastOpenQuote(text: string, delimiter: string): number {
-  let atStart = true;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '"' && atStart) {
-      const start = at;
-      for (at += 1; at < text.length; at++) {
-        if (text[at] !== '"') continue;
-        if (text[at + 1] === '"') at += 1;
-        else if (at + 1 >= text.length || text[at + 1] === delimiter || /[\r\n]/.test(text[at + 1]!)) break;
-      }
-      if (at >= text.length) return start;
-      atStart = false;
-    } else {
-      atStart = character === delimiter || character === '\n' || character === '\r';
-    }
-  }
-  return text.length;
+/** Empties the rows that describe nothing. */
+function passOver(rows: string[][], headerRow: number): Table['passedOver'] {
+  const first = rows.findIndex((row, index) => index > headerRow && row.some((cell) => cell.trim() !== ''));
+  return rows.flatMap((row, index) => {
+    const kind = index > headerRow ? otherRow(row, index === first) : undefined;
+    if (kind === undefined) return [];
+    rows[index] = [];
+    return [{ row: index, kind }];
+  });
 }
 
 function detectDelimiter(text: string, isKnown: (heading: string) => boolean): string {
@@ -79,7 +76,7 @@ function detectDelimiter(text: string, isKnown: (heading: string) => boolean): s
   let best: string = ';';
   let most = -1;
   for (const delimiter of delimiters) {
-    const { rows } = parseRows(sample, delimiter);
+    const rows = parseRows(withoutStrayQuotes(sample, delimiter).text, delimiter);
     const headings = Math.max(0, ...rows.slice(0, 20).map((row) => row.filter(isKnown).length));
     const widest = Math.max(0, ...rows.slice(0, 20).map((row) => row.length));
     const score = headings * 1000 + widest;

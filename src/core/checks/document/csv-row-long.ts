@@ -1,0 +1,9 @@
+import type { Rule } from '../rule.js';
+
+export const csvRowLong: Rule = {
+  code: 'csv-row-long',
+  group: 'document',
+  severity: 'error',
+  about: [],
+  guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vilka-falt-ar-viktigast-att-tillhandahalla',
+};
