@@ -37,6 +37,7 @@ const table = fc
 const expected = (text: string, separator: string, more: object = {}) =>
   parse(text, {
     delimiter: separator,
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,

@@ -38,13 +38,17 @@ export function longRow(
     if (!isText(columns[column])) continue;
     const joined = cells.slice(column, column + more + 1).join(delimiter);
     const meant = [...cells.slice(0, column), joined, ...cells.slice(column + more + 1, count)];
-    // After a delimiter in a text there is mostly a space.
-    const fit = fitOf(meant, columns) + (/^\s/.test(cells[column + 1] ?? '') ? 0.5 : 0);
+    const fit = fitOf(meant, columns) + likelihood(joined, cells[column + 1] ?? '');
     if (fit <= most) continue;
     most = fit;
     best = { ...plain, column, cells: meant };
   }
   return best;
+}
+
+/** Less than a cell that fits: after a delimiter in a text there is mostly a space, and quotation marks come in pairs. */
+function likelihood(joined: string, rest: string): number {
+  return (/^\s/.test(rest) ? 0.5 : 0) + (joined.split('"').length % 2 === 1 ? 0.25 : 0);
 }
 
 /** How many cells are what their headings ask for. */
