@@ -4,6 +4,7 @@ export const csvRowLong: Rule = {
   code: 'csv-row-long',
   group: 'document',
   severity: 'error',
+  foundBy: ['reader'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/dataportal/#vilka-falt-ar-viktigast-att-tillhandahalla',
 };
