@@ -1,4 +1,4 @@
-import { isLanguageTag, meantTag } from '../languages/tags.js';
+import { hasTagForm, isLanguageTag, meantTag } from '../languages/tags.js';
 import {
   type CanonicalObject,
   type CanonicalValue,
@@ -153,7 +153,7 @@ function explainValue(
   if (property.kind === 'text') return explainText(node, property, steps, error);
   const value = valueAt(
     node.data,
-    steps.filter((step) => !step.startsWith('@')),
+    steps.filter((step, at) => !step.startsWith('@') && !(at > 0 && step === 'id')),
   );
   const index = steps.length > 1 && /^\d+$/.test(steps[1]!) ? Number(steps[1]) : undefined;
   const place = placeOf(node, key, index === undefined ? {} : { index });
@@ -225,12 +225,7 @@ function explainText(
     return [{ rule: 'lang-tag-missing', place: placeOf(node, key), property, args: { value } }];
   }
   if (Array.isArray(value)) {
-    return value.map((item, index) => ({
-      rule: 'schema-datatype',
-      place: placeOf(node, key, { index }),
-      property,
-      args: { value: inWords(item), kind: 'text' },
-    }));
+    return value.flatMap((item, index) => besideOthers(node, property, item, index, severity));
   }
   const tag = 'propertyName' in error ? String(error.propertyName) : undefined;
   if (tag === '@none') {
@@ -243,19 +238,39 @@ function explainText(
     }));
   }
   if (tag !== undefined) {
-    const suggestion = meantTag(tag);
-    return [
-      {
-        rule: 'lang-tag-invalid',
-        place: placeOf(node, key, { language: tag }),
-        property,
-        args: { tag, suggestion },
-      },
-    ];
+    return [tagFinding(placeOf(node, key, { language: tag }), property, tag)];
   }
   return [
     { rule: 'schema-datatype', place: placeOf(node, key), property, args: { value: '', kind: 'text' } },
   ];
+}
+
+/** One of several values, of which some are no texts: those beside it do not make it wrong. */
+function besideOthers(
+  node: ResourceNode,
+  property: ProfileProperty,
+  item: CanonicalValue,
+  index: number,
+  severity: Finding['severity'],
+): Finding[] {
+  const place = placeOf(node, property.key, { index });
+  const value = inWords(item);
+  if (typeof item === 'string')
+    return [{ rule: 'lang-tag-missing', place, property, severity, args: { value } }];
+  const tag = isObject(item) && item['@type'] === undefined ? item['@language'] : undefined;
+  if (typeof tag !== 'string')
+    return [{ rule: 'schema-datatype', place, property, args: { value, kind: 'text' } }];
+  return isLanguageTag(tag) ? [] : [tagFinding(place, property, tag)];
+}
+
+function tagFinding(place: Place, property: ProfileProperty, tag: string): Finding {
+  return {
+    rule: 'lang-tag-invalid',
+    place,
+    property,
+    severity: hasTagForm(tag) ? undefined : 'error',
+    args: { tag, suggestion: meantTag(tag) },
+  };
 }
 
 function explainReference(

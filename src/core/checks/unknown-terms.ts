@@ -1,3 +1,4 @@
+import { hasTagForm } from '../languages/tags.js';
 import type { Finding } from '../model/finding.js';
 import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { legacyPropertyOf } from '../profile/legacy.js';
@@ -23,6 +24,8 @@ const explanationOf = perClass((type) => remembered((key) => explain(type, expan
  */
 export function explainReaderFinding(finding: Finding): Finding {
   const { rule, place, args } = finding;
+  if (rule === 'lang-tag-invalid' && !hasTagForm(String(args['tag'])))
+    return { ...finding, severity: 'error' };
   if (rule === 'iri-rfc3987' || rule === 'iri-absolute') {
     const isDisk = place.kind === 'resource' && isOnOwnComputer(String(args['value']));
     return isDisk ? { ...finding, rule: 'url-not-public', args: { value: args['value'] } } : finding;
@@ -34,7 +37,9 @@ export function explainReaderFinding(finding: Finding): Finding {
   if (!explanation) return finding;
   const { property } = explanation;
   if (explanation.rule === 'format-media-type-property' && node.data['format'] !== undefined) return finding;
-  return { ...finding, rule: explanation.rule, property, args: { key, ...explanation.args } };
+  // The field is there, and is lost all the same.
+  const severity = explanation.args['slip'] === 'vocabulary' ? 'error' : finding.severity;
+  return { ...finding, rule: explanation.rule, property, severity, args: { key, ...explanation.args } };
 }
 
 function explain(type: ProfileClass, iri: string): Explanation | undefined {

@@ -47,6 +47,11 @@ export function isLanguageTag(tag: string): boolean {
   return primary.length === 2 ? twoLetter.has(primary) : !Object.hasOwn(meant, primary);
 }
 
+/** Whether a text has the form of a language tag, known or not: RDF libraries refuse a whole file for one that has not. */
+export function hasTagForm(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag);
+}
+
 /** The tag that is meant by a faulty one (`en_GB`, `swe`, `svenska`), if that can be told. */
 export function meantTag(tag: string): string | undefined {
   const lower = tag.trim().toLowerCase();

@@ -33,6 +33,7 @@ export type NoteCode =
   | 'relative-resource'
   | 'relative-kept'
   | 'keyword-left-out'
+  | 'nothing-there'
   | 'xml-property'
   | 'xml-character'
   | 'rest-left-out'

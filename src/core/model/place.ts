@@ -13,6 +13,8 @@ export type Place =
       readonly language?: string;
       /** Which of the values, counted in the canonical document (per language for texts). */
       readonly index?: number;
+      /** Where in the value the fault is, if the reader saw that. */
+      readonly span?: Span;
     }
   /** A cell of a table, row and column from 0. */
   | { readonly kind: 'cell'; readonly row: number; readonly column: number }

@@ -36,6 +36,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
     'relative-kept': ({ value }, say) =>
       `${say.quote(value)} är ingen fullständig adress. Den står kvar, men program som läser filen hoppar över den eller får fram en annan adress. Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} går inte att uttrycka i RDF och togs inte med.`,
+    'nothing-there': ({ property, resource }) =>
+      `Egenskapen ${property} för ${resource} leder till något utan adress som det inte sägs något om. Den togs inte med.`,
     'xml-property': ({ property }, say, times) =>
       `Egenskapen ${say.quote(property)} kan inte vara namn på ett element i XML. ${times === 1 ? 'Ett värde' : `${times} värden`} togs inte med. Turtle, N-Triples och JSON-LD klarar det.`,
     'xml-character': ({ character }, _, times) =>
@@ -73,6 +75,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
     'relative-kept': ({ value }, say) =>
       `${say.quote(value)} is no complete address. It is still there, but programs that read the file pass over it or get another address. Write the whole address, or say with --base what it is relative to.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} cannot be expressed in RDF and was left out.`,
+    'nothing-there': ({ property, resource }) =>
+      `The property ${property} of ${resource} leads to something without address of which nothing is said. It was left out.`,
     'xml-property': ({ property }, say, times) =>
       `The property ${say.quote(property)} cannot be the name of an element in XML. ${times === 1 ? 'One value was' : `${times} values were`} left out. Turtle, N-Triples and JSON-LD can hold it.`,
     'xml-character': ({ character }, _, times) =>

@@ -123,6 +123,8 @@ class Builder {
       this.value(subject, predicate, term, value['@set']!);
     } else if ('@list' in value) {
       this.list(subject, predicate, term, [value['@list'] ?? []].flat());
+    } else if (!saysAnything(value)) {
+      this.notes.push({ code: 'nothing-there', args: { property: predicate, resource: subject } });
     } else {
       // The statement comes before those of what it leads to.
       const target = this.identifier(value);
@@ -205,6 +207,16 @@ class Builder {
     if (label !== undefined) this.labels.set(label, name);
     return name;
   }
+}
+
+/** Whether an object has anything that can be said in RDF: an address, a class, or a key that is known or a full name. */
+function saysAnything(object: CanonicalObject): boolean {
+  return Object.keys(object).some(
+    (key) =>
+      /^@?id$|^class$|^@type$/.test(key) ||
+      termOf(undefined, key) !== undefined ||
+      isAbsolute(expandPrefix(key)),
+  );
 }
 
 function namesOf(value: CanonicalValue | undefined): readonly string[] {

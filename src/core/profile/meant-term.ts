@@ -76,28 +76,40 @@ const propertyOfClass: Readonly<Record<string, string>> = {
 };
 
 /** Terms of DCAT and Dublin Core that exist, though some class or the whole profile does without them. */
-const realTerms = new Set(
-  [
+const realTerms: Readonly<Record<string, ReadonlySet<string>>> = {
+  [prefixes['dcat']!]: namesIn(
     'accessService accessURL bbox byteSize catalog centroid compressFormat contactPoint dataset distribution',
     'downloadURL endDate endpointDescription endpointURL first granularity hadRole hasCurrentVersion hasVersion',
     'inCatalog inSeries isDistributionOf isVersionOf keyword landingPage last mediaType next nextVersion packageFormat',
     'prev previousVersion qualifiedRelation record resource seriesMember service servesDataset',
     'spatialResolutionInMeters startDate temporalResolution theme themeTaxonomy version dataDictionary',
+  ),
+  [prefixes['dcterms']!]: namesIn(
     'abstract accessRights accrualMethod accrualPeriodicity accrualPolicy alternative audience available',
     'bibliographicCitation conformsTo contributor coverage created creator date dateAccepted dateCopyrighted',
     'dateSubmitted description educationLevel extent format hasFormat hasPart identifier instructionalMethod',
     'isFormatOf isPartOf isReferencedBy isReplacedBy isRequiredBy issued language license mediator medium modified',
     'provenance publisher references relation replaces requires rights rightsHolder source spatial subject',
     'tableOfContents temporal title type valid',
-  ].flatMap((line) => line.split(' ')),
-);
+  ),
+};
+
+function namesIn(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
+
+const isRealTerm = (name: string) => Object.values(realTerms).some((names) => names.has(name));
+
+/** The other one of the two vocabularies that are mixed up. */
+const otherOf = (namespace: string) =>
+  namespace === prefixes['dcat'] ? prefixes['dcterms']! : prefixes['dcat']!;
 
 const nearNamespaces = [prefixes['dcat']!, prefixes['dcterms']!];
 
-/** A property that is meant, and what is wrong with the term: its case, a letter, or that it is a class. */
+/** A property that is meant, and what is wrong with the term: its case, a letter, its vocabulary, or that it is a class. */
 export interface MeantProperty {
   readonly property: ProfileProperty;
-  readonly slip: 'case' | 'letters' | 'class';
+  readonly slip: 'case' | 'letters' | 'class' | 'vocabulary';
 }
 
 /**
@@ -116,7 +128,11 @@ export function meantProperty(type: ProfileClass, iri: string): MeantProperty | 
   const namespace = nearNamespaces.find((start) => iri.startsWith(start));
   if (namespace === undefined) return undefined;
   const name = iri.slice(namespace.length);
-  if (realTerms.has(name) || !/^[A-Za-z]{4,}$/.test(name)) return undefined;
+  const elsewhere = realTerms[namespace]?.has(name)
+    ? undefined
+    : [...type.properties.values()].find((property) => property.iri === otherOf(namespace) + name);
+  if (elsewhere) return { property: elsewhere, slip: 'vocabulary' };
+  if (isRealTerm(name) || !/^[A-Za-z]{4,}$/.test(name)) return undefined;
   const own = [...type.properties.values()].filter((property) => property.iri.startsWith(namespace));
   const found = nearest(
     name.toLowerCase(),

@@ -57,8 +57,8 @@ describe('faulty terms are kept and told', () => {
 </dcat:Dataset>`);
     expect(await found('rdfxml', text)).toEqual([
       ['rdf-node-id', { value: '1 a' }, '1 a'],
-      ['lang-tag-invalid', { tag: 'em', suggestion: 'en' }, 'A'],
-      ['lang-tag-invalid', { tag: 'svenska', suggestion: 'sv' }, 'B'],
+      ['lang-tag-invalid', { tag: 'em', suggestion: 'en' }, 'em'],
+      ['lang-tag-invalid', { tag: 'svenska', suggestion: 'sv' }, 'svenska'],
       ['rdf-literal-attribute', { value: "rdfs:Literal='miljö'" }, "rdfs:Literal='miljö'"],
       [
         'rdf-literal-attribute',
@@ -106,7 +106,7 @@ describe('faulty terms are kept and told', () => {
       ['iri-absolute', { value: 'C:\\Temp', fault: 'relative' }, '"C:\\\\Temp"'],
       ['iri-rfc3987', { value: 'http://a.se/x y', suggestion: 'http://a.se/x%20y' }, '"http://a.se/x y"'],
       ['iri-empty', { attribute: '@id' }, '""'],
-      ['lang-tag-invalid', { tag: 'en_GB', suggestion: 'en-GB' }, '"A"'],
+      ['lang-tag-invalid', { tag: 'en_GB', suggestion: 'en-GB' }, '"en_GB"'],
     ]);
   });
 

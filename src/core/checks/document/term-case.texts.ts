@@ -15,6 +15,8 @@ export const termCaseTexts: Sentences = {
       const { term, right } = names(telling);
       if (telling.args['slip'] === 'case')
         return `${telling.subject} har ${term}, men namnet är ${right}. Stora och små bokstäver räknas som olika.`;
+      if (telling.args['slip'] === 'vocabulary')
+        return `${telling.subject} har ${term}, men namnet hör till en annan vokabulär: ${right}.`;
       return telling.args['slip'] === 'class'
         ? `${telling.subject} använder ${term} som egenskap, men det är namnet på en klass. Egenskapen heter ${right}.`
         : `${telling.subject} använder ${term}, som inte finns.`;
@@ -35,6 +37,8 @@ export const termCaseTexts: Sentences = {
       const { term, right } = names(telling);
       if (telling.args['slip'] === 'case')
         return `${telling.subject} has ${term}, but the name is ${right}. Capitals and small letters are different.`;
+      if (telling.args['slip'] === 'vocabulary')
+        return `${telling.subject} has ${term}, but the name belongs to another vocabulary: ${right}.`;
       return telling.args['slip'] === 'class'
         ? `${telling.subject} uses ${term} as a property, but it is the name of a class. The property is called ${right}.`
         : `${telling.subject} uses ${term}, which does not exist.`;

@@ -12,7 +12,7 @@ export const termCase: Rule = {
   fix(finding) {
     const { term, suggestion, slip } = finding.args;
     // Another case is the same name; a letter more or less is a guess.
-    const safe = slip === 'case';
+    const safe = slip === 'case' || slip === 'vocabulary';
     if (finding.place.kind === 'key') return renameFound(finding, String(term), safe);
     const iri = expandCurie(String(suggestion));
     return iri === undefined ? undefined : replaceFound(finding, [{ iri }], safe);

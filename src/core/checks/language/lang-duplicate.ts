@@ -26,22 +26,20 @@ export const langDuplicate: Rule = {
       if (!hasSeveral(value)) return undefined;
       const texts = textsAt(node, key);
       const found: Finding[] = [];
-      let first: PlacedText | undefined;
-      let told: PlacedText | undefined;
+      const firsts = new Map<string, PlacedText>();
+      const told = new Set<string>();
       for (const item of texts) {
-        // The texts of a language stand together, the first of them at index 0.
-        if (item.index === 0) {
-          first = item;
-          continue;
-        }
-        if (first?.language === undefined || told === first) continue;
-        if (bareText(first.text) === bareText(item.text)) continue;
-        told = first;
+        const { language } = item;
+        if (language === undefined || told.has(language)) continue;
+        const first = firsts.get(language);
+        if (!first) firsts.set(language, item);
+        if (!first || bareText(first.text) === bareText(item.text)) continue;
+        told.add(language);
         found.push({
           rule: langDuplicate.code,
           place: placeOfText(item),
           property: item.property,
-          args: { tag: item.language, first: first.text, value: item.text },
+          args: { tag: language, first: first.text, value: item.text },
         });
       }
       return found;

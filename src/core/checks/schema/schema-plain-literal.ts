@@ -7,7 +7,9 @@ export const schemaPlainLiteral: Rule = {
   severity: 'warning',
   foundBy: ['schema'],
   about: ['Dataset.identifier', 'Dataset.version', 'Agent.identifier', 'Distribution.format'],
-  fix({ place, args }) {
+  fix({ place, property: about, args }) {
+    // An address stands in a mapping of languages, which is more than a text that loses its language.
+    if (about?.kind === 'iri' || about?.kind === 'resource') return undefined;
     const text = args['value'];
     if (place.kind !== 'resource' || place.property === undefined || typeof text !== 'string')
       return undefined;

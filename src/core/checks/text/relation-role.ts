@@ -1,3 +1,4 @@
+import { iriFault } from '../../source/iri.js';
 import type { Rule } from '../rule.js';
 
 /** A role of the portal's list: its own address, or the one of its page, which the profile's pattern has. */
@@ -18,7 +19,7 @@ export const relationRole: Rule = {
       for (const node of resourcesOf('Relationship')) {
         const value = node.data['hadRole'];
         // What is no address is found by the schema.
-        if (typeof value !== 'string' || !/^https?:/i.test(value)) continue;
+        if (typeof value !== 'string' || value.startsWith('_:') || iriFault(value) !== undefined) continue;
         if (terminology.test(value) || other.test(value)) continue;
         yield {
           rule: relationRole.code,

@@ -1,5 +1,6 @@
 import { valuesOf } from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
+import { iriFault } from '../../source/iri.js';
 import type { Rule } from '../rule.js';
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];
@@ -22,11 +23,16 @@ export const subjectGrunddata: Rule = {
       const found: Finding[] = [];
       for (const [index, item] of valuesOf(node.data, 'subject').entries()) {
         // What is no address is found by the schema.
-        if (typeof item !== 'string' || !ofPortal.test(item) || concept.test(item)) continue;
+        if (typeof item !== 'string' || concept.test(item)) continue;
+        // Where it is no web address at all, it is in no list; what is no address is found by the schema.
+        const isUrn =
+          /^[a-z][a-z0-9+.-]*:/i.test(item) && !/^https?:/i.test(item) && iriFault(item) === undefined;
+        if (!isUrn && !ofPortal.test(item)) continue;
         found.push({
           rule: subjectGrunddata.code,
           place: { kind: 'resource', node, property: 'subject', ...(Array.isArray(value) ? { index } : {}) },
           property: node.type.properties.get('subject'),
+          severity: isUrn ? 'error' : undefined,
           args: { value: item },
         });
       }

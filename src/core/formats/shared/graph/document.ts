@@ -27,6 +27,8 @@ export interface Built {
   readonly resourceOf: (subject: Subject) => Described | undefined;
   readonly resources: readonly ResourceNode[];
   readonly findings: readonly Finding[];
+  /** Statements of resources that say nothing. */
+  readonly leftOut: ReadonlySet<number>;
   /** What became of statements. */
   readonly plans: Plans;
 }
@@ -56,6 +58,7 @@ class Builder implements Listener {
   /** Those whose target has no class. */
   private readonly untyped: Reference[] = [];
   private readonly findings: Finding[] = [];
+  private readonly leftOut = new Set<number>();
   /** Wrong namespaces that have been told of. */
   private readonly misnamed = new Set<string>();
 
@@ -80,6 +83,7 @@ class Builder implements Listener {
       resourceOf: ({ rank }) => described[rank],
       resources: all,
       findings,
+      leftOut: this.leftOut,
       plans: this.plans,
     };
   }
@@ -135,6 +139,10 @@ class Builder implements Listener {
     // Anything may be said to have parts; that makes it no catalogue.
     if (!isPart || property.key === 'hasPart') this.mentions.push(reference);
     if (!this.classes.isTyped(target)) this.untyped.push(reference);
+  }
+
+  leaveOut(statement: number): void {
+    this.leftOut.add(statement);
   }
 
   meetUnknown(node: Described, key: string): void {

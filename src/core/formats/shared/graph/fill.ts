@@ -3,7 +3,7 @@ import { setOwn } from '../../../model/own.js';
 import type { ProfileProperty } from '../../../model/profile.js';
 import type { Described } from './described.js';
 import { type Graph, resourceKind } from './graph.js';
-import type { Plans } from './plans.js';
+import { type Plans, saysNothing } from './plans.js';
 import type { Subject } from './subject.js';
 import { addObject, foreignTerm } from './values.js';
 
@@ -14,6 +14,8 @@ export interface Listener {
   meetSlip(resource: Described, key: string, predicate: string): void;
   /** A property that the class does not have, at its first statement. */
   meetUnknown(resource: Described, key: string): void;
+  /** A statement that says nothing stays outside. */
+  leaveOut(statement: number): void;
 }
 
 /** Puts the statements of a resource into its data. */
@@ -38,6 +40,10 @@ export function fill(
       const target = plan.isReference && kind === resourceKind ? graph.subjects.get(value) : undefined;
       // As the subject has it, it is one text in memory, which is found faster by all who look it up later on.
       if (target !== undefined) value = target.id;
+      if (saysNothing(plan, kind, value)) {
+        listener.leaveOut(at);
+        continue;
+      }
       const position = addObject(data, property, value, kind, plan.ownKind, kindsOfLiterals[kind]!);
       if (target !== undefined) listener.refer(resource, target, property, position);
     } else if (key !== undefined && !(plan.isType && kind === resourceKind && value === classIri)) {

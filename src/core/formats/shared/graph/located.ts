@@ -20,6 +20,7 @@ export function locateInGraph(
 ): readonly Location[] {
   return places.map((place) => {
     if (place.kind === 'span') return { span: place.span };
+    if (place.kind === 'resource' && place.span) return { span: place.span };
     if (place.kind !== 'resource' && place.kind !== 'key') return { span: firstLine(text) };
     const subject = place.node.source as Subject;
     return { span: spanOf(place, subject, built, traces, graph) ?? subjectSpan(graph, subject) };
@@ -36,7 +37,9 @@ function spanOf(
   const resource = built.resourceOf(subject)!;
   const key = place.kind === 'key' ? place.key : place.property;
   // What a resource does not have has no statements either.
-  if (key === undefined || key === 'id' || !Object.hasOwn(resource.data, key)) return undefined;
+  if (key === undefined || key === 'id') return undefined;
+  // A blank text stands in the file and not in the data.
+  if (!Object.hasOwn(resource.data, key) && built.leftOut.size === 0) return undefined;
   const values = traces.ofKey(resource, key);
   const [first] = values;
   if (!first) return undefined;

@@ -3,7 +3,8 @@ import { ownDatatypes } from '../../../profile/jsonld-context.js';
 import { rightNamespace } from '../../../profile/meant-term.js';
 import { shortenIri } from '../../../profile/prefixes.js';
 import { perClass, rangeOf } from '../../../profile/profile.js';
-import { type Graph, rdfType } from './graph.js';
+import { isBlankText } from '../tree/values.js';
+import { type Graph, rdfType, resourceKind } from './graph.js';
 
 /** What becomes of the statements of a class with a predicate. */
 export interface Plan {
@@ -12,6 +13,8 @@ export interface Plan {
   /** Where the value goes; undefined where it stays outside the canonical document. */
   readonly key: string | undefined;
   readonly isText: boolean;
+  /** The values are words, which say nothing where they are blank. */
+  readonly isWords: boolean;
   /** The values may be resources. */
   readonly isReference: boolean;
   /** The kind of literals that need no type beside them: that of the property, or none. */
@@ -19,6 +22,11 @@ export interface Plan {
   /** The namespace is written wrongly. */
   readonly isMisnamed: boolean;
   readonly isType: boolean;
+}
+
+/** Whether a value is a text without a word in it, where words belong: it is as good as missing, but stands in the file. */
+export function saysNothing({ isWords }: Plan, kind: number, value: string): boolean {
+  return isWords && kind !== resourceKind && isBlankText(value);
 }
 
 /** The properties of each class by IRI. */
@@ -64,6 +72,7 @@ export class Plans {
       // A key without colon would be taken for one of the profile's own.
       key: property?.key ?? (iri.includes(':') ? shortenIri(iri) : undefined),
       isText: property?.kind === 'text' || property?.kind === 'literal',
+      isWords: property?.kind === 'text' || property?.kind === 'literal' || property?.kind === 'string',
       isReference:
         (property?.kind === 'iri' || property?.kind === 'resource') && rangeOf(property).length > 0,
       ownKind: this.graph.kindOfLiteral(undefined, property && ownDatatypes[property.kind]),

@@ -78,7 +78,7 @@ export function documentOf(
 ): CatalogueDocument {
   const built = buildDocument(graph, profile);
   const traces = new Traces(graph, built.plans);
-  const findings = [...found, ...faultFindings(built, traces, graph.faults, faultSpan), ...built.findings];
+  const findings = [...found, ...faultFindings(built, traces, graph.faults, faultSpan, source.text), ...built.findings];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
     findings.push(nothingFound(source, graph));
   }
@@ -124,6 +124,7 @@ function faultFindings(
   traces: Traces,
   faults: readonly Fault[],
   faultSpan: (fault: Fault) => Span,
+  text: string,
 ): Finding[] {
   return faults.map((fault): Finding => {
     const { rule, args, subject, statement } = fault;
@@ -140,9 +141,15 @@ function faultFindings(
       property: key,
       index,
       ...(language === undefined ? {} : { language }),
+      ...(rule === 'lang-tag-invalid' ? tagSpan(faultSpan(fault), text, args['tag']) : {}),
     };
     return { rule, place, property: node.type.properties.get(key), args };
   });
+}
+
+/** Where a language tag stands, which is a small part of a text; in JSON-LD it stands elsewhere. */
+function tagSpan(span: Span, text: string, tag: unknown): { readonly span?: Span } {
+  return text.slice(span.start, span.end) === tag ? { span } : {};
 }
 
 /** The same fault at the same place is told once. */
@@ -183,7 +190,8 @@ function restOf(graph: Graph, built: Built): { statements: readonly Statement[];
   const statements: Statement[] = [];
   // Only a predicate without colon has no place in a resource.
   const isOutside = graph.predicateIris.map((iri) => !iri.includes(':'));
-  const isAnyOutside = isOutside.includes(true);
+  const { leftOut } = built;
+  const isAnyOutside = isOutside.includes(true) || leftOut.size > 0;
   // Mostly the document holds everything.
   if (built.resources.length === graph.subjects.size && !isAnyOutside)
     return { statements, graphs: [...graph.graphs] };
@@ -191,7 +199,7 @@ function restOf(graph: Graph, built: Built): { statements: readonly Statement[];
     const isDescribed = built.resourceOf(subject) !== undefined;
     if (isDescribed && !isAnyOutside) continue;
     for (const at of graph.statementsOf(subject)) {
-      if (isDescribed && !isOutside[graph.predicates[at]!]) continue;
+      if (isDescribed && !isOutside[graph.predicates[at]!] && !leftOut.has(at)) continue;
       statements.push({ subject: subject.id, predicate: graph.predicateOf(at), object: graph.objectOf(at) });
     }
   }

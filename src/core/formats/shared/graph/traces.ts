@@ -1,13 +1,13 @@
 import type { Described } from './described.js';
 import { type Graph, resourceKind } from './graph.js';
-import type { Plan, Plans } from './plans.js';
+import { type Plan, type Plans, saysNothing } from './plans.js';
 
 /** Where in the canonical document a statement of a resource went. */
 export interface Traced {
   readonly statement: number;
   /** Of a text only. */
   readonly language: string | undefined;
-  /** Which value of the property it is; of a text which one of its language, unless the texts became a list. */
+  /** Which value of the property it is; of a text which one of its language, unless the texts became a list; -1 for a blank one. */
   readonly index: number;
 }
 
@@ -59,33 +59,41 @@ export class Traces {
   }
 
   private find(resource: Described, key: string): readonly Traced[] {
-    const { nexts, kinds, kindsOfLiterals, predicates } = this.graph;
+    const { nexts, kinds, kindsOfLiterals, predicates, values } = this.graph;
     const { type, source } = resource;
     const plans = this.plans.of(type);
     const found: Traced[] = [];
     /** How many texts there are of each language. */
     let counts: Map<string | undefined, number> | undefined;
     let isList = false;
+    let listed = 0;
     for (let statement = source.first; statement >= 0; statement = nexts[statement]!) {
       const predicate = predicates[statement]!;
       const plan = plans[predicate] ?? this.plans.make(type, predicate);
       if (this.keyOf(resource, statement, plan) !== key) continue;
-      if (!plan.isText) {
-        found.push({ statement, language: undefined, index: found.length });
+      const kind = kinds[statement]!;
+      const { language, datatype } = kindsOfLiterals[kind]!;
+      if (saysNothing(plan, kind, values[statement]!)) {
+        found.push({ statement, language, index: -1 });
         continue;
       }
-      const { language, datatype } = kindsOfLiterals[kinds[statement]!]!;
+      if (!plan.isText) {
+        found.push({ statement, language: undefined, index: listed });
+        listed += 1;
+        continue;
+      }
       counts ??= new Map();
       // What is no text with its language makes a list of the texts; so do several that need no language.
-      isList ||= kinds[statement] === resourceKind || datatype !== undefined;
+      isList ||= kind === resourceKind || datatype !== undefined;
       isList ||=
         plan.property!.kind === 'literal' &&
         language === undefined &&
-        found.length === 1 &&
+        listed === 1 &&
         counts.has(undefined);
       const count = counts.get(language) ?? 0;
       counts.set(language, count + 1);
-      found.push({ statement, language, index: isList ? found.length : count });
+      found.push({ statement, language, index: isList ? listed : count });
+      listed += 1;
     }
     return found;
   }

@@ -277,8 +277,10 @@ function mapText(
   text: string,
   key: string,
   item: number,
-): void {
+  ...inner: readonly string[]
+): number {
   const { data } = node;
+  const path = [...pathOf(key, item), ...inner];
   let index: number;
   switch (property.kind) {
     case 'text':
@@ -289,8 +291,8 @@ function mapText(
         assume(context, 'default-language', { language: tag });
       }
       index = addText(data, property, tag, text);
-      context.trace?.(property.key, tag, index, pathOf(key, item));
-      return;
+      context.trace?.(property.key, tag, index, path);
+      return index;
     }
     case 'date': {
       const date = canonicalDate(text);
@@ -300,7 +302,7 @@ function mapText(
     }
     case 'iri':
     case 'resource':
-      index = mapReference(context, node, property, text, pathOf(key, item));
+      index = mapReference(context, node, property, text, path);
       break;
     case 'string':
       index = addValue(data, property, codeOrText(context, property, text));
@@ -308,7 +310,8 @@ function mapText(
     default:
       index = addValue(data, property, text.trim());
   }
-  context.trace?.(property.key, undefined, index, pathOf(key, item));
+  context.trace?.(property.key, undefined, index, path);
+  return index;
 }
 
 function dateText(value: CanonicalValue): string {
@@ -383,8 +386,13 @@ function mapObject(
     mapLanguageMap(context, node, property, language, value, key, item);
     return;
   }
+  const isReference = property.kind === 'iri' || property.kind === 'resource';
+  if (isReference && idOf(value) === undefined && isLanguageMap(value, property)) {
+    mapNeedlessLanguages(context, node, property, value, key, item);
+    return;
+  }
   let index: number;
-  if (property.kind === 'iri' || property.kind === 'resource') {
+  if (isReference) {
     const id = idOf(value);
     const keys = Object.keys(value);
     const range = rangeOf(property);
@@ -399,6 +407,41 @@ function mapObject(
     index = addValue(node.data, property, foreignValue(value));
   }
   context.trace?.(property.key, undefined, index, pathOf(key, item));
+}
+
+/** Whether an object names nothing but languages, where the property has none. */
+function isLanguageMap(value: Tree, property: ProfileProperty): boolean {
+  const keys = Object.keys(value);
+  if (
+    keys.length === 0 ||
+    rangeOf(property).some(({ properties }) => keys.some((key) => properties.has(key)))
+  )
+    return false;
+  // A language in two letters: `url` and `uri` are languages as well.
+  return keys.every(
+    (key) =>
+      /^[a-z]{2}(?:-|$)/.test(knownTag(key)) &&
+      isLanguageTag(knownTag(key)) &&
+      typeof value[key] !== 'object',
+  );
+}
+
+/** Values that are the same in all languages are kept without them, and it is said. */
+function mapNeedlessLanguages(
+  context: TreeContext,
+  node: ResourceNode,
+  property: ProfileProperty,
+  value: Tree,
+  key: string,
+  item: number,
+): void {
+  for (const tag of Object.keys(value)) {
+    const text = scalarText(value[tag]);
+    if (text === undefined) continue;
+    const index = mapText(context, node, property, undefined, text, key, item, tag);
+    const place = { kind: 'resource', node, property: property.key, index } as const;
+    report(context, { rule: 'schema-plain-literal', place, property, args: { value: text, language: tag } });
+  }
 }
 
 /** The way from a resource to a value: its key, and the position where the value is one of a list. */

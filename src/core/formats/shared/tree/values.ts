@@ -83,9 +83,15 @@ export function valueObject(text: string, language: string | undefined): Canonic
   return language === undefined ? { '@value': text } : { '@value': text, '@language': language };
 }
 
+/** Whether a text is empty, or nothing but white space: it is as good as missing. */
+export function isBlankText(text: string): boolean {
+  // Hardly any text begins with white space.
+  return text === '' || (text.charCodeAt(0) <= 32 || text.charCodeAt(0) === 160 ? text.trim() === '' : false);
+}
+
 /** A scalar of the source as text; undefined when it is none, or holds nothing. */
 export function scalarText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (typeof value === 'string') return isBlankText(value) ? undefined : value;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
     return String(value);
   return undefined;
