@@ -106,7 +106,7 @@ describe('faulty terms are kept and told', () => {
       ['iri-absolute', { value: 'C:\\Temp', fault: 'relative' }, '"C:\\\\Temp"'],
       ['iri-rfc3987', { value: 'http://a.se/x y', suggestion: 'http://a.se/x%20y' }, '"http://a.se/x y"'],
       ['iri-empty', { attribute: '@id' }, '""'],
-      ['lang-tag-invalid', { tag: 'en_GB', suggestion: 'en-GB' }, '"en_GB"'],
+      ['lang-tag-invalid', { tag: 'en_GB', suggestion: 'en-GB' }, '"A"'],
     ]);
   });
 

@@ -5,7 +5,7 @@ export const schemaPlainLiteral: Rule = {
   code: 'schema-plain-literal',
   group: 'schema',
   severity: 'warning',
-  foundBy: ['schema'],
+  foundBy: ['reader', 'schema'],
   about: ['Dataset.identifier', 'Dataset.version', 'Agent.identifier', 'Distribution.format'],
   fix({ place, property: about, args }) {
     // An address stands in a mapping of languages, which is more than a text that loses its language.

@@ -138,7 +138,8 @@ class Builder implements Listener {
     if (isPart) this.parts.push(reference);
     // Anything may be said to have parts; that makes it no catalogue.
     if (!isPart || property.key === 'hasPart') this.mentions.push(reference);
-    if (!this.classes.isTyped(target)) this.untyped.push(reference);
+    // A node of which nothing is said is no resource.
+    if (target.first >= 0 && !this.classes.isTyped(target)) this.untyped.push(reference);
   }
 
   leaveOut(statement: number): void {

@@ -383,6 +383,13 @@ function mapObject(
     return;
   }
   if (property.kind === 'text' || property.kind === 'literal') {
+    const address = Object.keys(value).length === 1 ? idOf(value) : undefined;
+    if (address !== undefined && /^https?:/i.test(address)) {
+      // `id` is a language as well, but a text in it is no address.
+      const index = addValue(node.data, property, { id: address });
+      context.trace?.(property.key, undefined, index, pathOf(key, item));
+      return;
+    }
     mapLanguageMap(context, node, property, language, value, key, item);
     return;
   }
