@@ -141,10 +141,8 @@ describe('what the portal does with a property', () => {
       'conformsTo',
       'format',
       'hvdCategory',
-      'inSeries',
       'license',
       'publisher',
-      'subject',
       'theme',
       'type',
     ]);

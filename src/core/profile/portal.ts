@@ -1,5 +1,6 @@
 import type { Language, ProfileClass, ProfileProperty, Texts } from '../model/profile.js';
 import { codeEntry } from './codelists.js';
+import type { PortalClaim } from './portal-facts.js';
 import { labelOf } from './vocabularies.js';
 
 /**
@@ -9,6 +10,8 @@ import { labelOf } from './vocabularies.js';
 export interface PortalUse {
   readonly classes: readonly string[];
   readonly key: string;
+  /** The facts that it rests on. */
+  readonly claims: readonly PortalClaim[];
   /** What visitors filter by, as it stands after “filter by”. */
   readonly filter?: Texts;
   /** What else is lost without it, in a sentence or two. */
@@ -22,6 +25,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: described,
     key: 'title',
+    claims: ['hit-shown'],
     lost: {
       sv: 'Titeln är rubriken i portalens träfflista och det första som besökarna bedömer en träff efter.',
       en: 'The title is the heading in the list of results, and the first thing by which visitors judge a result.',
@@ -30,82 +34,116 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: described,
     key: 'description',
+    claims: ['hit-shown', 'texts-searched'],
     lost: {
-      sv: 'Portalen lyfter fram beskrivningen. Utan den kan besökarna inte avgöra om data passar dem.',
-      en: 'The portal puts the description up front. Without it visitors cannot tell whether the data suit them.',
+      sv: 'Beskrivningen står i träffen och på sidan. Utan den kan besökarna inte avgöra om data passar dem.',
+      en: 'The description stands in the result and on the page. Without it visitors cannot tell whether the data suit them.',
     },
   },
   {
     classes: described,
     key: 'keyword',
+    claims: ['texts-searched'],
     lost: {
       sv: 'Sökningen på portalen går igenom nyckelorden. Utan dem hittar bara den som råkar söka på ett ord i titeln eller beskrivningen.',
       en: 'The search of the portal goes through the keywords. Without them only those find the data who happen to search for a word of the title or description.',
     },
   },
-  { classes: described, key: 'theme', filter: { sv: 'kategori', en: 'category' } },
-  { classes: described, key: 'publisher', filter: { sv: 'utgivare', en: 'publisher' } },
-  { classes: ['Agent'], key: 'type', filter: { sv: 'typ av utgivare', en: 'type of publisher' } },
+  {
+    classes: described,
+    key: 'theme',
+    claims: ['results-filtered'],
+    filter: { sv: 'kategori', en: 'category' },
+  },
+  {
+    classes: described,
+    key: 'publisher',
+    claims: ['results-filtered'],
+    filter: { sv: 'utgivare', en: 'publisher' },
+  },
+  {
+    classes: ['Agent'],
+    key: 'type',
+    claims: ['results-filtered'],
+    filter: { sv: 'typ av utgivare', en: 'type of publisher' },
+  },
   {
     classes: ['Distribution', 'DataService'],
     key: 'license',
+    claims: ['results-filtered'],
     filter: { sv: 'licens', en: 'licence' },
     lost: {
       sv: 'Utan licens vet ingen vad man får göra med data.',
       en: 'Without a licence nobody knows what they may do with the data.',
     },
   },
-  { classes: ['Distribution', 'DataService'], key: 'format', filter: { sv: 'format', en: 'format' } },
+  {
+    classes: ['Distribution', 'DataService'],
+    key: 'format',
+    claims: ['results-filtered'],
+    filter: { sv: 'format', en: 'format' },
+  },
   {
     classes: ['Dataset', 'DatasetSeries'],
     key: 'accrualPeriodicity',
+    claims: ['results-filtered'],
     filter: { sv: 'uppdateringsfrekvens', en: 'frequency of update' },
   },
   {
     classes: described,
     key: 'hvdCategory',
+    claims: ['results-filtered', 'high-value-top'],
     filter: { sv: 'kategori för värdefulla datamängder', en: 'category of high-value datasets' },
   },
   {
     classes: [...described, 'Distribution'],
     key: 'applicableLegislation',
+    claims: ['dataset-shown'],
     lost: {
-      sv: 'På fältet känner portalen, och EU, igen värdefulla datamängder.',
-      en: 'By this field the portal, and the EU, recognise high-value datasets.',
+      sv: 'Fältet märker ut värdefulla datamängder, på portalen och för EU.',
+      en: 'The field marks high-value datasets, on the portal and for the EU.',
     },
   },
-  { classes: described, key: 'subject', filter: { sv: 'nationella grunddata', en: 'national basic data' } },
   {
     classes: described,
     key: 'conformsTo',
-    filter: { sv: 'vilken specifikation data följer', en: 'the specification that data follow' },
+    claims: ['results-filtered'],
+    filter: { sv: 'om data följer en specifikation', en: 'whether data follow a specification' },
   },
   {
     classes: ['Dataset', 'DataService'],
     key: 'accessRights',
+    claims: ['results-filtered'],
     filter: { sv: 'åtkomsträttigheter', en: 'access rights' },
   },
   {
     classes: ['Dataset'],
     key: 'inSeries',
-    filter: { sv: 'datamängdsserier', en: 'dataset series' },
+    claims: ['series-members-hidden'],
     lost: {
-      sv: 'Portalen länkar mellan serien och dess datamängder.',
-      en: 'The portal links the series and its datasets to each other.',
+      sv: 'Portalen visar datamängden på seriens sida i stället för i träfflistan.',
+      en: 'The portal shows the dataset on the page of its series instead of in the list of results.',
     },
   },
-  { classes: ['Distribution'], key: 'accessService', filter: { sv: 'API:er', en: 'APIs' } },
+  {
+    classes: ['Distribution'],
+    key: 'accessService',
+    claims: ['results-filtered', 'service-shown'],
+    filter: { sv: 'API:er', en: 'APIs' },
+  },
   {
     classes: ['DataService'],
     key: 'servesDataset',
+    claims: ['results-filtered'],
     lost: {
-      sv: 'Portalen länkar tjänsten till datamängderna som den ger åtkomst till.',
-      en: 'The portal links the service to the datasets that it gives access to.',
+      sv: 'Fältet kopplar tjänsten till datamängderna. Portalens filter på API:er tar med tjänster som hör till en datamängd.',
+      en: 'The field connects the service with the datasets. The filter of the portal by APIs has the services of datasets.',
     },
   },
   {
     classes: ['DataService'],
     key: 'endpointDescription',
+    claims: ['api-explored'],
     lost: {
       sv: 'Leder fältet till en OpenAPI-beskrivning kan besökarna prova API:et direkt på portalen.',
       en: 'Where the field leads to an OpenAPI description, visitors can try the API on the portal itself.',
@@ -114,6 +152,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Distribution'],
     key: 'conformsTo',
+    claims: ['api-explored'],
     lost: {
       sv: 'Leder fältet till en OpenAPI-beskrivning kan besökarna prova API:et direkt på portalen.',
       en: 'Where the field leads to an OpenAPI description, visitors can try the API on the portal itself.',
@@ -122,6 +161,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['DataService'],
     key: 'endpointURL',
+    claims: ['service-shown'],
     lost: {
       sv: 'Adressen är det som program anropar. Utan den leder beskrivningen inte fram till något API.',
       en: 'Programs call this address. Without it the description leads to no API.',
@@ -130,6 +170,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Distribution'],
     key: 'accessURL',
+    claims: ['distribution-shown'],
     lost: {
       sv: 'Det är länken till data. Utan den går det att läsa om data men inte att komma åt dem.',
       en: 'It is the link to the data. Without it one can read about the data but not get at them.',
@@ -138,6 +179,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Distribution'],
     key: 'downloadURL',
+    claims: ['distribution-shown', 'quality-measured'],
     lost: {
       sv: 'Portalen visar en egen länk för nedladdning, och kvalitetsmätningen räknar fältet.',
       en: 'The portal shows a link of its own for downloading, and its quality measurement counts the field.',
@@ -146,6 +188,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Dataset'],
     key: 'distribution',
+    claims: ['distribution-shown', 'results-filtered'],
     lost: {
       sv: 'Utan distribution finns inget att hämta, och portalens filter på format och licens har inget att gå efter.',
       en: 'Without a distribution there is nothing to fetch, and the filters by format and licence have nothing to go by.',
@@ -154,6 +197,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Dataset'],
     key: 'contactPoint',
+    claims: ['dataset-shown', 'quality-measured'],
     lost: {
       sv: 'Utan kontakt vet besökarna inte vem de kan fråga. Portalens kvalitetsmätning räknar fältet.',
       en: 'Without a contact visitors do not know whom to ask. The quality measurement of the portal counts the field.',
@@ -162,6 +206,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['DatasetSeries', 'DataService'],
     key: 'contactPoint',
+    claims: ['dataset-shown', 'quality-measured'],
     lost: {
       sv: 'Utan kontakt vet besökarna inte vem de kan fråga.',
       en: 'Without a contact visitors do not know whom to ask.',
@@ -170,6 +215,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Dataset'],
     key: 'spatial',
+    claims: ['no-map-filter', 'quality-measured'],
     lost: {
       sv: 'Med fältet går det att söka på plats på Europas dataportal, och kvalitetsmätningen på den svenska räknar det.',
       en: 'The field lets people search by place on the European data portal, and the quality measurement of the Swedish one counts it.',
@@ -178,6 +224,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Dataset'],
     key: 'temporal',
+    claims: ['no-map-filter', 'quality-measured'],
     lost: {
       sv: 'Med fältet går det att söka på tid på Europas dataportal, och kvalitetsmätningen på den svenska räknar det.',
       en: 'The field lets people search by time on the European data portal, and the quality measurement of the Swedish one counts it.',
@@ -186,6 +233,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Dataset', 'Distribution'],
     key: 'issued',
+    claims: ['dataset-shown', 'quality-measured'],
     lost: {
       sv: 'Besökarna ser hur länge data har funnits, och portalens kvalitetsmätning räknar fältet.',
       en: 'Visitors see for how long the data have been there, and the quality measurement of the portal counts the field.',
@@ -194,6 +242,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Dataset', 'Distribution'],
     key: 'modified',
+    claims: ['dataset-shown', 'quality-measured'],
     lost: {
       sv: 'Besökarna ser om data är aktuella, och portalens kvalitetsmätning räknar fältet.',
       en: 'Visitors see whether the data are current, and the quality measurement of the portal counts the field.',
@@ -202,6 +251,7 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Distribution'],
     key: 'byteSize',
+    claims: ['distribution-shown', 'quality-measured'],
     lost: {
       sv: 'Besökarna ser hur stor filen är innan de hämtar den, och portalens kvalitetsmätning räknar fältet.',
       en: 'Visitors see how large the file is before they fetch it, and the quality measurement of the portal counts the field.',
@@ -210,30 +260,34 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Distribution'],
     key: 'rights',
+    claims: ['distribution-shown', 'quality-measured'],
     lost: {
-      sv: 'Besökarna ser hur källan ska anges, och portalens kvalitetsmätning räknar fältet.',
-      en: 'Visitors see how to name the source, and the quality measurement of the portal counts the field.',
+      sv: 'Besökarna kan läsa hur källan ska anges, och portalens kvalitetsmätning räknar fältet.',
+      en: 'Visitors can read how to name the source, and the quality measurement of the portal counts the field.',
     },
   },
   {
     classes: ['Catalog'],
     key: 'dataset',
+    claims: ['datasets-listed'],
     lost: {
-      sv: 'Portalen visar bara de datamängder som katalogen räknar upp.',
-      en: 'The portal shows only the datasets that the catalogue lists.',
+      sv: 'Portalen hämtar de datamängder som katalogen räknar upp.',
+      en: 'The portal harvests the datasets that the catalogue lists.',
     },
   },
   {
     classes: ['Catalog'],
     key: 'service',
+    claims: ['datasets-listed', 'service-shown'],
     lost: {
-      sv: 'Portalen visar bara de datatjänster som katalogen räknar upp.',
-      en: 'The portal shows only the data services that the catalogue lists.',
+      sv: 'Portalen hämtar en datatjänst som katalogen räknar upp, eller som en distribution ger åtkomst genom.',
+      en: 'The portal harvests a data service that the catalogue lists, or by which a distribution gives access.',
     },
   },
   {
     classes: ['Catalog'],
     key: 'hasPart',
+    claims: ['parts-followed'],
     lost: {
       sv: 'Portalen hämtar bara de underkataloger som huvudkatalogen räknar upp.',
       en: 'The portal harvests only the parts that the main catalogue lists.',
@@ -242,17 +296,19 @@ export const portalUses: readonly PortalUse[] = [
   {
     classes: ['Agent'],
     key: 'name',
+    claims: ['hit-shown', 'organisation-shown'],
     lost: {
-      sv: 'Portalen visar namnet vid allt som organisationen ger ut.',
-      en: 'The portal shows the name with everything that the organisation publishes.',
+      sv: 'Portalen visar namnet vid det som organisationen ger ut.',
+      en: 'The portal shows the name with what the organisation publishes.',
     },
   },
   {
     classes: ['ContactPoint'],
     key: 'hasEmail',
+    claims: ['dataset-shown'],
     lost: {
-      sv: 'Portalen visar adressen som en länk, så att besökarna kan skriva till er.',
-      en: 'The portal shows the address as a link, so that visitors can write to you.',
+      sv: 'Med adressen kan den som läser beskrivningen skriva till er.',
+      en: 'By the address those who read the description can write to you.',
     },
   },
 ];

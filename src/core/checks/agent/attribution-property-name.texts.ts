@@ -7,7 +7,7 @@ export const attributionPropertyNameTexts: Sentences = {
     title: () => 'Rollen har fel namn: dcat:role',
     message: ({ subject, args, language }) =>
       `${subject} anger rollen ${quote(language, args['value'])} med dcat:role, men egenskapen heter dcat:hadRole.`,
-    why: () => 'Under fel namn hittar portalen inte rollen, och den visas inte.',
+    why: () => 'Under fel namn hittar ingen rollen.',
     how: () => 'Byt namnet dcat:role mot dcat:hadRole.',
     fix: () => 'Byt namnet dcat:role mot dcat:hadRole',
   },
@@ -16,7 +16,7 @@ export const attributionPropertyNameTexts: Sentences = {
     title: () => 'The role has the wrong name: dcat:role',
     message: ({ subject, args, language }) =>
       `${subject} gives the role ${quote(language, args['value'])} with dcat:role, but the property is called dcat:hadRole.`,
-    why: () => 'Under the wrong name the portal does not find the role, and it is not shown.',
+    why: () => 'Under the wrong name nobody finds the role.',
     how: () => 'Change the name dcat:role to dcat:hadRole.',
     fix: () => 'Change the name dcat:role to dcat:hadRole',
   },

@@ -15,8 +15,8 @@ export const attributionRoleTexts: Sentences = {
     },
     why: ({ args }) =>
       fieldOf(args['role'])
-        ? 'Samma roll ska inte kunna anges på två sätt. Portalen visar den bara i det egna fältet.'
-        : 'Portalen känner bara till listans roller. Andra visas inte.',
+        ? 'Samma roll ska inte kunna anges på två sätt. Den har ett eget fält.'
+        : 'Profilen har en lista över roller. En annan roll säger inget till den som läser efter den.',
     how: (telling) => {
       const own = fieldOf(telling.args['role']);
       return own
@@ -38,8 +38,8 @@ export const attributionRoleTexts: Sentences = {
     },
     why: ({ args }) =>
       fieldOf(args['role'])
-        ? 'There should be one way to give a role. The portal shows it in its own field only.'
-        : 'The portal knows the roles of the list only. Others are not shown.',
+        ? 'There should be one way to give a role. It has a field of its own.'
+        : 'The profile has a list of roles. Another one tells nothing to those who read by it.',
     how: (telling) => {
       const own = fieldOf(telling.args['role']);
       return own

@@ -9,7 +9,7 @@ export const publisherCatalogSeparateTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} har utgivaren ${quote(language, args['value'])}, men alla datamängder i den har utgivaren ${quote(language, args['other'])}.`,
     why: () =>
-      'Portalen skiljer inte på katalogens och datamängdernas utgivare. I filtret för utgivare står då en organisation för mycket.',
+      'En organisation som ger ut både katalogen och data bör vara en och samma. Annars verkar det som om två står bakom dem.',
     how: ({ args, language }) =>
       `Ange ${quote(language, args['other'])} även för katalogen, om det är samma organisation.`,
   },
@@ -20,7 +20,7 @@ export const publisherCatalogSeparateTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has the publisher ${quote(language, args['value'])}, but all datasets in it have the publisher ${quote(language, args['other'])}.`,
     why: () =>
-      'The portal does not keep the publisher of the catalogue apart from those of the datasets. The filter for publishers then has one organisation too many.',
+      'An organisation that publishes both the catalogue and the data should be one and the same. Otherwise two seem to be behind them.',
     how: ({ args, language }) =>
       `Give ${quote(language, args['other'])} for the catalogue as well, if it is the same organisation.`,
   },

@@ -18,7 +18,8 @@ export const contactEmailMailtoTexts: Sentences = {
           : args['suggestion'] === undefined
             ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen giltig e-postadress.`
             : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men en e-postadress skrivs som en mailto-länk.`,
-    why: () => 'Användarna ska kunna nå er från portalen. Där blir adressen en länk som börjar med mailto:.',
+    why: () =>
+      'Användarna ska kunna nå er från beskrivningen. En adress som börjar med mailto: går att följa.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
         ? 'Skriv en enda adress, helst till en funktion: ”oppnadata@exempel.se”. I RDF skrivs den mailto:oppnadata@exempel.se.'
@@ -42,7 +43,7 @@ export const contactEmailMailtoTexts: Sentences = {
             ? `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no valid e-mail address.`
             : `${subject} has ${quote(language, args['value'])} in the field ${field}, but an e-mail address is written as a mailto link.`,
     why: () =>
-      'Users should be able to reach you from the portal, where the address becomes a link that starts with mailto:.',
+      'Users should be able to reach you from the description. An address that starts with mailto: can be followed.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
         ? 'Write a single address, preferably of a function: “opendata@example.se”. In RDF it is written mailto:opendata@example.se.'

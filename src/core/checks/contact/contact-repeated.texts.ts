@@ -8,7 +8,8 @@ export const contactRepeatedTexts: Sentences = {
     title: () => 'Samma kontakt flera gånger',
     message: ({ subject, args, language }) =>
       `${subject} har samma namn och e-postadress som ${quote(language, args['other'])} men en egen adress, ${quote(language, args['value'])}.`,
-    why: () => 'En ändrad uppgift måste då rättas på flera ställen, och portalen ser flera olika kontakter.',
+    why: () =>
+      'En ändrad uppgift måste då rättas på flera ställen, och det ser ut som flera olika kontakter.',
     how: ({ args, language }) =>
       `Beskriv kontakten en gång och hänvisa till ${quote(language, args['other'])} överallt.`,
     fix: ({ args, language }) => `Använd ${quote(language, args['other'])} för kontakten överallt`,
@@ -20,7 +21,7 @@ export const contactRepeatedTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has the same name and e-mail address as ${quote(language, args['other'])} but an address of its own, ${quote(language, args['value'])}.`,
     why: () =>
-      'A changed detail must then be corrected in several places, and the portal sees several different contacts.',
+      'A changed detail must then be corrected in several places, and it looks like several different contacts.',
     how: ({ args, language }) =>
       `Describe the contact once and refer to ${quote(language, args['other'])} everywhere.`,
     fix: ({ args, language }) => `Use ${quote(language, args['other'])} for the contact everywhere`,

@@ -8,8 +8,7 @@ export const dateFutureTexts: Sentences = {
     title: ({ field }) => `Datum i framtiden: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, och den dagen har inte kommit än.`,
-    why: () =>
-      'Portalen sorterar på datum. Data med ett datum i framtiden hamnar överst, och användarna tror att de är nyare än de är.',
+    why: () => 'Portalen visar datumet. Ligger det i framtiden tror användarna att data är nyare än de är.',
     how: () =>
       'Ange den dag data gavs ut eller senast ändrades. När nästa uppdatering kommer framgår av fältet ”Uppdateringsfrekvens”.',
   },
@@ -20,7 +19,7 @@ export const dateFutureTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, and that day has not come yet.`,
     why: () =>
-      'The portal sorts by date. Data with a date in the future comes first, and users take it to be newer than it is.',
+      'The portal shows the date. If it lies in the future, users take the data to be newer than it is.',
     how: () =>
       'Give the day on which the data was issued or last changed. When the next update comes is told by the field “Frequency”.',
   },

@@ -7,8 +7,7 @@ export const dateOrderTexts: Sentences = {
     title: () => 'Ändrad före utgivningen',
     message: ({ subject, args, language }) =>
       `${subject} är ändrad ${quote(language, args['value'])} men utgiven först ${quote(language, args['issued'])}.`,
-    why: () =>
-      'Portalen visar båda datumen, och den som vill ha färska data sorterar på dem. Här kan inte båda stämma.',
+    why: () => 'Portalen visar båda datumen. Här kan inte båda stämma.',
     how: () =>
       'Rätta det som är fel. Fältet ”Utgivningsdatum” säger när data först gavs ut, ”Ändringsdatum” när de senast uppdaterades. Inget av dem handlar om när beskrivningen skrevs.',
   },
@@ -17,8 +16,7 @@ export const dateOrderTexts: Sentences = {
     title: () => 'Changed before it was issued',
     message: ({ subject, args, language }) =>
       `${subject} was changed on ${quote(language, args['value'])} but issued as late as ${quote(language, args['issued'])}.`,
-    why: () =>
-      'The portal shows both dates, and those who want fresh data sort by them. Here both cannot be right.',
+    why: () => 'The portal shows both dates. Here both cannot be right.',
     how: () =>
       'Mend the one that is wrong. The date of issue says when the data first came out, the date of change when it was last updated. Neither is about when the description was written.',
   },

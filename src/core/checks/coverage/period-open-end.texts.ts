@@ -9,7 +9,7 @@ export const periodOpenEndTexts: Sentences = {
     title: () => 'Slutdatum långt fram i tiden',
     message: ({ subject, args, language }) =>
       `${subject} slutar ${quote(language, args['value'])}. Det ser ut att betyda att data fortsätter tills vidare.`,
-    why: () => 'Data som fortsätter att växa har inget slut. Portalen visar annars datumet som det står.',
+    why: () => 'Data som fortsätter att växa har inget slut. Ett påhittat slut får dem att verka avslutade.',
     how: () => 'Ta bort slutdatumet. En period med bara ett startdatum är öppen.',
     fix: ({ args, language }) => `Ta bort slutdatumet ${quote(language, args['value'])}`,
   },
@@ -20,7 +20,7 @@ export const periodOpenEndTexts: Sentences = {
     title: () => 'End date far ahead',
     message: ({ subject, args, language }) =>
       `${subject} ends on ${quote(language, args['value'])}, which seems to mean that the data goes on.`,
-    why: () => 'Data that goes on growing has no end. The portal otherwise shows the date as it stands.',
+    why: () => 'Data that goes on growing has no end. An invented end makes them look finished.',
     how: () => 'Leave the end date out. A period with a start date alone is open.',
     fix: ({ args, language }) => `Remove the end date ${quote(language, args['value'])}`,
   },

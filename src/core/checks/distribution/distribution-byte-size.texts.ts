@@ -11,7 +11,7 @@ export const distributionByteSizeTexts: Sentences = {
         ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, men storleken anges som ett heltal i byte.`
         : `${subject} har storleken ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`}.`,
     why: () =>
-      'Portalen räknar om antalet byte till kilobyte eller megabyte och visar inte en storlek som den inte kan räkna på.',
+      'Storleken är ett antal byte, så att program kan räkna om den till kilobyte eller megabyte. Med annat än siffror går det inte.',
     how: ({ args, language }) => {
       const value = meant(args);
       if (args['fitting'] !== undefined) return 'Ange datatypen xsd:nonNegativeInteger.';
@@ -29,7 +29,7 @@ export const distributionByteSizeTexts: Sentences = {
         ? `${subject} has ${quote(language, args['value'])} in the field ${field}, but the size is given as a whole number of bytes.`
         : `${subject} has the size ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`}.`,
     why: () =>
-      'The portal turns the number of bytes into kilobytes or megabytes, and does not show a size that it cannot calculate with.',
+      'The size is a number of bytes, so that programs can turn it into kilobytes or megabytes. With anything but digits they cannot.',
     how: ({ args, language }) => {
       const value = meant(args);
       if (args['fitting'] !== undefined) return 'Give the datatype xsd:nonNegativeInteger.';

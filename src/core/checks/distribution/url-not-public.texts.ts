@@ -19,7 +19,7 @@ export const urlNotPublicTexts: Sentences = {
     why: (telling) =>
       isId(telling)
         ? 'Ingen utanför organisationen kan följa adressen, och samma adress kan betyda något annat hos någon annan.'
-        : 'Länken på portalen fungerar inte för någon utanför organisationen.',
+        : 'Länken fungerar inte för någon utanför organisationen.',
     how: (telling) =>
       isId(telling)
         ? 'Skriv adresser på er publika webbplats, till exempel sådana som börjar med https://data.exempel.se/.'
@@ -40,7 +40,7 @@ export const urlNotPublicTexts: Sentences = {
     why: (telling) =>
       isId(telling)
         ? 'Nobody outside the organisation can follow the address, and the same address may mean something else elsewhere.'
-        : 'The link on the portal works for nobody outside the organisation.',
+        : 'The link works for nobody outside the organisation.',
     how: (telling) =>
       isId(telling)
         ? 'Write addresses on your public website, such as those that begin with https://data.exempel.se/.'

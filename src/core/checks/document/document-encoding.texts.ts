@@ -28,7 +28,7 @@ export const documentEncodingTexts: Sentences = {
     why: (telling) =>
       mismatch(telling)
         ? 'Ett program som följer formatet läser inte filen, eller läser fel tecken. metakoll har läst den med den teckenkodning som tecknen tyder på.'
-        : 'Texten har sparats eller öppnats med fel teckenkodning, och felet följer med till portalen.',
+        : 'Texten har sparats eller öppnats med fel teckenkodning, och felet följer med vart filen än går.',
     how: (telling) => {
       const found = mismatch(telling);
       if (found)
@@ -57,7 +57,7 @@ export const documentEncodingTexts: Sentences = {
     why: (telling) =>
       mismatch(telling)
         ? 'A program that keeps to the format does not read the file, or reads wrong characters. metakoll has read it in the encoding that the characters suggest.'
-        : 'The text was saved or opened with the wrong character encoding, and the fault goes on to the portal.',
+        : 'The text was saved or opened with the wrong character encoding, and the fault goes wherever the file goes.',
     how: (telling) => {
       const found = mismatch(telling);
       if (found)

@@ -34,7 +34,7 @@ export const iriAbsoluteTexts: Sentences = {
         ? `${subject} has an empty address in the field ${field}.`
         : `${subject} has ${property ? '' : 'the identifier '}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, which is no complete web address (IRI).`,
     why: () =>
-      'All addresses must be complete when the portal harvests. Otherwise they lead astray or stop the harvest.',
+      'All addresses must be complete when the file is harvested. Otherwise they lead astray or stop the harvest.',
     how: (telling) =>
       takesText(telling)
         ? `Write the value as a text and not as an address${exampleOf(telling, ', for example ')}.`

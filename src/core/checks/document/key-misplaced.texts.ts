@@ -14,7 +14,7 @@ export const keyMisplacedTexts: Sentences = {
     title: ({ args, language }) => `Fältet hör hemma någon annanstans: ${quote(language, args['key'], 40)}`,
     message: (telling) =>
       `${telling.subject} har fältet ${quote(telling.language, telling.args['key'])}, men det hör hemma på ${owners(telling)}.`,
-    why: () => 'Portalen visar inte fältet när det står på fel ställe.',
+    why: () => 'Ingen letar efter fältet där det står.',
     how: (telling) => `Flytta det till ${owners(telling)}.`,
   },
   en: {
@@ -22,7 +22,7 @@ export const keyMisplacedTexts: Sentences = {
     title: ({ args, language }) => `The field belongs elsewhere: ${quote(language, args['key'], 40)}`,
     message: (telling) =>
       `${telling.subject} has the field ${quote(telling.language, telling.args['key'])}, which belongs to ${owners(telling)}.`,
-    why: () => 'The portal does not show the field where it stands.',
+    why: () => 'Nobody looks for the field where it stands.',
     how: (telling) => `Move it to ${owners(telling)}.`,
   },
 };

@@ -21,7 +21,7 @@ export const termCaseTexts: Sentences = {
         ? `${telling.subject} använder ${term} som egenskap, men det är namnet på en klass. Egenskapen heter ${right}.`
         : `${telling.subject} använder ${term}, som inte finns.`;
     },
-    why: () => 'Portalen känner inte igen namnet. Det som står där går förlorat.',
+    why: () => 'Inget program känner igen namnet. Det som står där går förlorat.',
     how: (telling) =>
       telling.args['slip'] === 'letters'
         ? `Menade du ${names(telling).right}?`
@@ -43,7 +43,7 @@ export const termCaseTexts: Sentences = {
         ? `${telling.subject} uses ${term} as a property, but it is the name of a class. The property is called ${right}.`
         : `${telling.subject} uses ${term}, which does not exist.`;
     },
-    why: () => 'The portal does not recognise the name. What stands there is lost.',
+    why: () => 'No program recognises the name. What stands there is lost.',
     how: (telling) =>
       telling.args['slip'] === 'letters'
         ? `Did you mean ${names(telling).right}?`

@@ -13,7 +13,7 @@ export const termNamespaceTexts: Sentences = {
     title: ({ args, language }) => `Felskriven vokabulär: ${quote(language, args['from'])}`,
     message: (telling) =>
       `Filen skriver vokabulären ${prefixOf(telling)} som ${quote('sv', telling.args['from'])}. Dess adress är ${quote('sv', telling.args['to'])}, tecken för tecken.`,
-    why: () => 'För portalen är det en annan vokabulär. Inget som skrivs med den känns igen.',
+    why: () => 'För ett program är det en annan vokabulär. Inget som skrivs med den känns igen.',
     how: (telling) =>
       `Rätta adressen där filen anger prefixet ${prefixOf(telling)}, till ${quote('sv', telling.args['to'])}.`,
     fix: ({ args }) => `Skriv ${args['term']} med rätt adress`,
@@ -24,7 +24,7 @@ export const termNamespaceTexts: Sentences = {
     title: ({ args, language }) => `Vocabulary written wrongly: ${quote(language, args['from'])}`,
     message: (telling) =>
       `The file writes the vocabulary ${prefixOf(telling)} as ${quote('en', telling.args['from'])}. Its address is ${quote('en', telling.args['to'])}, sign for sign.`,
-    why: () => 'For the portal it is another vocabulary. Nothing that is written with it is recognised.',
+    why: () => 'For a program it is another vocabulary. Nothing that is written with it is recognised.',
     how: (telling) =>
       `Correct the address where the file declares the prefix ${prefixOf(telling)}, to ${quote('en', telling.args['to'])}.`,
     fix: ({ args }) => `Write ${args['term']} with the right address`,

@@ -8,7 +8,7 @@ export const hvdCategoryWithoutMarkTexts: Sentences = {
     message: ({ subject, field }) =>
       `${subject} har fältet ${field} men är inte märkt som värdefull datamängd.`,
     why: () =>
-      'Portalen och EU känner igen värdefulla datamängder på märkningen. Enbart kategorin räcker inte.',
+      'EU:s vägledning känner igen värdefulla datamängder på märkningen. Enbart kategorin räcker inte.',
     how: () =>
       `Skriv ${highValueRegulation} i fältet ”Tillämplig lagstiftning” om förordningen gäller. Ta annars bort kategorin.`,
     fix: () => 'Märk som värdefull datamängd (förordning 2023/138)',
@@ -19,7 +19,7 @@ export const hvdCategoryWithoutMarkTexts: Sentences = {
     message: ({ subject, field }) =>
       `${subject} has the field ${field} but is not marked as a high-value dataset.`,
     why: () =>
-      'The portal and the EU know high-value datasets by the mark. The category alone is not enough.',
+      'The guidance of the EU knows high-value datasets by the mark. The category alone is not enough.',
     how: () =>
       `Write ${highValueRegulation} in the field “Applicable legislation” if the regulation applies. Otherwise remove the category.`,
     fix: () => 'Mark as a high-value dataset (Regulation 2023/138)',

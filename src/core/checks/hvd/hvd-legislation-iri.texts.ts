@@ -8,7 +8,7 @@ export const hvdLegislationIriTexts: Sentences = {
     title: ({ field }) => `Fel adress till förordning 2023/138: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är förordningen om värdefulla datamängder, men med fel adress.`,
-    why: () => 'Portalen och EU känner bara igen en enda adress. Med en annan räknas inget som värdefullt.',
+    why: () => 'Profilen och EU:s vägledning har en enda adress. Med en annan räknas inget som värdefullt.',
     how: () => `Skriv ${highValueRegulation}.`,
     fix: () => 'Skriv förordningens adress i sin rätta form',
   },
@@ -18,7 +18,7 @@ export const hvdLegislationIriTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. It is the regulation on high-value datasets, but by the wrong address.`,
     why: () =>
-      'The portal and the EU recognise a single address. With another one nothing counts as high-value.',
+      'The profile and the guidance of the EU have a single address. With another one nothing counts as high-value.',
     how: () => `Write ${highValueRegulation}.`,
     fix: () => 'Write the address of the regulation in its right form',
   },

@@ -9,7 +9,7 @@ export const idSameThingTwiceTexts: Sentences = {
     title: () => 'Samma datamängd beskrivs två gånger',
     message: ({ subject, args, language }) =>
       `${subject} ser ut att vara beskriven två gånger, även som ${quote(language, args['other'])}.`,
-    why: () => 'Portalen visar två olika datamängder, och användarna ser dubbletter.',
+    why: () => 'Den som söker får upp samma sak två gånger och vet inte vilken som gäller.',
     how: () => 'Behåll den ena adressen och hänvisa till den överallt.',
   },
   en: {
@@ -19,7 +19,7 @@ export const idSameThingTwiceTexts: Sentences = {
     title: () => 'The same dataset is described twice',
     message: ({ subject, args, language }) =>
       `${subject} seems to be described twice, also as ${quote(language, args['other'])}.`,
-    why: () => 'The portal shows two different datasets, and users see duplicates.',
+    why: () => 'Those who search find the same thing twice, and do not know which one counts.',
     how: () => 'Keep one of the addresses and refer to it everywhere.',
   },
 };

@@ -16,8 +16,8 @@ export const langEnglishMissingTexts: Sentences = {
         : `${subject} har ${quote(language, args['value'], 60)} i fältet ${field}, men ingen text på engelska.`,
     why: ({ args }) =>
       args['whole']
-        ? 'Den som läser portalen på engelska, eller söker på engelska, hittar inte era data.'
-        : 'Den som läser portalen på engelska, eller söker på engelska, hittar bara det som är översatt.',
+        ? 'Den som söker på engelska, på svenska portaler eller Europas, hittar inte era data.'
+        : 'Den som söker på engelska, på svenska portaler eller Europas, hittar bara det som är översatt.',
     how: ({ args, property, language }) =>
       args['whole']
         ? 'Översätt åtminstone titlar och beskrivningar till engelska. Börja med de datamängder som flest har nytta av.'
@@ -37,8 +37,8 @@ export const langEnglishMissingTexts: Sentences = {
         : `${subject} has ${quote(language, args['value'], 60)} in the field ${field}, but no text in English.`,
     why: ({ args }) =>
       args['whole']
-        ? 'Whoever reads the portal in English, or searches in English, does not find your data.'
-        : 'Whoever reads the portal in English, or searches in English, finds only what has been translated.',
+        ? 'Whoever searches in English, on Swedish portals or the European one, does not find your data.'
+        : 'Whoever searches in English, on Swedish portals or the European one, finds only what has been translated.',
     how: ({ args, property, language }) =>
       args['whole']
         ? 'Translate at least titles and descriptions to English. Begin with the datasets that most people have use for.'

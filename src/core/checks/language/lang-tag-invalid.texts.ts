@@ -14,8 +14,8 @@ export const langTagInvalidTexts: Sentences = {
         : `${subject} har språkkoden ${quote(language, args['tag'])}${field === '' ? '' : ` i fältet ${field}`}, men den finns inte.`,
     why: ({ args }) =>
       args['meaning'] === 'sami'
-        ? '”se” betyder nordsamiska. Portalen visar då ingen svensk text, och en skärmläsare läser upp den på fel språk.'
-        : 'Portalen känner igen tvåställiga språkkoder. En text med en okänd kod visas inte på rätt språk, och en felaktig kod kan stoppa hela hämtningen.',
+        ? '”se” betyder nordsamiska. Portalen hittar då ingen svensk text, och en skärmläsare läser upp den på fel språk.'
+        : 'Portalen letar efter texter märkta ”sv” och ”en”. En kod med fel form kan få program att avvisa hela filen.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
         ? 'Skriv en tvåställig kod enligt ISO 639-1, till exempel ”sv” för svenska eller ”en” för engelska.'
@@ -35,8 +35,8 @@ export const langTagInvalidTexts: Sentences = {
         : `${subject} has the language code ${quote(language, args['tag'])}${field === '' ? '' : ` in the field ${field}`}, which does not exist.`,
     why: ({ args }) =>
       args['meaning'] === 'sami'
-        ? '“se” means Northern Sami. The portal then shows no Swedish text, and a screen reader reads it in the wrong language.'
-        : 'The portal knows two-letter language codes. A text with an unknown code is not shown in the right language, and a malformed one can stop the whole harvest.',
+        ? '“se” means Northern Sami. The portal then finds no Swedish text, and a screen reader reads it in the wrong language.'
+        : 'The portal looks for texts marked “sv” and “en”. A code of the wrong form can make programs refuse the whole file.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
         ? 'Write a two-letter code of ISO 639-1, such as “sv” for Swedish or “en” for English.'

@@ -8,7 +8,7 @@ export const deprecatedAdmsStatusTexts: Sentences = {
     title: ({ field }) => `Värde ur den gamla listan: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den listan byttes ut i version 3.0 av profilen.`,
-    why: () => 'Portalen visar status efter EU:s lista. Ett värde ur den gamla listan får inget namn där.',
+    why: () => 'Profilen går efter EU:s lista. Ett värde ur den gamla listan finns inte där.',
     how: (telling) => `Skriv i stället ${suggested(telling)}.`,
     fix: (telling) => `Byt till ${suggested(telling)}`,
   },
@@ -17,7 +17,7 @@ export const deprecatedAdmsStatusTexts: Sentences = {
     title: ({ field }) => `Value of the old list: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That list was replaced in version 3.0 of the profile.`,
-    why: () => 'The portal shows the status by the EU list. A value of the old list has no name there.',
+    why: () => 'The profile goes by the EU list. A value of the old list is not in it.',
     how: (telling) => `Write ${suggested(telling)} instead.`,
     fix: (telling) => `Change to ${suggested(telling)}`,
   },

@@ -9,7 +9,7 @@ export const deprecatedCldFrequencyTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den listan har ersatts av EU:s.`,
     why: () =>
-      'Portalen visar frekvensen efter EU:s lista. Ett värde ur den gamla listan får inget namn där.',
+      'Portalens filter har bara värdena i EU:s lista. Ett värde ur den gamla listan finns inte där.',
     how: (telling) => `Skriv i stället ${suggested(telling)}.`,
     fix: (telling) => `Byt till ${suggested(telling)}`,
   },
@@ -18,7 +18,8 @@ export const deprecatedCldFrequencyTexts: Sentences = {
     title: ({ field }) => `Value of the old list: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That list has been replaced by the EU's.`,
-    why: () => 'The portal shows the frequency by the EU list. A value of the old list has no name there.',
+    why: () =>
+      'The filter of the portal has the values of the EU list only. A value of the old list is not in it.',
     how: (telling) => `Write ${suggested(telling)} instead.`,
     fix: (telling) => `Change to ${suggested(telling)}`,
   },

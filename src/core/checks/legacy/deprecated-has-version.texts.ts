@@ -8,7 +8,7 @@ export const deprecatedHasVersionTexts: Sentences = {
     title: ({ args }) => `Äldre sätt att koppla versioner: ${args['term']}`,
     message: ({ subject, args, language }) =>
       `${subject} kopplas till en annan version med ${quote(language, args['term'])}, som har bytts ut.`,
-    why: () => 'Sedan version 3.0 läser portalen dcat:hasVersion. Den gamla kopplingen visas inte.',
+    why: () => 'Sedan version 3.0 har profilen dcat:hasVersion, och det är det fältet som portalen visar.',
     how: ({ args }) =>
       isReverse(args)
         ? 'Skriv dcat:isVersionOf. Vill ni att kopplingen visas på portalen, ange dcat:hasVersion på den andra datamängden och låt den peka hit.'
@@ -20,7 +20,8 @@ export const deprecatedHasVersionTexts: Sentences = {
     title: ({ args }) => `An older way to link versions: ${args['term']}`,
     message: ({ subject, args, language }) =>
       `${subject} is linked to another version by ${quote(language, args['term'])}, which has been replaced.`,
-    why: () => 'Since version 3.0 the portal reads dcat:hasVersion. The old link is not shown.',
+    why: () =>
+      'Since version 3.0 the profile has dcat:hasVersion, and that is the field that the portal shows.',
     how: ({ args }) =>
       isReverse(args)
         ? 'Write dcat:isVersionOf. If the portal is to show the link, give dcat:hasVersion on the other dataset and let it point here.'

@@ -7,7 +7,7 @@ export const deprecatedVersionInfoTexts: Sentences = {
     title: () => 'Versionen står i ett gammalt fält',
     message: ({ subject, args, language }) =>
       `${subject} har versionen ${quote(language, args['value'])} i owl:versionInfo, som dcat:version har ersatt.`,
-    why: () => 'Portalen visar versionen ur dcat:version. I det gamla fältet riskerar den att inte synas.',
+    why: () => 'Portalen visar versionen ur dcat:version. Det gamla fältet hör inte längre till.',
     how: ({ args, language }) =>
       args['other'] === undefined
         ? `Skriv ${quote(language, args['value'])} i fältet version (dcat:version) i stället.`
@@ -19,7 +19,8 @@ export const deprecatedVersionInfoTexts: Sentences = {
     title: () => 'The version stands in an old field',
     message: ({ subject, args, language }) =>
       `${subject} has the version ${quote(language, args['value'])} in owl:versionInfo, which dcat:version has replaced.`,
-    why: () => 'The portal shows the version from dcat:version. In the old field it may go unseen.',
+    why: () =>
+      'The portal shows the version from dcat:version. The old field no longer belongs to the profile.',
     how: ({ args, language }) =>
       args['other'] === undefined
         ? `Write ${quote(language, args['value'])} in the field version (dcat:version) instead.`

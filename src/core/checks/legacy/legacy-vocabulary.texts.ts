@@ -19,8 +19,8 @@ export const legacyVocabularyTexts: Sentences = {
     },
     why: (telling) =>
       isProperty(telling)
-        ? 'Portalen läser inte den gamla egenskapen. Det som står där visas inte.'
-        : 'Portalen filtrerar och visar fältet efter EU:s lista. Andra värden faller bort.',
+        ? 'Egenskapen hör inte till profilen. Det som läser efter profilen letar inte efter den.'
+        : 'Filter och jämförelser går efter EU:s lista. Andra värden faller bort.',
     how: (telling) =>
       isProperty(telling) ? `Skriv ${telling.args['suggestion']} i stället.` : howToChoose(telling),
     fix: (telling) =>
@@ -40,8 +40,8 @@ export const legacyVocabularyTexts: Sentences = {
     },
     why: (telling) =>
       isProperty(telling)
-        ? 'The portal does not read the old property. What stands there is not shown.'
-        : 'The portal filters and shows the field by the EU list. Other values are lost.',
+        ? 'The property does not belong to the profile. What reads by the profile does not look for it.'
+        : 'Filters and comparisons go by the EU list. Other values are lost.',
     how: (telling) =>
       isProperty(telling) ? `Write ${telling.args['suggestion']} instead.` : howToChoose(telling),
     fix: (telling) =>

@@ -8,7 +8,7 @@ export const periodDeprecatedTermsTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} har datumet i ${quote(language, args['key'])}, som användes före version 2 av profilen.`,
     why: () =>
-      'Portalen läser det gamla fältet tills vidare, men andra som hämtar beskrivningen kan missa tidsperioden.',
+      'Fältet finns kvar tills vidare, men den som läser efter den nya profilen kan missa tidsperioden.',
     how: ({ args, language }) =>
       `Skriv ${quote(language, `dcat:${args['suggestion']}`)} i stället. Värdet är detsamma.`,
     fix: ({ args, language }) =>
@@ -20,7 +20,7 @@ export const periodDeprecatedTermsTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has its date in ${quote(language, args['key'])}, which was used before version 2 of the profile.`,
     why: () =>
-      'The portal reads the old property for the time being, but others who fetch the description may miss the time period.',
+      'The property is there for the time being, but those who read by the new profile may miss the time period.',
     how: ({ args, language }) =>
       `Write ${quote(language, `dcat:${args['suggestion']}`)} instead. The value is the same.`,
     fix: ({ args, language }) =>

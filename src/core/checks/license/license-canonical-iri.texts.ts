@@ -15,7 +15,7 @@ export const licenseCanonicalIriTexts: Sentences = {
         }[String(args['fault'])] ?? 'I profilen är licensens adress skriven på ett annat sätt.'
       }`,
     why: () =>
-      'Portalen känner igen en licens på dess adress. Skriven på ett annat sätt räknas den som en annan licens, och datamängden kan saknas när man filtrerar.',
+      'Portalen går efter licensens adress, och märker bara ut en licens från Creative Commons i dess http-form. Skriven på ett annat sätt är den en annan licens i filtret.',
     how: ({ args, language }) => `Skriv ${quote(language, args['suggestion'])}.`,
     fix: () => 'Skriv licensens adress som i profilen',
   },
@@ -32,7 +32,7 @@ export const licenseCanonicalIriTexts: Sentences = {
         }[String(args['fault'])] ?? 'In the profile the address of the licence is written differently.'
       }`,
     why: () =>
-      'The portal knows a licence by its address. Written differently it counts as another licence, and the dataset may be missing when users filter.',
+      'The portal goes by the address of the licence, and marks one of Creative Commons in its http form only. Written differently it is another licence in the filter.',
     how: ({ args, language }) => `Write ${quote(language, args['suggestion'])}.`,
     fix: () => 'Write the address of the licence as in the profile',
   },

@@ -9,7 +9,7 @@ export const licenseNalTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är EU:s adress för ${licenceName(String(args['suggestion']))}.`,
     why: () =>
-      'Portalen förstår båda adresserna, men profilen anger Creative Commons egen. Med en och samma adress överallt blir det lättare att filtrera och jämföra.',
+      'Profilen anger Creative Commons egen adress, och bara den märker portalen ut. Med en och samma adress överallt blir det lättare att filtrera och jämföra.',
     how: ({ args, language }) => `Skriv gärna ${quote(language, args['suggestion'])}.`,
     fix: () => 'Skriv licensens adress hos Creative Commons',
   },
@@ -19,7 +19,7 @@ export const licenseNalTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That is the EU address of ${licenceName(String(args['suggestion']))}.`,
     why: () =>
-      'The portal understands both addresses, but the profile has the one of Creative Commons. One address everywhere makes it easier to filter and compare.',
+      'The profile has the address of Creative Commons, and the portal marks no other. One address everywhere makes it easier to filter and compare.',
     how: ({ args, language }) => `Better write ${quote(language, args['suggestion'])}.`,
     fix: () => 'Write the address that the licence has at Creative Commons',
   },

@@ -8,7 +8,7 @@ export const licenseOnDatasetTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} har ${args['value'] === '' ? 'en licens' : `licensen ${quote(language, args['value'])}`}, men den ska stå på distributionerna.`,
     why: () =>
-      'Portalen visar och filtrerar på distributionernas licens. Den som står på datamängden syns inte där.',
+      'Profilen har licensen på distributionerna, så att var och en kan ha sin. Portalen hämtar den därifrån.',
     how: () => 'Flytta licensen till varje distribution som den gäller för.',
     fix: () => 'Flytta licensen till de distributioner som saknar licens',
   },
@@ -18,7 +18,7 @@ export const licenseOnDatasetTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has ${args['value'] === '' ? 'a licence' : `the licence ${quote(language, args['value'])}`}, but it belongs on the distributions.`,
     why: () =>
-      'The portal shows and filters by the licence of the distributions. The one on the dataset is not seen there.',
+      'The profile has the licence on the distributions, so that each can have its own. The portal takes it from there.',
     how: () => 'Move the licence to every distribution that it applies to.',
     fix: () => 'Move the licence to the distributions that have none',
   },

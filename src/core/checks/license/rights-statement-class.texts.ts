@@ -6,7 +6,7 @@ export const rightsStatementClassTexts: Sentences = {
     title: ({ field }) => `Fel klass: ${field}`,
     message: ({ subject, field, args }) =>
       `${subject} har i fältet ${field} en resurs av klassen ${args['found']}.`,
-    why: () => 'Portalen visar bara rättighetsförklaringar av klassen odrs:RightsStatement.',
+    why: () => 'Profilen beskriver rättighetsförklaringar med klassen odrs:RightsStatement.',
     how: ({ args }) =>
       args['found'] === 'dcterms:RightsStatement'
         ? 'Ge resursen båda klasserna: odrs:RightsStatement, som Sverige använder, och dcterms:RightsStatement, som EU använder.'
@@ -17,7 +17,7 @@ export const rightsStatementClassTexts: Sentences = {
     title: ({ field }) => `Wrong class: ${field}`,
     message: ({ subject, field, args }) =>
       `${subject} has in the field ${field} a resource of the class ${args['found']}.`,
-    why: () => 'The portal shows only rights statements of the class odrs:RightsStatement.',
+    why: () => 'The profile describes rights statements by the class odrs:RightsStatement.',
     how: ({ args }) =>
       args['found'] === 'dcterms:RightsStatement'
         ? 'Give the resource both classes: odrs:RightsStatement, which Sweden uses, and dcterms:RightsStatement, which the EU uses.'

@@ -12,7 +12,7 @@ export const schemaCodelistTexts: Sentences = {
         : args['wider']
           ? `${subject} har ${quote(language, args['value'])} i fältet ${field}. Värdet finns i EU:s lista men inte bland dem som den svenska profilen erbjuder.`
           : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det finns inte i listan över tillåtna värden.`,
-    why: () => 'Portalen filtrerar och visar fältet efter listans värden. Andra värden faller bort.',
+    why: () => 'Filter och jämförelser går efter listans värden. Andra värden faller bort.',
     how: howToChoose,
     fix: (telling) => `Skriv ${suggested(telling)}`,
   },
@@ -25,7 +25,7 @@ export const schemaCodelistTexts: Sentences = {
         : args['wider']
           ? `${subject} has ${quote(language, args['value'])} in the field ${field}. The value is in the EU list but not among those that the Swedish profile offers.`
           : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not in the list of allowed values.`,
-    why: () => 'The portal filters and shows the field by the values of the list. Other values are lost.',
+    why: () => 'Filters and comparisons go by the values of the list. Other values are lost.',
     how: howToChoose,
     fix: (telling) => `Write ${suggested(telling)}`,
   },

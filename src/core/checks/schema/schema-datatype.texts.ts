@@ -35,7 +35,7 @@ export const schemaDatatypeTexts: Sentences = {
       }
       return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
     },
-    why: () => 'Portalen kan inte tolka, sortera eller visa värdet när det har fel form.',
+    why: () => 'Program som läser beskrivningen kan inte tolka värdet när det har fel form.',
     how: (telling) => {
       const { args, language } = telling;
       if (args['fitting'] !== undefined) {
@@ -62,7 +62,7 @@ export const schemaDatatypeTexts: Sentences = {
       }
       return `${subject} has ${quote(language, args['value'])} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
     },
-    why: () => 'The portal cannot interpret, sort or show a value of the wrong form.',
+    why: () => 'Programs that read the description cannot interpret a value of the wrong form.',
     how: (telling) => {
       const { args, language } = telling;
       if (args['fitting'] !== undefined) {

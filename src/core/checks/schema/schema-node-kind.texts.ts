@@ -18,8 +18,8 @@ export const schemaNodeKindTexts: Sentences = {
           : `${subject} har ${isBlank(args['value']) ? 'en resurs utan adress' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
-        ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och portalen visar det inte.'
-        : 'Portalen visar texten som den står; en länk blir obegriplig där.',
+        ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och program går inte vidare till det som avses.'
+        : 'Texten ska gå att läsa som den står; en länk blir obegriplig där.',
     how: (telling) => {
       const { args, language, property } = telling;
       return args['suggestion'] !== undefined
@@ -49,8 +49,8 @@ export const schemaNodeKindTexts: Sentences = {
           : `${subject} has ${isBlank(args['value']) ? 'a resource without address' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
-        ? 'The value points to a resource. As a text it is no link, and the portal does not show it.'
-        : 'The portal shows the text as it stands; a link makes no sense there.',
+        ? 'The value points to a resource. As a text it is no link, and programs do not get on to what is meant.'
+        : 'The text is to be read as it stands; a link makes no sense there.',
     how: (telling) => {
       const { args, language, property } = telling;
       return args['suggestion'] !== undefined

@@ -35,7 +35,8 @@ export const schemaOmittedPropertyTexts: Sentences = {
     title: ({ args }) => `Egenskapen är bortvald i den svenska profilen: ${args['term']}`,
     message: ({ subject, args }) =>
       `${subject} har egenskapen ${args['term']}, som ingår i EU:s profil men inte i DCAT-AP-SE.`,
-    why: () => 'Den skickas vidare till EU:s dataportal, men Sveriges dataportal visar den inte.',
+    why: () =>
+      'Den hör till EU:s profil. Den svenska har valt bort den, och det som läser efter den svenska letar inte efter den.',
     how,
   },
   en: {
@@ -43,7 +44,8 @@ export const schemaOmittedPropertyTexts: Sentences = {
     title: ({ args }) => `The Swedish profile leaves this property out: ${args['term']}`,
     message: ({ subject, args }) =>
       `${subject} has the property ${args['term']}, which is in the EU profile but not in DCAT-AP-SE.`,
-    why: () => 'It is passed on to the EU data portal, but the Swedish portal does not show it.',
+    why: () =>
+      'It belongs to the profile of the EU. The Swedish one leaves it out, and what reads by the Swedish one does not look for it.',
     how,
   },
 };

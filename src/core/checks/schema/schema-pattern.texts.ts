@@ -7,7 +7,7 @@ export const schemaPatternTexts: Sentences = {
     title: ({ field }) => `Värdet följer inte mönstret: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska en webbadress stå.`,
-    why: () => 'Länken på portalen ska gå att öppna i en webbläsare.',
+    why: () => 'Adressen ska gå att öppna i en webbläsare.',
     how: ({ args }) =>
       String(args['wanted']).startsWith('download')
         ? 'Skriv en adress som börjar med http://, https:// eller ftp://.'
@@ -18,7 +18,7 @@ export const schemaPatternTexts: Sentences = {
     title: ({ field }) => `The value does not match the pattern: ${field}`,
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, where a web address belongs.`,
-    why: () => 'The link on the portal must open in a browser.',
+    why: () => 'The address must open in a browser.',
     how: ({ args }) =>
       String(args['wanted']).startsWith('download')
         ? 'Write an address that starts with http://, https:// or ftp://.'

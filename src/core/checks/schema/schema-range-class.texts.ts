@@ -14,7 +14,8 @@ export const schemaRangeClassTexts: Sentences = {
     title: ({ field }) => `Fel slags resurs: ${field}`,
     message: (telling) =>
       `${telling.subject} pekar i fältet ${telling.field} på ${aClass('sv', String(telling.args['found']))} i stället för på ${wanted(telling)}.`,
-    why: () => 'Portalen väntar sig en viss sorts resurs i fältet och visar inte något annat.',
+    why: () =>
+      'Profilen anger vilken sorts resurs fältet leder till. Program som läser efter den hittar inte det de väntar sig.',
     how: (telling) => `Peka på ${wanted(telling)}, eller rätta resursens klass.`,
   },
   en: {
@@ -22,7 +23,8 @@ export const schemaRangeClassTexts: Sentences = {
     title: ({ field }) => `Wrong kind of resource: ${field}`,
     message: (telling) =>
       `${telling.subject} points in the field ${telling.field} to ${aClass('en', String(telling.args['found']))} instead of ${wanted(telling)}.`,
-    why: () => 'The portal expects a certain kind of resource in the field and shows nothing else.',
+    why: () =>
+      'The profile says what kind of resource the field leads to. Programs that read by it do not find what they expect.',
     how: (telling) => `Point to ${wanted(telling)}, or correct the class of the resource.`,
   },
 };

@@ -18,7 +18,7 @@ export const schemaReferenceUndescribedTexts: Sentences = {
     why: ({ property }) =>
       property?.key === 'publisher'
         ? 'Utan beskrivning har portalen inget namn att visa för utgivaren.'
-        : 'Portalen kan inte visa det som inte är beskrivet.',
+        : 'Det som bara nämns får ingen veta något om.',
     how: ({ property, args }) =>
       /^mailto:/i.test(String(args['value']))
         ? 'Beskriv kontakten med typ och namn, och skriv adressen i kontaktens fält ”E-post” (hasEmail).'
@@ -34,7 +34,7 @@ export const schemaReferenceUndescribedTexts: Sentences = {
     why: ({ property }) =>
       property?.key === 'publisher'
         ? 'Without a description the portal has no name to show for the publisher.'
-        : 'The portal cannot show what is not described.',
+        : 'Nobody learns anything about what is only mentioned.',
     how: ({ property, args }) =>
       /^mailto:/i.test(String(args['value']))
         ? 'Describe the contact with its kind and name, and write the address in its field “Email” (hasEmail).'

@@ -7,7 +7,7 @@ export const schemaUnknownPropertyTexts: Sentences = {
     title: ({ args, language }) => `Egenskapen ingår inte i profilen: ${quote(language, args['key'], 60)}`,
     message: ({ subject, args, language }) =>
       `${subject} har egenskapen ${quote(language, args['key'])}, som inte ingår i DCAT-AP-SE.`,
-    why: () => 'Portalen hämtar egenskapen och skickar den vidare, men visar den inte.',
+    why: () => 'Egenskapen hör inte till profilen. Det som läser efter profilen letar inte efter den.',
     how: () => 'Låt den stå om någon annan har nytta av den.',
   },
   en: {
@@ -15,7 +15,7 @@ export const schemaUnknownPropertyTexts: Sentences = {
     title: ({ args, language }) => `The property is outside the profile: ${quote(language, args['key'], 60)}`,
     message: ({ subject, args, language }) =>
       `${subject} has the property ${quote(language, args['key'])}, which is not in DCAT-AP-SE.`,
-    why: () => 'The portal harvests the property and passes it on, but does not show it.',
+    why: () => 'The property does not belong to the profile. What reads by the profile does not look for it.',
     how: () => 'Leave it if it is of use to somebody else.',
   },
 };

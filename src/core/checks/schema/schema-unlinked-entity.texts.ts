@@ -18,7 +18,8 @@ export const schemaUnlinkedEntityTexts: Sentences = {
       `Hänger löst: ${type ? theClass(language, type.key) : ''} är inte kopplad`,
     message: ({ subject, class: type, language }) =>
       `${subject} hör inte till någon ${type ? oneOf(language, holders[type.key] ?? '') : ''}: ingen hänvisar till den.`,
-    why: () => 'Portalen följer länkarna från katalogen. Det som ingen länk leder till visas inte.',
+    why: () =>
+      'Den som läser katalogen följer länkarna från den. Det som ingen länk leder till hör inte till katalogen.',
     how: ({ args, class: type, language }) =>
       `Lägg till ${args['id'] === undefined ? 'den' : `”${args['id']}”`} i fältet ”${linkName(type?.key, 'sv')}” på den ${type ? oneOf(language, holders[type.key] ?? '') : ''} som den hör till.`,
     fix: ({ class: type }) => `Koppla till ${theClass('sv', holders[type?.key ?? ''] ?? '')}`,
@@ -29,7 +30,7 @@ export const schemaUnlinkedEntityTexts: Sentences = {
       `Not linked: ${type ? theClass(language, type.key) : ''} hangs loose`,
     message: ({ subject, class: type, language }) =>
       `${subject} does not belong to ${type ? theClass(language, holders[type.key] ?? '') : ''}: nothing refers to it.`,
-    why: () => 'The portal follows the links from the catalogue. What no link leads to is not shown.',
+    why: () => 'Those who read the catalogue follow its links. What no link leads to does not belong to it.',
     how: ({ args, class: type, language }) =>
       `Add ${args['id'] === undefined ? 'it' : `“${args['id']}”`} to the field “${linkName(type?.key, 'en')}” of ${type ? theClass(language, holders[type.key] ?? '') : ''}.`,
     fix: ({ class: type }) => `Link it to ${theClass('en', holders[type?.key ?? ''] ?? '')}`,

@@ -6,7 +6,8 @@ export const seriesEmptyTexts: Sentences = {
     summary: 'En datamängdsserie har inga datamängder',
     title: () => 'Serie utan datamängder',
     message: ({ subject }) => `${subject} har inga datamängder.`,
-    why: () => 'En tom serie visar ingenting på portalen. Det är datamängderna som pekar ut sin serie.',
+    why: () =>
+      'Seriens sida på portalen räknar upp de datamängder som pekar ut den. En serie utan dem är tom där.',
     how: ({ args }) =>
       `Skriv seriens adress, ${args['value']}, i fältet ”Del i serie” (inSeries) på varje datamängd som hör dit.`,
   },
@@ -15,7 +16,8 @@ export const seriesEmptyTexts: Sentences = {
     summary: 'A dataset series has no datasets',
     title: () => 'Series without datasets',
     message: ({ subject }) => `${subject} has no datasets.`,
-    why: () => 'An empty series shows nothing on the portal. It is the datasets that point to their series.',
+    why: () =>
+      'The page of a series on the portal lists the datasets that point to it. A series without any is empty there.',
     how: ({ args }) =>
       `Write the address of the series, ${args['value']}, in the field “In series” (inSeries) of each dataset that belongs to it.`,
   },

@@ -8,7 +8,7 @@ export const seriesSizeTexts: Sentences = {
     title: () => 'För många datamängder i serien',
     message: ({ subject, args }) =>
       `${subject} har ${args['count']} datamängder. Högst ${most} rekommenderas.`,
-    why: () => 'I en lång serie på portalen är det svårt att hitta rätt datamängd.',
+    why: () => 'I en lång serie är det svårt att hitta rätt datamängd.',
     how: () => 'Slå ihop datamängder, till exempel äldre månader till hela år.',
   },
   en: {
@@ -17,7 +17,7 @@ export const seriesSizeTexts: Sentences = {
     title: () => 'Too many datasets in the series',
     message: ({ subject, args }) =>
       `${subject} has ${args['count']} datasets. At most ${most} are recommended.`,
-    why: () => 'In a long series on the portal the right dataset is hard to find.',
+    why: () => 'In a long series the right dataset is hard to find.',
     how: () => 'Merge datasets, for example older months into whole years.',
   },
 };

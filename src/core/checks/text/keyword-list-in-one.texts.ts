@@ -15,7 +15,8 @@ export const keywordListInOneTexts: Sentences = {
     title: () => 'Flera nyckelord i ett',
     message: ({ subject, args, language }) =>
       `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
-    why: () => 'Portalen söker på hela nyckelordet. Den som söker på ett av orden hittar inte datamängden.',
+    why: () =>
+      'Som lista blir orden ett enda långt nyckelord. Den som väljer ett av orden hittar inte datamängden.',
     how: (telling) =>
       `Skriv dem som egna nyckelord: ${parts(telling)}. I ett kalkylblad skiljs de åt med | (lodstreck).`,
     fix: (telling) => `Dela upp i egna nyckelord: ${parts(telling)}`,
@@ -28,7 +29,7 @@ export const keywordListInOneTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
     why: () =>
-      'The portal searches for the keyword as a whole. Whoever searches for one of the words does not find the dataset.',
+      'As a list the words are one long keyword. Whoever chooses one of the words does not find the dataset.',
     how: (telling) =>
       `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
     fix: (telling) => `Make keywords of their own: ${parts(telling)}`,

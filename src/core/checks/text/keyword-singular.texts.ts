@@ -8,8 +8,7 @@ export const keywordSingularTexts: Sentences = {
     title: () => 'Nyckelord i plural',
     message: ({ subject, args, language }) =>
       `${subject} har nyckelordet ${quote(language, args['value'])}, som står i plural.`,
-    why: () =>
-      'Nyckelord skrivs i singular, så att ”badplats” och ”badplatser” inte blir två olika ord på portalen.',
+    why: () => 'Nyckelord skrivs i singular, så att ”badplats” och ”badplatser” inte blir två olika ord.',
     how: ({ args, language }) => `Skriv ${quote(language, args['suggestion'])}.`,
   },
   en: {
@@ -20,7 +19,7 @@ export const keywordSingularTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has the keyword ${quote(language, args['value'])}, which is in the plural.`,
     why: () =>
-      'Keywords are written in the singular, so that “school” and “schools” are not two different words on the portal.',
+      'Keywords are written in the singular, so that “school” and “schools” are not two different words.',
     how: ({ args, language }) => `Write ${quote(language, args['suggestion'])}.`,
   },
 };

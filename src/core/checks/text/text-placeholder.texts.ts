@@ -16,8 +16,8 @@ export const textPlaceholderTexts: Sentences = {
         : `${subject} har ${quote(language, args['value'], 60)} i fältet ${field}. Det ser ut som en text som skulle bytas ut.`,
     why: ({ args }) =>
       args['isAddress']
-        ? 'Den som följer länken på portalen kommer ingenstans, och den som skriver dit får inget svar.'
-        : 'Portalen visar texten för alla, och ingen hittar det som beskrivs.',
+        ? 'Den som följer länken kommer ingenstans, och den som skriver dit får inget svar.'
+        : 'Texten möter alla som läser beskrivningen, och ingen hittar det som beskrivs.',
     how: ({ args, field, class: type }) =>
       args['isAddress']
         ? 'Skriv den riktiga adressen, eller ta bort fältet om det inte finns någon.'
@@ -37,8 +37,8 @@ export const textPlaceholderTexts: Sentences = {
         : `${subject} has ${quote(language, args['value'], 60)} in the field ${field}. It looks like a text that was to be replaced.`,
     why: ({ args }) =>
       args['isAddress']
-        ? 'Whoever follows the link on the portal gets nowhere, and whoever writes there gets no answer.'
-        : 'The portal shows the text to everybody, and nobody finds what is described.',
+        ? 'Whoever follows the link gets nowhere, and whoever writes there gets no answer.'
+        : 'Everybody who reads the description meets the text, and nobody finds what is described.',
     how: ({ args, field, class: type }) =>
       args['isAddress']
         ? 'Write the real address, or leave the field out if there is none.'

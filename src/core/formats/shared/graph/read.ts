@@ -78,7 +78,11 @@ export function documentOf(
 ): CatalogueDocument {
   const built = buildDocument(graph, profile);
   const traces = new Traces(graph, built.plans);
-  const findings = [...found, ...faultFindings(built, traces, graph.faults, faultSpan, source.text), ...built.findings];
+  const findings = [
+    ...found,
+    ...faultFindings(built, traces, graph.faults, faultSpan, source.text),
+    ...built.findings,
+  ];
   if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
     findings.push(nothingFound(source, graph));
   }

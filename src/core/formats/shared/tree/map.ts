@@ -11,6 +11,7 @@ import { rangeOf } from '../../../profile/profile.js';
 import { looksLikeWebAddress } from '../../../source/iri.js';
 import { assume, type Trace, type Traced, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { foreignValue, traceForeign } from './foreign.js';
+import { isLanguageMap } from './language-maps.js';
 import { attribution, isPartOfParent, noteMadeOfText } from './made-objects.js';
 import { nearestKey } from './nearest-key.js';
 import { expandShorthand } from './shorthand.js';
@@ -414,23 +415,6 @@ function mapObject(
     index = addValue(node.data, property, foreignValue(value));
   }
   context.trace?.(property.key, undefined, index, pathOf(key, item));
-}
-
-/** Whether an object names nothing but languages, where the property has none. */
-function isLanguageMap(value: Tree, property: ProfileProperty): boolean {
-  const keys = Object.keys(value);
-  if (
-    keys.length === 0 ||
-    rangeOf(property).some(({ properties }) => keys.some((key) => properties.has(key)))
-  )
-    return false;
-  // A language in two letters: `url` and `uri` are languages as well.
-  return keys.every(
-    (key) =>
-      /^[a-z]{2}(?:-|$)/.test(knownTag(key)) &&
-      isLanguageTag(knownTag(key)) &&
-      typeof value[key] !== 'object',
-  );
 }
 
 /** Values that are the same in all languages are kept without them, and it is said. */
