@@ -45,23 +45,23 @@ _metakoll() {
     distribution-url-title document-empty document-encoding document-limit document-no-resource document-syntax
     format-many format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general
     hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone
-    hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-service-contact hvd-service-dataset
-    hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique id-identifier-uuid
-    id-same-thing-twice id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987 jsonld-context
-    key-duplicate key-misplaced key-unknown keyword-case keyword-length keyword-list-in-one keyword-singular
-    lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri
-    license-document-described license-nal license-none license-not-iri license-on-dataset period-deprecated-terms
-    period-open-end period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern
-    publisher-many publisher-orgnr-format publisher-register rdf-literal-attribute rdf-node-id relation-role
-    rights-statement-class schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended
-    schema-node-kind schema-omitted-property schema-pattern schema-plain-literal schema-range-class
-    schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity series-conforms-to
-    series-dimension series-empty series-issued series-modified series-nested series-service series-shared-values
-    series-size series-spatial-union series-temporal-union spatial-geonames spatial-wkt specification-iri-form
-    subject-grunddata suppression-unknown-rule suppression-unused suppression-without-reason term-case
-    term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format
-    title-has-publisher title-has-year title-is-description title-is-file-name title-length url-credentials
-    url-not-public xml-entity'
+    hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open hvd-service-contact
+    hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique
+    id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987
+    jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length keyword-list-in-one
+    keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing lang-third-only
+    legacy-vocabulary license-canonical-iri license-document-described license-nal license-none license-not-iri
+    license-on-dataset period-deprecated-terms period-open-end period-order publisher-catalog-separate
+    publisher-described-once publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register
+    rdf-literal-attribute rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype
+    schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern
+    schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property
+    schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued series-modified
+    series-nested series-service series-shared-values series-size series-spatial-union series-temporal-union
+    spatial-geonames spatial-wkt specification-iri-form subject-grunddata suppression-unknown-rule
+    suppression-unused suppression-without-reason term-case term-namespace text-cut-at-comma text-html
+    text-placeholder theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description
+    title-is-file-name title-length url-credentials url-not-public xml-entity'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
     Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf
     Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title

@@ -1,0 +1,31 @@
+import { listOf, quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+
+const tags = ({ args, language }: Telling) =>
+  listOf(
+    language,
+    ((args['languages'] as readonly string[] | undefined) ?? []).map((tag) => quote(language, tag, 20)),
+  );
+
+export const langThirdOnlyTexts: Sentences = {
+  sv: {
+    summary: 'En text finns varken på svenska eller på engelska',
+    title: ({ field }) => `Varken svenska eller engelska: ${field}`,
+    message: (telling) =>
+      `${telling.subject} har fältet ${telling.field} bara på andra språk än svenska och engelska: ${tags(telling)}.`,
+    why: () =>
+      'Den som söker på svenska eller engelska hittar inte data. Vägledningen vill ha åtminstone engelska bredvid.',
+    how: ({ field }) =>
+      `Skriv fältet ${field} också på svenska, och gärna på engelska. Är språkkoden fel, rätta den.`,
+  },
+  en: {
+    summary: 'A text is neither in Swedish nor in English',
+    title: ({ field }) => `Neither Swedish nor English: ${field}`,
+    message: (telling) =>
+      `${telling.subject} has the field ${telling.field} only in languages other than Swedish and English: ${tags(telling)}.`,
+    why: () =>
+      'Those who search in Swedish or English do not find the data. The guidance wants English beside other languages at least.',
+    how: ({ field }) =>
+      `Write the field ${field} in Swedish as well, and preferably in English. If the language code is wrong, correct it.`,
+  },
+};
