@@ -225,7 +225,7 @@ function explainText(
     return [{ rule: 'lang-tag-missing', place: placeOf(node, key), property, args: { value } }];
   }
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => besideOthers(node, property, item, index, severity));
+    return value.flatMap((item, index) => besideOthers(node, property, item, index));
   }
   const tag = 'propertyName' in error ? String(error.propertyName) : undefined;
   if (tag === '@none') {
@@ -251,12 +251,10 @@ function besideOthers(
   property: ProfileProperty,
   item: CanonicalValue,
   index: number,
-  severity: Finding['severity'],
 ): Finding[] {
   const place = placeOf(node, property.key, { index });
   const value = inWords(item);
-  if (typeof item === 'string')
-    return [{ rule: 'lang-tag-missing', place, property, severity, args: { value } }];
+  if (typeof item === 'string') return [{ rule: 'lang-tag-missing', place, property, args: { value } }];
   const tag = isObject(item) && item['@type'] === undefined ? item['@language'] : undefined;
   if (typeof tag !== 'string')
     return [{ rule: 'schema-datatype', place, property, args: { value, kind: 'text' } }];

@@ -86,10 +86,7 @@ export class Traces {
       // What is no text with its language makes a list of the texts; so do several that need no language.
       isList ||= kind === resourceKind || datatype !== undefined;
       isList ||=
-        plan.property!.kind === 'literal' &&
-        language === undefined &&
-        listed === 1 &&
-        counts.has(undefined);
+        plan.property!.kind === 'literal' && language === undefined && listed === 1 && counts.has(undefined);
       const count = counts.get(language) ?? 0;
       counts.set(language, count + 1);
       found.push({ statement, language, index: isList ? listed : count });
