@@ -13,7 +13,7 @@ export const csvRowLongTexts: Sentences = {
     why: ({ args }) =>
       args['cut']
         ? 'Ett skiljetecken i en text delar den i två celler, så att allt efter den hamnar under fel rubrik. metakoll har läst raden som om texten var hel; andra program gör inte det.'
-        : 'Det som står utanför rubrikerna läses inte och kommer inte med till portalen.',
+        : 'Det som står utanför rubrikerna läses inte och går förlorat.',
     how: ({ args }) =>
       args['cut']
         ? 'Sätt texten inom citattecken: "…; …".'
@@ -31,7 +31,7 @@ export const csvRowLongTexts: Sentences = {
     why: ({ args }) =>
       args['cut']
         ? 'A delimiter in a text cuts it into two cells, so that all that follows stands under the wrong heading. metakoll has read the row as if the text were whole; other programs do not.'
-        : 'What stands beyond the headings is not read and does not reach the portal.',
+        : 'What stands beyond the headings is not read and is lost.',
     how: ({ args }) =>
       args['cut']
         ? 'Put the text in quotation marks: "…; …".'
