@@ -6,9 +6,6 @@
 /** How sure a fact is: read in the code, or concluded from what was read. */
 export type Certainty = 'seen' | 'derived';
 
-/** The day of the source. */
-export const portalSourceDate = '2025-05-14';
-
 /** The portal chooses a text in the first of these languages that there is, else the first text. */
 export const portalLanguages: readonly string[] = ['sv', 'en'];
 

@@ -26,7 +26,7 @@ export const machineReadable = formatSet(mqa.lists.machineReadable);
 export const linkedData = formatSet(mqa.lists.linkedData);
 
 /** A media type as it is compared: without address and parameters, in lower case; undefined for anything else. */
-export function mediaTypeOf(value: string): string | undefined {
+function mediaTypeOf(value: string): string | undefined {
   const type = value.replace(ianaTypes, '').split(';', 1)[0]!.trim().toLowerCase();
   return /^[a-z0-9][\w.+-]*\/[\w.+-]+$/.test(type) ? type : undefined;
 }
