@@ -26,6 +26,8 @@ export default defineConfig(({ mode }) => ({
     exclude: [...configDefaults.exclude, ...(mode === 'quick' ? slow : [])],
     // The core keeps no state, so files may share what they import.
     isolate: false,
+    // Vitest would leave a core for itself; on two cores that is half of the machine.
+    maxWorkers: '100%',
     // Large inputs take their time on a slow machine.
     testTimeout: 120_000,
   },
