@@ -6,6 +6,8 @@
 export const consequences: Readonly<Record<string, readonly string[]>> = {
   'lang-tag-missing': ['lang-english-missing'],
   'lang-tag-invalid': ['lang-english-missing'],
+  // An address that holds an organisation number is known for one when it is complete.
+  'iri-absolute': ['agent-identifier-orgnr'],
   'api-description-on-dataset': ['schema-missing-recommended'],
   // What is marked as high-value is asked for its categories.
   'hvd-category-without-mark': ['hvd-category-general'],

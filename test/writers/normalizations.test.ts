@@ -58,6 +58,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'https://exempel.se/50%25rabatt',
     ],
   ],
+  'organisation-number': [
+    [
+      'dcat:Dataset',
+      'dcterms:publisher',
+      '"SE 212000-0001"',
+      'http://dataportal.se/organisation/SE2120000001',
+    ],
+    ['dcat:Dataset', 'dcterms:publisher', '"Exempel kommun"', { '@value': 'Exempel kommun' }],
+    ['dcat:Dataset', 'dcterms:identifier', '"212000-0001"', ['212000-0001']],
+  ],
   'organisation-iri': [
     [
       'dcat:Dataset',

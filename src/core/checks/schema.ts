@@ -6,7 +6,7 @@ import {
   valuesOf,
 } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
-import type { Args, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { ProfileProperty } from '../model/profile.js';
 import { meantCode } from '../profile/nearest-code.js';
@@ -17,6 +17,7 @@ import { codelistFinding, mediaTypeFinding } from './schema/codes.js';
 import { contactFinding, wrappedAddress } from './schema/contact-values.js';
 import { datatypeFinding, inWords } from './schema/datatypes.js';
 import { isOnOwnComputer } from './shared/hosts.js';
+import { meantOrganisation } from './shared/organisations.js';
 import type { SchemaError, Validator } from './validator.js';
 
 /** The schemas of the classes by key. */
@@ -147,7 +148,7 @@ function explainValue(
   validatorOf: Validators,
 ): Finding[] | undefined {
   const [key = ''] = steps;
-  if (key === 'id') return [iriFinding(placeOf(node, 'id'), undefined, String(node.data['id']), {})];
+  if (key === 'id') return [iriFinding(placeOf(node, 'id'), undefined, String(node.data['id']))];
   const property = node.type.properties.get(key);
   if (!property) return undefined;
   if (property.kind === 'text') return explainText(node, property, steps, error);
@@ -286,12 +287,18 @@ function explainReference(
     }
     const isIri = iriFault(text.trim()) === undefined;
     const code = !isIri && property.codelists ? meantCode(property, text) : undefined;
-    const suggestion = isIri ? text.trim() : (code?.value ?? referenceSuggestion(text));
+    const organisation = meantOrganisation(place, property, text);
+    const suggestion = isIri ? text.trim() : (organisation ?? code?.value ?? referenceSuggestion(text));
     return {
       rule: 'schema-node-kind',
       place,
       property,
-      args: { value: text, wanted: 'iri', suggestion, exact: isIri || code?.exact === true },
+      args: {
+        value: text,
+        wanted: 'iri',
+        suggestion,
+        exact: isIri || organisation !== undefined || code?.exact === true,
+      },
     };
   }
   const text = String(value);
@@ -306,7 +313,7 @@ function explainReference(
   if (iriFault(text) === undefined) {
     return { rule: 'schema-pattern', place, property, args: { value: text, wanted: property.shape } };
   }
-  return iriFinding(place, property, text, {});
+  return iriFinding(place, property, text);
 }
 
 function referenceSuggestion(text: string): string | undefined {
@@ -314,9 +321,10 @@ function referenceSuggestion(text: string): string | undefined {
 }
 
 /** What is wrong with a text that should be an absolute IRI. */
-function iriFinding(place: Place, property: ProfileProperty | undefined, text: string, more: Args): Finding {
+function iriFinding(place: Place, property: ProfileProperty | undefined, text: string): Finding {
   const { rule, args } = iriComplaint(text, iriFault(text) ?? 'relative');
-  return { rule, place, property, args: { ...args, ...more } };
+  const organisation = meantOrganisation(place, property, text);
+  return { rule, place, property, args: organisation ? { ...args, suggestion: organisation } : args };
 }
 
 function literalFinding(place: Place, property: ProfileProperty, value: CanonicalValue | undefined): Finding {

@@ -8,6 +8,7 @@ import { perClass } from '../profile/profile.js';
 import { remembered } from '../profile/remembered.js';
 import { omittedProperties, successors } from './omitted.js';
 import { isOnOwnComputer } from './shared/hosts.js';
+import { meantOrganisation } from './shared/organisations.js';
 
 /** What a property that the class does not have is about: the rule that tells it, and what is meant. */
 interface Explanation {
@@ -27,8 +28,11 @@ export function explainReaderFinding(finding: Finding): Finding {
   if (rule === 'lang-tag-invalid' && !hasTagForm(String(args['tag'])))
     return { ...finding, severity: 'error' };
   if (rule === 'iri-rfc3987' || rule === 'iri-absolute') {
-    const isDisk = place.kind === 'resource' && isOnOwnComputer(String(args['value']));
-    return isDisk ? { ...finding, rule: 'url-not-public', args: { value: args['value'] } } : finding;
+    const value = String(args['value']);
+    const isDisk = place.kind === 'resource' && isOnOwnComputer(value);
+    if (isDisk) return { ...finding, rule: 'url-not-public', args: { value } };
+    const suggestion = meantOrganisation(place, finding.property, value);
+    return suggestion === undefined ? finding : { ...finding, args: { ...args, suggestion } };
   }
   if (rule !== 'schema-unknown-property' || place.kind !== 'key') return finding;
   const { node } = place;

@@ -30,6 +30,9 @@ export function collect(documents: readonly Described[], base: string | undefine
   return collection;
 }
 
+/** Classes whose identifiers have forms of their own. */
+const ownPredicates: Readonly<Record<string, string>> = { LicenseDocument: '@license', Agent: '@agent' };
+
 class Collector {
   constructor(
     private readonly collection: Collection,
@@ -102,7 +105,7 @@ class Collector {
 
   private identifier(id: string, classKey: string): string {
     if (isBlank(id)) return this.blank(id);
-    const predicate = classKey === 'LicenseDocument' ? '@license' : '@id';
+    const predicate = ownPredicates[classKey] ?? '@id';
     return String(normaliseValue(id, { predicate, property: undefined, base: this.base }));
   }
 

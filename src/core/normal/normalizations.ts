@@ -4,14 +4,15 @@ import { codeByName } from '../profile/codelists.js';
 import { expandPrefix, ownDatatypes } from '../profile/jsonld-context.js';
 import { lexicalForms } from '../profile/lexical-forms.js';
 import { canonicalLicence } from '../profile/licences.js';
-import { canonicalOrganisationIri } from '../profile/organisation-number.js';
+import { canonicalOrganisationIri, organisationIri } from '../profile/organisation-number.js';
+import { rangeOf } from '../profile/profile.js';
 import { vocabulary } from '../profile/vocabularies.js';
 import { encodeIri, iriFault, isAbsoluteIri, resolveIri } from '../source/iri.js';
 import { isBlank, type Literal, literal, rdfs, type Term, xsd } from './terms.js';
 
 /** Where a value stands. */
 export interface Spot {
-  /** IRI of the property; `@id` for the identifier of a resource, `@key` for a property itself. */
+  /** IRI of the property; `@id` for the identifier of a resource (`@agent`, `@license`), `@key` for a property itself. */
   readonly predicate: string;
   readonly property: ProfileProperty | undefined;
   /** What relative references are relative to, where that is known. */
@@ -113,6 +114,17 @@ export const valueNormalizations: readonly ValueNormalization[] = [
       return `tel:${text.replace(/[\s()-]/g, '')}`;
     },
   },
+  {
+    code: 'organisation-number',
+    what: {
+      sv: 'Ett organisationsnummer som anger en utgivare eller någon annan aktör blir portalens adress för organisationen.',
+      en: "An organisation number that names a publisher or another agent becomes the portal's IRI of the organisation.",
+    },
+    apply: (value, { predicate, property }) => {
+      if (predicate !== '@agent' && !isOfAgents(property)) return value;
+      return organisationIri(typeof value === 'string' ? value : value.value) ?? value;
+    },
+  },
   ofIris(
     'iri-with-base',
     {
@@ -204,6 +216,10 @@ export function normaliseValue(value: Term, spot: Spot): Term {
   let result = value;
   for (const { apply } of valueNormalizations) result = apply(result, spot);
   return result;
+}
+
+function isOfAgents(property: ProfileProperty | undefined): boolean {
+  return property?.kind === 'resource' && rangeOf(property).some(({ key }) => key === 'Agent');
 }
 
 function isReference({ kind }: ProfileProperty): boolean {

@@ -31,13 +31,25 @@ export function isOrganisationIri(iri: string): boolean {
   return anyOrganisation.test(iri);
 }
 
+const heading = /^org(?:anisations?)?[.\s-]?(?:nr|nummer|number)[.:]{0,2}\s*/i;
+const written = /^(?:SE|16)?[-\s]*(\d{6})[-–\s]?(\d{4})$|^SE\s*(\d{6})[-–]?(\d{4})01$/i;
+
 /**
- * The ten digits of a text that looks like an organisation number: `212000-0001`, `SE2120000001`, with 16 before it
- * or as a VAT number (`SE212000000101`).
+ * The ten digits of a text that looks like an organisation number: `212000-0001`, `SE2120000001`, with 16 before it,
+ * as a VAT number (`SE212000000101`) or after its name (`org.nr 212000-0001`).
  */
 export function numberInText(text: string): string | undefined {
-  const found = /^(?:SE|16)?[-\s]*(\d{6})[-–\s]?(\d{4})$|^SE\s*(\d{6})[-–]?(\d{4})01$/i.exec(text.trim());
+  const found = written.exec(text.trim().replace(heading, ''));
   return found ? `${found[1] ?? found[3]}${found[2] ?? found[4]}` : undefined;
+}
+
+/**
+ * The portal's IRI for a text that is an organisation number in any form, or undefined. The number of a person, whose
+ * third digit is 0 or 1 (the month of birth), is none.
+ */
+export function organisationIri(text: string): string | undefined {
+  const number = /\d\s*$/.test(text) ? numberInText(text) : undefined;
+  return number !== undefined && number.charAt(2) >= '2' ? portalIri(number) : undefined;
 }
 
 /** The number as it is usually written, with a hyphen. */

@@ -26,14 +26,6 @@ const registers: readonly { readonly list: string; readonly type: string }[] = [
 /** Lists of Swedish places. */
 const placeLists = ['se-municipalities', 'se-counties'] as const;
 
-/** The portal's IRI for a Swedish organisation number (`212000-1702`, `SE2120001702`), or undefined. */
-export function organisationIri(text: string): string | undefined {
-  const digits = /^(?:SE)?\s*(\d{6})[-– ]?(\d{4})$/i.exec(text.trim());
-  return digits && digits[1] !== undefined && Number(digits[1].slice(2, 4)) >= 20
-    ? portalIri(`${digits[1]}${digits[2]}`)
-    : undefined;
-}
-
 /** A municipality, region or state authority by its name (`Skara kommun`). */
 export function findAgent(name: string): RegisteredAgent | undefined {
   byName ??= indexByName();

@@ -1,5 +1,6 @@
 import { iriFault, resolveIri } from '../../source/iri.js';
 import type { Rule } from '../rule.js';
+import { meantOrganisation } from '../shared/organisations.js';
 
 export const iriAbsolute: Rule = {
   code: 'iri-absolute',
@@ -11,7 +12,10 @@ export const iriAbsolute: Rule = {
   fix({ place, property, args }, { settings, find }) {
     const { base } = settings.defaults;
     const from = String(args['value']);
-    if (place.kind !== 'resource' || base === undefined || args['fault'] !== 'relative') return undefined;
+    if (place.kind !== 'resource' || args['fault'] !== 'relative') return undefined;
+    const organisation = meantOrganisation(place, property, from);
+    if (organisation !== undefined) return { safe: true, edits: [{ kind: 'iri', from, to: organisation }] };
+    if (base === undefined) return undefined;
     const isIdentifier = place.property === 'id' || find(from) !== undefined;
     // A word or a sentence in a field is no path, and what looks like a host is one.
     if (/\s/.test(from) || args['suggestion'] !== undefined || from.includes('\\')) return undefined;

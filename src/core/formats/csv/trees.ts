@@ -2,8 +2,8 @@ import type { Finding } from '../../model/finding.js';
 import type { Profile, ProfileProperty } from '../../model/profile.js';
 import { meaningOf } from '../../profile/keys.js';
 import { classesByName } from '../../profile/names.js';
+import { organisationIri } from '../../profile/organisation-number.js';
 import { rangeOf } from '../../profile/profile.js';
-import { organisationIri } from '../../profile/register.js';
 import { isTree, type Tree } from '../shared/tree/context.js';
 import type { Column } from './headings.js';
 

@@ -8,6 +8,7 @@ import {
 import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meaningOf, normaliseKey } from '../../../profile/keys.js';
 import { type ClassMeaning, classOfSection, defaultClassName } from '../../../profile/names.js';
+import { organisationIri } from '../../../profile/organisation-number.js';
 import { classIn, profileOf } from '../../../profile/profile.js';
 import { entryByName, entryByValue, normaliseName } from '../../../profile/vocabularies.js';
 import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
@@ -246,7 +247,7 @@ export function noteAgents(context: TreeContext, found: readonly Found[]): void 
       const known = meaningOf(meaning.class, key);
       if (known.kind !== 'property' || known.property.key !== 'name') continue;
       for (const { text } of textsOf(source.value[key] as CanonicalValue))
-        context.agentsByName.set(normaliseName(text), id);
+        context.agentsByName.set(normaliseName(text), organisationIri(id) ?? id);
     }
   }
 }

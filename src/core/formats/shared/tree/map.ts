@@ -11,6 +11,7 @@ import { rangeOf } from '../../../profile/profile.js';
 import { looksLikeWebAddress } from '../../../source/iri.js';
 import { assume, type Trace, type Traced, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { foreignValue, traceForeign } from './foreign.js';
+import { identifier, idOf, organisation, withScheme } from './identifiers.js';
 import { isLanguageMap } from './language-maps.js';
 import { attribution, isPartOfParent, noteMadeOfText } from './made-objects.js';
 import { nearestKey } from './nearest-key.js';
@@ -41,7 +42,7 @@ export function mapResource(
   slot: Slot,
 ): ResourceNode {
   const data: CanonicalObject = {};
-  const id = withScheme(context, idOf(source.value));
+  const id = identifier(context, type, idOf(source.value));
   if (id !== undefined) data['id'] = id;
   data['class'] = className;
   const node: ResourceNode = { type, id, data, ...slot, source };
@@ -79,12 +80,6 @@ function concerns(meaning: KeyMeaning, key: string, property: string): boolean {
     default:
       return meaning.kind === property;
   }
-}
-
-/** The IRI of an object, under any of the keys that may hold it. */
-function idOf(tree: Tree): string | undefined {
-  const value = tree['id'] ?? tree['@id'] ?? tree['about'] ?? tree['uri'] ?? tree['iri'] ?? tree['rdf:about'];
-  return scalarText(value)?.trim() || undefined;
 }
 
 const classKeys = ['class', '@type', 'type', 'typ', 'rdf:type'] as const;
@@ -140,7 +135,7 @@ function fill(
         break;
       case 'id':
         if (node.data['id'] === undefined) {
-          const id = scalarText(value)?.trim();
+          const id = identifier(context, node.type, scalarText(value)?.trim());
           if (id !== undefined && id !== '') node.data['id'] = id;
         }
         context.trace?.('id', undefined, 0, [key]);
@@ -327,12 +322,6 @@ function codeOrText(context: TreeContext, property: ProfileProperty, text: strin
   return code;
 }
 
-function withScheme(context: TreeContext, text: string | undefined): string | undefined {
-  if (text === undefined || !context.addsScheme || !looksLikeWebAddress(text)) return text;
-  assume(context, 'value', { property: '', from: text, to: `http://${text}` });
-  return `http://${text}`;
-}
-
 /** Adds a text to a property that asks for an IRI or a resource. */
 function mapReference(
   context: TreeContext,
@@ -350,7 +339,11 @@ function mapReference(
       return addValue(node.data, property, code);
     }
   }
-  if (hasScheme.test(trimmed)) return addValue(node.data, property, trimmed);
+  const range = rangeOf(property);
+  if (hasScheme.test(trimmed)) {
+    const iri = range.some(({ key }) => key === 'Agent') ? organisation(context, trimmed) : undefined;
+    return addValue(node.data, property, iri ?? trimmed);
+  }
   if (property.shape.startsWith('emailIri') && trimmed.includes('@')) {
     return addValue(node.data, property, `mailto:${trimmed}`);
   }
@@ -358,7 +351,6 @@ function mapReference(
     const digits = trimmed.replace(/[\s()-]/g, '');
     return addValue(node.data, property, /^\+?\d+$/.test(digits) ? `tel:${digits}` : trimmed);
   }
-  const range = rangeOf(property);
   if (range.length === 0 || (context.addsScheme && looksLikeWebAddress(trimmed))) {
     return addValue(node.data, property, withScheme(context, trimmed)!);
   }

@@ -1,8 +1,9 @@
 import { addressParts } from '../../../languages/address.js';
 import type { ProfileClass } from '../../../model/profile.js';
-import { findAgent, findPlace, organisationIri } from '../../../profile/register.js';
+import { findAgent, findPlace } from '../../../profile/register.js';
 import { normaliseName } from '../../../profile/vocabularies.js';
 import { assume, type Tree, type TreeContext } from './context.js';
+import { organisation } from './identifiers.js';
 
 /** What a text means where a resource is asked for: an IRI, or an object to read as if it had been written. */
 type Expansion = string | Tree | undefined;
@@ -40,11 +41,8 @@ export function expandShorthand(
 
 /** A publisher by organisation number, by the name of one described in the file, or of a Swedish public body. */
 function agent(context: TreeContext, text: string): Expansion {
-  const iri = organisationIri(text);
-  if (iri !== undefined) {
-    assume(context, 'publisher', { from: text, to: iri });
-    return iri;
-  }
+  const iri = organisation(context, text);
+  if (iri !== undefined) return iri;
   const described = context.agentsByName.get(normaliseName(text));
   if (described !== undefined) {
     assume(context, 'publisher', { from: text, to: described });
