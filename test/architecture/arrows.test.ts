@@ -30,7 +30,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/formats/yaml': ['core/formats/shared/tree', ...basics()],
   'core/formats/json': ['core/formats/shared/tree', ...basics()],
-  'core/formats/csv': ['core/normal', 'core/formats/shared/tree', ...basics()],
+  'core/formats/shared/table': ['core/normal', 'core/formats/shared/tree', ...basics()],
+  'core/formats/csv': ['core/normal', 'core/formats/shared/tree', 'core/formats/shared/table', ...basics()],
   'core/formats/ntriples': ['core/normal', 'core/formats/shared/graph', ...basics()],
   'core/formats/turtle': ['core/normal', 'core/formats/shared/graph', 'core/formats/ntriples', ...basics()],
   'core/formats/rdfxml': ['core/normal', 'core/formats/shared/graph', ...basics()],
@@ -59,6 +60,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/formats/yaml',
     'core/formats/shared/tree',
     'core/formats/csv',
+    'core/formats/shared/table',
     ...basics(),
   ],
   // Points for what a run has read, and how they are shown.

@@ -1,7 +1,7 @@
 /** What the formats in schemas/config.schema.json stand for, and what is meant by a value that is nearly right. */
 import { isRuleOrGroup, nearestRuleOrGroup } from '../checks/rule-names.js';
 import { meantDelimiter } from '../formats/csv/delimiter.js';
-import { isHeading, nearestHeading } from '../formats/csv/headings.js';
+import { isHeading, nearestHeading } from '../formats/shared/table/headings.js';
 import { nearest } from '../languages/nearest.js';
 import { isLanguageTag, meantTag } from '../languages/tags.js';
 import { propertyByName } from '../profile/keys.js';

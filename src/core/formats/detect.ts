@@ -1,5 +1,5 @@
 import type { Format } from '../model/reader.js';
-import { isHeading } from './csv/headings.js';
+import { isHeading } from './shared/table/headings.js';
 import type { OtherKind } from './shared/tree/kinds.js';
 
 /** What a file is: a format that can be read, or something else. */

@@ -1,4 +1,4 @@
-import type { Column } from './headings.js';
+import type { Column } from '../shared/table/headings.js';
 
 /** A row with more cells than there are headings, and what it was most likely meant to be. */
 export interface LongRow {

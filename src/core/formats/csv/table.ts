@@ -1,16 +1,13 @@
-import { isHeading, translator } from './headings.js';
-import { type OtherRow, otherRow } from './hint-rows.js';
+import { findHeaderRow } from '../shared/table/header-row.js';
+import { isHeading, translator } from '../shared/table/headings.js';
+import { type PassedOver, passOver } from '../shared/table/hint-rows.js';
+import type { Table } from '../shared/table/table.js';
 import { withoutStrayQuotes } from './quotes.js';
 import { rowsOf } from './scan.js';
 
-/** A table as it stands in the text: rows of cells. Rows count from 0 here and from 1 for people. */
-export interface Table {
-  readonly rows: readonly (readonly string[])[];
+/** A table as it stands in a text. */
+export interface CsvTable extends Table {
   readonly delimiter: string;
-  /** Which row holds the headings; -1 when none does. */
-  readonly headerRow: number;
-  /** What the headings mean: as they stand, or as was decided for them; empty for a column that is passed over. */
-  readonly headings: readonly string[];
   /** The text that was read: spaces stand in it for quotation marks that are not meant, so that all places stay. */
   readonly text: string;
   /** Offsets of quotation marks that would swallow whole rows. */
@@ -18,7 +15,7 @@ export interface Table {
   /** Whether each row stood in quotation marks as if it were one cell. */
   readonly wholeRows: boolean;
   /** Rows that were passed over, since they describe nothing. */
-  readonly passedOver: readonly { readonly row: number; readonly kind: OtherRow }[];
+  readonly passedOver: readonly PassedOver[];
   /** Rows in which a delimiter cut a text in pieces; absent where there are none. */
   readonly cut?: ReadonlyMap<number, Cut>;
 }
@@ -31,12 +28,12 @@ export interface Cut {
 
 const delimiters = [';', ',', '\t', '|'] as const;
 
-/** Parses a table. The delimiter is the one that gives the most known headings, unless it is given. */
+/** Parses a text. The delimiter is the one that gives the most known headings, unless it is given. */
 export function parseTable(
   text: string,
   given: string | undefined,
   columns?: Readonly<Record<string, string>>,
-): Table {
+): CsvTable {
   const translate = translator(columns);
   const isKnown = (heading: string) => {
     const meaning = translate(heading);
@@ -46,9 +43,9 @@ export function parseTable(
   const unquoted = withoutStrayQuotes(text, delimiter);
   const rows = parseRows(unquoted.text, delimiter);
   const headerRow = findHeaderRow(rows, isKnown);
-  const passedOver = headerRow < 0 ? [] : passOver(rows, headerRow);
+  const passedOver = headerRow < 0 ? [] : passOver(rows, headerRow, rows.length);
   const headings = (rows[headerRow] ?? []).map(translate);
-  return { ...unquoted, rows, delimiter, headerRow, headings, passedOver };
+  return { ...unquoted, rows, delimiter, headerRow, end: rows.length, headings, passedOver };
 }
 
 function parseRows(text: string, delimiter: string): string[][] {
@@ -58,17 +55,6 @@ function parseRows(text: string, delimiter: string): string[][] {
     // Too many marks are odd to say which of them are meant.
     return rowsOf(text, delimiter, false);
   }
-}
-
-/** Empties the rows that describe nothing. */
-function passOver(rows: string[][], headerRow: number): Table['passedOver'] {
-  const first = rows.findIndex((row, index) => index > headerRow && row.some((cell) => cell.trim() !== ''));
-  return rows.flatMap((row, index) => {
-    const kind = index > headerRow ? otherRow(row, index === first) : undefined;
-    if (kind === undefined) return [];
-    rows[index] = [];
-    return [{ row: index, kind }];
-  });
 }
 
 function detectDelimiter(text: string, isKnown: (heading: string) => boolean): string {
@@ -97,18 +83,4 @@ function sampleOf(text: string): string {
     end = next + 1;
   }
   return text.slice(0, Math.min(end, 40_000));
-}
-
-/** The row among the first twenty that has the most known headings, at least two. */
-function findHeaderRow(rows: readonly (readonly string[])[], isKnown: (heading: string) => boolean): number {
-  let best = -1;
-  let most = 1;
-  rows.slice(0, 20).forEach((row, index) => {
-    const known = row.filter(isKnown).length;
-    if (known > most) {
-      most = known;
-      best = index;
-    }
-  });
-  return best;
 }

@@ -4,7 +4,14 @@ import { classOfObject, isObject } from '../../normal/draft.js';
 import { normalise } from '../../normal/normalise.js';
 import { isBlank } from '../../normal/terms.js';
 import { sourceText } from '../../source/text.js';
-import { type Cell, cellsOf, columnKey, headingsFor, type Take, withNamesTogether } from './columns.js';
+import {
+  type Cell,
+  cellsOf,
+  columnKey,
+  headingsFor,
+  type Take,
+  withNamesTogether,
+} from '../shared/table/columns.js';
 import { differences } from './differences.js';
 import { readCsv } from './read.js';
 

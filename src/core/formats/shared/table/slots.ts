@@ -1,23 +1,14 @@
-import type { CanonicalValue, ResourceNode } from '../../model/canonical.js';
-import type { ProfileProperty } from '../../model/profile.js';
-import { meaningOf } from '../../profile/keys.js';
-import type { Traced, TreeContext, TreeSource } from '../shared/tree/context.js';
-import { presentAt } from '../shared/tree/slots.js';
-import { splitList } from '../shared/tree/split-list.js';
-import { type Traces, tracesOf } from '../shared/tree/traces.js';
+import type { CanonicalValue, ResourceNode } from '../../../model/canonical.js';
+import type { ProfileProperty } from '../../../model/profile.js';
+import { meaningOf } from '../../../profile/keys.js';
+import type { Traced, TreeSource } from '../tree/context.js';
+import { presentAt } from '../tree/slots.js';
+import { splitList } from '../tree/split-list.js';
+import { type Traces, tracesOf } from '../tree/traces.js';
 import type { Column } from './headings.js';
 import { leadsTo, referenceColumn } from './located.js';
-import type { Table } from './table.js';
-import { nameOf, rowOfTree, rowsOfTree } from './trees.js';
-
-/** What a table was read as. */
-export interface ReadTable {
-  readonly text: string;
-  readonly table: Table;
-  /** Empty in a table with a column of classes. */
-  readonly columns: readonly (Column | undefined)[];
-  readonly context: TreeContext;
-}
+import { type ReadTable, type ReadTables, rowsIn, tableAt } from './table.js';
+import { nameOf, ownerOf, rowFor } from './trees.js';
 
 /** Where a value stands: the cells that repeat it, and which of the values in them it is. */
 export interface CellSlot {
@@ -34,18 +25,14 @@ export interface CellSlot {
 /** Finds the cells that values were read from, and those that they could be written to. */
 export class CellSlots {
   readonly traces: Traces;
-  private readonly table: Table;
-  private readonly columns: ReadTable['columns'];
 
-  constructor(read: ReadTable) {
+  constructor(private readonly read: ReadTables) {
     this.traces = tracesOf(read.context);
-    this.table = read.table;
-    this.columns = read.columns;
   }
 
   /** A cell as it is. */
   text(row: number, column: number): string {
-    return this.table.rows[row]?.[column] ?? '';
+    return rowsIn(this.read)[row]?.[column] ?? '';
   }
 
   /** Where a value stands; undefined where that cannot be told for certain. */
@@ -77,7 +64,7 @@ export class CellSlots {
 
   /** A cell that names a resource beside columns about it may hold an IRI, a name or an address. */
   private fits(node: ResourceNode, traced: Traced, index: number, text: string): boolean {
-    const column = this.columns[index];
+    const column = this.tableOf(node)?.columns[index];
     const step = column?.path.at(-1);
     const isName =
       column?.target === 'value' &&
@@ -91,15 +78,18 @@ export class CellSlots {
   /** The column that a value was read from. */
   private columnOf(node: ResourceNode, traced: Traced): number | undefined {
     const key = String(traced.path[0]);
-    const row = this.table.rows[rowFor(node, undefined) ?? -1];
-    if (this.columns.length === 0) {
-      const headings = this.table.rows[this.table.headerRow]!;
+    const read = this.tableOf(node);
+    if (!read) return undefined;
+    const { table, columns } = read;
+    const row = table.rows[rowFor(node, undefined) ?? -1];
+    if (columns.length === 0) {
+      const headings = table.rows[table.headerRow]!;
       return headings.findLastIndex(
         (heading, index) => heading === key && (row?.[index]?.trim() ?? '') !== '',
       );
     }
     const value = (node.source as TreeSource).value[key];
-    const known = this.columns.filter((column) => column !== undefined);
+    const known = columns.filter((column) => column !== undefined);
     const own = known.filter((column) => leadsTo(column, node) && keyOf(column) === key);
     // A name or an IRI beside columns about the same resource.
     const { parent } = node;
@@ -118,27 +108,36 @@ export class CellSlots {
 
   /** The column in which a value of the property would stand. */
   columnFor(node: ResourceNode, property: ProfileProperty, language: string | undefined): number | undefined {
-    if (this.columns.length === 0) {
-      const headings = this.table.rows[this.table.headerRow]!;
+    const read = this.tableOf(node);
+    if (!read) return undefined;
+    const { table, columns } = read;
+    if (columns.length === 0) {
+      const headings = table.rows[table.headerRow]!;
       const index = headings.findIndex((heading) => {
         const meaning = meaningOf(node.type, heading);
         return meaning.kind === 'property' && meaning.property === property && meaning.language === language;
       });
       return index < 0 ? undefined : index;
     }
-    const found = this.columns.find(
+    const found = columns.find(
       (column) =>
         column?.target === 'value' &&
         column.path.at(-1) === property &&
         column.language === language &&
         leadsTo(column, node),
     );
-    return found?.index ?? referenceColumn(node, property.key, this.columns);
+    return found?.index ?? referenceColumn(node, property.key, columns);
   }
 
   /** Whether the cells of a column may hold several values: no resource has two IRIs of its own. */
-  isValueColumn(column: number): boolean {
-    return (this.columns[column]?.target ?? 'value') === 'value';
+  isValueColumn(row: number, column: number): boolean {
+    return (tableAt(this.read, row).columns[column]?.target ?? 'value') === 'value';
+  }
+
+  /** The table in which a resource is described. */
+  private tableOf(node: ResourceNode): ReadTable | undefined {
+    const row = rowFor(node, undefined);
+    return row === undefined ? undefined : tableAt(this.read, row);
   }
 
   /** The rows of the same thing in which a cell says the same. */
@@ -154,21 +153,4 @@ function keyOf(column: Column): string {
   const last = column.path.at(-1);
   if (column.target !== 'value' || !last) return column.target;
   return last.key + (column.language === undefined ? '' : `-${column.language}`);
-}
-
-/** The object of rows that a resource belongs to. */
-export function ownerOf(
-  node: ResourceNode,
-): { readonly source: TreeSource; readonly rows: readonly number[] } | undefined {
-  for (let at: TreeSource | undefined = node.source as TreeSource; at; at = at.parent) {
-    const rows = rowsOfTree(at.value);
-    if (rows) return { source: at, rows };
-  }
-  return undefined;
-}
-
-/** The row in which a resource has its cell of a column. */
-export function rowFor(node: ResourceNode, column: number | undefined): number | undefined {
-  const owner = ownerOf(node);
-  return owner && rowOfTree(owner.source.value, column);
 }

@@ -1,25 +1,24 @@
-import type { ResourceNode } from '../../model/canonical.js';
-import type { Place } from '../../model/place.js';
-import { meaningOf } from '../../profile/keys.js';
-import { cellSpans, leadsTo } from './located.js';
-import { rowSpans } from './scan.js';
-import { ownerOf, type ReadTable } from './slots.js';
+import type { ResourceNode } from '../../../model/canonical.js';
+import type { Place } from '../../../model/place.js';
+import { meaningOf } from '../../../profile/keys.js';
+import { leadsTo } from './located.js';
+import { type ReadTables, rowsIn, tableAt } from './table.js';
+import { ownerOf } from './trees.js';
 
-/** Finds what of the document stands at an offset of a table: what a cell says of a resource, or else the cell. */
-export function placesInTable(read: ReadTable): (offset: number) => Place {
-  const { text, table, columns, context } = read;
-  const spans = [...rowSpans(text, table.delimiter, new Set(table.rows.keys()))];
-  const nodes = nodesByRow(context.resources);
+/** Finds what of the document stands at an offset of tables: what a cell says of a resource, or else the cell. */
+export function placesInTables(read: ReadTables): (offset: number) => Place {
+  const rows = [...read.layout.spansOf(new Set(rowsIn(read).keys()))];
+  const nodes = nodesByRow(read.context.resources);
   return (offset) => {
-    const [row, span] = spans.findLast(([, { start }]) => start <= offset) ?? [];
-    if (row === undefined || !span) return { kind: 'document' };
-    const cells = cellSpans(text, span, table.delimiter);
+    const [row, found] = rows.findLast(([, { span }]) => span.start <= offset) ?? [];
+    if (row === undefined || !found) return { kind: 'document' };
     const column = Math.max(
       0,
-      cells.findLastIndex(({ start }) => start <= offset),
+      found.cells.findLastIndex(({ start }) => start <= offset),
     );
     const cell: Place = { kind: 'cell', row, column };
     const own = nodes.get(row) ?? [];
+    const { table, columns } = tableAt(read, row);
     if (columns.length === 0) return (own[0] && byHeading(own[0], table.headings[column])) ?? cell;
     const meaning = columns[column];
     const node = meaning && own.find((candidate) => leadsTo(meaning, candidate));

@@ -1,13 +1,12 @@
-import type { ResourceNode } from '../../model/canonical.js';
-import type { Cell, Location, Place } from '../../model/place.js';
-import type { Span } from '../../model/text.js';
-import { propertyByName } from '../../profile/keys.js';
-import type { TreeContext, TreeSource } from '../shared/tree/context.js';
-import { traceProperty } from '../shared/tree/map.js';
+import type { ResourceNode } from '../../../model/canonical.js';
+import type { Location, Place } from '../../../model/place.js';
+import type { Span } from '../../../model/text.js';
+import { propertyByName } from '../../../profile/keys.js';
+import type { TreeContext } from '../tree/context.js';
+import { traceProperty } from '../tree/map.js';
 import type { Column } from './headings.js';
-import { rowSpans } from './scan.js';
-import type { Cut, Table } from './table.js';
-import { rowOfTree } from './trees.js';
+import { type ReadTable, type ReadTables, type Table, tableAt } from './table.js';
+import { ownerOf, rowOfTree } from './trees.js';
 
 /** A cell by its row and column, both from 0; without column the row as a whole. */
 interface CellPlace {
@@ -15,83 +14,54 @@ interface CellPlace {
   readonly column: number | undefined;
 }
 
-/** Finds the cells of places in a table. The text is gone through once more, up to the last row that is asked for. */
-export function locateInTable(
-  text: string,
-  table: Table,
-  columns: readonly (Column | undefined)[],
-  context: TreeContext,
-  places: readonly Place[],
-): readonly Location[] {
-  const columnOf = rememberedColumns(table, columns, context);
-  const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, columnOf)));
-  const rows = new Set(cells.flatMap((cell) => ('row' in cell ? [cell.row] : [])));
-  const spans = rowSpans(text, table.delimiter, rows);
-  const headings = table.rows[table.headerRow] ?? [];
-  const partsOf = new Map<number, readonly Span[]>();
-  for (const [row, span] of spans) {
-    partsOf.set(row, withWholeText(cellSpans(text, span, table.delimiter), table.cut?.get(row)));
-  }
+/** Finds the cells of places in tables. */
+export function locateInTables(read: ReadTables, places: readonly Place[]): readonly Location[] {
+  const columnOf = rememberedColumns(read);
+  const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, read, columnOf)));
+  const spans = read.layout.spansOf(new Set(cells.flatMap((cell) => ('row' in cell ? [cell.row] : []))));
   return cells.map((cell) => {
     if (!('row' in cell)) return { span: cell };
-    const parts = partsOf.get(cell.row) ?? [];
-    const span = cell.column === undefined ? firstFilled(text, parts) : parts[cell.column];
+    const { row } = cell;
+    const parts = spans.get(row)?.cells ?? [];
+    const span = cell.column === undefined ? firstFilled(read.layout.text, parts) : parts[cell.column];
     const found = span ?? parts.at(-1) ?? { start: 0, end: 0 };
-    if (table.headerRow < 0) return { span: found };
+    const { rows, headerRow } = tableAt(read, row).table;
+    if (headerRow < 0) return { span: found };
     const column = Math.max(0, span && cell.column !== undefined ? cell.column : parts.indexOf(found));
-    return { span: found, cell: cellName(cell.row, column, headings) };
+    const heading = rows[headerRow]?.[column]?.trim() ?? '';
+    return { span: found, cell: { ...read.layout.nameOf(row, column), heading } };
   });
 }
 
-/** The cells of a row whose text was cut, with that text as one. */
-function withWholeText(spans: readonly Span[], cut: Cut | undefined): readonly Span[] {
-  if (!cut) return spans;
-  const { column, more } = cut;
-  const whole = { start: spans[column]!.start, end: spans[column + more]!.end };
-  return [...spans.slice(0, column), whole, ...spans.slice(column + more + 1)];
-}
-
-function cellName(row: number, column: number, headings: readonly string[]): Cell {
-  return { row: row + 1, column: columnLetters(column), heading: headings[column]?.trim() ?? '' };
-}
-
-/** The letters of a column, as a spreadsheet has them: 0 is A, 26 is AA. */
-export function columnLetters(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
-}
-
 type NodePlace = Extract<Place, { kind: 'resource' | 'key' }>;
-type ColumnOf = (place: NodePlace) => number | undefined;
+type ColumnOf = (place: NodePlace, table: ReadTable) => number | undefined;
 
 /** The columns of places: one for all resources in the same position and all that is said of them in the same way. */
-function rememberedColumns(
-  table: Table,
-  columns: readonly (Column | undefined)[],
-  context: TreeContext,
-): ColumnOf {
-  if (columns.length === 0) return (place) => columnByHeading(place, table, context);
-  const known = new Map<string, number | undefined>();
-  return (place) => {
+function rememberedColumns({ context }: ReadTables): ColumnOf {
+  const known = new Map<ReadTable, Map<string, number | undefined>>();
+  return (place, read) => {
+    const { table, columns } = read;
+    if (columns.length === 0) return columnByHeading(place, table, context);
     let position = place.kind === 'key' ? '?' : `${place.property ?? ''} ${place.language ?? ''}`;
     for (let at: ResourceNode | undefined = place.node; at; at = at.parent)
       position += ` ${at.type.key} ${at.property}`;
-    if (!known.has(position)) known.set(position, columnOf(place, columns));
-    return known.get(position);
+    let ofTable = known.get(read);
+    if (!ofTable) {
+      ofTable = new Map();
+      known.set(read, ofTable);
+    }
+    if (!ofTable.has(position)) ofTable.set(position, columnOf(place, columns));
+    return ofTable.get(position);
   };
 }
 
-function cellOf(place: Exclude<Place, { kind: 'span' }>, columnOf: ColumnOf): CellPlace {
+function cellOf(place: Exclude<Place, { kind: 'span' }>, read: ReadTables, columnIn: ColumnOf): CellPlace {
   if (place.kind === 'document') return { row: 0, column: undefined };
   if (place.kind === 'cell') return { row: place.row, column: place.column };
-  const { node } = place;
-  const column = columnOf(place);
-  const own = node.source as TreeSource;
-  for (let at: TreeSource | undefined = own; at; at = at.parent) {
-    const row = rowOfTree(at.value, column);
-    if (row !== undefined) return { row, column };
-  }
-  return { row: 0, column };
+  const owner = ownerOf(place.node);
+  if (!owner) return { row: 0, column: undefined };
+  const column = columnIn(place, tableAt(read, owner.rows[0]!));
+  return { row: rowOfTree(owner.source.value, column)!, column };
 }
 
 /** The column of a value; where it is missing, the column in which it would stand. */
@@ -167,37 +137,6 @@ function columnByHeading(place: NodePlace, table: Table, context: TreeContext): 
 function indexOf(headings: readonly string[], heading: string | undefined): number | undefined {
   const index = heading === undefined ? -1 : headings.indexOf(heading);
   return index < 0 ? undefined : index;
-}
-
-/** Where the cells of a row stand, without the quotation marks around them. */
-export function cellSpans(text: string, row: Span, delimiter: string): Span[] {
-  const spans: Span[] = [];
-  let start = row.start;
-  while (start <= row.end) {
-    let end: number;
-    if (text[start] === '"') {
-      end = start + 1;
-      while (end < row.end && !(text[end] === '"' && text[end + 1] !== '"')) end += text[end] === '"' ? 2 : 1;
-      const next = text.indexOf(delimiter, end);
-      spans.push({ start: start + 1, end: Math.min(end, row.end) });
-      if (next < 0 || next >= row.end) break;
-      start = next + delimiter.length;
-      continue;
-    }
-    const next = text.indexOf(delimiter, start);
-    end = next < 0 || next > row.end ? row.end : next;
-    spans.push(trim(text, { start, end }));
-    if (next < 0 || next >= row.end) break;
-    start = next + delimiter.length;
-  }
-  return spans;
-}
-
-function trim(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && text[start] === ' ') start += 1;
-  while (end > start && text[end - 1] === ' ') end -= 1;
-  return { start, end };
 }
 
 function firstFilled(text: string, spans: readonly Span[]): Span | undefined {

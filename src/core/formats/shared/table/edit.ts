@@ -1,26 +1,27 @@
-import type { ResourceNode } from '../../model/canonical.js';
-import type { Edit, NewValue, TextEdit } from '../../model/edit.js';
-import type { ProfileProperty } from '../../model/profile.js';
-import type { Traced, TreeContext, TreeSource } from '../shared/tree/context.js';
-import { isMeantByName, isReferredByName } from '../shared/tree/dependents.js';
-import { rewrittenText, withIri } from '../shared/tree/in-text.js';
-import { isPartOfText } from '../shared/tree/made-objects.js';
-import { asText, isImplied, type NewText, pairUp, plainText, shortForm } from '../shared/tree/new-values.js';
-import { chosen } from '../shared/tree/slots.js';
-import { splitList } from '../shared/tree/split-list.js';
-import { CellPlan, CellWriter, isOneValue } from './cells.js';
+import type { ResourceNode } from '../../../model/canonical.js';
+import type { Edit, NewValue, TextEdit } from '../../../model/edit.js';
+import type { ProfileProperty } from '../../../model/profile.js';
+import type { Traced, TreeContext, TreeSource } from '../tree/context.js';
+import { isMeantByName, isReferredByName } from '../tree/dependents.js';
+import { rewrittenText, withIri } from '../tree/in-text.js';
+import { isPartOfText } from '../tree/made-objects.js';
+import { asText, isImplied, type NewText, pairUp, plainText, shortForm } from '../tree/new-values.js';
+import { chosen } from '../tree/slots.js';
+import { splitList } from '../tree/split-list.js';
+import { CellPlan, isOneValue } from './cells.js';
 import { Headings } from './rename.js';
-import { type CellSlot, CellSlots, type ReadTable, rowFor } from './slots.js';
-import type { Table } from './table.js';
+import { type CellSlot, CellSlots } from './slots.js';
+import { type ReadTable, type ReadTables, rowsIn, tableAt } from './table.js';
+import { rowFor } from './trees.js';
 
-/** Turns fixes of a table into changes of its text. */
-export function rewriteTable(
-  read: ReadTable,
+/** Turns fixes of tables into changes of their text. */
+export function rewriteTables(
+  read: ReadTables,
   fixes: readonly (readonly Edit[])[],
 ): readonly (readonly TextEdit[] | undefined)[] {
   const slots = new CellSlots(read);
-  const headings = new Headings(read);
-  const addresses = cellsWith(read.table, fixes.flat());
+  const headings = new Map(read.tables.map((table) => [table, new Headings(table)]));
+  const addresses = cellsWith(read, fixes.flat());
   const plans = fixes.map((fix) => {
     const planner = new Planner(read, slots, headings, addresses);
     for (const edit of fix) if (!planner.plan.failed) planner.edit(edit);
@@ -28,42 +29,49 @@ export function rewriteTable(
   });
   const rows = new Set(plans.flatMap((plan) => (plan.failed ? [] : plan.rows())));
   if (rows.size === 0) return plans.map(() => undefined);
-  const writer = new CellWriter(read.text, read.table, rows);
+  const writer = read.layout.writer(rows);
   return plans.map((plan) => (plan.failed ? undefined : plan.edits(writer)));
 }
 
 type CellPosition = readonly [row: number, column: number];
 
 /** The cells in which the IRIs stand that are to change. */
-function cellsWith(table: Table, edits: readonly Edit[]): ReadonlyMap<string, readonly CellPosition[]> {
+function cellsWith(
+  { tables }: ReadTables,
+  edits: readonly Edit[],
+): ReadonlyMap<string, readonly CellPosition[]> {
   const found = new Map<string, CellPosition[]>();
   for (const edit of edits) if (edit.kind === 'iri') found.set(edit.from, []);
   if (found.size === 0) return found;
-  for (let row = table.headerRow + 1; row < table.rows.length; row++) {
-    table.rows[row]!.forEach((cell, column) => {
-      const texts = new Set([cell.trim(), ...cell.split(/[|;\n]/).map((part) => part.trim())]);
-      for (const text of texts) found.get(text)?.push([row, column]);
-    });
+  for (const { table } of tables) {
+    for (let row = table.headerRow + 1; row < table.end; row++) {
+      table.rows[row]!.forEach((cell, column) => {
+        const texts = new Set([cell.trim(), ...cell.split(/[|;\n]/).map((part) => part.trim())]);
+        for (const text of texts) found.get(text)?.push([row, column]);
+      });
+    }
   }
   return found;
 }
 
 class Planner {
   readonly plan: CellPlan;
-  private readonly table: Table;
   private readonly context: TreeContext;
-  private readonly columns: ReadTable['columns'];
 
   constructor(
-    read: ReadTable,
+    private readonly read: ReadTables,
     private readonly slots: CellSlots,
-    private readonly headings: Headings,
+    private readonly headings: ReadonlyMap<ReadTable, Headings>,
     private readonly addresses: ReadonlyMap<string, readonly CellPosition[]>,
   ) {
-    this.plan = new CellPlan(read.table);
-    this.table = read.table;
+    this.plan = new CellPlan(rowsIn(read));
     this.context = read.context;
-    this.columns = read.columns;
+  }
+
+  /** The table that a row belongs to, with its headings. */
+  private tableAt(row: number): ReadTable & { readonly titles: Headings } {
+    const found = tableAt(this.read, row);
+    return { ...found, titles: this.headings.get(found)! };
   }
 
   edit(edit: Edit): void {
@@ -129,7 +137,8 @@ class Planner {
 
   /** Distributions that name the resource as theirs stay with it when its IRI changes. */
   private moveOwned(from: string, to: string): void {
-    for (const [row, column] of this.headings.ownersNamed(from)) this.plan.set(row, column, to);
+    for (const titles of this.headings.values())
+      for (const [row, column] of titles.ownersNamed(from)) this.plan.set(row, column, to);
   }
 
   /** The values that are meant; the IRI and the class of a resource have their cells too. */
@@ -186,9 +195,10 @@ class Planner {
       language === undefined &&
       first &&
       others.every((text) => text.language === first.language);
-    const heading = isNew ? this.headings.withLanguage(slot.column, first.language) : undefined;
+    const { table, titles } = this.tableAt(slot.rows[0]!);
+    const heading = isNew ? titles.withLanguage(slot.column, first.language) : undefined;
     if (heading !== undefined) {
-      this.plan.set(this.table.headerRow, slot.column, heading);
+      this.plan.set(table.headerRow, slot.column, heading);
       const written = others.map(({ text }) => text);
       if (written.length !== 1 || written[0] !== slot.present) this.write(property, slot, written);
       return;
@@ -229,14 +239,15 @@ class Planner {
 
   /** Whether rows would no longer belong to the same dataset, or to another one, if their cells said this. */
   private breaksGroup(column: number, rows: readonly number[], text: string | undefined): boolean {
-    const meaning = this.columns[column];
+    const { columns, titles } = this.tableAt(rows[0]!);
+    const meaning = columns[column];
     if (meaning?.anchor !== 'Dataset' || text === undefined) return false;
     const isId = meaning.path.length === 0 && meaning.target === 'id';
     const isTitle = meaning.path.length === 1 && meaning.path[0]!.key === 'title';
     if (!isId && !isTitle) return false;
     if (text === '') return true;
     const own = new Set(rows);
-    return this.headings.rowsWith(column, text).some((row) => !own.has(row));
+    return titles.rowsWith(column, text).some((row) => !own.has(row));
   }
 
   private addAll(node: ResourceNode, key: string, values: readonly NewValue[]): void {
@@ -285,7 +296,7 @@ class Planner {
     }
     const isReference = property.kind === 'iri' || property.kind === 'resource';
     const isFree = this.slots.text(row, column).trim() === '';
-    const isValueColumn = this.slots.isValueColumn(column);
+    const isValueColumn = this.slots.isValueColumn(row, column);
     // Columns about the resource are filled: a name beside them would be taken for its name.
     const isTaken = isFree ? isReference && node.data[property.key] !== undefined : !isValueColumn;
     if (values.some(isPadded) || isTaken) {
@@ -307,8 +318,9 @@ class Planner {
     }
     for (const slot of slots) {
       const from = node.type.properties.get(edit.property);
-      const heading = slot && this.headings.renamed(slot.column, node.type, from, to);
-      if (slot && heading !== undefined) this.plan.set(this.table.headerRow, slot.column, heading);
+      const own = slot && this.tableAt(slot.rows[0]!);
+      const heading = own?.titles.renamed(slot!.column, node.type, from, to);
+      if (slot && own && heading !== undefined) this.plan.set(own.table.headerRow, slot.column, heading);
       else this.plan.fail();
     }
   }

@@ -1,11 +1,12 @@
-import type { Finding } from '../../model/finding.js';
-import type { Profile, ProfileProperty } from '../../model/profile.js';
-import { meaningOf } from '../../profile/keys.js';
-import { classesByName } from '../../profile/names.js';
-import { organisationIri } from '../../profile/organisation-number.js';
-import { rangeOf } from '../../profile/profile.js';
-import { isTree, type Tree } from '../shared/tree/context.js';
-import type { Column } from './headings.js';
+import type { ResourceNode } from '../../../model/canonical.js';
+import type { Finding } from '../../../model/finding.js';
+import type { Profile, ProfileProperty } from '../../../model/profile.js';
+import { classesByName } from '../../../profile/names.js';
+import { organisationIri } from '../../../profile/organisation-number.js';
+import { rangeOf } from '../../../profile/profile.js';
+import { isTree, type Tree, type TreeSource } from '../tree/context.js';
+import { type Column, isOwnerHeading } from './headings.js';
+import type { ReadTable, Table } from './table.js';
 
 /** The row (from 0) that an object was made from; on the objects themselves, out of sight of `Object.keys`. */
 const rowKey: unique symbol = Symbol('row');
@@ -19,7 +20,7 @@ const furtherKey: unique symbol = Symbol('further rows');
 type RowTree = Tree & { [rowKey]?: number; [laterKey]?: Map<number, number>; [furtherKey]?: number[] };
 
 /** The rows that speak of an object, its own first; undefined for objects inside others. */
-export function rowsOfTree(tree: Tree): readonly number[] | undefined {
+function rowsOfTree(tree: Tree): readonly number[] | undefined {
   const { [rowKey]: row, [furtherKey]: further = [] } = tree as RowTree;
   return row === undefined ? undefined : [row, ...further];
 }
@@ -30,12 +31,36 @@ export function rowOfTree(tree: Tree, column?: number): number | undefined {
   return (column === undefined ? undefined : later?.get(column)) ?? row;
 }
 
+/** The object of rows that a resource belongs to. */
+export function ownerOf(
+  node: ResourceNode,
+): { readonly source: TreeSource; readonly rows: readonly number[] } | undefined {
+  for (let at: TreeSource | undefined = node.source as TreeSource; at; at = at.parent) {
+    const rows = rowsOfTree(at.value);
+    if (rows) return { source: at, rows };
+  }
+  return undefined;
+}
+
+/** The row in which a resource has its cell of a column. */
+export function rowFor(node: ResourceNode, column: number | undefined): number | undefined {
+  const owner = ownerOf(node);
+  return owner && rowOfTree(owner.source.value, column);
+}
+
 /** The objects that the rows of a table stand for. */
 export interface RowTrees {
-  readonly catalogue: Tree | undefined;
-  /** Datasets with their distributions; in a table with a column of classes, resources of any class. */
-  readonly resources: readonly { readonly tree: Tree; readonly className: string }[];
+  /** Of any class, datasets with the distributions in their rows. */
+  readonly resources: readonly Described[];
+  /** Distributions in rows of their own, and what they say of the dataset that they belong to. */
+  readonly owned: readonly { readonly tree: Tree; readonly owner: string }[];
   readonly conflicts: readonly Conflict[];
+}
+
+/** The object of a resource, and the key of its class. */
+export interface Described {
+  readonly tree: Tree;
+  readonly className: string;
 }
 
 /** Two rows of one dataset that say different things. */
@@ -54,11 +79,8 @@ interface Group {
 }
 
 /** One row for a distribution (or a dataset without any): rows of one dataset become one object. */
-export function treesOfRows(
-  rows: readonly (readonly string[])[],
-  headerRow: number,
-  columns: readonly (Column | undefined)[],
-): RowTrees {
+export function treesOfRows({ table, columns }: ReadTable): RowTrees {
+  const { rows, headerRow, end } = table;
   const known = columns.filter((column) => column !== undefined);
   const of = (anchor: Column['anchor']) => known.filter((column) => column.anchor === anchor);
   const [ofCatalogue, ofDataset, ofDistribution] = [of('Catalog'), of('Dataset'), of('Distribution')];
@@ -72,7 +94,7 @@ export function treesOfRows(
   let catalogue: Group | undefined;
   let current: Group | undefined;
 
-  for (let row = headerRow + 1; row < rows.length; row++) {
+  for (let row = headerRow + 1; row < end; row++) {
     const cells = rows[row]!;
     if (cells.every(isBlank)) continue;
     const title = firstFilled(cells, titleColumns);
@@ -93,14 +115,12 @@ export function treesOfRows(
     const distribution = startGroup(cells, row, ofDistribution).tree;
     if (Object.keys(distribution).length > 0) group.distributions.push(distribution);
   }
-  return {
-    catalogue: catalogue?.tree,
-    resources: [...groups.values()].map(({ tree, distributions }) => {
-      if (distributions.length > 0) tree['distribution'] = distributions;
-      return { tree, className: 'Dataset' };
-    }),
-    conflicts,
-  };
+  const datasets = [...groups.values()].map(({ tree, distributions }) => {
+    if (distributions.length > 0) tree['distribution'] = distributions;
+    return { tree, className: 'Dataset' };
+  });
+  const resources = catalogue ? [{ tree: catalogue.tree, className: 'Catalog' }, ...datasets] : datasets;
+  return { resources, owned: [], conflicts };
 }
 
 function isBlank(cell: string): boolean {
@@ -155,68 +175,54 @@ function addRow(
   }
 }
 
-/** Whether the cells under a heading name the dataset that a distribution belongs to. */
-export function isOwnerHeading(heading: string): boolean {
-  return /^(?:dataset|datamängd)$/i.test(heading.trim());
-}
-
-/** A row a resource, of the class that a column names; distributions go to the dataset that they name. */
-export function treesOfClasses(
-  rows: readonly (readonly string[])[],
-  headerRow: number,
-  headings: readonly string[],
-  classColumn: number,
-  profile: Profile,
-): RowTrees {
-  const resources: { tree: Tree; className: string }[] = [];
-  const byId = new Map<string, Tree>();
-  const waiting: { tree: Tree; dataset: string }[] = [];
-  for (let row = headerRow + 1; row < rows.length; row++) {
-    const cells = rows[row]!;
+/** A row a resource, of the class that a column names. */
+export function treesOfClasses(table: Table, classColumn: number, profile: Profile): RowTrees {
+  const resources: Described[] = [];
+  const owned: { tree: Tree; owner: string }[] = [];
+  for (let row = table.headerRow + 1; row < table.end; row++) {
+    const cells = table.rows[row]!;
     const meaning = classesByName(cells[classColumn]?.trim() ?? '', profile)[0];
     if (!meaning) continue;
     const tree: RowTree = { [rowKey]: row };
-    let dataset: string | undefined;
-    headings.forEach((heading, index) => {
+    let owner: string | undefined;
+    table.headings.forEach((heading, index) => {
       const value = cells[index]?.trim() ?? '';
       if (value === '' || heading.trim() === '') return;
-      const isOwner = meaning.class.key === 'Distribution' && isOwnerHeading(heading);
-      if (isOwner) dataset = value;
+      if (meaning.class.key === 'Distribution' && isOwnerHeading(heading)) owner = value;
       else tree[heading] = value;
     });
-    const id = Object.entries(tree).find(([key]) => meaningOf(meaning.class, key).kind === 'id')?.[1];
-    if (typeof id === 'string') byId.set(id, tree);
-    if (dataset === undefined) resources.push({ tree, className: meaning.class.key });
-    else waiting.push({ tree, dataset });
+    if (owner === undefined) resources.push({ tree, className: meaning.class.key });
+    else owned.push({ tree, owner });
   }
-  for (const { tree, dataset } of waiting) {
-    const owner = byId.get(dataset);
-    if (!owner) resources.push({ tree, className: 'Distribution' });
-    else if (Array.isArray(owner['distribution'])) owner['distribution'].push(tree);
-    else owner['distribution'] = [tree];
+  return { resources, owned, conflicts: [] };
+}
+
+/** A row a resource of the class that the table is about. */
+export function treesOfClass({ table, columns }: ReadTable, className: string): RowTrees {
+  const resources: Described[] = [];
+  const owned: { tree: Tree; owner: string }[] = [];
+  const known = columns.filter((column) => column !== undefined);
+  const values = known.filter(({ target }) => target !== 'owner');
+  const owners = known.filter(({ target }) => target === 'owner');
+  for (let row = table.headerRow + 1; row < table.end; row++) {
+    const cells = table.rows[row]!;
+    if (cells.every(isBlank)) continue;
+    const { tree } = startGroup(cells, row, values);
+    const owner = firstFilled(cells, owners);
+    if (owner === '') resources.push({ tree, className });
+    else owned.push({ tree, owner });
   }
-  const catalogues = resources.filter(({ className }) => className === 'Catalog');
-  const only = catalogues.length === 1 ? catalogues[0] : undefined;
-  return {
-    catalogue: only?.tree,
-    resources: only ? resources.filter((resource) => resource !== only) : resources,
-    conflicts: [],
-  };
+  return { resources, owned, conflicts: [] };
 }
 
 /** The position of a column whose cells name classes, if the table has one. */
-export function findClassColumn(
-  rows: readonly (readonly string[])[],
-  headerRow: number,
-  headings: readonly string[],
-  profile: Profile,
-): number | undefined {
-  const index = headings.findIndex((heading) =>
+export function findClassColumn(table: Table, profile: Profile): number | undefined {
+  const index = table.headings.findIndex((heading) =>
     /^(?:type|typ|class|klass|@type|rdf:type)$/i.test(heading.trim()),
   );
   if (index < 0) return undefined;
-  const filled = rows
-    .slice(headerRow + 1)
+  const filled = table.rows
+    .slice(table.headerRow + 1, table.end)
     .map((row) => row[index]?.trim() ?? '')
     .filter((cell) => cell !== '');
   const named = filled.filter((cell) => classesByName(cell, profile).length > 0);
@@ -224,18 +230,13 @@ export function findClassColumn(
 }
 
 /** What is said of two rows that disagree. */
-export function conflictFinding(conflict: Conflict, place: Finding['place']): Finding {
+export function conflictFinding(conflict: Conflict, nameOf: (row: number) => number): Finding {
+  const { column, row, value, firstRow, firstValue } = conflict;
   return {
     rule: 'csv-conflicting-cells',
-    place,
-    property: conflict.column.path.at(-1),
-    args: {
-      heading: conflict.column.heading,
-      row: conflict.row + 1,
-      value: conflict.value,
-      firstRow: conflict.firstRow + 1,
-      firstValue: conflict.firstValue,
-    },
+    place: { kind: 'cell', row, column: column.index },
+    property: column.path.at(-1),
+    args: { heading: column.heading, row: nameOf(row), value, firstRow: nameOf(firstRow), firstValue },
   };
 }
 

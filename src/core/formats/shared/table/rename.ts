@@ -1,11 +1,9 @@
-import type { ProfileClass, ProfileProperty } from '../../model/profile.js';
-import { meaningOf } from '../../profile/keys.js';
-import { profileOf } from '../../profile/profile.js';
-import { partsOfKey, respell } from '../shared/tree/key-spelling.js';
-import { splitsAlike } from '../shared/tree/split-list.js';
-import { type Column, readHeadings } from './headings.js';
-import type { ReadTable } from './slots.js';
-import { isOwnerHeading } from './trees.js';
+import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import { meaningOf } from '../../../profile/keys.js';
+import { partsOfKey, respell } from '../tree/key-spelling.js';
+import { splitsAlike } from '../tree/split-list.js';
+import { type Column, isOwnerHeading } from './headings.js';
+import type { ReadTable } from './table.js';
 
 /** The headings of a table, and what they may become without any other column changing its meaning. */
 export class Headings {
@@ -37,7 +35,7 @@ export class Headings {
     if (this.read.columns.length === 0 || !from) return undefined;
     return this.checked(column, `name ${to.curie}`, () => {
       const { table } = this.read;
-      const cells = table.rows.slice(table.headerRow + 1).map((row) => row[column] ?? '');
+      const cells = table.rows.slice(table.headerRow + 1, table.end).map((row) => row[column] ?? '');
       if (!cells.every((cell) => splitsAlike(from, to, cell))) return undefined;
       const heading = this.texts[column]!.trim();
       const starts = [
@@ -66,7 +64,7 @@ export class Headings {
     if (!rows) {
       const found = new Map<string, number[]>();
       const { table } = this.read;
-      for (let row = table.headerRow + 1; row < table.rows.length; row++) {
+      for (let row = table.headerRow + 1; row < table.end; row++) {
         const cell = table.rows[row]?.[column]?.trim() ?? '';
         const list = found.get(cell);
         if (list) list.push(row);
@@ -109,8 +107,7 @@ export class Headings {
     let result: string | undefined;
     if (made && columns.length > 0) {
       const texts = this.texts.with(column, made.heading);
-      const property = columns.find((found) => found?.path[0])?.path[0];
-      const read = readHeadings(texts, (index) => this.firstCell(index), property && profileOf(property));
+      const read = this.read.meant(texts);
       const fits = read.every((found, index) => {
         const before = columns[index];
         if (index !== column) return meaning(found) === meaning(before);
@@ -124,15 +121,6 @@ export class Headings {
     }
     this.known.set(key, result);
     return result;
-  }
-
-  private firstCell(column: number): string {
-    const { table } = this.read;
-    for (let row = table.headerRow + 1; row < table.rows.length; row++) {
-      const cell = table.rows[row]?.[column]?.trim();
-      if (cell) return cell;
-    }
-    return '';
   }
 }
 

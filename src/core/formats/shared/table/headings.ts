@@ -1,20 +1,24 @@
-import { nearest } from '../../languages/nearest.js';
-import { suffixTag } from '../../languages/tags.js';
-import type { Profile, ProfileClass, ProfileProperty } from '../../model/profile.js';
-import { meaningOf, normaliseKey, propertyByName } from '../../profile/keys.js';
-import { classIn, classOf, dcatApSe, rangeOf } from '../../profile/profile.js';
+import { nearest } from '../../../languages/nearest.js';
+import { suffixTag } from '../../../languages/tags.js';
+import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import { meaningOf, normaliseKey, propertyByName } from '../../../profile/keys.js';
+import { classOfSection } from '../../../profile/names.js';
+import { classIn, classOf, dcatApSe, rangeOf } from '../../../profile/profile.js';
 
 /** What a column holds: a property of a resource that belongs to the row, perhaps some steps away from it. */
 export interface Column {
   /** Position in the row, from 0. */
   readonly index: number;
   readonly heading: string;
-  /** The class whose resource the column starts at. */
-  readonly anchor: 'Catalog' | 'Dataset' | 'Distribution';
+  /** Key of the class whose resource the column starts at. */
+  readonly anchor: string;
   /** Properties on the way from that resource; the last one takes the value. Empty for the resource's own IRI. */
   readonly path: readonly ProfileProperty[];
-  /** `id` where the cell holds the IRI of the resource at the end of the path, `class` where it holds its kind. */
-  readonly target: 'value' | 'id' | 'class';
+  /**
+   * `id` where the cell holds the IRI of the resource at the end of the path, `class` where it holds its kind, `owner` where
+   * it names the dataset that the distribution of the row belongs to.
+   */
+  readonly target: 'value' | 'id' | 'class' | 'owner';
   readonly language: string | undefined;
 }
 
@@ -22,7 +26,7 @@ const languageSuffix = /^(.+?)(?:@|[-_ ]|\s*\(\s*)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{
 const separator = /[\s_.:/\-–>]+/;
 
 /** Words at the start of a heading that say whose column it is. */
-const anchors: Readonly<Record<string, Column['anchor']>> = {
+const anchors: Readonly<Record<string, 'Catalog' | 'Dataset' | 'Distribution'>> = {
   catalog: 'Catalog',
   catalogue: 'Catalog',
   katalog: 'Catalog',
@@ -93,6 +97,42 @@ function wholeResource(
   const isIri = /^[a-z][a-z0-9+.-]*:\S*$/i.test(firstCell(index));
   const path = isIri ? [] : [classIn(profile, anchor).properties.get('title')!];
   return [{ index, heading: text, anchor, path, target: isIri ? 'id' : 'value', language: undefined }];
+}
+
+/** What the headings of a table mean in which each row is a resource of this class. */
+export function readHeadingsOf(
+  entry: ProfileClass,
+  headings: readonly string[],
+): readonly (Column | undefined)[] {
+  const taken = new Set<string>();
+  return headings.map((heading, index) => {
+    const text = heading.trim();
+    const meaning = text === '' || text.length > 120 ? undefined : meaningIn(entry, text);
+    if (!meaning) return undefined;
+    const key = `${meaning.path.map((step) => step.key).join('/')}|${meaning.target}|${meaning.language ?? ''}`;
+    if (taken.has(key)) return undefined;
+    taken.add(key);
+    return { index, heading: text, anchor: entry.key, ...meaning };
+  });
+}
+
+function meaningIn(entry: ProfileClass, text: string): Target | undefined {
+  if (entry.key === 'Distribution' && isOwnerHeading(text))
+    return { path: [], target: 'owner', language: undefined };
+  const [first = ''] = text.split(separator);
+  // `Datamängdens titel` in a list of datasets: whose title it is goes without saying.
+  const isOwn = first.length < text.length && classOfSection(first.toLowerCase()) === entry;
+  const rest = isOwn ? text.slice(first.length).replace(/^[\s_.:/\-–>]+/, '') : undefined;
+  return (
+    resolve(entry, text) ??
+    (rest === undefined ? undefined : resolve(entry, rest)) ??
+    resolveInside(entry, text)
+  );
+}
+
+/** Whether the cells under a heading name the dataset that a distribution belongs to. */
+export function isOwnerHeading(heading: string): boolean {
+  return /^(?:dataset|datamängd)$/i.test(heading.trim());
 }
 
 /** Gives headings of the owner's own the meaning that was decided for them; empty for a column to pass over. */

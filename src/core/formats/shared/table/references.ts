@@ -1,0 +1,106 @@
+/** How rows speak of one another: by IRI, or by the name that the other row gives its resource. */
+import type { Profile, ProfileClass } from '../../../model/profile.js';
+import { meaningOf } from '../../../profile/keys.js';
+import { classIn, rangeOf } from '../../../profile/profile.js';
+import { normaliseName } from '../../../profile/vocabularies.js';
+import { isTree, type Tree } from '../tree/context.js';
+import { splitList } from '../tree/split-list.js';
+import type { Described, RowTrees } from './trees.js';
+
+/** What rows call the resource of another row. */
+interface Names {
+  readonly ids: ReadonlyMap<string, Named>;
+  /** By class and name. */
+  readonly named: ReadonlyMap<string, Named>;
+}
+
+interface Named extends Described {
+  /** What it is called in this file if it has no IRI. */
+  readonly label: string;
+}
+
+/**
+ * The resources of all tables. Distributions come under the dataset that they name, and where a reference is the name of
+ * another row, that row's IRI takes its place. A row without IRI that is named gets a label that holds in the file.
+ */
+export function joined(tables: readonly RowTrees[], profile: Profile): readonly Described[] {
+  const resources = tables.flatMap((table) => table.resources);
+  const names = namesOf(resources, profile);
+  for (const { tree, owner } of tables.flatMap((table) => table.owned)) {
+    const dataset = names.ids.get(owner) ?? names.named.get(nameKey('Dataset', owner));
+    if (!dataset) resources.push({ tree, className: 'Distribution' });
+    else if (Array.isArray(dataset.tree['distribution'])) dataset.tree['distribution'].push(tree);
+    else dataset.tree['distribution'] = [tree];
+  }
+  for (const { tree, className } of resources) refer(tree, classIn(profile, className), names);
+  return resources;
+}
+
+/** Properties that name a resource for people. */
+const nameKeys = new Set(['title', 'name', 'fn']);
+
+function namesOf(resources: readonly Described[], profile: Profile): Names {
+  const ids = new Map<string, Named>();
+  const named = new Map<string, Named>();
+  for (const [index, { tree, className }] of resources.entries()) {
+    const described = { tree, className, label: `_:row${index}` };
+    const entry = classIn(profile, className);
+    for (const [key, value] of Object.entries(tree)) {
+      if (typeof value !== 'string') continue;
+      const meaning = meaningOf(entry, key);
+      if (meaning.kind === 'id') ids.set(value, described);
+      if (meaning.kind !== 'property' || !nameKeys.has(meaning.property.key)) continue;
+      const name = nameKey(className, value);
+      if (!named.has(name)) named.set(name, described);
+    }
+  }
+  return { ids, named };
+}
+
+function nameKey(className: string, name: string): string {
+  return `${className} ${normaliseName(name)}`;
+}
+
+/** Puts the IRIs of rows in the place of their names, in an object and in those inside it. */
+function refer(tree: Tree, entry: ProfileClass, names: Names): void {
+  if (names.named.size === 0) return;
+  for (const [key, value] of Object.entries(tree)) {
+    const meaning = meaningOf(entry, key);
+    if (meaning.kind !== 'property') continue;
+    const { property } = meaning;
+    const range = rangeOf(property);
+    if (range.length === 0) continue;
+    const items = [value].flat();
+    for (const item of items) if (isTree(item)) refer(item, range[0]!, names);
+    const changed = items.flatMap((item) => {
+      if (typeof item !== 'string') return [item];
+      const parts = splitList(property, item) ?? [item];
+      const meant = parts.map((part) => idOfNamed(part, range, tree, names) ?? part);
+      return meant.every((part, index) => part === parts[index]) ? [item] : meant;
+    });
+    if (changed.some((item, index) => item !== items[index]) || changed.length !== items.length)
+      tree[key] = changed.length === 1 ? changed[0] : changed;
+  }
+}
+
+function idOfNamed(
+  text: string,
+  range: readonly ProfileClass[],
+  from: Tree,
+  { named }: Names,
+): string | undefined {
+  for (const { key } of range) {
+    const found = named.get(nameKey(key, text));
+    if (found && found.tree !== from) return idOf(found);
+  }
+  return undefined;
+}
+
+/** The IRI of a row; one that has none gets a label. */
+function idOf({ tree, label }: Named): string {
+  const key = Object.keys(tree).find((name) => /^(?:@?id|uri|iri|about|rdf:about)$/i.test(name));
+  const own = key === undefined ? undefined : tree[key];
+  if (typeof own === 'string') return own;
+  tree['id'] = label;
+  return label;
+}
