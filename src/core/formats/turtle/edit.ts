@@ -137,7 +137,7 @@ class TurtleChanges {
     const end = this.endOfObject(mention);
     const old = { token: text.slice(start, end), term: context.graph.objectOf(statement) };
     const texts = wanted.map((term) => terms.text(term, start, old));
-    return change(start, end, texts.length === 1 ? texts[0]! : texts.join(this.commaAt(mention)));
+    return change(start, end, texts.length === 1 ? texts[0]! : texts.join(this.commaAt(start, end)));
   }
 
   private placeOf(mention: Mention): { readonly group: Group; readonly at: number } {
@@ -152,13 +152,11 @@ class TurtleChanges {
     return gone < this.context.mentions.count(subject);
   }
 
-  /** The comma between two values, as it is written beside this one. */
-  private commaAt(mention: Mention): string {
-    const { group, at } = this.placeOf(mention);
-    const { values } = group;
-    const [before, after] = at > 0 ? [values[at - 1]!, values[at]!] : [values[0]!, values[1] ?? values[0]!];
-    const gap = this.text.slice(before.end, after.start);
-    return /^\s*,\s*$/.test(gap) ? gap : ', ';
+  /** The comma between two values, as it is written before or after this one. */
+  private commaAt(start: number, end: number): string {
+    const { text } = this;
+    commaAfter.lastIndex = end;
+    return commaBefore(text, start) ?? commaAfter.exec(text)?.[0] ?? ', ';
   }
 
   /** Takes the members with these numbers out of a list, with the signs between them. */
@@ -320,6 +318,18 @@ class TurtleChanges {
     if (end === undefined) throw inexpressible;
     return end;
   }
+}
+
+const commaAfter = /\s*,\s*/y;
+
+/** The comma that stands right before an offset, with the white space around it. */
+function commaBefore(text: string, start: number): string | undefined {
+  let from = start;
+  while (/\s/.test(text[from - 1] ?? '')) from -= 1;
+  if (text[from - 1] !== ',') return undefined;
+  from -= 1;
+  while (/\s/.test(text[from - 1] ?? '')) from -= 1;
+  return text.slice(from, start);
 }
 
 /** Whether nothing stands between two tokens but white space, comments and the signs of lists. */
