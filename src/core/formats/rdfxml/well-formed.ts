@@ -238,7 +238,9 @@ class Checker {
   private attributes(element: string, written: string, outer: Scope, start: number, end: number): Scope {
     const names: string[] = [];
     const declared = new Map<string, string>();
-    for (const [, name, double, single] of written.matchAll(attributes)) {
+    attributes.lastIndex = 0;
+    for (let found = attributes.exec(written); found; found = attributes.exec(written)) {
+      const [, name, double, single] = found;
       names.push(name!);
       if (!name!.startsWith('xmlns')) continue;
       const value = double ?? single!;
