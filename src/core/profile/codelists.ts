@@ -1,4 +1,5 @@
 import type { ProfileProperty } from '../model/profile.js';
+import { plainFrequency } from './frequencies.js';
 import {
   entryByName,
   entryByValue,
@@ -17,6 +18,11 @@ const widerLists: Readonly<Record<string, readonly string[]>> = {
   'format-common': ['format-geo', 'file-type', 'media-types'],
 };
 
+/** For lists with names that no list could hold, since they count something: the code or plain name that is meant. */
+const plainNames: Readonly<Record<string, (name: string) => string>> = {
+  frequency: plainFrequency,
+};
+
 /** The value of the property's code lists that a person means by the text, if there is one. */
 export function codeByName(property: ProfileProperty, text: string): string | undefined {
   const name = normaliseName(text);
@@ -27,6 +33,11 @@ export function codeByName(property: ProfileProperty, text: string): string | un
   for (const id of (property.codelists ?? []).flatMap((list) => widerLists[list] ?? [])) {
     const value = id === 'file-type' ? entryByName(id, text)?.mediaTypes?.[0] : valuesByName(id).get(name);
     if (value) return value;
+  }
+  for (const id of property.codelists ?? []) {
+    const plain = plainNames[id]?.(name);
+    const value = plain === undefined ? undefined : valuesByName(id).get(normaliseName(plain));
+    if (value !== undefined) return value;
   }
   return undefined;
 }

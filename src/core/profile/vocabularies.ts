@@ -101,11 +101,12 @@ export function valuesByName(id: string): ReadonlyMap<string, string> {
 
 const named = new Map<string, ReadonlyMap<string, string>>();
 
-/** A name as it is compared: without case, spaces and punctuation at the ends, runs of spaces or hyphens. */
+/** A name as it is compared: without case, spaces and punctuation at the ends, runs of spaces or hyphens; `&` is `och`. */
 export function normaliseName(name: string): string {
   const composed = /[^\x00-\x7f]/.test(name) ? name.normalize('NFC') : name;
   const spaced = composed
     .toLowerCase()
+    .replace(/\s*&\s*/g, ' och ')
     .replace(/[\s_\-–]+/g, ' ')
     .replace(/^[\s."'(]+/, '');
   let end = spaced.length;

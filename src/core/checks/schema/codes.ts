@@ -6,7 +6,7 @@ import { legacyCode, migratedCode } from '../../profile/legacy.js';
 import { type MeantCode, meantCode } from '../../profile/nearest-code.js';
 import { entryByValue, vocabulary } from '../../profile/vocabularies.js';
 import { iriFault } from '../../source/iri.js';
-import { asMediaType, formatsIn } from '../shared/media-types.js';
+import { asMediaType, formatsIn, namesInterface } from '../shared/media-types.js';
 
 /** A value that is in none of the code lists of its property. */
 export function codelistFinding(place: Place, property: ProfileProperty, value: string): Finding {
@@ -83,7 +83,8 @@ export function mediaTypeFinding(place: Place, property: ProfileProperty, value:
   }
   const known = asMediaType(value);
   const byName = known ?? codeByName(property, value);
-  const suggestion = byName ?? meantCode(property, value)?.value;
+  const isInterface = byName === undefined && namesInterface(value);
+  const suggestion = isInterface ? undefined : (byName ?? meantCode(property, value)?.value);
   // The portal also reads the EU's file types.
   const severity =
     /\/authority\/file-type\/[A-Z0-9_]+$/.test(value) && suggestion !== undefined ? 'warning' : undefined;
@@ -92,6 +93,6 @@ export function mediaTypeFinding(place: Place, property: ProfileProperty, value:
     place,
     property,
     severity,
-    args: { value, suggestion, exact: byName !== undefined },
+    args: { value, suggestion, exact: byName !== undefined, ...(isInterface ? { isInterface } : {}) },
   };
 }

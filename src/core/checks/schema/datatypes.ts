@@ -1,10 +1,10 @@
-import { meantDate } from '../../languages/dates.js';
 import type { CanonicalObject, CanonicalValue } from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { lexicalForms } from '../../profile/lexical-forms.js';
 import { rectangleOfNumbers } from '../shared/wkt.js';
+import { dateArgs } from './date-args.js';
 
 /** A value as it is shown in a finding. */
 export function inWords(value: CanonicalValue): string {
@@ -48,6 +48,7 @@ export function datatypeFinding(
       datatype: object || fitting === undefined ? datatypeName : 'xsd:date',
       fitting,
       suggestion,
+      ...(property.kind === 'date' && fitting === undefined ? dateArgs(property, text) : {}),
     },
   };
 }
@@ -61,8 +62,12 @@ const datatypesByForm: readonly (readonly [string, string])[] = [
   ['non-negative-integer', 'nonNegativeInteger'],
 ];
 
-/** The datatype of XML Schema that a text has by its form, where the property takes it. */
+/**
+ * The datatype of XML Schema that a text has by its form, where the property takes it. Five figures or more are a day,
+ * written without hyphens or as spreadsheets count it, though a year may have them.
+ */
 function datatypeOf(property: ProfileProperty, text: string): string | undefined {
+  if (/^\d{5,}$/.test(text) && property.kind === 'date') return undefined;
   return datatypesByForm.find(([format, name]) => {
     return property.datatypes?.some((iri) => iri.endsWith(`#${name}`)) && lexicalForms[format]?.(text);
   })?.[1];
@@ -71,8 +76,6 @@ function datatypeOf(property: ProfileProperty, text: string): string | undefined
 /** The value as it should be written, where that can be told for certain. */
 function suggestedValue(property: ProfileProperty, text: string): string | undefined {
   switch (property.kind) {
-    case 'date':
-      return meantDate(text);
     case 'integer': {
       const digits = text.replace(/[\s\u00a0]/g, '');
       return /^\d+(?:[.,]0+)?$/.test(digits) ? digits.replace(/[.,]0+$/, '') : undefined;

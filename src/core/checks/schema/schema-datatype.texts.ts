@@ -1,6 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
 import type { Sentences, Telling } from '../rule.js';
+import { dateAdvice } from './dates-in-words.js';
 
 /** What each kind of value is called, and an example of it. */
 const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
@@ -41,9 +42,11 @@ export const schemaDatatypeTexts: Sentences = {
       if (args['fitting'] !== undefined) {
         return `Ange datatypen xsd:${args['fitting']}. I RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['fitting']}".`;
       }
-      return args['suggestion'] === undefined
-        ? `Skriv till exempel ${kindOf(telling)[1]}.`
-        : `Skriv ${quote(language, args['suggestion'])}.`;
+      const advice = dateAdvice(language, args);
+      if (advice !== undefined) return advice;
+      if (args['suggestion'] === undefined) return `Skriv till exempel ${kindOf(telling)[1]}.`;
+      const suggestion = quote(language, args['suggestion']);
+      return args['exact'] === false ? `Menade du ${suggestion}?` : `Skriv ${suggestion}.`;
     },
     fix: ({ args, language }) =>
       args['fitting'] === undefined
@@ -68,9 +71,11 @@ export const schemaDatatypeTexts: Sentences = {
       if (args['fitting'] !== undefined) {
         return `Give the datatype xsd:${args['fitting']}. In RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['fitting']}".`;
       }
-      return args['suggestion'] === undefined
-        ? `Write for example ${kindOf(telling)[1]}.`
-        : `Write ${quote(language, args['suggestion'])}.`;
+      const advice = dateAdvice(language, args);
+      if (advice !== undefined) return advice;
+      if (args['suggestion'] === undefined) return `Write for example ${kindOf(telling)[1]}.`;
+      const suggestion = quote(language, args['suggestion']);
+      return args['exact'] === false ? `Did you mean ${suggestion}?` : `Write ${suggestion}.`;
     },
     fix: ({ args, language }) =>
       args['fitting'] === undefined

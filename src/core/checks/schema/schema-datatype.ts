@@ -16,11 +16,11 @@ export const schemaDatatype: Rule = {
   foundBy: ['schema'],
   about: [],
   fix(finding) {
-    const { value, kind, fitting, suggestion } = finding.args;
+    const { value, kind, fitting, suggestion, exact } = finding.args;
     if (typeof fitting === 'string')
       return replaceFound(finding, [{ text: String(value).trim(), datatype: `xsd:${fitting}` }], true);
     const datatype = datatypes[String(kind)];
     if (typeof suggestion !== 'string' || datatype === undefined) return undefined;
-    return replaceFound(finding, [{ text: suggestion, datatype }], true);
+    return replaceFound(finding, [{ text: suggestion, datatype }], exact !== false);
   },
 };

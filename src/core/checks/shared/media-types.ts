@@ -25,6 +25,14 @@ export function formatsIn(property: ProfileProperty, text: string): readonly str
   return parts.length > 1 && known.length === parts.length ? parts : [];
 }
 
+const interfaceNames =
+  /^(?:(?:öppet |rest|restful|http|web|ogc)?[ -]?api(?:er|:er)?|rest|restful|soap|odata|graphql|ogc api(?: ?[-–]? ?features)?|(?:webb|kart|data)tjänst|(?:web|map|data) ?service|endpoint)$/i;
+
+/** Whether a text names a way of asking for data where it should name their form: `API`, `webbtjänst`. */
+export function namesInterface(text: string): boolean {
+  return interfaceNames.test(text.trim());
+}
+
 const lists = ['format-common', 'format-geo', 'media-types'] as const;
 
 /** Whether a media type is offered by the profile or registered; what follows a semicolon does not count. */
