@@ -120,8 +120,13 @@ async function checkWithProgress(
 /** The canonical document; of several files, a list of them. Both are JSON-LD. */
 function documentsText({ report, documents }: CheckResult): string {
   const all = report.files.flatMap(({ path }) => documents.get(path) ?? []);
-  return `${jsonText(report.files.length === 1 ? (all[0] ?? {}) : all, spacious)}
+  return `${jsonText(report.summary.files === 1 ? (all[0] ?? {}) : all, spacious)}
 `;
+}
+
+/** What of a document does not stand in its file, and where it comes from. */
+function fromSettings({ assumptions }: Report['files'][number]): readonly string[] {
+  return assumptions.filter(({ code }) => code.startsWith('setting')).map(({ message }) => message);
 }
 
 /** What is worth knowing about the run but is no part of the report. */
@@ -138,6 +143,7 @@ async function tellAboutRun(
   const written = options.printDocument ? [options.output] : options.reports.map(({ file }) => file);
   for (const file of written)
     if (file !== undefined) lines.push(say.written(file, options.printDocument ? '' : counts));
+  if (options.printDocument) lines.push(...report.files.flatMap(fromSettings));
   if (options.printDocument && counts !== '') lines.push(say.findingsNotShown(counts));
   if (report.summary.passedOver > 0) lines.push(say.passedOver(report.summary.passedOver));
   const assumed = report.files.reduce((sum, file) => sum + file.assumptions.length, 0);

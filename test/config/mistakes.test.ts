@@ -45,7 +45,13 @@ const cases: readonly (readonly [text: string, rule: string, at: string, how: Re
   ['overrides: { files: a }', 'config-value-invalid', 'overrides: { files: a }', /begins with a hyphen/],
   ['allow: { colour: red }', 'config-value-invalid', 'colour', /name of a field/],
   ['allow: { theme: "a*b" }', 'config-value-invalid', '"a*b"', /followed by \*/],
-  ['defaults: { publisher: Exempel }', 'config-value-invalid', 'Exempel', /whole address/],
+  ['defaults: { publicher: Exempel }', 'config-value-invalid', 'publicher', /“publisher”/],
+  ['defaults: [publisher]', 'config-value-invalid', 'defaults: [publisher]', /a line for each name/],
+  ['defaults: { dataset: PUBLIC }', 'config-value-invalid', 'PUBLIC', /a line for each name/],
+  ['defaults: { dataset: { acessRights: PUBLIC } }', 'key-unknown', 'acessRights', /“accessRights”/],
+  ['defaults: { dataset: { license: CC0 } }', 'key-misplaced', 'license', /distribution/],
+  ['catalog: Exempel kommun', 'config-value-invalid', 'Exempel kommun', /a line for each name/],
+  ['catalog:\n  colour: red', 'key-unknown', 'colour', /./],
   ['csv: { delimiter: ";;" }', 'config-value-invalid', '";;"', /single character/],
   ['csv: { encoding: latin-99 }', 'config-value-invalid', 'latin-99', /windows-1252/],
   ['csv: { columns: { Namn: titl } }', 'config-value-invalid', 'titl', /“Titel”/],
@@ -154,13 +160,12 @@ describe('whatever stands in the file', () => {
 it('the keys that are proposed are those of the schema', () => {
   const schema = JSON.parse(read('schemas/config.schema.json'));
   const keysOf = (node: { properties: object }) => Object.keys(node.properties).sort();
-  const { override, suppression, defaults, csv } = schema.$defs;
+  const { override, suppression, csv } = schema.$defs;
   expect(Object.fromEntries(Object.entries(knownKeys).map(([key, keys]) => [key, [...keys].sort()]))).toEqual(
     {
       '': keysOf(schema),
       overrides: keysOf(override),
       suppress: keysOf(suppression),
-      defaults: keysOf(defaults),
       csv: keysOf(csv),
     },
   );

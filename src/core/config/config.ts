@@ -1,3 +1,5 @@
+import type { ResourceNode } from '../model/canonical.js';
+import type { SettingsFile } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import type { Language } from '../model/profile.js';
 import type { RuleLevel, Suppression } from '../model/settings.js';
@@ -8,7 +10,8 @@ export interface FileSettings {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   /** Values that are allowed besides those of the profile, by property key. */
   readonly allow: Readonly<Record<string, readonly string[]>>;
-  readonly defaults: { readonly publisher?: string; readonly contactPoint?: string };
+  /** Values for all resources of a class that say nothing themselves. */
+  readonly defaults: readonly ResourceNode[];
   readonly csv: {
     readonly delimiter?: string;
     readonly encoding?: string;
@@ -23,6 +26,13 @@ export interface Config extends FileSettings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly base?: string;
+  /** What is filled into catalogues, and the file as the document that it stands in; absent where nothing is. */
+  readonly catalogue?: {
+    readonly from: SettingsFile;
+    readonly catalogue: ResourceNode | undefined;
+    /** The only language of the catalogue, as a tag. */
+    readonly language: string | undefined;
+  };
   readonly failOn?: Severity | 'never';
   readonly overrides: readonly (FileSettings & { readonly files: readonly string[] })[];
   readonly suppress: readonly ConfigSuppression[];

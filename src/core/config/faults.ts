@@ -24,6 +24,7 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
     'include',
     'exclude',
     'base',
+    'catalog',
     'failOn',
     'overrides',
     'suppress',
@@ -32,7 +33,6 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   overrides: ['files', ...forFiles],
   suppress: ['rule', 'resource', 'file', 'reason'],
-  defaults: ['publisher', 'contactPoint'],
   csv: ['delimiter', 'encoding', 'columns'],
 };
 

@@ -8,6 +8,7 @@ import { propertyByName } from '../profile/keys.js';
 import { classes } from '../profile/profile.js';
 import { isEncoding } from '../source/decode.js';
 import { isAbsoluteIri, looksLikeWebAddress } from '../source/iri.js';
+import { defaultsKeys, isDefaultsKey } from './catalogue.js';
 import { patternFault } from './patterns.js';
 
 /** The property that is meant by a name in any class, as its key. */
@@ -33,6 +34,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   delimiter: (text) => meantDelimiter(text) !== undefined,
   encoding: isEncoding,
   'column-target': (text) => text === noColumn || isHeading(text),
+  'class-or-field': isDefaultsKey,
 };
 
 /** The value that is meant by one that a format refuses, where that can be told. */
@@ -51,6 +53,8 @@ export function meantBy(format: string, text: string): string | undefined {
       );
     case 'path-pattern':
       return patternFault(text) === 'backslash' ? text.replaceAll('\\', '/') : undefined;
+    case 'class-or-field':
+      return nearest(text, defaultsKeys());
     case 'column-target':
       return nearestHeading(text);
     default:

@@ -2,6 +2,8 @@ import { meantDelimiter } from '../formats/csv/delimiter.js';
 import { isTree, type Tree } from '../formats/shared/tree/context.js';
 import { spansOf, type Wanted } from '../formats/shared/tree/located.js';
 import { parseYaml } from '../formats/yaml/read.js';
+import type { ResourceNode } from '../model/canonical.js';
+import type { SettingsFile } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { setOwn } from '../model/own.js';
 import type { Language } from '../model/profile.js';
@@ -12,6 +14,7 @@ import { bareDocument, diagnose } from '../run/diagnostics.js';
 import { plainDiagnostics } from '../run/plain.js';
 import { decode } from '../source/decode.js';
 import { sourceText } from '../source/text.js';
+import { type CatalogueSections, readSections } from './catalogue.js';
 import type { Config, FileSettings } from './config.js';
 import { faultsOf } from './faults.js';
 import { propertyKey } from './formats.js';
@@ -49,23 +52,27 @@ export async function readConfiguration(
     ...suppressions.map((_, index): Wanted => ({ path: [0, 'suppress', index], part: 'first-line' })),
   ];
   const spans = wanted.length === 0 ? [] : spansOf(wanted, source.text, layout());
+  const isShaped = findings.length === 0 && faults.length === 0 && isTree(root);
+  const sections = isShaped ? readSections(root, source, layout) : undefined;
   const all: Finding[] = [
     ...findings,
+    ...(sections?.document.findings ?? []),
     ...faults.map(({ rule, args }, index): Finding => {
       return { rule, place: { kind: 'span', span: spans[index]! }, args };
     }),
   ];
-  const isSound = all.length === 0 && isTree(root);
-  const config = configOf(isSound ? root : {}, (index) => ({
-    file: path,
-    source,
-    span: spans[faults.length + index]!,
-  }));
+  const isSound = isShaped && all.length === 0;
+  const config = configOf(
+    isSound ? root : {},
+    (index) => ({ file: path, source, span: spans[faults.length + index]! }),
+    isSound ? sections : undefined,
+    { file: path, source },
+  );
   const own =
     isTree(root) && (root['language'] === 'sv' || root['language'] === 'en') ? root['language'] : undefined;
   const language = languageFor(own);
   const found = await plainDiagnostics(
-    await diagnose(path, bareDocument, all, source, standardSettings, language),
+    await diagnose(path, sections?.document ?? bareDocument, all, source, standardSettings, language),
   );
   // The guidance on catalogues says nothing about configurations.
   return { path, source, config, language, diagnostics: found.map((item) => ({ ...item, guidance: '' })) };
@@ -81,19 +88,33 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /** From here on the tree is known to be as the schema has it. */
-function configOf(tree: Tree, originOf: (index: number) => Suppression['origin']): Config {
+function configOf(
+  tree: Tree,
+  originOf: (index: number) => Suppression['origin'],
+  sections: CatalogueSections | undefined,
+  file: Omit<SettingsFile, 'document'>,
+): Config {
   const text = (key: string) => tree[key] as string | undefined;
   const [language, base, failOn, baseline] = ['language', 'base', 'failOn', 'baseline'].map(text);
   return {
-    ...fileSettingsOf(tree),
+    ...fileSettingsOf(tree, sections?.defaults),
     ...(language === undefined ? {} : { language: language as Language }),
     ...(base === undefined ? {} : { base }),
+    ...(sections === undefined
+      ? {}
+      : {
+          catalogue: {
+            from: { ...file, document: sections.document },
+            catalogue: sections.catalogue,
+            language: sections.language,
+          },
+        }),
     ...(failOn === undefined ? {} : { failOn: failOn as Severity | 'never' }),
     ...(baseline === undefined ? {} : { baseline }),
     include: textsOf(tree['include']),
     exclude: textsOf(tree['exclude']),
-    overrides: listOf(tree['overrides']).map((item) => {
-      return { ...fileSettingsOf(item), files: textsOf(item['files']) };
+    overrides: listOf(tree['overrides']).map((item, index) => {
+      return { ...fileSettingsOf(item, sections?.overrides[index]), files: textsOf(item['files']) };
     }),
     suppress: listOf(tree['suppress']).map((item, index) => ({
       files: textsOf(item['file']),
@@ -107,7 +128,7 @@ function configOf(tree: Tree, originOf: (index: number) => Suppression['origin']
   };
 }
 
-function fileSettingsOf(tree: Tree): FileSettings {
+function fileSettingsOf(tree: Tree, defaults: readonly ResourceNode[] = []): FileSettings {
   const language = tree['defaultLanguage'];
   const csv = treeOf(tree['csv']);
   const delimiter = meantDelimiter(String(csv['delimiter'] ?? ''));
@@ -117,7 +138,7 @@ function fileSettingsOf(tree: Tree): FileSettings {
     allow: Object.fromEntries(
       Object.entries(treeOf(tree['allow'])).map(([name, values]) => [propertyKey(name)!, textsOf(values)]),
     ),
-    defaults: treeOf(tree['defaults']) as FileSettings['defaults'],
+    defaults,
     csv: {
       ...(delimiter === undefined ? {} : { delimiter }),
       ...(typeof csv['encoding'] === 'string' ? { encoding: csv['encoding'] } : {}),

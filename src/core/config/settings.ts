@@ -17,9 +17,18 @@ export function settingsOf(config: Config, today?: string): (path: string) => Se
     return {
       rules: own.rules,
       today,
-      defaults: { ...own.defaults, language: own.defaultLanguage, base: config.base },
+      defaults: { language: own.defaultLanguage, base: config.base },
+      catalogue: config.catalogue && {
+        from: config.catalogue.from,
+        catalogue: config.catalogue.catalogue,
+        defaults: own.defaults,
+      },
       allowed: own.allow,
-      reading: { defaultLanguage: own.defaultLanguage, ...own.csv },
+      reading: {
+        defaultLanguage: own.defaultLanguage,
+        likelyLanguage: config.catalogue?.language,
+        ...own.csv,
+      },
       suppress: suppressions.filter(({ fits }) => fits(path)).map(({ suppression }) => suppression),
     };
   };
@@ -37,7 +46,7 @@ function overridden(settings: FileSettings, item: FileSettings): FileSettings {
     ...(item.defaultLanguage === undefined ? {} : { defaultLanguage: item.defaultLanguage }),
     rules: overriddenRules(settings.rules, item.rules),
     allow: { ...settings.allow, ...item.allow },
-    defaults: { ...settings.defaults, ...item.defaults },
+    defaults: [...settings.defaults, ...item.defaults],
     csv: { ...settings.csv, ...item.csv, columns: { ...settings.csv.columns, ...item.csv.columns } },
   };
 }

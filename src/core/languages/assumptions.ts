@@ -1,6 +1,8 @@
 import type { Assumption } from '../model/document.js';
 import type { Language } from '../model/profile.js';
-import { quote } from './words.js';
+import { classes } from '../profile/profile.js';
+
+import { countOf, quote } from './words.js';
 
 type Sentence = (args: Assumption['args'], count: number, q: (value: unknown) => string) => string;
 
@@ -33,6 +35,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
       `Utgivaren ${q(from)} lästes som ${to}${count > 1 ? ` (${count} gånger)` : ''}.`,
     link: (_, count) =>
       `${count} ${count === 1 ? 'resurs' : 'resurser'} i egna avsnitt lades i filens enda katalog.`,
+    setting: ({ class: type, property, file, line }, count) =>
+      `${fieldOf('sv', type, property)} på ${countOf('sv', String(type), count)} kommer från ${file}, rad ${line}.`,
+    'setting-catalogue': ({ file }) => `Filen beskriver ingen katalog; den lades i katalogen i ${file}.`,
     'x-dcat': () =>
       'Filen är i x-dcat-form; det som DIGG:s DCAT-AP-SE-Processor själv lägger till räknas med.',
   },
@@ -57,10 +62,18 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
       `The publisher ${q(from)} was read as ${to}${count > 1 ? ` (${count} times)` : ''}.`,
     link: (_, count) =>
       `${count} ${count === 1 ? 'resource in a section of its own was' : 'resources in sections of their own were'} put into the only catalogue of the file.`,
+    setting: ({ class: type, property, file, line }, count) =>
+      `${fieldOf('en', type, property)} of ${countOf('en', String(type), count)} comes from ${file}, line ${line}.`,
+    'setting-catalogue': ({ file }) => `The file describes no catalogue; it was put into the one in ${file}.`,
     'x-dcat': () =>
       "The file is in x-dcat form; what DIGG's DCAT-AP-SE-Processor adds by itself is counted in.",
   },
 };
+
+/** The label of a field of a class; its key where the profile has none. */
+function fieldOf(language: Language, type: unknown, key: unknown): string {
+  return quote(language, classes.get(String(type))?.properties.get(String(key))?.label[language] ?? key);
+}
 
 /** An assumption of a reader as a sentence. */
 export function assumptionInWords(assumption: Assumption, language: Language): string {

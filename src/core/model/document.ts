@@ -1,6 +1,8 @@
 import type { CanonicalObject, ResourceNode } from './canonical.js';
 import type { Finding } from './finding.js';
 import type { LocatedSource } from './located.js';
+import type { Place } from './place.js';
+import type { SourceText } from './text.js';
 
 /** Something that the reader took for granted or understood differently from how it was written. */
 export interface Assumption {
@@ -17,7 +19,9 @@ export interface Assumption {
     | 'date'
     | 'publisher'
     | 'link'
-    | 'x-dcat';
+    | 'x-dcat'
+    | 'setting'
+    | 'setting-catalogue';
   readonly args: Readonly<Record<string, string | number>>;
   readonly count: number;
 }
@@ -54,4 +58,21 @@ export interface CatalogueDocument {
   readonly implied: readonly string[];
   /** The text that the document was read from, as places and edits see it. */
   readonly source: LocatedSource;
+  /** Absent where everything stands in the text itself. */
+  readonly filled?: Filled;
+}
+
+/** A file with settings, as the document that its sections describe. */
+export interface SettingsFile {
+  /** How the report calls it. */
+  readonly file: string;
+  readonly source: SourceText;
+  readonly document: CatalogueDocument;
+}
+
+/** What was filled into a document from settings, and does not stand in its own text. */
+export interface Filled {
+  readonly from: SettingsFile;
+  /** The place in the settings that a place in this document stands for; undefined for what stands in the text itself. */
+  readonly placeOf: (place: Place) => Place | undefined;
 }

@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly profile?: Profile | undefined;
   /** Language of texts that name none. */
   readonly defaultLanguage?: string | undefined;
+  /** The same for files that do not say themselves which language their catalogue has. */
+  readonly likelyLanguage?: string | undefined;
   /** Separator of columns in a table; found out when it is not given. */
   readonly delimiter?: string | undefined;
   /** What own headings of a table mean: a heading that is known, or a hyphen for a column that is passed over. */

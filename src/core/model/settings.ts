@@ -1,3 +1,5 @@
+import type { ResourceNode } from './canonical.js';
+import type { SettingsFile } from './document.js';
 import type { Severity } from './finding.js';
 import type { SourceText, Span } from './text.js';
 
@@ -23,12 +25,23 @@ export interface Suppression extends Hiding {
 export interface Reading {
   /** Language of texts that name none. */
   readonly defaultLanguage?: string | undefined;
+  /** The same for files that do not say themselves which language their catalogue has. */
+  readonly likelyLanguage?: string | undefined;
   /** Separator of columns in a table. */
   readonly delimiter?: string | undefined;
   /** Encoding of a table. */
   readonly encoding?: string | undefined;
   /** What own headings of a table mean: a heading that is known, or a hyphen for a column that is passed over. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What is filled in where files say nothing: resources with those values only that are decided. */
+export interface CatalogueSettings {
+  readonly from: SettingsFile;
+  /** The catalogue. A file without one becomes this catalogue. */
+  readonly catalogue: ResourceNode | undefined;
+  /** Values for all resources of a class. Where two speak of the same field, the later wins. */
+  readonly defaults: readonly ResourceNode[];
 }
 
 /** What the owner of a catalogue has decided. */
@@ -43,11 +56,9 @@ export interface Settings {
     readonly language?: string | undefined;
     /** Absolute IRI that relative ones are completed with. */
     readonly base?: string | undefined;
-    /** IRI of the publisher. */
-    readonly publisher?: string | undefined;
-    /** IRI of the contact point. */
-    readonly contactPoint?: string | undefined;
   };
+  /** What is decided once for the whole catalogue. */
+  readonly catalogue?: CatalogueSettings | undefined;
   /** Values that are allowed besides those of the profile, by property key; a `*` at the end stands for anything. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
   readonly reading?: Reading | undefined;

@@ -10,6 +10,7 @@ import { suppressionComments } from './comments.js';
 import { bareDocument, byPlace, diagnose } from './diagnostics.js';
 import { proposeFixes } from './fixes.js';
 import type { ReadInput } from './read.js';
+import { partFindings, type SettingsFinding } from './settings-findings.js';
 import { suppress } from './suppress.js';
 
 /** What the check of one file gave. */
@@ -17,6 +18,8 @@ export interface CheckedFile {
   readonly file: ReportFile;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  /** Findings about values that do not stand in the file but in the settings. */
+  readonly inSettings: readonly SettingsFinding[];
   /** Positions of the suppressions in the settings that hid something. */
   readonly hid: readonly number[];
   /** Positions of those that name a resource which the file describes. */
@@ -37,7 +40,8 @@ export async function checkFile(
   ruleset: Ruleset = standardRules,
 ): Promise<CheckedFile> {
   const findings = await checkDocument(document, run, settings, ruleset);
-  const found = await diagnose(input.path, document, findings, source, settings, language, ruleset);
+  const { own, inSettings } = partFindings(findings, document.filled);
+  const found = await diagnose(input.path, document, own, source, settings, language, ruleset);
   if (wantsFixes) await proposeFixes(found);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
@@ -56,6 +60,7 @@ export async function checkFile(
     },
     diagnostics: said.length === 0 ? parted.shown : [...parted.shown, ...said].sort(byPlace),
     suppressed: parted.suppressed,
+    inSettings,
     hid: positions.filter((position) => used.has(hiding[position]!)),
     named: positions.filter((position) => isDescribed(hiding[position]!.resource, document)),
   };

@@ -1,4 +1,4 @@
-import { asSettled, runOf } from '../checks/check.js';
+import { runOf } from '../checks/check.js';
 import { resourcesOfClass } from '../checks/described.js';
 import type { Ruleset } from '../checks/ruleset.js';
 import type { CanonicalObject } from '../model/canonical.js';
@@ -11,10 +11,11 @@ import { dcatApSe } from '../profile/profile.js';
 import { version } from '../version.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { describeResources } from './described.js';
-import { bareDocument, countDiagnostics, diagnose } from './diagnostics.js';
+import { countDiagnostics } from './diagnostics.js';
 import { plainReport } from './plain.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from './read.js';
-import { aboutUnused } from './suppress.js';
+import { diagnoseSettings } from './settings-findings.js';
+import { settleInputs } from './settle/settle.js';
 
 export type { Input } from './read.js';
 
@@ -41,6 +42,8 @@ export interface CheckOptions extends ReadHow {
    * others that is only said when the file or the resource that they name was checked.
    */
   readonly expected?: readonly Suppression[] | undefined;
+  /** Reads files as they are, without what settings decide for the whole catalogue. */
+  readonly unsettled?: boolean | undefined;
   /** No finding gets a `fix`, which takes less time where nobody asks what can be put right. */
   readonly withoutFixes?: boolean | undefined;
   /** Called after each step, and waited for. */
@@ -77,7 +80,7 @@ export async function checkInputs(
   return { ...result, report: await plainReport(result.report) };
 }
 
-/** The first half of the line: bytes → text → reader → catalogue document. */
+/** The first half of the line: bytes → text → reader → catalogue document → the same with what settings decide. */
 export async function readInputs(inputs: readonly Input[], options: CheckOptions): Promise<ReadInputs> {
   const read: ReadInput[] = [];
   const of = inputs.length;
@@ -87,7 +90,8 @@ export async function readInputs(inputs: readonly Input[], options: CheckOptions
     const datasets = item ? datasetsIn(item.document) : 0;
     await options.onStep?.({ stage: 'read', done: index + 1, of, datasets });
   }
-  return { read, passedOver: inputs.length - read.length };
+  const settled = options.unsettled ? read : await settleInputs(read, (path) => settingsFor(options, path));
+  return { read: settled, passedOver: inputs.length - read.length };
 }
 
 /**
@@ -147,9 +151,14 @@ async function reportOn(
   passedOver: number,
   options: CheckOptions,
 ): Promise<{ readonly report: Report; readonly sources: ReadonlyMap<string, SourceText> }> {
-  const unused = await unusedSuppressions(checked, options);
-  const diagnostics = [...checked.map((file) => file.diagnostics), unused.diagnostics].flat();
-  const suppressed = checked.flatMap((file) => file.suppressed);
+  const settings = await diagnoseSettings(checked, {
+    settingsFor: (path) => settingsFor(options, path),
+    expected: options.expected ?? [],
+    language: languageOf(options),
+    ruleset: options.ruleset,
+  });
+  const diagnostics = [...checked.map((file) => file.diagnostics), settings.diagnostics].flat();
+  const suppressed = [...checked.flatMap((file) => file.suppressed), ...settings.suppressed];
   const report: Report = {
     formatVersion: 1,
     tool: { name: 'metakoll', version },
@@ -163,44 +172,11 @@ async function reportOn(
       suppressed: suppressed.length,
       baselined: 0,
     },
-    files: [...checked.map(({ file }) => file), ...unused.files.map(settingsFile)],
+    files: [...checked.map(({ file }) => file), ...settings.files.map(settingsFile)],
     diagnostics,
     suppressed,
   };
-  return { report, sources: unused.sources };
-}
-
-/** What is to be said about suppressions in settings that hid nothing, at the places where they stand. */
-async function unusedSuppressions(
-  checked: readonly CheckedFile[],
-  options: CheckOptions,
-): Promise<{
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly string[];
-  readonly sources: ReadonlyMap<string, SourceText>;
-}> {
-  const used = new Set<Suppression>();
-  const unused = new Set(options.expected);
-  for (const { file, hid, named } of checked) {
-    const all = settingsFor(options, file.path).suppress ?? [];
-    for (const position of hid) used.add(all[position]!);
-    for (const position of named) unused.add(all[position]!);
-  }
-  for (const item of used) unused.delete(item);
-  const sources = new Map([...unused].map(({ origin }) => [origin.file, origin.source]));
-  const files = [...sources.keys()].sort();
-  const diagnostics: Diagnostic[] = [];
-  for (const file of files) {
-    const settings = settingsFor(options, file);
-    const findings = [...unused].filter(({ origin }) => origin.file === file).map(aboutUnused);
-    const settled = findings.flatMap((finding) => asSettled(finding, settings, options.ruleset));
-    const language = languageOf(options);
-    const source = sources.get(file)!;
-    const said = await diagnose(file, bareDocument, settled, source, settings, language, options.ruleset);
-    for (const diagnostic of said) diagnostics.push(diagnostic);
-  }
-  const told = files.filter((file) => diagnostics.some((item) => item.file === file));
-  return { diagnostics, files: told, sources };
+  return { report, sources: settings.sources };
 }
 
 /** A file with settings in the report: it is told of, but describes nothing. */

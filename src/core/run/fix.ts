@@ -33,6 +33,9 @@ export interface FixResult {
 /** A fix may bring to light what another one can put right; more rounds than this mean that fixes undo one another. */
 const mostRounds = 5;
 
+/** Rules whose fixes write into a file what the settings fill in. */
+const fillingRules: ReadonlySet<string> = new Set(['schema-missing-mandatory', 'schema-missing-recommended']);
+
 interface State {
   readonly input: Input;
   readonly made: readonly Diagnostic[];
@@ -54,7 +57,10 @@ export async function fixInputs(inputs: readonly Input[], options: FixOptions = 
 }
 
 /** As `fixInputs`; what findings say is only made when it is asked for, as in `checkRead`. */
-export async function fixInRounds(inputs: readonly Input[], options: FixOptions): Promise<FixResult> {
+export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): Promise<FixResult> {
+  // What settings decide is only written into files when that is asked for; until then it is not missing.
+  const writesSettings = asked.only?.some((code) => fillingRules.has(code)) ?? false;
+  const options = writesSettings ? { ...asked, unsettled: true } : asked;
   let states: readonly State[] = inputs.map((input) => ({ input, made: [] }));
   let read = await readInputs(inputs, options);
   let after = await checkRead(read, options);
@@ -67,6 +73,10 @@ export async function fixInRounds(inputs: readonly Input[], options: FixOptions)
       break;
     }
     ({ states, read, after } = await settle(next, options));
+  }
+  if (writesSettings) {
+    const fixed = states.map(({ input }) => input);
+    after = await checkRead(await readInputs(fixed, asked), asked);
   }
   return {
     files: states.map(({ input, made, stopped }, index) => {

@@ -74,6 +74,7 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
   const readOptions: ReadOptions = {
     profile: how.profile,
     defaultLanguage: how.defaultLanguage ?? reading.defaultLanguage,
+    likelyLanguage: reading.likelyLanguage,
     delimiter: how.delimiter ?? reading.delimiter,
     columns: reading.columns,
     context: how.context,

@@ -20,6 +20,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
       'men en stjärna får bara stå sist',
       'Skriv hela värdet, eller början av det följd av *: https://exempel.se/begrepp/*.',
     ],
+    'class-or-field': [
+      'men ingen klass och inget fält i profilen heter så',
+      'Skriv en klass och dess fält under den, till exempel dataset: { accessRights: PUBLIC }, eller ett fält för alla klasser, till exempel publisher.',
+    ],
     delimiter: [
       'men det kan inte skilja kolumner åt',
       'Skriv ett enda tecken inom citattecken, som ";", eller tab.',
@@ -77,6 +81,10 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
       'but an asterisk may only stand last',
       'Write the whole value, or its beginning followed by *: https://example.se/concepts/*.',
     ],
+    'class-or-field': [
+      'but no class and no field of the profile has that name',
+      'Write a class and its fields below it, such as dataset: { accessRights: PUBLIC }, or a field for all classes, such as publisher.',
+    ],
     delimiter: [
       'but that cannot part columns',
       'Write a single character in quotation marks, such as ";", or tab.',
@@ -125,6 +133,9 @@ function sentencesOf({ args, language }: Telling): WhatAndHow {
   return ['', { sv: `Skriv ${values}.`, en: `Write ${values}.` }[language]];
 }
 
+/** Expectations about the names that stand under a key. */
+const underKey = new Set(['property', 'class-or-field']);
+
 /** Expectations about the form of a value, which is not shown then. */
 const forms = new Set(['object', 'array', 'string', 'texts']);
 
@@ -136,7 +147,7 @@ function messageOf(telling: Telling): string {
   const value = args['value'] === undefined ? undefined : quote(language, args['value'], 60);
   if (args['expected'] === 'single') return say.single;
   if (args['key'] === '') return say.wholeForm(what);
-  if (args['expected'] === 'property') return say.under(name, value ?? '', what);
+  if (underKey.has(String(args['expected']))) return say.under(name, value ?? '', what);
   if (forms.has(String(args['expected']))) return say.form(name, what);
   if (args['expected'] === 'empty') return say.empty(name);
   if (args['expected'] === 'enum') return value === undefined ? say.several(name) : say.cannotBe(name, value);

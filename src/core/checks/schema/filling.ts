@@ -1,10 +1,18 @@
-import { ancestorOf, type ResourceNode, valuesOf } from '../../model/canonical.js';
+import {
+  ancestorOf,
+  type CanonicalValue,
+  type ResourceNode,
+  textsOf,
+  valuesOf,
+} from '../../model/canonical.js';
+import type { NewValue } from '../../model/edit.js';
 import type { Finding } from '../../model/finding.js';
+import type { ProfileProperty } from '../../model/profile.js';
 import type { Fix, FixContext } from '../rule.js';
 
-/** A value that fills a field that is missing, and whether it needs no judgement. */
+/** Values that fill a field that is missing, and whether they need no judgement. */
 interface Filling {
-  readonly iri: string;
+  readonly values: readonly NewValue[];
   readonly safe: boolean;
 }
 
@@ -12,32 +20,49 @@ interface Filling {
 export function fillMissing({ place, property }: Finding, context: FixContext): Fix | undefined {
   if (place.kind !== 'resource' || !property) return undefined;
   const { node } = place;
-  const filling = fillingFor(node, property.key, context);
+  const filling = decided(node, property, context) ?? saidElsewhere(node, property.key);
   if (!filling) return undefined;
-  const values = [{ iri: filling.iri }];
-  return { safe: filling.safe, edits: [{ kind: 'add', node, property: property.key, values }] };
+  const { values, safe } = filling;
+  return { safe, edits: [{ kind: 'add', node, property: property.key, values }] };
 }
 
-/** What would be filled in for a missing field. */
-function fillingFor(node: ResourceNode, key: string, { settings }: FixContext): Filling | undefined {
-  const { publisher, contactPoint } = settings.defaults;
-  switch (key) {
-    case 'publisher':
-      return publisher === undefined ? undefined : { iri: publisher, safe: true };
-    case 'contactPoint':
-      return contactPoint === undefined ? undefined : { iri: contactPoint, safe: true };
-    case 'accessURL': {
-      const downloads = valuesOf(node.data, 'downloadURL');
-      const [download] = downloads;
-      if (downloads.length === 1 && typeof download === 'string' && /^https?:/i.test(download))
-        return { iri: download, safe: true };
-      const pages = valuesOf(ancestorOf(node, 'Dataset')?.data ?? {}, 'landingPage');
-      const [page] = pages;
-      return pages.length === 1 && typeof page === 'string' && downloads.length === 0
-        ? { iri: page, safe: false }
-        : undefined;
-    }
-    default:
-      return undefined;
-  }
+/** What the settings say of a field of all resources of the class. */
+function decided(
+  node: ResourceNode,
+  property: ProfileProperty,
+  { settings }: FixContext,
+): Filling | undefined {
+  const { catalogue, defaults = [] } = settings.catalogue ?? {};
+  const from = [...(catalogue ? [catalogue] : []), ...[...defaults].reverse()].find(
+    ({ type, data }) => type === node.type && data[property.key] !== undefined,
+  );
+  const values = from && newValues(property, from.data[property.key]!);
+  return values && { values, safe: true };
+}
+
+/** Values of a canonical document as values to write; undefined where one of them is described by more than can be added. */
+function newValues(property: ProfileProperty, value: CanonicalValue): readonly NewValue[] | undefined {
+  if (property.kind === 'text' || property.kind === 'literal') return textsOf(value);
+  const values = (Array.isArray(value) ? value : [value]).map((item): NewValue | undefined => {
+    const isReference = property.kind === 'iri' || property.kind === 'resource';
+    if (typeof item === 'string') return isReference ? { iri: item } : { text: item };
+    if (Array.isArray(item)) return undefined;
+    const { '@value': text, '@type': datatype } = item;
+    return typeof text === 'string' ? { text, datatype: datatype as string | undefined } : undefined;
+  });
+  return values.every((item) => item !== undefined) ? values : undefined;
+}
+
+/** What other fields of the resource or of its dataset say. */
+function saidElsewhere(node: ResourceNode, key: string): Filling | undefined {
+  if (key !== 'accessURL') return undefined;
+  const downloads = valuesOf(node.data, 'downloadURL');
+  const [download] = downloads;
+  if (downloads.length === 1 && typeof download === 'string' && /^https?:/i.test(download))
+    return { values: [{ iri: download }], safe: true };
+  const pages = valuesOf(ancestorOf(node, 'Dataset')?.data ?? {}, 'landingPage');
+  const [page] = pages;
+  return pages.length === 1 && typeof page === 'string' && downloads.length === 0
+    ? { values: [{ iri: page }], safe: false }
+    : undefined;
 }

@@ -11,7 +11,7 @@ import { type CsvTable, type Cut, parseTable } from './table.js';
 export const readCsv: Read = (source, options) => {
   const parsed = parseTable(source.text, options.delimiter, options.columns);
   const context = treeContext({ profile: options.profile, listsInText: true, addsScheme: false });
-  context.defaultLanguage = options.defaultLanguage;
+  context.defaultLanguage = options.defaultLanguage ?? options.likelyLanguage;
   for (const mark of parsed.stray.slice(0, mostMarks)) context.findings.push(strayQuote(mark));
   const { headerRow, rows } = parsed;
   if (headerRow < 0) {

@@ -41,6 +41,8 @@ export interface TreeContext {
   readonly profile: Profile;
   /** Language of texts that name none. */
   defaultLanguage: string | undefined;
+  /** Language of texts that name none where the file itself does not say either. */
+  readonly likelyLanguage: string | undefined;
   /** Whether the language of texts that name none is that of the catalogue. */
   mayGuessLanguage: boolean;
   /** Whether several values may stand in one text, as in the cells of a table. */
@@ -59,11 +61,14 @@ export interface TreeContext {
 /** A context with nothing in it. */
 export function treeContext({
   profile = dcatApSe,
+  likelyLanguage,
   ...options
-}: Pick<TreeContext, 'listsInText' | 'addsScheme'> & Pick<ReadOptions, 'profile'>): TreeContext {
+}: Pick<TreeContext, 'listsInText' | 'addsScheme'> &
+  Pick<ReadOptions, 'profile' | 'likelyLanguage'>): TreeContext {
   return {
     profile,
     defaultLanguage: undefined,
+    likelyLanguage,
     mayGuessLanguage: false,
     ...options,
     resources: [],

@@ -58,7 +58,7 @@ export function mapDocument(context: TreeContext, values: readonly unknown[]): C
   if (found.length === 0) return undefined;
   context.defaultLanguage ??= statedLanguage(values.filter(isTree));
   context.mayGuessLanguage = context.defaultLanguage === undefined;
-  context.defaultLanguage ??= languageOfCatalogue(found);
+  context.defaultLanguage ??= languageOfCatalogue(found) ?? context.likelyLanguage;
   noteAgents(context, found);
   return placeAll(context, found);
 }
@@ -219,22 +219,31 @@ function statedLanguage(roots: readonly Tree[]): string | undefined {
 
 /** The only language of the file's catalogue, which then is that of texts without one. */
 function languageOfCatalogue(found: readonly Found[]): string | undefined {
-  const tags = new Set<string>();
-  for (const { source, meaning } of found) {
-    if (meaning.class.key !== 'Catalog') continue;
-    for (const key of Object.keys(source.value)) {
-      const known = meaningOf(meaning.class, key);
-      if (known.kind !== 'property' || known.property.key !== 'language') continue;
-      for (const value of [source.value[key]].flat()) {
-        const text = scalarText(value)?.trim();
-        if (text === undefined) continue;
-        const entry = entryByValue('language', text) ?? entryByName('language', text);
-        const tag = isLanguageTag(text.toLowerCase()) ? text.toLowerCase() : entry?.iso639_1;
-        if (tag !== undefined) tags.add(tag);
-      }
-    }
-  }
+  const tags = found.flatMap(({ source, meaning }) =>
+    meaning.class.key === 'Catalog' ? statedTags(source.value, meaning.class) : [],
+  );
+  return new Set(tags).size === 1 ? tags[0] : undefined;
+}
+
+/** The only language that a catalogue says its texts are in. */
+export function statedByCatalogue(catalogue: Tree, profile: Profile): string | undefined {
+  const tags = new Set(statedTags(catalogue, classIn(profile, 'Catalog')));
   return tags.size === 1 ? [...tags][0] : undefined;
+}
+
+/** The languages that the field of a catalogue names, as tags. */
+function statedTags(catalogue: Tree, type: ProfileClass): string[] {
+  return Object.keys(catalogue).flatMap((key) => {
+    const known = meaningOf(type, key);
+    if (known.kind !== 'property' || known.property.key !== 'language') return [];
+    return [catalogue[key]].flat().flatMap((value) => {
+      const text = scalarText(value)?.trim();
+      if (text === undefined) return [];
+      const entry = entryByValue('language', text) ?? entryByName('language', text);
+      const tag = isLanguageTag(text.toLowerCase()) ? text.toLowerCase() : entry?.iso639_1;
+      return tag ?? [];
+    });
+  });
 }
 
 /** Notes the publishers that the file describes at the top, so that others may refer to them by name. */

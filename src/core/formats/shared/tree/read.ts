@@ -31,7 +31,12 @@ export interface ParsedTree {
 export function readTree(parsed: ParsedTree): CatalogueDocument {
   const { options, documents } = parsed;
   const xdcat = documents.some(isXdcat);
-  const context = treeContext({ profile: options.profile, listsInText: xdcat, addsScheme: xdcat });
+  const context = treeContext({
+    profile: options.profile,
+    likelyLanguage: options.likelyLanguage,
+    listsInText: xdcat,
+    addsScheme: xdcat,
+  });
   context.defaultLanguage = options.defaultLanguage;
   for (const finding of parsed.findings) context.findings.push(finding);
   const data = xdcat ? mapXdcat(context, documents) : mapDocument(context, documents);
