@@ -228,7 +228,7 @@ function place(node: ResourceNode, parent: ResourceNode | undefined, property: s
 }
 
 /** Gives a resource of the caller's own document an address. */
-export function identify(node: ResourceNode, id: string): void {
+function identify(node: ResourceNode, id: string): void {
   const { class: name, ...others } = node.data;
   for (const key of Object.keys(node.data)) delete node.data[key];
   Object.assign(node.data, { id, ...(name === undefined ? {} : { class: name }) }, others);
