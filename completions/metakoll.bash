@@ -139,7 +139,7 @@ _metakoll() {
   case ${command:-check} in
     check)
       case $prev in
-        -f|--format) _metakoll_words 'text json ndjson html sarif junit github gitlab azure markdown csv summary'; return ;;
+        -f|--format) _metakoll_words 'text json ndjson concise html sarif junit github gitlab azure markdown csv summary'; return ;;
         -o|--output) _metakoll_files; return ;;
         --fail-on) _metakoll_words 'error warning info never'; return ;;
         --max-findings) :; return ;;

@@ -15,7 +15,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
       Summary = 'checks files (runs when no command is given)'
       Operands = @()
       Options = @(
-        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'json', 'ndjson', 'html', 'sarif', 'junit', 'github', 'gitlab', 'azure', 'markdown', 'csv', 'summary'); Help = 'form of the report: text, json, ndjson, html, sarif, junit, github, gitlab, azure, markdown, csv, summary (otherwise text); with =FILE it is written to a file, and several may be given' }
+        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'json', 'ndjson', 'concise', 'html', 'sarif', 'junit', 'github', 'gitlab', 'azure', 'markdown', 'csv', 'summary'); Help = 'form of the report: text, json, ndjson, concise, html, sarif, junit, github, gitlab, azure, markdown, csv, summary (otherwise text); with =FILE it is written to a file, and several may be given' }
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the report to a file' }
         @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 from this level: error, warning, info or never (otherwise error)' }
         @{ Flags = @('--max-findings'); Value = $true; Words = @(); Help = 'how many places are shown when the same holds for several (otherwise 3)' }
@@ -28,9 +28,9 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--watch'); Value = $false; Words = @(); Help = 'check again each time a file is saved, until you press Ctrl-C' }
         @{ Flags = @('--jobs'); Value = $true; Words = @(); Help = 'how many files are fetched at a time (otherwise 1); may pay where they are on a network drive' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
-        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
-        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }
-        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)' }
+        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise found from name and content)' }
+        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }
+        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)' }
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }
@@ -56,9 +56,9 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--rule'); Value = $true; Words = @($fixable); Help = 'fix only what this rule finds (may be given several times)' }
         @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 when something of this level is left: error, warning, info or never (otherwise error)' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
-        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
-        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }
-        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)' }
+        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise found from name and content)' }
+        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }
+        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)' }
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }
@@ -84,9 +84,9 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--base'); Value = $true; Words = @(); Help = 'what incomplete addresses in the files are relative to' }
         @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 from this level: error, warning, info or never (otherwise never)' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
-        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
-        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }
-        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)' }
+        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise found from name and content)' }
+        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }
+        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)' }
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }
@@ -111,9 +111,9 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write to a file; more than 500 pages are divided into several files beside it' }
         @{ Flags = @('--dataset'); Value = $true; Words = @(); Help = 'show only the dataset with this address or title' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
-        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
-        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }
-        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)' }
+        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise found from name and content)' }
+        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }
+        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)' }
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }
@@ -142,9 +142,9 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--by'); Value = $true; Words = @('dataset', 'publisher'); Help = 'what the last part is about: dataset or publisher' }
         @{ Flags = @('--fail-under'); Value = $true; Words = @('bad', 'sufficient', 'good', 'excellent'); Help = 'exit code 1 when a catalogue has fewer points, or a worse rating: bad, sufficient, good, excellent' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
-        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
-        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }
-        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)' }
+        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise found from name and content)' }
+        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }
+        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)' }
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }
@@ -169,9 +169,9 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the answer to a file' }
         @{ Flags = @('--fail-on-new'); Value = $true; Words = @('error', 'warning', 'info'); Help = 'exit code 1 when there are new findings of this level: error, warning or info (error when none is given)' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
-        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise told by name and content)' }
-        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise told by the content)' }
-        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)' }
+        @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld (otherwise found from name and content)' }
+        @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }
+        @{ Flags = @('--delimiter'); Value = $true; Words = @(); Help = 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)' }
         @{ Flags = @('--default-language'); Value = $true; Words = @(); Help = 'language of texts that name none, such as sv' }
         @{ Flags = @('--stdin-name'); Value = $true; Words = @(); Help = 'what to call what is read from standard input, such as catalogue.yaml' }
         @{ Flags = @('--context'); Value = $true; Words = @(); Help = 'file with a JSON-LD context, for files whose context would otherwise come from the network' }

@@ -10,6 +10,7 @@
 import type { Severity } from './core/model/finding.js';
 import type { Painter, Reporter } from './core/model/reporter.js';
 import { reportAzure } from './core/report/reporters/azure.js';
+import { reportConcise } from './core/report/reporters/concise.js';
 import { reportCsv } from './core/report/reporters/csv.js';
 import { reportGithub } from './core/report/reporters/github.js';
 import { reportGitlab } from './core/report/reporters/gitlab.js';
@@ -96,6 +97,11 @@ export function github(result: Reported, options?: ReportOptions): Iterable<stri
 /** GitLab's Code Quality report. */
 export function gitlab(result: Reported, options?: ReportOptions): Iterable<string> {
   return shown(reportGitlab, result, options);
+}
+
+/** One finding a line, `file:line:column severity rule message`, for grep and editors. */
+export function concise(result: Reported, options?: ReportOptions): Iterable<string> {
+  return shown(reportConcise, result, options);
 }
 
 /** Commands for the log of Azure Pipelines. */

@@ -154,6 +154,6 @@ async function tellAboutRun(
   const source = report.files.find(
     ({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined,
   );
-  if (source && isText) lines.push(say.harvestHint(source.path));
+  if (source && isText && report.summary.errors === 0) lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/model/profile.js';
 
 /** Every command with what it does, in the order of the help. The first is run when none is named. */
@@ -70,6 +71,34 @@ export const commands = [
 
 /** The name of a command. */
 export type CommandName = (typeof commands)[number]['name'];
+
+/** What other tools call a command, and people try here. */
+const otherNames: Readonly<Record<string, CommandName>> = {
+  validate: 'check',
+  lint: 'check',
+  verify: 'check',
+  test: 'check',
+  validera: 'check',
+  kontrollera: 'check',
+  format: 'fix',
+  repair: 'fix',
+  rätta: 'fix',
+  export: 'convert',
+  transform: 'convert',
+  konvertera: 'convert',
+  compare: 'diff',
+  jämför: 'diff',
+  codes: 'vocab',
+};
+
+/** The command that a word is meant as, by another name or a slip; nothing where it is none. */
+export function commandMeant(word: string): CommandName | undefined {
+  const lower = word.toLowerCase();
+  if (Object.hasOwn(otherNames, lower)) return otherNames[lower];
+  const known = [...commands.map(({ name }) => name), ...Object.keys(otherNames)];
+  const found = nearest(lower, known);
+  return found === undefined ? undefined : (otherNames[found] ?? (found as CommandName));
+}
 
 /** Options that may stand before the name of the command. */
 const flags = new Set(['--debug', '--color', '--no-color', '-q', '--quiet', '-v', '--verbose']);

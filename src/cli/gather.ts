@@ -1,7 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/model/profile.js';
-import { commands } from './commands.js';
+import { commandMeant } from './commands.js';
 import { UserError } from './exit.js';
 import { texts } from './texts.js';
 import type { World } from './world.js';
@@ -132,7 +132,9 @@ async function expand(operand: string, search: Search): Promise<Expanded> {
       return { files, named: false };
     }
   }
-  throw new UserError(say.missingFile(operand), ...(await commandMeant(operand, language)));
+  const command = /[./\\]/.test(operand) ? undefined : commandMeant(operand);
+  if (command !== undefined) throw new UserError(say.missingFile(operand), say.maybeCommand(command));
+  throw new UserError(say.missingFile(operand, await nearestFile(operand, world)));
 }
 
 /** Files that a pattern matches, or undefined where it is none. */
@@ -194,14 +196,21 @@ async function listOrExplain(folder: string, world: World, language: Language) {
   }
 }
 
-/** A hint where the name of a command, or nearly so, stands in the place of a file. */
-async function commandMeant(operand: string, language: Language): Promise<readonly string[]> {
-  if (!/^[a-z-]+$/i.test(operand)) return [];
-  const meant = nearest(
-    operand,
-    commands.map(({ name }) => name),
-  );
-  return meant === undefined ? [] : [texts[language].maybeCommand(meant)];
+/** The file or folder beside a missing one whose name is most like it, as the user would write it. */
+async function nearestFile(operand: string, world: World): Promise<string | undefined> {
+  if (operand === '') return undefined;
+  const folder = dirname(resolve(world.cwd, operand));
+  try {
+    const entries = await world.files.list(folder);
+    const found = nearest(
+      basename(operand),
+      entries.map(({ name }) => name),
+    );
+    return found === undefined ? undefined : join(dirname(operand), found).split(sep).join('/');
+  } catch {
+    // Where the folder cannot be read, nothing is near.
+    return undefined;
+  }
 }
 
 function compareCodePoints(a: string, b: string): number {

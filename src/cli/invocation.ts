@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Language } from '../core/model/profile.js';
 import type { World } from './world.js';
 
@@ -10,6 +11,9 @@ export interface Invocation {
   /** Help for metakoll as a whole was asked for, not for one of its commands. */
   readonly isDefault: boolean;
 }
+
+/** Adds the arguments and options of a command, with their help. */
+export type Define = (command: Command, language: Language) => void;
 
 /** A command: runs and gives the exit code. What the user can put right is thrown as a UserError. */
 export type Run = (invocation: Invocation) => Promise<number>;

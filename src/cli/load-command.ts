@@ -1,5 +1,5 @@
 import type { CommandName } from './commands.js';
-import type { Run } from './invocation.js';
+import type { Define, Run } from './invocation.js';
 
 const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   check: async () => (await import('./commands/check.js')).check,
@@ -17,4 +17,22 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
 /** Loads a command: each only when it is asked for. Only the start of the program knows all of them. */
 export async function loadCommand(name: CommandName): Promise<Run> {
   return await loaders[name]();
+}
+
+const definitions: Readonly<Record<CommandName, () => Promise<Define>>> = {
+  check: async () => (await import('./commands/check.js')).define,
+  fix: async () => (await import('./commands/others.js')).defineFix,
+  convert: async () => (await import('./commands/others.js')).defineConvert,
+  preview: async () => (await import('./commands/others.js')).definePreview,
+  score: async () => (await import('./commands/others.js')).defineScore,
+  diff: async () => (await import('./commands/others.js')).defineDiff,
+  explain: async () => (await import('./commands/others.js')).defineExplain,
+  rules: async () => (await import('./commands/others.js')).defineRules,
+  vocab: async () => (await import('./commands/others.js')).defineVocab,
+  schema: async () => (await import('./commands/others.js')).defineSchema,
+};
+
+/** Loads what a command says of its arguments and options, to tell whose an option is. */
+export async function loadDefinition(name: CommandName): Promise<Define> {
+  return await definitions[name]();
 }

@@ -18,7 +18,7 @@ export type { World } from './world.js';
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const language = languageOf(argv, world);
   try {
-    if (argv.length === 1 && (argv[0] === '-V' || argv[0] === '--version')) {
+    if (argv.length === 1 && ['-V', '--version', 'version'].includes(argv[0]!)) {
       await print(world.stdout, `${version}\n`);
       return exit.clean;
     }

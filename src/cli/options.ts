@@ -59,9 +59,9 @@ const readingHelp = {
   },
   en: {
     profile: `version of DCAT-AP-SE to check against (${standardVersion})`,
-    inputFormat: `format of the files: ${formats.join(', ')} (otherwise told by name and content)`,
-    encoding: 'encoding of the files, such as windows-1252 (otherwise told by the content)',
-    delimiter: 'character between the columns of CSV: ";", "," or tab (otherwise told by the content)',
+    inputFormat: `format of the files: ${formats.join(', ')} (otherwise found from name and content)`,
+    encoding: 'encoding of the files, such as windows-1252 (otherwise found from the content)',
+    delimiter: 'character between the columns of CSV: ";", "," or tab (otherwise found from the content)',
     defaultLanguage: 'language of texts that name none, such as sv',
     stdinName: 'what to call what is read from standard input, such as catalogue.yaml',
     context: 'file with a JSON-LD context, for files whose context would otherwise come from the network',

@@ -1,10 +1,11 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help } from 'commander';
 import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/model/profile.js';
 import { version } from '../core/version.js';
 import { commands } from './commands.js';
 import { exit, UserError } from './exit.js';
-import type { Invocation } from './invocation.js';
+import type { Define, Invocation } from './invocation.js';
+import { loadDefinition } from './load-command.js';
 import { print, widthOf } from './output.js';
 import { type Texts, texts } from './texts.js';
 
@@ -18,10 +19,7 @@ export interface Parsed {
  * Reads a command's arguments with Commander, which speaks English and ends the process; here it does neither.
  * Gives the exit code instead where help or the version was asked for.
  */
-export async function parse(
-  invocation: Invocation,
-  define: (command: Command, language: Language) => void,
-): Promise<Parsed | number> {
+export async function parse(invocation: Invocation, define: Define): Promise<Parsed | number> {
   const { argv, world, language } = invocation;
   const say = texts[language];
   let shown = '';
@@ -39,6 +37,7 @@ export async function parse(
     .configureHelp({
       styleTitle: (title) => say.headings[title] ?? title,
       optionDescription: (option) => option.description,
+      ...(isOverview(invocation) ? { formatItemList: withCommands(language, say) } : {}),
     });
   define(command, language);
   command
@@ -48,8 +47,8 @@ export async function parse(
       '-V, --version',
       { sv: 'visa vilken version detta är', en: 'show which version this is' }[language],
     );
-  if (invocation.isDefault && commands.length > 1)
-    command.addHelpText('after', listOfCommands(language, say));
+  const swallowed = optionAsValue(argv, command);
+  if (swallowed) throw new UserError(say.valueIsOption(...swallowed), say.seeHelp);
   try {
     command.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -58,20 +57,23 @@ export async function parse(
       await print(world.stdout, shown);
       return exit.clean;
     }
-    throw new UserError(await sentenceFor(error, command, say), say.seeHelp);
+    throw new UserError(await sentenceFor(error, command, invocation), say.seeHelp);
   }
   return { operands: command.args, options: command.opts() };
 }
 
-async function sentenceFor(error: CommanderError, command: Command, say: Texts): Promise<string> {
+async function sentenceFor(
+  error: CommanderError,
+  command: Command,
+  { language }: Invocation,
+): Promise<string> {
+  const say = texts[language];
   const quoted = /'(.*)'/s.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return say.unknownOption(quoted, await nearestOption(quoted, command));
+      return await aboutUnknownOption(quoted, command, language);
     case 'commander.optionMissingArgument':
       return say.valueMissing(quoted.replace(/ <.*/, ''));
-    case 'commander.missingArgument':
-      return say.argumentMissing(quoted);
     case 'commander.excessArguments':
       return say.tooManyArguments;
     default:
@@ -79,15 +81,54 @@ async function sentenceFor(error: CommanderError, command: Command, say: Texts):
   }
 }
 
-async function nearestOption(option: string, command: Command): Promise<string | undefined> {
-  const known = [...command.options.flatMap(({ long }) => long ?? []), '--help', '--version'];
+/** An option that the command does not have: another command may have it, or it is misspelt. */
+async function aboutUnknownOption(option: string, command: Command, language: Language): Promise<string> {
+  const say = texts[language];
   const name = option.replace(/=.*/s, '');
-  return nearest(name, known) ?? known.find((other) => name.length > 3 && other.startsWith(name));
+  const owners: string[] = [];
+  for (const other of commands) {
+    const others = new Command();
+    (await loadDefinition(other.name))(others, language);
+    if (others.options.some(({ short, long }) => short === name || long === name)) owners.push(other.name);
+  }
+  if (owners.length > 0) return say.optionOfOther(name, owners);
+  const known = [...command.options.flatMap(({ long }) => long ?? []), '--help', '--version'];
+  return say.unknownOption(
+    option,
+    nearest(name, known) ?? known.find((other) => name.length > 3 && other.startsWith(name)),
+  );
 }
 
-function listOfCommands(language: Language, say: Texts): string {
+/** An option of the command that stands where the value of another one belongs: `-o --verbose`. */
+function optionAsValue(
+  argv: readonly string[],
+  { options }: Command,
+): readonly [option: string, value: string] | undefined {
+  const known = (text: string | undefined) =>
+    options.find(({ short, long }) => text !== undefined && (text === short || text === long));
+  for (let at = 0; at < argv.length && argv[at] !== '--'; at++) {
+    if (!known(argv[at])?.required) continue;
+    const [option, value] = [argv[at]!, argv[at + 1]];
+    if (value !== undefined && known(value.replace(/=.*/s, ''))) return [option, value];
+    at += 1;
+  }
+  return undefined;
+}
+
+/** Help for metakoll as a whole was asked for. */
+function isOverview({ isDefault }: Invocation): boolean {
+  return isDefault && commands.length > 1;
+}
+
+/** Lists in the help: the commands stand before the options. */
+function withCommands(language: Language, say: Texts): Help['formatItemList'] {
   const width = Math.max(...commands.map(({ name }) => name.length));
-  return `\n${say.headings['Commands:']}\n${commands
-    .map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary[language]}`)
-    .join('\n')}`;
+  return (heading, items, helper) => {
+    const lines = Help.prototype.formatItemList.call(helper, heading, items, helper);
+    if (heading !== 'Options:') return lines;
+    const list = commands.map(({ name, summary }) =>
+      helper.formatItem(name, width, summary[language], helper),
+    );
+    return [say.headings['Commands:']!, ...list, '', ...lines];
+  };
 }

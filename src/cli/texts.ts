@@ -7,8 +7,9 @@ export interface Texts {
   readonly seeHelp: string;
   readonly shortHelp: string;
   readonly unknownOption: (option: string, nearest: string | undefined) => string;
+  readonly optionOfOther: (option: string, commands: readonly string[]) => string;
   readonly valueMissing: (option: string) => string;
-  readonly argumentMissing: (argument: string) => string;
+  readonly valueIsOption: (option: string, value: string) => string;
   readonly tooManyArguments: string;
   readonly wrongUse: string;
   readonly oneOf: (option: string, value: string, known: readonly string[]) => string;
@@ -17,7 +18,7 @@ export interface Texts {
   readonly delimiterWrong: (value: string) => string;
   readonly languageTagWrong: (value: string, meant: string | undefined) => string;
   readonly numberWrong: (option: string, value: string) => string;
-  readonly missingFile: (path: string) => string;
+  readonly missingFile: (path: string, nearest?: string) => string;
   readonly maybeCommand: (command: string) => string;
   readonly webAddress: (address: string) => string;
   readonly nothingInFolder: (path: string, endings: readonly string[]) => string;
@@ -40,6 +41,7 @@ export interface Texts {
   readonly written: (path: string, counts: string) => string;
   readonly findingsNotShown: (counts: string) => string;
   readonly nothingToConvert: string;
+  readonly nothingToCompare: (hasOld: boolean) => string;
   readonly formatMissing: (known: readonly string[]) => string;
   readonly baseWrong: (value: string) => string;
   readonly wouldOverwriteInput: (path: string) => string;
@@ -100,8 +102,14 @@ Ange en fil eller mapp:
 Skriv metakoll --help för att se alla val.`,
     unknownOption: (option, nearest) =>
       `Valet ${option} finns inte.${nearest === undefined ? '' : ` Menade du ${nearest}?`}`,
+    optionOfOther: (option, commands) =>
+      `Valet ${option} hör till ${or(
+        'och',
+        commands.map((name) => `metakoll ${name}`),
+      )}.`,
     valueMissing: (option) => `Efter ${option} ska ett värde stå.`,
-    argumentMissing: (argument) => `Här saknas något: ${argument}.`,
+    valueIsOption: (option, value) =>
+      `Efter ${option} ska ett värde stå, men där står valet ${value}. Heter filen så, skriv ./${value}.`,
     tooManyArguments: 'Det står mer på raden än kommandot kan ta emot.',
     wrongUse: 'Kommandot gick inte att förstå.',
     oneOf: (option, value, known) => `${option} kan inte vara ”${value}”. Välj ${or('eller', known)}.`,
@@ -114,8 +122,9 @@ Skriv metakoll --help för att se alla val.`,
     languageTagWrong: (value, meant) =>
       `”${value}” är ingen språkkod. ${meant === undefined ? 'Ange till exempel sv eller en.' : `Menade du ${meant}?`}`,
     numberWrong: (option, value) => `${option} ska vara ett heltal från 1 och uppåt, inte ”${value}”.`,
-    missingFile: (path) => `Det finns ingen fil eller mapp som heter ”${path}”.`,
-    maybeCommand: (command) => `Om du menar kommandot ${command}, skriv det först: metakoll ${command} …`,
+    missingFile: (path, nearest) =>
+      `Det finns ingen fil eller mapp som heter ”${path}”.${nearest === undefined ? '' : ` Menade du ”${nearest}”?`}`,
+    maybeCommand: (command) => `Menade du metakoll ${command}?`,
     webAddress: (address) =>
       `metakoll hämtar inget från webben: ”${address}”. Ladda ner filen och ange den i stället.`,
     nothingInFolder: (path, endings) =>
@@ -155,6 +164,10 @@ Skriv metakoll --help för att se alla val.`,
       `Kontrollen hittade ${counts}. Kör utan --print-document för att se vad det gäller.`,
     nothingToConvert:
       'Ange filen som ska göras om och vad den ska bli: metakoll convert katalog.yaml --to rdfxml',
+    nothingToCompare: (hasOld) =>
+      hasOld
+        ? 'Ange också den nya versionen: metakoll diff gammal.rdf ny.rdf'
+        : 'Ange de två versioner som ska jämföras, den gamla först: metakoll diff gammal.rdf ny.rdf',
     formatMissing: (known) => `Ange med --to vilket format det ska bli: ${or('eller', known)}.`,
     baseWrong: (value) =>
       `--base ska vara en fullständig adress, till exempel https://data.exempel.se/, inte ”${value}”.`,
@@ -187,8 +200,8 @@ Skriv metakoll --help för att se alla val.`,
     left: (counts) => `Kvar finns ${counts}. metakoll check visar vad det gäller.`,
     leftUnsafe: (count) =>
       count === 1
-        ? 'En sak till går att rätta med --unsafe. Se efter vad som ändrades.'
-        : `${count} saker till går att rätta med --unsafe. Se efter vad som ändrades.`,
+        ? 'En sak till går att rätta, men kräver eftertanke. Titta först: metakoll fix --unsafe --dry-run'
+        : `${count} saker till går att rätta, men kräver eftertanke. Titta först: metakoll fix --unsafe --dry-run`,
     severalToOutput: (formats) =>
       `Bara en rapport kan gå till standard ut. Ange en fil för de andra, till exempel --format ${formats[1]}=rapport.`,
     outputUnused: (path) =>
@@ -241,8 +254,14 @@ Name a file or a folder:
 Run metakoll --help to see all options.`,
     unknownOption: (option, nearest) =>
       `There is no option ${option}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    optionOfOther: (option, commands) =>
+      `The option ${option} belongs to ${or(
+        'and',
+        commands.map((name) => `metakoll ${name}`),
+      )}.`,
     valueMissing: (option) => `${option} has to be followed by a value.`,
-    argumentMissing: (argument) => `Something is missing here: ${argument}.`,
+    valueIsOption: (option, value) =>
+      `${option} has to be followed by a value, but the option ${value} follows. If a file is called that, write ./${value}.`,
     tooManyArguments: 'There is more on the line than the command can take.',
     wrongUse: 'The command could not be understood.',
     oneOf: (option, value, known) => `${option} cannot be “${value}”. Choose ${or('or', known)}.`,
@@ -251,12 +270,13 @@ Run metakoll --help to see all options.`,
     encodingUnknown: (value) =>
       `The encoding “${value}” is unknown. Common ones are utf-8, windows-1252 and utf-16le.`,
     delimiterWrong: (value) =>
-      `“${value}” cannot part columns. Give a single character, such as ";", or tab.`,
+      `“${value}” cannot separate columns. Give a single character, such as ";", or tab.`,
     languageTagWrong: (value, meant) =>
       `“${value}” is no language tag. ${meant === undefined ? 'Give sv or en, for example.' : `Did you mean ${meant}?`}`,
     numberWrong: (option, value) => `${option} has to be a whole number from 1, not “${value}”.`,
-    missingFile: (path) => `There is no file or folder called “${path}”.`,
-    maybeCommand: (command) => `If you mean the command ${command}, write it first: metakoll ${command} …`,
+    missingFile: (path, nearest) =>
+      `There is no file or folder called “${path}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
+    maybeCommand: (command) => `Did you mean metakoll ${command}?`,
     webAddress: (address) =>
       `metakoll fetches nothing from the web: “${address}”. Download the file and name it instead.`,
     nothingInFolder: (path, endings) =>
@@ -296,6 +316,10 @@ Run metakoll --help to see all options.`,
       `The check found ${counts}. Run without --print-document to see what it is about.`,
     nothingToConvert:
       'Name the file to convert and what it should become: metakoll convert catalogue.yaml --to rdfxml',
+    nothingToCompare: (hasOld) =>
+      hasOld
+        ? 'Name the new version as well: metakoll diff old.rdf new.rdf'
+        : 'Name the two versions to compare, the old one first: metakoll diff old.rdf new.rdf',
     formatMissing: (known) => `Say with --to which format to write: ${or('or', known)}.`,
     baseWrong: (value) =>
       `--base has to be a complete address, such as https://data.example.se/, not “${value}”.`,
@@ -326,7 +350,8 @@ Run metakoll --help to see all options.`,
     nothingFixed: 'There was nothing that can be fixed for certain.',
     nothingLeft: 'Nothing is left to do.',
     left: (counts) => `What is left: ${counts}. metakoll check shows what it is about.`,
-    leftUnsafe: (count) => `${count} more can be fixed with --unsafe. Look at what was changed.`,
+    leftUnsafe: (count) =>
+      `${count} more can be fixed, but ${count === 1 ? 'needs' : 'need'} judgement. Look first: metakoll fix --unsafe --dry-run`,
     severalToOutput: (formats) =>
       `Only one report can go to standard output. Give a file for the others, such as --format ${formats[1]}=report.`,
     outputUnused: (path) =>
@@ -335,7 +360,7 @@ Run metakoll --help to see all options.`,
     dateWrong: (value) => `--today has to be a date, such as 2026-11-25, not “${value}”.`,
     configUsed: (path) => `The configuration ${path} is used.`,
     configBroken: (paths) =>
-      `The configuration in ${or('and', paths)} cannot be used, so nothing was done. Mend it, or run with --no-config.`,
+      `The configuration in ${or('and', paths)} cannot be used, so nothing was done. Correct it, or run with --no-config.`,
     baselineNotNamed:
       'Say with --baseline which file is to hold what is known, such as --baseline metakoll-baseline.json.',
     baselineMissing: (path) =>

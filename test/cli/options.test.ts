@@ -90,7 +90,7 @@ describe('a wrong option', () => {
     [['--profile', '2.2.0'], 'metakoll does not know the profile “2.2.0”. The one there is: 3.0.1'],
     [['--input-format', 'docx'], '--input-format cannot be “docx”. Choose yaml, '],
     [['--encoding', 'klingon'], 'The encoding “klingon” is unknown.'],
-    [['--delimiter', 'ab'], '“ab” cannot part columns.'],
+    [['--delimiter', 'ab'], '“ab” cannot separate columns.'],
     [['--default-language', 'en_GB'], '“en_GB” is no language tag. Did you mean en-GB?'],
     [['--max-findings', '0'], '--max-findings has to be a whole number from 1, not “0”.'],
     [['--max-findings', 'many'], '--max-findings has to be a whole number from 1, not “many”.'],
@@ -108,10 +108,6 @@ describe('a wrong option', () => {
     expect(err()).toBe(
       'metakoll: -o, --output has to be followed by a value.\nRun metakoll --help to see what can be given.\n',
     );
-  });
-
-  it('may be a command in the wrong place', async () => {
-    expect((await run(['chek', 'a.yaml'], { files })).err()).toContain('metakoll check …');
   });
 });
 

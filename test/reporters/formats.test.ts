@@ -117,6 +117,7 @@ const counters: Readonly<Record<string, (text: string) => number>> = {
   sarif: (text) => JSON.parse(text).runs[0].results.length,
   gitlab: (text) => JSON.parse(text).length,
   csv: (text) => parseCsv(text, { bom: true, delimiter: ';' }).length - 1,
+  concise: (text) => text.trimEnd().split('\n').length,
   azure: (text) => text.trimEnd().split('\n').length,
   html: (text) => [...text.matchAll(/<div class="finding"/g)].length,
   github: (text) =>

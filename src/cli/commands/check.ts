@@ -93,7 +93,8 @@ export const check: Run = async (invocation) => {
   return session ? await checkFound(session, options) : exit.failed;
 };
 
-function define(command: Command, language: Language): void {
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
   const say = help[language];
   command
     .usage(say.usage)

@@ -114,7 +114,8 @@ async function convertFound(
   return exitCodeOf(result.report, options.failOn);
 }
 
-function define(command: Command, language: Language): void {
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
   const say = help[language];
   command
     .usage(say.usage)

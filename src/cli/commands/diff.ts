@@ -86,6 +86,7 @@ export const diff: Run = async (invocation) => {
   if (typeof parsed === 'number') return parsed;
   const options = optionsOf(parsed.options, invocation.language);
   const sides = parsed.operands.map((operand) => [operand]);
+  if (sides.length < 2) throw new UserError(texts[invocation.language].nothingToCompare(sides.length > 0));
   const session = await openSession(sides, options, invocation, { outputs: [options.output] });
   return await diffFound(session!, options);
 };
@@ -115,13 +116,14 @@ async function diffFound({ groups, invocation, how }: Session, options: DiffComm
   return exitCodeOf(found, options.failOnNew);
 }
 
-function define(command: Command, language: Language): void {
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
   const say = help[language];
   command
     .usage(say.usage)
     .description(say.about)
-    .argument('<old>', say.old)
-    .argument('<new>', say.new)
+    .argument('[old]', say.old)
+    .argument('[new]', say.new)
     .option('-f, --format <format>', say.form)
     .option('-o, --output <file>', say.output)
     .option('--fail-on-new [level]', say.failOnNew);

@@ -1,8 +1,10 @@
+import type { Command } from 'commander';
 import { explain as explainName, overview } from '../../core/explain/explain.js';
 import { suggestionsFor } from '../../core/explain/suggest.js';
 import { explanationText } from '../../core/explain/text/explanation.js';
 import { matchLines } from '../../core/explain/text/lists.js';
 import { quote } from '../../core/languages/words.js';
+import type { Language } from '../../core/model/profile.js';
 import { visibleName } from '../../core/report/reporters/text/visible.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition, plainContext } from '../explaining.js';
@@ -51,10 +53,7 @@ Exit code: 0 it was explained, 2 nothing has that name.`,
 /** `metakoll explain [NAME]`: what something is, why it matters and how to write it. */
 export const explain: Run = async (invocation) => {
   const { language } = invocation;
-  const parsed = await parse(invocation, (command) => {
-    defineExplaining(command, help[language], language);
-    endDefinition(command, help[language], language);
-  });
+  const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const name = parsed.operands.join(' ').trim();
   const found = name === '' ? overview(language) : await explainName(name, language);
@@ -62,6 +61,13 @@ export const explain: Run = async (invocation) => {
   await answer(found, (context) => explanationText(found, context), parsed.options, invocation);
   return exit.clean;
 };
+
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
+  const say = help[language];
+  defineExplaining(command, say, language);
+  endDefinition(command, say, language);
+}
 
 /** Says that nothing has the name, and what may have been meant. */
 export async function nothingNamed(name: string, invocation: Invocation): Promise<UserError> {

@@ -98,7 +98,8 @@ export const fix: Run = async (invocation) => {
   return exitCodeOf(result.after.report, options.failOn ?? run?.config.failOn ?? 'error');
 };
 
-function define(command: Command, language: Language): void {
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
   const say = help[language];
   command
     .usage(say.usage)

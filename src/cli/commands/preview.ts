@@ -105,7 +105,8 @@ async function previewFound({ found, invocation, how }: Session, options: Previe
   return exit.clean;
 }
 
-function define(command: Command, language: Language): void {
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
   const say = help[language];
   command
     .usage(say.usage)

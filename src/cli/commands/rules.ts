@@ -1,6 +1,8 @@
+import type { Command } from 'commander';
 import { listRules } from '../../core/explain/rules.js';
 import { rulesText } from '../../core/explain/text/lists.js';
 import { ruleGroups, severities } from '../../core/model/finding.js';
+import type { Language } from '../../core/model/profile.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
 import type { Run } from '../invocation.js';
@@ -55,14 +57,7 @@ metakoll explain CODE explains one of them.`,
 export const rules: Run = async (invocation) => {
   const { language } = invocation;
   const say = help[language];
-  const parsed = await parse(invocation, (command) => {
-    defineExplaining(command, say, language);
-    command
-      .option('--group <group>', say.group)
-      .option('--severity <level>', say.severity)
-      .option('--about <name>', say.about_);
-    endDefinition(command, say, language);
-  });
+  const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const { options, operands } = parsed;
   const all = 'all';
@@ -83,3 +78,14 @@ export const rules: Run = async (invocation) => {
   await answer({ rules: found }, (context) => rulesText(found, context), options, invocation);
   return exit.clean;
 };
+
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
+  const say = help[language];
+  defineExplaining(command, say, language);
+  command
+    .option('--group <group>', say.group)
+    .option('--severity <level>', say.severity)
+    .option('--about <name>', say.about_);
+  endDefinition(command, say, language);
+}

@@ -1,7 +1,9 @@
+import type { Command } from 'commander';
 import { schemaLines, schemaNamed } from '../../core/explain/schemas.js';
 import { schemasText } from '../../core/explain/text/lists.js';
 import { nearest } from '../../core/languages/nearest.js';
 import { quote } from '../../core/languages/words.js';
+import type { Language } from '../../core/model/profile.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
@@ -52,11 +54,7 @@ Exit code: 0 the schema was printed, 2 no schema has that name.`,
 export const schema: Run = async (invocation) => {
   const { language } = invocation;
   const say = help[language];
-  const parsed = await parse(invocation, (command) => {
-    defineExplaining(command, say, language);
-    command.option('-o, --output <file>', say.output);
-    endDefinition(command, say, language);
-  });
+  const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const { operands, options } = parsed;
   const name = operands.join(' ').trim();
@@ -77,3 +75,11 @@ export const schema: Run = async (invocation) => {
   await deliver(`${JSON.stringify(found, undefined, 2)}\n`, output, invocation);
   return exit.clean;
 };
+
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
+  const say = help[language];
+  defineExplaining(command, say, language);
+  command.option('-o, --output <file>', say.output);
+  endDefinition(command, say, language);
+}

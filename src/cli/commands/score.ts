@@ -149,7 +149,8 @@ async function linksOf({ linksStatus }: ScoreOptions, { world, language }: Invoc
   return states;
 }
 
-function define(command: Command, language: Language): void {
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
   const say = help[language];
   command
     .usage(say.usage)

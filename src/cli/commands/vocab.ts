@@ -1,6 +1,8 @@
+import type { Command } from 'commander';
 import { listsText, valuesText } from '../../core/explain/text/lists.js';
 import { listIds, listLine, listNamed, searchValues } from '../../core/explain/vocab.js';
 import { quote } from '../../core/languages/words.js';
+import type { Language } from '../../core/model/profile.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
 import type { Run } from '../invocation.js';
@@ -51,10 +53,7 @@ Exit code: 0 something was found, 2 nothing was found.`,
 export const vocab: Run = async (invocation) => {
   const { language } = invocation;
   const say = help[language];
-  const parsed = await parse(invocation, (command) => {
-    defineExplaining(command, say, language);
-    endDefinition(command, say, language);
-  });
+  const parsed = await parse(invocation, define);
   if (typeof parsed === 'number') return parsed;
   const { operands, options } = parsed;
   if (operands.length === 0) {
@@ -71,6 +70,13 @@ export const vocab: Run = async (invocation) => {
   await answer({ lists, values }, (context) => valuesText(values, lists, context), options, invocation);
   return exit.clean;
 };
+
+/** The arguments and options of the command. */
+export function define(command: Command, language: Language): void {
+  const say = help[language];
+  defineExplaining(command, say, language);
+  endDefinition(command, say, language);
+}
 
 /** The longest beginning that names a list is one; the rest is searched for. */
 function wantedOf(operands: readonly string[]): { readonly list: string | undefined; readonly word: string } {

@@ -26,7 +26,7 @@ const words = {
     lines: (count: number) => (count === 1 ? 'line' : 'lines'),
     more: (count: number) => `${count} more`,
     encoding:
-      'No more could be fixed: the encoding of the file lacks a sign that is needed. Save the file as UTF-8 and run again.',
+      'No more could be fixed: the encoding of the file lacks a character that is needed. Save the file as UTF-8 and run again.',
     unreadable:
       'Nothing was fixed, since the file could not be read as a whole. Correct what stands in the way of reading and run again.',
     broken: 'The fixes were taken back, since the file could no longer be read. That is a fault in metakoll.',

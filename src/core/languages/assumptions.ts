@@ -44,7 +44,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
   en: {
     encoding: ({ encoding }) => `The character encoding was read as ${encoding}.`,
     delimiter: ({ delimiter }) =>
-      `Columns are parted by ${names[String(delimiter)]?.en ?? String(delimiter)}.`,
+      `Columns are separated by ${names[String(delimiter)]?.en ?? String(delimiter)}.`,
     'header-row': ({ row }) => `The headings stand on row ${row}.`,
     'quoted-rows': () => 'Each row stood in quotation marks as if it were a single cell; they were left out.',
     'other-row': ({ row, kind }) =>

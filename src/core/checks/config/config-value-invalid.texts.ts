@@ -86,7 +86,7 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
       'Write a class and its fields below it, such as dataset: { accessRights: PUBLIC }, or a field for all classes, such as publisher.',
     ],
     delimiter: [
-      'but that cannot part columns',
+      'but that cannot separate columns',
       'Write a single character in quotation marks, such as ";", or tab.',
     ],
     encoding: ['but that encoding is unknown', 'Write utf-8 or windows-1252, for example.'],
@@ -94,7 +94,7 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
       'but that is no heading that metakoll knows',
       'Write a field, with a language where it needs one: title (en), distribution.accessURL. A hyphen (-) passes the column over.',
     ],
-    backslash: ['but folders are parted by slashes (/)', 'Write / instead of \\.'],
+    backslash: ['but folders are separated by slashes (/)', 'Write / instead of \\.'],
     absolute: [
       'but patterns start from the folder of metakoll.yaml',
       'Write the path from that folder, such as archive/**.',

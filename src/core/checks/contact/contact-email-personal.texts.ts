@@ -24,6 +24,6 @@ export const contactEmailPersonalTexts: Sentences = {
     why: () =>
       'When the person leaves or is away, questions stay unanswered. The name is also personal data that is spread with the description.',
     how: ({ args, language }) =>
-      `Better give a function, such as ${quote(language, `opendata@${args['domain']}`)}.`,
+      `Prefer a shared mailbox, such as ${quote(language, `opendata@${args['domain']}`)}.`,
   },
 };

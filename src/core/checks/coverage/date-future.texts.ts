@@ -13,7 +13,7 @@ export const dateFutureTexts: Sentences = {
       'Ange den dag data gavs ut eller senast ändrades. När nästa uppdatering kommer framgår av fältet ”Uppdateringsfrekvens”.',
   },
   en: {
-    limits: 'The rule is silent where it is not told the date of today.',
+    limits: 'The rule is silent where it does not know today’s date.',
     summary: 'The date of issue or of change lies in the future',
     title: ({ field }) => `Date in the future: ${field}`,
     message: ({ subject, field, args, language }) =>
@@ -21,6 +21,6 @@ export const dateFutureTexts: Sentences = {
     why: () =>
       'The portal shows the date. If it lies in the future, users take the data to be newer than it is.',
     how: () =>
-      'Give the day on which the data was issued or last changed. When the next update comes is told by the field “Frequency”.',
+      'Give the day on which the data was issued or last changed. The next update follows from the field “Frequency”.',
   },
 };

@@ -25,7 +25,7 @@ export const dateModifiedFrequencyTexts: Sentences = {
   },
   en: {
     limits:
-      'The rule speaks only when two updates and another two months have gone by. It is silent where it is not told the date of today.',
+      'The rule speaks only when two updates and another two months have gone by. It is silent where it does not know today’s date.',
     summary: 'The date of change is older than the update frequency promises',
     title: () => 'Old date of change for data that is updated often',
     message: ({ subject, args, language }) =>
@@ -33,7 +33,7 @@ export const dateModifiedFrequencyTexts: Sentences = {
     why: () => 'The portal shows both. Whoever looks for current data believes that it is no longer updated.',
     how: ({ args }) =>
       args['isFrequent']
-        ? 'Leave the date of change out if nobody has the time to keep it current: the frequency is enough. Or mend the frequency if the data is no longer updated.'
-        : 'Give the day of the last update, or mend the frequency if the data is no longer updated that often.',
+        ? 'Leave the date of change out if nobody has the time to keep it current: the frequency is enough. Or correct the frequency if the data is no longer updated.'
+        : 'Give the day of the last update, or correct the frequency if the data is no longer updated that often.',
   },
 };

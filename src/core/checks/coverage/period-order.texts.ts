@@ -16,6 +16,6 @@ export const periodOrderTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} begins on ${quote(language, args['start'])} and ends on ${quote(language, args['value'])}.`,
     why: () => 'Whoever searches for data on a certain time does not find the dataset.',
-    how: () => 'Swap the dates, or mend the one that is wrong.',
+    how: () => 'Swap the dates, or correct the one that is wrong.',
   },
 };

@@ -37,7 +37,7 @@ export const distributionChecksumTexts: Sentences = {
       if (isAboutAlgorithm(telling))
         return `${subject} has ${quote(language, args['value'])} in the field ${field}, but the profile has SHA-1 only.`;
       return args['suggestion'] === undefined
-        ? `${subject} is ${quote(language, args['value'], 50)}, which is not 40 signs 0–9 and a–f.`
+        ? `${subject} is ${quote(language, args['value'], 50)}, which is not 40 characters 0–9 and a–f.`
         : `${subject} is written in capitals or with spaces: ${quote(language, args['value'], 50)}.`;
     },
     why: () =>

@@ -8,7 +8,7 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
   ],
   bracket: ['a bracket, [ or {, lacks its other half', 'End the list with ] or the object with }.'],
   reserved: [
-    'the text starts with a sign of special meaning (@, ` or %)',
+    'the text starts with a character with a special meaning (@, ` or %)',
     'Put quotation marks around the text.',
   ],
   indent: [
@@ -87,7 +87,7 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'Part properties with semicolons and values with commas.',
   ],
   'turtle-escape': [
-    'a backslash (\\) stands before a sign that it cannot stand before',
+    'a backslash (\\) stands before a character that it cannot stand before',
     'Write \\\\ for a backslash.',
   ],
   'turtle-predicate': [
@@ -107,8 +107,8 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'Write <subject> <property> <object> . on one line.',
   ],
   'xml-unknown-entity': [
-    'a sign is written by a name that XML does not know',
-    'Write the sign itself; XML knows only &amp;, &lt;, &gt;, &quot; and &apos;.',
+    'a character is written by a name that XML does not know',
+    'Write the character itself; XML knows only &amp;, &lt;, &gt;, &quot; and &apos;.',
   ],
   'xml-less-than': ['a < stands in a text', 'Write &lt; instead of <.'],
   'xml-tag': ['a tag is not complete', 'Check that every attribute has a value in quotation marks.'],
@@ -140,13 +140,13 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'Write null, true, false, a number or a text, or remove the field.',
   ],
   'yaml-space-sign': [
-    'the line is indented with signs that look like spaces and are not',
-    'Indent the line with ordinary spaces. The signs often come along when text is copied from a web page or a document.',
+    'the line is indented with characters that look like spaces and are not',
+    'Indent the line with ordinary spaces. Such characters often come along when text is copied from a web page or a document.',
   ],
   'yaml-dash-space': ['the space after the hyphen is missing', 'Write a space after -.'],
   'yaml-colon-space': ['the space after the colon is missing', 'Write a space after :.'],
   'yaml-escape': [
-    'a backslash (\\) stands before a sign that it cannot stand before',
+    'a backslash (\\) stands before a character that it cannot stand before',
     'Write \\\\ for a backslash, or put the text in \' instead of ".',
   ],
   'yaml-curly-quote': [
@@ -162,7 +162,7 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'the document type (DOCTYPE) is not written as it has to be',
     'Correct it, or remove it: a catalogue document needs none.',
   ],
-  'xml-section-end': ['the signs ]]> stand in a text', 'Write ]]&gt;, or remove them.'],
+  'xml-section-end': ['the characters ]]> stand in a text', 'Write ]]&gt;, or remove them.'],
   'xml-second-root': [
     'a second element stands beside the outermost one',
     'Put everything into one rdf:RDF. This happens when two files were pasted together.',

@@ -23,7 +23,7 @@ export const termNamespaceTexts: Sentences = {
     summary: 'The address of a vocabulary is written wrongly',
     title: ({ args, language }) => `Vocabulary written wrongly: ${quote(language, args['from'])}`,
     message: (telling) =>
-      `The file writes the vocabulary ${prefixOf(telling)} as ${quote('en', telling.args['from'])}. Its address is ${quote('en', telling.args['to'])}, sign for sign.`,
+      `The file writes the vocabulary ${prefixOf(telling)} as ${quote('en', telling.args['from'])}. Its address is ${quote('en', telling.args['to'])}, character for character.`,
     why: () => 'For a program it is another vocabulary. Nothing that is written with it is recognised.',
     how: (telling) =>
       `Correct the address where the file declares the prefix ${prefixOf(telling)}, to ${quote('en', telling.args['to'])}.`,

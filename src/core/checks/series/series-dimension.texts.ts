@@ -19,7 +19,7 @@ export const seriesDimensionTexts: Sentences = {
   },
   en: {
     limits:
-      'Sees only series that are parted by time or place, and of those only datasets with exactly the same time and place.',
+      'Sees only series that are divided by time or place, and of those only datasets with exactly the same time and place.',
     summary: 'Two datasets of a series are about the same time and place',
     title: () => 'The same time and place twice in a series',
     message: (telling) => {
@@ -27,8 +27,8 @@ export const seriesDimensionTexts: Sentences = {
       return `${subject} is about the same time and place as ${quote(language, args['other'])} in the same series.${andOthers(telling)}`;
     },
     why: () =>
-      'A series is parted by a single principle, such as one year for each dataset. Users choose a dataset by it.',
+      'A series is divided by a single principle, such as one year for each dataset. Users choose a dataset by it.',
     how: () =>
-      'Check the time period and the geographical area. Perhaps they were copied from another dataset. If the series is parted by something else you may disregard this.',
+      'Check the time period and the geographical area. Perhaps they were copied from another dataset. If the series is divided by something else, ignore this.',
   },
 };

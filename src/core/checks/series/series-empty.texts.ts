@@ -12,7 +12,7 @@ export const seriesEmptyTexts: Sentences = {
       `Skriv seriens adress, ${args['value']}, i fältet ”Del i serie” (inSeries) på varje datamängd som hör dit.`,
   },
   en: {
-    limits: 'Is silent where the catalogue is parted into several files.',
+    limits: 'Is silent where the catalogue is split into several files.',
     summary: 'A dataset series has no datasets',
     title: () => 'Series without datasets',
     message: ({ subject }) => `${subject} has no datasets.`,

@@ -31,7 +31,7 @@ export const keywordListInOneTexts: Sentences = {
     why: () =>
       'As a list the words are one long keyword. Whoever chooses one of the words does not find the dataset.',
     how: (telling) =>
-      `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are parted by | (a vertical bar).`,
+      `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are separated by | (a vertical bar).`,
     fix: (telling) => `Make keywords of their own: ${parts(telling)}`,
   },
 };

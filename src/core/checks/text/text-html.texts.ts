@@ -23,7 +23,7 @@ export const textHtmlTexts: Sentences = {
       args['hasTags'] ? 'Ta bort HTML ur texten' : 'Skriv HTML-koderna i texten som vanliga tecken',
   },
   en: {
-    limits: 'The rule knows tags of running text and the most common signs in the form of HTML.',
+    limits: 'The rule knows tags of running text and the most common characters in HTML form.',
     summary: 'A title or description holds HTML',
     title: ({ field }) => `HTML in the text: ${field}`,
     message: ({ subject, field, args, language }) =>

@@ -1,6 +1,6 @@
 /** The report as one HTML file to read, print and keep: nothing in it comes from elsewhere. */
 
-import { listOf } from '../../languages/words.js';
+import { capitalise, listOf } from '../../languages/words.js';
 import { severities } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
 import type { Diagnostic, Report } from '../../model/report.js';
@@ -15,6 +15,7 @@ import { script } from './html/script.js';
 import { style } from './html/style.js';
 import { type HtmlWords, htmlWords } from './html/words.js';
 import { publishersOf } from './publishers.js';
+import { nothingFound } from './text/counts.js';
 import { resourcesText } from './text/summary.js';
 import { words } from './text/words.js';
 
@@ -80,7 +81,7 @@ function verdict({ summary, profile }: Report, language: Language, say: HtmlWord
 }
 
 function counts({ summary, diagnostics }: Report, language: Language): Html {
-  if (diagnostics.length === 0) return html`<p>${htmlWords[language].clean}</p>`;
+  if (diagnostics.length === 0) return html`<p>${capitalise(nothingFound(summary, language))}.</p>`;
   const of = { error: summary.errors, warning: summary.warnings, info: summary.infos };
   return html`<ul class="counts">${severities.map((severity) => {
     const [number, ...word] = words[language].count(severity, of[severity]).split(' ');

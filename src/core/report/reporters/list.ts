@@ -17,6 +17,7 @@ export const reporters: Readonly<Record<string, ReporterEntry>> = {
   text: { load: async () => reportText },
   json: { load: async () => reportJson, showsFixes: true, listsAll: true },
   ndjson: { load: async () => (await import('./others.js')).reportNdjson, showsFixes: true, listsAll: true },
+  concise: { load: async () => (await import('./others.js')).reportConcise, listsAll: true },
   html: { load: async () => (await import('./others.js')).reportHtml },
   sarif: { load: async () => (await import('./others.js')).reportSarif, showsFixes: true, listsAll: true },
   junit: { load: async () => (await import('./others.js')).reportJunit, listsAll: true },

@@ -4,7 +4,7 @@ import type { Language } from '../../model/profile.js';
 import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from './text/arrange.js';
-import { totalsOf } from './text/counts.js';
+import { nothingFound, totalsOf } from './text/counts.js';
 import { harmless, visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 
@@ -14,7 +14,6 @@ const fewPlaces = 10;
 
 const say = {
   sv: {
-    clean: 'Inga anmärkningar',
     passed: 'Godkänt',
     failed: 'Att rätta',
     checked: (resources: number, files: number) =>
@@ -27,7 +26,6 @@ const say = {
     guidance: 'Läs mer',
   },
   en: {
-    clean: 'No findings',
     passed: 'Passed',
     failed: 'To be fixed',
     checked: (resources: number, files: number) =>
@@ -64,7 +62,9 @@ function headText({ summary, profile }: Report, language: Language): string {
   const known = say[language];
   const list = totalsOf(summary, language);
   const verdict =
-    summary.errors > 0 ? `❌ ${known.failed}: ${list}` : `✅ ${known.passed}: ${list || known.clean}`;
+    summary.errors > 0
+      ? `❌ ${known.failed}: ${list}`
+      : `✅ ${known.passed}: ${list || nothingFound(summary, language)}`;
   const resources = Object.values(summary.resources).reduce((sum, count) => sum + count, 0);
   return `## metakoll\n\n**${verdict}**\n\n${known.checked(resources, summary.files)} ${profile}.`;
 }

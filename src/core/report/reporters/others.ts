@@ -1,5 +1,6 @@
 /** Every reporter but those of text and JSON, loaded together: fewer files make the start shorter. */
 export { reportAzure } from './azure.js';
+export { reportConcise } from './concise.js';
 export { reportCsv } from './csv.js';
 export { reportGithub } from './github.js';
 export { reportGitlab } from './gitlab.js';

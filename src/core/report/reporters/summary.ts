@@ -1,9 +1,10 @@
 /** What there is to do, counted: by rule, field and publisher, and where to begin. For a first look at a catalogue. */
+import { capitalise } from '../../languages/words.js';
 import type { Diagnostic } from '../../model/report.js';
 import type { Reporter, ReporterContext } from '../../model/reporter.js';
 import { publishersOf } from './publishers.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
-import { countsOf } from './text/counts.js';
+import { countsOf, nothingFound } from './text/counts.js';
 import { harmless, visible, visibleName } from './text/visible.js';
 import { cut } from './text/width.js';
 import { words } from './text/words.js';
@@ -18,7 +19,6 @@ const say = {
     byPublisher: 'Per utgivare',
     byFile: 'Per fil',
     first: 'Börja med',
-    nothing: 'Inga anmärkningar.',
     noPublisher: '(ingen utgivare)',
     more: (count: number) => `… och ${count} till`,
     datasets: (count: number) => `${count} ${count === 1 ? 'datamängd' : 'datamängder'}`,
@@ -29,7 +29,6 @@ const say = {
     byPublisher: 'By publisher',
     byFile: 'By file',
     first: 'Begin with',
-    nothing: 'No findings.',
     noPublisher: '(no publisher)',
     more: (count: number) => `… and ${count} more`,
     datasets: (count: number) => `${count} ${count === 1 ? 'dataset' : 'datasets'}`,
@@ -42,7 +41,7 @@ export const reportSummary: Reporter = function* (report, context) {
   const known = say[language];
   const { diagnostics } = report;
   if (diagnostics.length === 0) {
-    yield `${known.nothing}\n`;
+    yield `${capitalise(nothingFound(report.summary, language))}.\n`;
     return;
   }
   const publisherOf = publishersOf(report, context, known.noPublisher);

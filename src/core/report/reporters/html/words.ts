@@ -5,7 +5,6 @@ export interface HtmlWords {
   readonly title: string;
   readonly passed: string;
   readonly failed: (errors: string) => string;
-  readonly clean: string;
   readonly checked: (files: string, resources: string, profile: string) => string;
   readonly skip: string;
   readonly contents: string;
@@ -53,7 +52,6 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     title: 'Kontroll av öppna data',
     passed: 'Godkänt: inga fel',
     failed: (errors) => `${errors} att rätta`,
-    clean: 'Inga anmärkningar.',
     checked: (files, resources, profile) =>
       `${files} med ${resources} har kontrollerats mot DCAT-AP-SE ${profile}.`,
     skip: 'Till innehållet',
@@ -101,7 +99,6 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     title: 'Check of open data',
     passed: 'Passed: no errors',
     failed: (errors) => `${errors} to fix`,
-    clean: 'No findings.',
     checked: (files, resources, profile) =>
       `${files} with ${resources} checked against DCAT-AP-SE ${profile}.`,
     skip: 'To the content',

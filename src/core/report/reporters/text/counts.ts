@@ -16,6 +16,19 @@ export function totalsOf({ errors, warnings, infos }: Report['summary'], languag
   return listOf(language, partsOf({ error: errors, warning: warnings, info: infos }, language));
 }
 
+/**
+ * That a report shows nothing: `inga anmärkningar`. Where findings are known from before, or hidden by suppressions, that is
+ * said as well.
+ */
+export function nothingFound({ baselined, suppressed }: Report['summary'], language: Language): string {
+  if (baselined > 0) return { sv: 'inga nya anmärkningar', en: 'no new findings' }[language];
+  if (suppressed > 0)
+    return { sv: 'inga anmärkningar utöver undantagen', en: 'no findings beside the suppressed ones' }[
+      language
+    ];
+  return { sv: 'inga anmärkningar', en: 'no findings' }[language];
+}
+
 function partsOf(counts: Readonly<Record<Severity, number>>, language: Language): string[] {
   return severities
     .filter((severity) => counts[severity] > 0)

@@ -3,6 +3,7 @@ import { severities } from '../../../model/finding.js';
 import type { Language } from '../../../model/profile.js';
 import type { Report, ReportFile } from '../../../model/report.js';
 import { groupsOf, sameFinding } from './arrange.js';
+import { nothingFound } from './counts.js';
 import { type Telling, tellAssumptions } from './telling.js';
 import { visible, visibleName } from './visible.js';
 
@@ -23,9 +24,10 @@ export function resourcesText(language: Language, resources: Readonly<Record<str
 /** Files without findings. */
 export function tellClean(telling: Telling, report: Report, files: readonly ReportFile[]): void {
   const { page, paint, words: say, language } = telling;
+  const nothing = nothingFound(report.summary, language);
   const tick = (name: string, resources: Readonly<Record<string, number>>) => {
     const count = Object.values(resources).reduce((sum, more) => sum + more, 0);
-    const line = `✔ ${say.clean(name, resourcesText(language, resources), count, report.profile)}`;
+    const line = `✔ ${say.clean(name, nothing, resourcesText(language, resources), count, report.profile)}`;
     page.text(0, line, (part) => part.replace(/^✔/, paint.good('✔')), 2);
   };
   if (telling.verbose || files.length <= mostCleanFiles) {

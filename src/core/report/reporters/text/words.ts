@@ -12,7 +12,13 @@ export interface Words {
   /** `5 ställen i 3 datamängder`, `2 fält i 40 datamängder`. */
   readonly placesIn: (places: string, resources: string) => string;
   /** One line about files without findings; `count` is how many resources there are in all. */
-  readonly clean: (files: string, resources: string, count: number, profile: string) => string;
+  readonly clean: (
+    files: string,
+    nothing: string,
+    resources: string,
+    count: number,
+    profile: string,
+  ) => string;
   readonly checked: (files: string, resources: string, profile: string) => string;
   readonly wholeFile: string;
   readonly severalFiles: string;
@@ -46,8 +52,8 @@ export const words: Readonly<Record<Language, Words>> = {
     places: (count) => `${count} ${count === 1 ? 'ställe' : 'ställen'}`,
     fields: (count) => `${count} fält`,
     placesIn: (places, resources) => `${places} i ${resources}`,
-    clean: (files, resources, count, profile) =>
-      `${files} – inga anmärkningar: ${resources} ${count === 1 ? 'kontrollerad' : 'kontrollerade'} mot DCAT-AP-SE ${profile}`,
+    clean: (files, nothing, resources, count, profile) =>
+      `${files} – ${nothing}: ${resources} ${count === 1 ? 'kontrollerad' : 'kontrollerade'} mot DCAT-AP-SE ${profile}`,
     checked: (files, resources, profile) =>
       `Kontrollerat mot DCAT-AP-SE ${profile}: ${files}${resources === '' ? '' : ` med ${resources}`}.`,
     wholeFile: 'Filen som helhet',
@@ -79,15 +85,15 @@ export const words: Readonly<Record<Language, Words>> = {
     quoted: (text) => `”${text}”`,
   },
   en: {
-    severity: { error: 'Error', warning: 'Warning', info: 'Info' },
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     count: (severity, count) =>
-      `${count} ${{ error: count === 1 ? 'error' : 'errors', warning: count === 1 ? 'warning' : 'warnings', info: count === 1 ? 'info' : 'infos' }[severity]}`,
+      `${count} ${{ error: count === 1 ? 'error' : 'errors', warning: count === 1 ? 'warning' : 'warnings', info: count === 1 ? 'note' : 'notes' }[severity]}`,
     files: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
     places: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
     fields: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
     placesIn: (places, resources) => `${places} in ${resources}`,
-    clean: (files, resources, _count, profile) =>
-      `${files} – no findings: ${resources} checked against DCAT-AP-SE ${profile}`,
+    clean: (files, nothing, resources, _count, profile) =>
+      `${files} – ${nothing}: ${resources} checked against DCAT-AP-SE ${profile}`,
     checked: (files, resources, profile) =>
       `Checked against DCAT-AP-SE ${profile}: ${files}${resources === '' ? '' : ` with ${resources}`}.`,
     wholeFile: 'The file as a whole',
