@@ -20,6 +20,16 @@ export class UserError extends Error {
   }
 }
 
+/** An option that the command does not have; another one may have it. */
+export class UnknownOption extends UserError {
+  constructor(
+    readonly option: string,
+    ...sentences: readonly string[]
+  ) {
+    super(...sentences);
+  }
+}
+
 /**
  * The sentences of an error as lines; the first begins with the name of the program. A line break in the name of a file
  * must not make lines of its own.

@@ -1,7 +1,7 @@
 import type { Language } from '../core/model/profile.js';
 import { version } from '../core/version.js';
 import { chooseCommand } from './commands.js';
-import { exit, linesOf, UserError } from './exit.js';
+import { exit, linesOf, UnknownOption, UserError } from './exit.js';
 import { languageOf } from './language.js';
 import { loadCommand } from './load-command.js';
 import { OutputFailed, print } from './output.js';
@@ -26,14 +26,21 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     const run = await loadCommand(name);
     return await run({ argv: rest, world, language, isDefault });
   } catch (error) {
-    const told =
-      error instanceof OutputFailed ? new UserError(texts[language].outputFailed(error.code)) : error;
+    const told = await explained(error, language);
     await tell(
       world,
       told instanceof UserError ? linesOf(told) : fault(told, language, argv.includes('--debug')),
     );
     return exit.failed;
   }
+}
+
+/** An error of which more can be said than the one who threw it could. */
+async function explained(error: unknown, language: Language): Promise<unknown> {
+  if (error instanceof OutputFailed) return new UserError(texts[language].outputFailed(error.code));
+  if (!(error instanceof UnknownOption)) return error;
+  const { withOwners } = await import('./owners.js');
+  return await withOwners(error, language);
 }
 
 /** Says it if somebody can hear it; a failure to speak must not hide the exit code. */

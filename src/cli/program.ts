@@ -3,9 +3,8 @@ import { nearest } from '../core/languages/nearest.js';
 import type { Language } from '../core/model/profile.js';
 import { version } from '../core/version.js';
 import { commands } from './commands.js';
-import { exit, UserError } from './exit.js';
+import { exit, UnknownOption, UserError } from './exit.js';
 import type { Define, Invocation } from './invocation.js';
-import { loadDefinition } from './load-command.js';
 import { print, widthOf } from './output.js';
 import { type Texts, texts } from './texts.js';
 
@@ -57,21 +56,24 @@ export async function parse(invocation: Invocation, define: Define): Promise<Par
       await print(world.stdout, shown);
       return exit.clean;
     }
-    throw new UserError(await sentenceFor(error, command, invocation), say.seeHelp);
+    const sentence = await sentenceFor(error, command, say);
+    if (error.code === 'commander.unknownOption')
+      throw new UnknownOption(quotedIn(error).replace(/=.*/s, ''), sentence, say.seeHelp);
+    throw new UserError(sentence, say.seeHelp);
   }
   return { operands: command.args, options: command.opts() };
 }
 
-async function sentenceFor(
-  error: CommanderError,
-  command: Command,
-  { language }: Invocation,
-): Promise<string> {
-  const say = texts[language];
-  const quoted = /'(.*)'/s.exec(error.message)?.[1] ?? '';
+/** What an error of Commander puts in quotation marks. */
+function quotedIn({ message }: CommanderError): string {
+  return /'(.*)'/s.exec(message)?.[1] ?? '';
+}
+
+async function sentenceFor(error: CommanderError, command: Command, say: Texts): Promise<string> {
+  const quoted = quotedIn(error);
   switch (error.code) {
     case 'commander.unknownOption':
-      return await aboutUnknownOption(quoted, command, language);
+      return say.unknownOption(quoted, await nearestOption(quoted, command));
     case 'commander.optionMissingArgument':
       return say.valueMissing(quoted.replace(/ <.*/, ''));
     case 'commander.excessArguments':
@@ -81,22 +83,10 @@ async function sentenceFor(
   }
 }
 
-/** An option that the command does not have: another command may have it, or it is misspelt. */
-async function aboutUnknownOption(option: string, command: Command, language: Language): Promise<string> {
-  const say = texts[language];
-  const name = option.replace(/=.*/s, '');
-  const owners: string[] = [];
-  for (const other of commands) {
-    const others = new Command();
-    (await loadDefinition(other.name))(others, language);
-    if (others.options.some(({ short, long }) => short === name || long === name)) owners.push(other.name);
-  }
-  if (owners.length > 0) return say.optionOfOther(name, owners);
+async function nearestOption(option: string, command: Command): Promise<string | undefined> {
   const known = [...command.options.flatMap(({ long }) => long ?? []), '--help', '--version'];
-  return say.unknownOption(
-    option,
-    nearest(name, known) ?? known.find((other) => name.length > 3 && other.startsWith(name)),
-  );
+  const name = option.replace(/=.*/s, '');
+  return nearest(name, known) ?? known.find((other) => name.length > 3 && other.startsWith(name));
 }
 
 /** An option of the command that stands where the value of another one belongs: `-o --verbose`. */
