@@ -15,7 +15,7 @@ import { iriComplaint, iriFault, looksLikeWebAddress } from '../source/iri.js';
 import type { Rule } from './rule.js';
 import { codelistFinding, mediaTypeFinding } from './schema/codes.js';
 import { contactFinding, wrappedAddress } from './schema/contact-values.js';
-import { datatypeFinding, inWords } from './schema/datatypes.js';
+import { datatypeFinding, inWords, onlyText } from './schema/datatypes.js';
 import { isOnOwnComputer } from './shared/hosts.js';
 import { meantOrganisation } from './shared/organisations.js';
 import type { SchemaError, Validator } from './validator.js';
@@ -333,6 +333,10 @@ function literalFinding(place: Place, property: ProfileProperty, value: Canonica
       return { rule: 'schema-node-kind', place, property, args: { value: inWords(value), wanted: 'text' } };
     }
     const tags = Object.keys(value).filter((key) => isLanguageTag(key));
+    if (value['@value'] === undefined && tags.length === 0) {
+      const { key = '', text = '' } = onlyText(value) ?? {};
+      return { rule: 'schema-plain-literal', place, property, args: { value: text, key } };
+    }
     const text = value['@value'] ?? value[tags[0] ?? ''] ?? '';
     return {
       rule: 'schema-plain-literal',

@@ -145,8 +145,9 @@ function either(one: DateReading | undefined, other: DateReading | undefined): D
 const serials = { first: 30_000, last: 60_000 };
 
 function readRest(text: string): DateReading | undefined {
-  if (/^\d{5}$/.test(text)) {
-    const number = Number(text);
+  const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(text)?.[1];
+  if (serial !== undefined) {
+    const number = Number(serial);
     if (number < serials.first || number > serials.last) return undefined;
     const date = new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10);
     return { kind: 'day', date, certain: false, serial: true };

@@ -69,7 +69,8 @@ export const lexicalForms: Readonly<Record<string, (text: string) => boolean>> =
   'media-type': (text) => mediaType.test(text),
   date: isDate,
   'date-time': isDateTime,
-  year: (text) => /^-?\d{4,}$/.test(text.replace(/(?:Z|[+-]\d{2}:\d{2})$/, '')),
+  // A number of more digits would be a year far ahead; it is a spreadsheet's number of a day, or a date without hyphens.
+  year: (text) => /^(?:\d{4}|-\d{4,})(?:Z|[+-]\d{2}:\d{2})?$/.test(text),
   duration: (text) => duration.test(text),
   decimal: (text) => decimal.test(text),
   'non-negative-integer': (text) => /^\+?\d+$/.test(text) || /^-0+$/.test(text),

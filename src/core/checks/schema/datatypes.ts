@@ -13,6 +13,17 @@ export function inWords(value: CanonicalValue): string {
   return typeof inner === 'string' ? inner : JSON.stringify(value);
 }
 
+/** What an object says that has nothing but one text (`{ value: A-1 }`), and under which key. */
+export function onlyText(
+  value: CanonicalValue | undefined,
+): { readonly key: string; readonly text: string } | undefined {
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const [[key, text] = [], ...others] = Object.entries(value);
+  if (key === undefined || key.startsWith('@') || typeof text !== 'string' || others.length > 0)
+    return undefined;
+  return { key, text };
+}
+
 /** A value that has another datatype than its property asks for, or another form than its datatype. */
 export function datatypeFinding(
   place: Place,
@@ -24,7 +35,8 @@ export function datatypeFinding(
   if (object?.['id'] !== undefined) {
     return { rule: 'schema-node-kind', place, property, args: { value: inWords(object), wanted: 'text' } };
   }
-  const text = inWords(value ?? '');
+  const inside = onlyText(object);
+  const text = inside?.text ?? inWords(value ?? '');
   if (property.kind === 'wkt') {
     const fault = object && lexicalForms['wkt']?.(text) ? 'datatype' : 'syntax';
     const suggestion = property.key === 'bbox' ? rectangleOfNumbers(text) : undefined;
@@ -32,8 +44,9 @@ export function datatypeFinding(
   }
   const datatype = object?.['@type'];
   const datatypeName = typeof datatype === 'string' ? datatype : undefined;
-  const fitting = datatypeOf(property, text);
-  const suggestion = suggestedValue(property, text);
+  const form = datatypeOf(property, text);
+  const fitting = inside ? undefined : form;
+  const suggestion = suggestedValue(property, text) ?? (inside && form ? text : undefined);
   const isSize = property.key === 'byteSize';
   return {
     rule: isSize ? 'distribution-byte-size' : 'schema-datatype',
@@ -49,6 +62,7 @@ export function datatypeFinding(
       fitting,
       suggestion,
       ...(property.kind === 'date' && fitting === undefined ? dateArgs(property, text) : {}),
+      ...(inside ? { key: inside.key, exact: false } : {}),
     },
   };
 }
@@ -62,12 +76,8 @@ const datatypesByForm: readonly (readonly [string, string])[] = [
   ['non-negative-integer', 'nonNegativeInteger'],
 ];
 
-/**
- * The datatype of XML Schema that a text has by its form, where the property takes it. Five figures or more are a day,
- * written without hyphens or as spreadsheets count it, though a year may have them.
- */
+/** The datatype of XML Schema that a text has by its form, where the property takes it. */
 function datatypeOf(property: ProfileProperty, text: string): string | undefined {
-  if (/^\d{5,}$/.test(text) && property.kind === 'date') return undefined;
   return datatypesByForm.find(([format, name]) => {
     return property.datatypes?.some((iri) => iri.endsWith(`#${name}`)) && lexicalForms[format]?.(text);
   })?.[1];

@@ -34,6 +34,8 @@ export const schemaDatatypeTexts: Sentences = {
           args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`;
         return `${subject} har ${quote(language, args['value'])} i fältet ${field} ${datatype}.`;
       }
+      if (args['key'] !== undefined)
+        return `${subject} har en uppgift med namnet ${quote(language, args['key'])} i fältet ${field}, men där ska det direkt stå ${kindOf(telling)[0]}.`;
       return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
     },
     why: () => 'Program som läser beskrivningen kan inte tolka värdet när det har fel form.',
@@ -63,6 +65,8 @@ export const schemaDatatypeTexts: Sentences = {
           args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`;
         return `${subject} has ${quote(language, args['value'])} in the field ${field} ${datatype}.`;
       }
+      if (args['key'] !== undefined)
+        return `${subject} has an entry named ${quote(language, args['key'])} in the field ${field}, where ${kindOf(telling)[0]} belongs and nothing around it.`;
       return `${subject} has ${quote(language, args['value'])} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
     },
     why: () => 'Programs that read the description cannot interpret a value of the wrong form.',

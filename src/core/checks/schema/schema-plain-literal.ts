@@ -10,12 +10,14 @@ export const schemaPlainLiteral: Rule = {
   fix({ place, property: about, args }) {
     // An address stands in a mapping of languages, which is more than a text that loses its language.
     if (about?.kind === 'iri' || about?.kind === 'resource') return undefined;
-    const text = args['value'];
-    if (place.kind !== 'resource' || place.property === undefined || typeof text !== 'string')
-      return undefined;
+    const { value: text, key } = args;
+    if (place.kind !== 'resource' || place.property === undefined) return undefined;
+    if (typeof text !== 'string' || text.trim() === '') return undefined;
     const { node, property, language, index } = place;
     // Several languages may hold several values; which of them counts is for people to say.
     if (textsOf(node.data[property]).length > 1 && index === undefined) return undefined;
-    return { safe: true, edits: [{ kind: 'replace', node, property, language, index, values: [{ text }] }] };
+    // The key around a text may say something about it.
+    const safe = key === undefined;
+    return { safe, edits: [{ kind: 'replace', node, property, language, index, values: [{ text }] }] };
   },
 };
