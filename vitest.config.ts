@@ -10,7 +10,7 @@ const slow = [
   'test/cli/{long-run,real-command}.test.ts',
   'test/completions/**',
   'test/editors/**',
-  'test/fix/properties.test.ts',
+  'test/fix/{law,properties}.test.ts',
   'test/integrations/**',
   'test/library/{browser,package}.test.ts',
   'test/readers/edit/properties.test.ts',

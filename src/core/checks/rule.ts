@@ -107,6 +107,15 @@ interface OfClasses {
   readonly of: readonly string[];
 }
 
+/**
+ * What safe fixes change in what a file says, beyond how it is written:
+ * - `adds`: what follows from the file or the profile is said as well, and nothing goes;
+ * - `moves`: a value stands with another property or resource, as the profile has it;
+ * - `rewrites`: a value becomes the same value in the form that the profile asks for, or several values that were in one;
+ * - `once`: what is said twice is said once.
+ */
+export type SafeChange = 'adds' | 'moves' | 'rewrites' | 'once';
+
 /** Who finds something beside the looks of a rule: what reads a file, the schemas of the classes, what reads settings. */
 export type Finder = 'reader' | 'schema' | 'settings';
 
@@ -134,6 +143,8 @@ export interface Rule {
   readonly eachResource?: EachResource;
   /** Looks at a whole document, for what cannot be seen in one resource. */
   readonly eachDocument?: EachDocument;
+  /** What its safe fixes change. Those of a rule that says nothing here leave every statement of the normal form as it is. */
+  readonly safeFixes?: readonly SafeChange[];
   /** The change that puts a finding of the rule right, or nothing where that cannot be told for certain. */
   readonly fix?: (finding: Finding, context: FixContext) => Fix | undefined;
 }

@@ -15,6 +15,7 @@ import { makeFixes } from './fixes.js';
 import { plainDiagnostics, plainReport } from './plain.js';
 import { decodeInput } from './read.js';
 import { isReadWhole } from './readable.js';
+import { isWorse, type Soundness, soundnessOf } from './soundness.js';
 
 /** Which fixes are made, and how the files are read and checked. */
 export interface FixOptions extends CheckOptions {
@@ -94,6 +95,14 @@ export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): 
   };
 }
 
+function documentOf({ path }: Input, { read }: ReadInputs) {
+  return read.find(({ input }) => input.path === path)?.document;
+}
+
+function baseFor(path: string, options: FixOptions): string | undefined {
+  return settingsFor(options, path).defaults.base;
+}
+
 function decoded(input: Input, options: FixOptions) {
   return decodeInput(input, options, settingsFor(options, input.path));
 }
@@ -113,15 +122,15 @@ async function fixOnce(
   });
   const whole = wanted.length === 0 ? undefined : decoded(input, options);
   if (!whole) return state;
-  const document = read.read.find((item) => item.input.path === input.path)?.document;
-  if (document && !isReadWhole(document)) return { ...state, stopped: 'unreadable' };
+  const document = documentOf(input, read);
+  if (!document || !isReadWhole(document)) return { ...state, stopped: 'unreadable' };
   const { text, encoding, hadByteOrderMark } = whole;
   await makeFixes(wanted);
   const applied = applyFixes(text, wanted);
   if (applied.text === text) return state;
   const bytes = encode(applied.text, encoding, hadByteOrderMark);
   if (!bytes) return { ...state, stopped: 'encoding' };
-  const last = { input, made, soundness: soundnessOf(input.path, report, read) };
+  const last = { input, made, soundness: soundnessOf(document, baseFor(input.path, options)) };
   return { input: { ...input, bytes }, made: [...made, ...applied.made], last };
 }
 
@@ -138,26 +147,12 @@ async function settle(
   const kept = states.map((state): State => {
     const { last, input } = state;
     if (!last || last.input === input) return state;
-    if (!isWorse(soundnessOf(input.path, after.report, read), last.soundness)) return state;
+    const base = baseFor(input.path, options);
+    const document = documentOf(input, read);
+    const made = state.made.slice(last.made.length);
+    if (document && !isWorse(soundnessOf(document, base), last.soundness, made, base)) return state;
     return { input: last.input, made: last.made, stopped: 'broken' };
   });
   if (kept.every((state, index) => state === states[index])) return { states, read, after };
   return settle(kept, options);
-}
-
-/** How sound a file is: how many faults of syntax it has, and how much it describes. */
-function soundnessOf(path: string, { diagnostics }: CheckResult['report'], { read }: ReadInputs): Soundness {
-  const faults = diagnostics.filter(({ file, rule }) => file === path && rule === 'document-syntax').length;
-  const main = read.find(({ input }) => input.path === path)?.document.resources;
-  return { faults, described: main?.filter(({ type }) => type.kind === 'main').length ?? 0 };
-}
-
-/** What a fix must not make worse. */
-interface Soundness {
-  readonly faults: number;
-  readonly described: number;
-}
-
-function isWorse(after: Soundness, before: Soundness): boolean {
-  return after.faults > before.faults || after.described < before.described;
 }

@@ -11,6 +11,7 @@ export const agentIdentifierOrgnr: Rule = {
   code: 'agent-identifier-orgnr',
   group: 'agent',
   severity: 'info',
+  safeFixes: ['adds'],
   about: ['Agent.identifier'],
   eachDocument: {
     of: ['Agent'],

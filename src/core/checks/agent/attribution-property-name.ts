@@ -13,6 +13,7 @@ export const attributionPropertyName: Rule = {
   code: 'attribution-property-name',
   group: 'agent',
   severity: 'warning',
+  safeFixes: ['moves'],
   about: ['Attribution.hadRole'],
   eachDocument: {
     of: ['Attribution'],

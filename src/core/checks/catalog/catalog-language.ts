@@ -9,6 +9,7 @@ export const catalogLanguage: Rule = {
   code: 'catalog-language',
   group: 'catalog',
   severity: 'info',
+  safeFixes: ['adds'],
   about: ['Catalog.language'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',
   eachDocument: {

@@ -19,6 +19,7 @@ export const catalogThemeTaxonomy: Rule = {
   code: 'catalog-theme-taxonomy',
   group: 'catalog',
   severity: 'warning',
+  safeFixes: ['adds', 'rewrites'],
   about: ['Catalog.themeTaxonomy'],
   eachDocument: {
     of: ['Catalog'],

@@ -4,6 +4,7 @@ export const contactEmailMailto: Rule = {
   code: 'contact-email-mailto',
   group: 'contact',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: ['ContactPoint.hasEmail', 'Agent.mbox'],
   fix({ place, args }) {

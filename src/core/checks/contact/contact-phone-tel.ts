@@ -7,6 +7,7 @@ export const contactPhoneTel: Rule = {
   code: 'contact-phone-tel',
   group: 'contact',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: ['Telephone.hasValue', 'ContactPoint.hasTelephone'],
   eachProperty: {

@@ -17,6 +17,7 @@ export const spatialGeonames: Rule = {
   code: 'spatial-geonames',
   group: 'coverage',
   severity: 'info',
+  safeFixes: ['rewrites'],
   about: classKeys.map((classKey) => `${classKey}.spatial`),
   eachProperty: {
     of: classKeys,

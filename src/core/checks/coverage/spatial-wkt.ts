@@ -9,6 +9,7 @@ export const spatialWkt: Rule = {
   code: 'spatial-wkt',
   group: 'coverage',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: keys.map((key) => `Location.${key}`),
   guidance: 'https://docs.dataportal.se/dcat/docs/geodata/recommended/#geografiskt-omrade',

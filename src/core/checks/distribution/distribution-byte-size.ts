@@ -40,6 +40,7 @@ export const distributionByteSize: Rule = {
   code: 'distribution-byte-size',
   group: 'distribution',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: ['Distribution.byteSize'],
   fix(finding) {

@@ -18,6 +18,7 @@ export const distributionChecksum: Rule = {
   code: 'distribution-checksum',
   group: 'distribution',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: ['Checksum.checksumValue', 'Checksum.algorithm'],
   eachDocument: {

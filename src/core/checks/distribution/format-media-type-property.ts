@@ -6,6 +6,7 @@ export const formatMediaTypeProperty: Rule = {
   code: 'format-media-type-property',
   group: 'distribution',
   severity: 'warning',
+  safeFixes: ['adds'],
   foundBy: ['reader'],
   about: ['Distribution.format'],
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#utelamnade-egenskaper-fran-dcat-ap-200',

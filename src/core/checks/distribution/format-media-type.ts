@@ -5,6 +5,7 @@ export const formatMediaType: Rule = {
   code: 'format-media-type',
   group: 'distribution',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: ['Distribution.format', 'DataService.format'],
   fix(finding) {

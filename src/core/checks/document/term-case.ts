@@ -6,6 +6,7 @@ export const termCase: Rule = {
   code: 'term-case',
   group: 'document',
   severity: 'warning',
+  safeFixes: ['moves'],
   foundBy: ['reader'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',

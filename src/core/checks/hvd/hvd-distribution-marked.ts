@@ -7,6 +7,7 @@ export const hvdDistributionMarked: Rule = {
   code: 'hvd-distribution-marked',
   group: 'hvd',
   severity: 'error',
+  safeFixes: ['adds'],
   about: ['Dataset.distribution', 'Distribution.applicableLegislation'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
   eachProperty: eachHighValue(['Dataset'], (node, { find, isToldElsewhere }) => {

@@ -6,6 +6,7 @@ export const hvdLegislationIri: Rule = {
   code: 'hvd-legislation-iri',
   group: 'hvd',
   severity: 'error',
+  safeFixes: ['rewrites'],
   about: [
     'Dataset.applicableLegislation',
     'Distribution.applicableLegislation',

@@ -43,6 +43,7 @@ export const hvdServiceDataset: Rule = {
   code: 'hvd-service-dataset',
   group: 'hvd',
   severity: 'error',
+  safeFixes: ['adds'],
   about: ['DataService.servesDataset'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
   eachProperty: eachHighValue(['DataService'], (node, context) => {

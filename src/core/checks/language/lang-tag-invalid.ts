@@ -20,6 +20,7 @@ export const langTagInvalid: Rule = {
   code: 'lang-tag-invalid',
   group: 'language',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   foundBy: ['reader', 'schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#12-sprakangivelse',

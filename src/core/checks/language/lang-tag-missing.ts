@@ -22,6 +22,7 @@ export const langTagMissing: Rule = {
   code: 'lang-tag-missing',
   group: 'language',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: [],
   // A name of an agent stands without language even in the specification's own examples.

@@ -8,6 +8,7 @@ export const deprecatedHasVersion: Rule = {
   code: 'deprecated-has-version',
   group: 'legacy',
   severity: 'warning',
+  safeFixes: ['moves'],
   foundBy: ['reader'],
   about: ['Dataset.hasVersion'],
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#andringar-som-arvs-fran-dcat-ap-300',

@@ -5,6 +5,7 @@ export const deprecatedVersionInfo: Rule = {
   code: 'deprecated-version-info',
   group: 'legacy',
   severity: 'warning',
+  safeFixes: ['moves', 'once'],
   about: ['Dataset.versionInfo', 'Dataset.version'],
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#andringar-som-arvs-fran-dcat-ap-300',
   eachProperty: {
@@ -28,7 +29,8 @@ export const deprecatedVersionInfo: Rule = {
     const property = 'versionInfo';
     if (args['other'] === undefined)
       return { safe: true, edits: [{ kind: 'rename', node, property, to: 'version' }] };
-    if (args['other'] !== args['value']) return undefined;
+    const versions = valuesOf(node.data, 'version').map(plain);
+    if (!valuesOf(node.data, property).every((value) => versions.includes(plain(value)))) return undefined;
     return { safe: true, edits: [{ kind: 'replace', node, property, values: [] }] };
   },
 };

@@ -8,6 +8,7 @@ export const legacyVocabulary: Rule = {
   code: 'legacy-vocabulary',
   group: 'legacy',
   severity: 'warning',
+  safeFixes: ['moves', 'rewrites'],
   foundBy: ['reader', 'schema'],
   about: [
     'Dataset.theme',

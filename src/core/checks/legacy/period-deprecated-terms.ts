@@ -11,6 +11,7 @@ export const periodDeprecatedTerms: Rule = {
   code: 'period-deprecated-terms',
   group: 'legacy',
   severity: 'warning',
+  safeFixes: ['moves'],
   about: successors.map(([key]) => `PeriodOfTime.${key}`),
   guidance: 'https://docs.dataportal.se/dcat/docs/changes/#generellt-om-ej-bakatkompatibla-andringar',
   eachProperty: {

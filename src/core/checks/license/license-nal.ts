@@ -6,6 +6,7 @@ export const licenseNal: Rule = {
   code: 'license-nal',
   group: 'license',
   severity: 'info',
+  safeFixes: ['rewrites'],
   about: ['Catalog.license', 'Distribution.license', 'DataService.license'],
   guidance:
     'https://docs.dataportal.se/dcat/docs/changes/#tidigare-beskrivna-avvikelser-fran-dcat-ap-200-bestar-med-foljande-kvalificeringar',

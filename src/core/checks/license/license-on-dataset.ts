@@ -35,6 +35,7 @@ export const licenseOnDataset: Rule = {
   code: 'license-on-dataset',
   group: 'license',
   severity: 'warning',
+  safeFixes: ['moves'],
   about: ['Dataset', 'Distribution.license'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#11-licenser',
   eachProperty: {

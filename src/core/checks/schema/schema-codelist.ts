@@ -5,6 +5,7 @@ export const schemaCodelist: Rule = {
   code: 'schema-codelist',
   group: 'schema',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: [],
   fix: (finding) => writeSuggestedIri(finding),

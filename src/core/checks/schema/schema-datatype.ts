@@ -13,6 +13,7 @@ export const schemaDatatype: Rule = {
   code: 'schema-datatype',
   group: 'schema',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: [],
   fix(finding) {

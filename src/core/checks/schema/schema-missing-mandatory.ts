@@ -5,6 +5,7 @@ export const schemaMissingMandatory: Rule = {
   code: 'schema-missing-mandatory',
   group: 'schema',
   severity: 'error',
+  safeFixes: ['adds'],
   foundBy: ['schema'],
   about: [],
   fix: fillMissing,

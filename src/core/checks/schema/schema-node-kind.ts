@@ -72,6 +72,7 @@ export const schemaNodeKind: Rule = {
   code: 'schema-node-kind',
   group: 'schema',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: [],
   eachProperty: { of: [], keys: [...addresses], check: look },

@@ -5,6 +5,7 @@ export const schemaPlainLiteral: Rule = {
   code: 'schema-plain-literal',
   group: 'schema',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   foundBy: ['reader', 'schema'],
   about: ['Dataset.identifier', 'Dataset.version', 'Agent.identifier', 'Distribution.format'],
   fix({ place, property: about, args }) {

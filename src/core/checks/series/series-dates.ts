@@ -59,9 +59,9 @@ export function* findWrongDates(
   }
 }
 
-/** Writes the date that was expected. */
+/** Writes the date that was expected, in the place of one that somebody chose: whether the datasets know better is for people. */
 export function writeDate({ place, args }: Finding): Fix | undefined {
   if (place.kind !== 'resource' || place.property === undefined) return undefined;
   const values = [{ text: String(args['expected']), datatype: args['datatype'] as string | undefined }];
-  return { safe: true, edits: [{ kind: 'replace', node: place.node, property: place.property, values }] };
+  return { safe: false, edits: [{ kind: 'replace', node: place.node, property: place.property, values }] };
 }

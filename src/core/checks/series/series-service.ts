@@ -26,6 +26,7 @@ export const seriesService: Rule = {
   code: 'series-service',
   group: 'series',
   severity: 'info',
+  safeFixes: ['adds'],
   about: ['DataService.servesDataset', 'Distribution.accessService', 'DatasetSeries'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#20-datatjanster-for-datamangdsserier',
   eachDocument: {

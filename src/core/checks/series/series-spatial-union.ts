@@ -54,6 +54,7 @@ export const seriesSpatialUnion: Rule = {
   code: 'series-spatial-union',
   group: 'series',
   severity: 'info',
+  safeFixes: ['adds'],
   about: ['DatasetSeries.spatial'],
   guidance: 'https://docs.dataportal.se/dcat/sv/#dcat_DatasetSeries-dcterms_spatial-2',
   eachDocument: {

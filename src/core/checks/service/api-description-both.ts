@@ -7,6 +7,7 @@ export const apiDescriptionBoth: Rule = {
   code: 'api-description-both',
   group: 'service',
   severity: 'info',
+  safeFixes: ['adds'],
   about: ['Distribution.conformsTo', 'DataService.endpointDescription'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#13-ange-api-beskrivning',
   eachDocument: {

@@ -7,6 +7,7 @@ export const apiDescriptionOnDataset: Rule = {
   code: 'api-description-on-dataset',
   group: 'service',
   severity: 'warning',
+  safeFixes: ['moves'],
   about: ['Dataset.conformsTo'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#13-ange-api-beskrivning',
   eachProperty: {

@@ -8,6 +8,7 @@ export const keywordListInOne: Rule = {
   code: 'keyword-list-in-one',
   group: 'text',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   about: ['Dataset.keyword', 'DataService.keyword', 'DatasetSeries.keyword'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   eachProperty: eachText({

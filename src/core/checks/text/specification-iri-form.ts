@@ -12,6 +12,7 @@ export const specificationIriForm: Rule = {
   code: 'specification-iri-form',
   group: 'text',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   about: classKeys.map((classKey) => `${classKey}.conformsTo`),
   eachProperty: {
     of: classKeys,

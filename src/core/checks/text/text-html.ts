@@ -79,6 +79,7 @@ export const textHtml: Rule = {
   code: 'text-html',
   group: 'text',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   about: classKeys.flatMap((classKey) => [`${classKey}.title`, `${classKey}.description`]),
   eachProperty: eachText({
     of: classKeys,

@@ -14,6 +14,7 @@ export const themeEuMissing: Rule = {
   code: 'theme-eu-missing',
   group: 'text',
   severity: 'warning',
+  safeFixes: ['rewrites'],
   about: ['Dataset.theme', 'DataService.theme', 'DatasetSeries.theme'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#10-tema-och-nyckelord',
   eachProperty: {
