@@ -38,26 +38,27 @@ _metakoll() {
     catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy config-key-missing
     config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto contact-email-personal
     contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells
-    csv-heading-unknown csv-row-long date-future date-modified-frequency date-order deprecated-adms-status
-    deprecated-cld-frequency deprecated-has-version deprecated-version-info description-too-short
-    dga-access-rights dga-core dga-distribution distribution-availability distribution-byte-size
-    distribution-checksum distribution-different-data distribution-landing-page-copy distribution-many-urls
-    distribution-url-title document-empty document-encoding document-limit document-no-resource document-syntax
-    format-many format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general
-    hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone
-    hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open hvd-service-contact
-    hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-identifier-unique
-    id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty iri-http-scheme iri-rfc3987
-    jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length keyword-list-in-one
-    keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing lang-third-only
-    legacy-vocabulary license-canonical-iri license-document-described license-nal license-none license-not-iri
-    license-on-dataset period-deprecated-terms period-open-end period-order publisher-catalog-separate
-    publisher-described-once publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register
-    rdf-literal-attribute rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype
-    schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern
-    schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property
-    schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued series-modified
-    series-nested series-service series-shared-values series-size series-spatial-union series-temporal-union
+    csv-dataset-unknown csv-heading-unknown csv-row-long date-future date-modified-frequency date-order
+    deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info
+    description-too-short dga-access-rights dga-core dga-distribution distribution-availability
+    distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy
+    distribution-many-urls distribution-url-title document-empty document-encoding document-limit
+    document-no-resource document-syntax format-many format-media-type format-media-type-property format-unlisted
+    hvd-api hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
+    hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
+    hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher
+    id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty
+    iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length
+    keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing
+    lang-third-only legacy-vocabulary license-canonical-iri license-document-described license-nal license-none
+    license-not-iri license-on-dataset period-deprecated-terms period-open-end period-order
+    publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many
+    publisher-orgnr-format publisher-register rdf-literal-attribute rdf-node-id relation-role
+    rights-statement-class schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended
+    schema-node-kind schema-omitted-property schema-pattern schema-plain-literal schema-range-class
+    schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity series-conforms-to
+    series-dimension series-empty series-issued series-modified series-nested series-service series-shared-values
+    series-size series-spatial-union series-temporal-union sheet-cell-error sheet-cells-merged sheet-hidden
     spatial-geonames spatial-wkt specification-iri-form subject-grunddata suppression-unknown-rule
     suppression-unused suppression-without-reason term-case term-namespace text-cut-at-comma text-html
     text-placeholder theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description
@@ -147,7 +148,7 @@ _metakoll() {
         --baseline) _metakoll_files; return ;;
         --jobs) :; return ;;
         --profile) :; return ;;
-        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
         --encoding) :; return ;;
         --delimiter) :; return ;;
         --default-language) :; return ;;
@@ -169,7 +170,7 @@ _metakoll() {
         --rule) _metakoll_words "$fixable"; return ;;
         --fail-on) _metakoll_words 'error warning info never'; return ;;
         --profile) :; return ;;
-        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
         --encoding) :; return ;;
         --delimiter) :; return ;;
         --default-language) :; return ;;
@@ -192,7 +193,7 @@ _metakoll() {
         --base) :; return ;;
         --fail-on) _metakoll_words 'error warning info never'; return ;;
         --profile) :; return ;;
-        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
         --encoding) :; return ;;
         --delimiter) :; return ;;
         --default-language) :; return ;;
@@ -214,7 +215,7 @@ _metakoll() {
         -o|--output) _metakoll_files; return ;;
         --dataset) :; return ;;
         --profile) :; return ;;
-        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
         --encoding) :; return ;;
         --delimiter) :; return ;;
         --default-language) :; return ;;
@@ -240,7 +241,7 @@ _metakoll() {
         --by) _metakoll_words 'dataset publisher'; return ;;
         --fail-under) _metakoll_words 'bad sufficient good excellent'; return ;;
         --profile) :; return ;;
-        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
         --encoding) :; return ;;
         --delimiter) :; return ;;
         --default-language) :; return ;;
@@ -262,7 +263,7 @@ _metakoll() {
         -o|--output) _metakoll_files; return ;;
         --fail-on-new) _metakoll_words 'error warning info'; return ;;
         --profile) :; return ;;
-        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld'; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
         --encoding) :; return ;;
         --delimiter) :; return ;;
         --default-language) :; return ;;

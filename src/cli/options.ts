@@ -19,6 +19,8 @@ export const otherFormatNames: Readonly<Record<string, Format>> = {
   'rdf/xml': 'rdfxml',
   ttl: 'turtle',
   nt: 'ntriples',
+  excel: 'xlsx',
+  xlsm: 'xlsx',
 };
 
 /** Options about how files are read, for every command that reads any. */

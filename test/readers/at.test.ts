@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { CatalogueDocument } from '../../src/core/model/document.js';
 import type { Place } from '../../src/core/model/place.js';
-import type { Format } from '../../src/core/model/reader.js';
+import type { TextFormat } from '../../src/core/model/reader.js';
 import { read } from './edit/edited.js';
 
 /** A place in a few words: class, property, language and number. */
@@ -16,7 +16,7 @@ function inWords(place: Place | undefined): string {
 }
 
 /** What stands at the mark in a text. */
-async function atMark(format: Format, marked: string): Promise<string> {
+async function atMark(format: TextFormat, marked: string): Promise<string> {
   const offset = marked.indexOf('│');
   const document = await read(format, marked.replace('│', ''));
   return inWords(await document.source.at?.(offset));

@@ -146,9 +146,8 @@ function formatOf(name: string | undefined, language: Language): OutputFormat {
   const say = texts[language];
   if (name === undefined) throw new UserError(say.formatMissing(outputFormats));
   const lower = name.toLowerCase();
-  const found =
-    outputFormats.find((format) => format === lower) ??
-    (Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : undefined);
+  const meant = Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : lower;
+  const found = outputFormats.find((format) => format === meant);
   if (!found) throw new UserError(say.oneOf('--to', name, outputFormats));
   return found;
 }

@@ -5,6 +5,7 @@ import { diffMarkdown } from '../../core/diff/markdown.js';
 import { diffText } from '../../core/diff/text.js';
 import { type Severity, severities } from '../../core/model/finding.js';
 import type { Language } from '../../core/model/profile.js';
+import { placeText } from '../../core/report/reporters/place.js';
 import { visibleName } from '../../core/report/reporters/text/visible.js';
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
@@ -106,7 +107,8 @@ async function diffFound({ groups, invocation, how }: Session, options: DiffComm
   if (found.new.files.length === 0) throw new UserError(say.nothingToCheck(after.length));
   if (unreadable.length > 0) {
     const lines = unreadable.map(
-      ({ file, range, message }) => `${visibleName(`${file}:${range.start.line}: ${message}`)}\n`,
+      ({ file, range, message, cell }) =>
+        `${visibleName(`${cell?.sheet === undefined ? `${file}:${range.start.line}` : placeText({ file, range, cell })}: ${message}`)}\n`,
     );
     await print(world.stderr, lines.join(''));
     return exit.found;

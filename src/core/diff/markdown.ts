@@ -2,6 +2,7 @@ import { capitalise, countOf } from '../languages/words.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic } from '../model/report.js';
 import { escaped } from '../report/reporters/markdown.js';
+import { placeText } from '../report/reporters/place.js';
 import { harmless } from '../report/reporters/text/visible.js';
 import { words } from '../report/reporters/text/words.js';
 import type { ResourceChange } from './compare.js';
@@ -64,7 +65,8 @@ function resourceText({ class: key, id, title, properties }: ResourceChange, lan
   return [`- ${word} ${title === undefined ? escaped(id) : `**${escaped(title)}**`}`, ...lines].join('\n');
 }
 
-function findingText({ severity, message, file, range, rule }: Diagnostic, language: Language): string {
-  const place = escaped(`${file}:${range.start.line}`);
+function findingText(found: Diagnostic, language: Language): string {
+  const { severity, message, file, range, rule } = found;
+  const place = escaped(found.cell?.sheet === undefined ? `${file}:${range.start.line}` : placeText(found));
   return `- ${words[language].severity[severity]}: ${escaped(message)} (${place}, \`${rule}\`)`;
 }

@@ -2,6 +2,7 @@ import { capitalise, countOf, quote } from '../languages/words.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic } from '../model/report.js';
 import type { Painter } from '../model/reporter.js';
+import { placeText } from '../report/reporters/place.js';
 import { harmless, visible, visibleName } from '../report/reporters/text/visible.js';
 import { words } from '../report/reporters/text/words.js';
 import type { ResourceChange } from './compare.js';
@@ -75,9 +76,10 @@ function resourceText(resource: ResourceChange, { language, paint }: DiffContext
   return [head, ...lines].join('\n');
 }
 
-function findingText({ file, range, severity, message, rule }: Diagnostic, context: DiffContext): string {
+function findingText(found: Diagnostic, context: DiffContext): string {
   const { language, paint } = context;
-  const place = `${visible(file)}:${range.start.line}:${range.start.column}`;
+  const { severity, message, rule } = found;
+  const place = visible(placeText(found));
   const level = paint[severity](`${words[language].severity[severity]}:`);
   return `  ${level} ${visibleName(message)}\n    ${paint.dim(`${place}  [${rule}]`)}`;
 }

@@ -1,9 +1,10 @@
-import type { Format } from '../model/reader.js';
+import type { Format, TextFormat } from '../model/reader.js';
+import { isText } from './readers.js';
 import { isHeading } from './shared/table/headings.js';
 import type { OtherKind } from './shared/tree/kinds.js';
 
 /** What a file is: a format that can be read, or something else. */
-export type Detected = { readonly format: Format } | { readonly kind: OtherKind };
+export type Detected = { readonly format: TextFormat } | { readonly kind: OtherKind };
 
 const endings: Readonly<Record<string, Format>> = {
   yaml: 'yaml',
@@ -23,6 +24,11 @@ const endings: Readonly<Record<string, Format>> = {
   n3: 'turtle',
   nt: 'ntriples',
   nq: 'ntriples',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xltx: 'xlsx',
+  ods: 'ods',
+  ots: 'ods',
 };
 
 /** The format that a file has by the ending of its name; undefined where that tells none. */
@@ -35,7 +41,7 @@ export function formatByName(path: string): Format | undefined {
 const signatures: readonly (readonly [string, OtherKind])[] = [
   ['%PDF', 'pdf'],
   ['PK\u0003\u0004', 'archive'],
-  ['\u00d0\u00cf\u0011\u00e0', 'spreadsheet'],
+  ['\u00d0\u00cf\u0011\u00e0', 'xls'],
   ['\u0089PNG', 'image'],
   ['\u00ff\u00d8\u00ff', 'image'],
   ['GIF8', 'image'],
@@ -44,19 +50,26 @@ const signatures: readonly (readonly [string, OtherKind])[] = [
   ['SQLite format', 'binary'],
 ];
 
-/** Recognises files that are no text by their first bytes. */
+/** Recognises files that are no text by their first bytes. An archive may be a workbook. */
 export function detectBinary(bytes: Uint8Array): OtherKind | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 4096));
   const kind = signatures.find(([start]) => head.startsWith(start))?.[1];
-  const isSheet =
-    kind === 'archive' &&
-    /\[Content_Types\]|xl\/|application\/vnd\.oasis\.opendocument\.spreadsheet/.test(head);
-  return isSheet ? 'spreadsheet' : kind;
+  // Excel puts a workbook with a password into a file of the old kind.
+  return kind === 'xls' && holdsName(bytes, 'EncryptedPackage') ? 'workbook-encrypted' : kind;
+}
+
+/** Whether bytes hold a name in UTF-16, as the old files of Office list what is in them. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((sign) => [sign.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  return false;
 }
 
 /** Tells the format by the file's name and by its content; the content wins where they disagree. */
 export function detectFormat(path: string, text: string): Detected {
-  const named = formatByName(path);
+  const byName = formatByName(path);
+  const named = byName !== undefined && isText(byName) ? byName : undefined;
   const start = text.slice(0, 4000).trimStart();
   if (start.startsWith('<')) return detectMarkup(start, named);
   if (start.startsWith('#%RAML')) return { kind: 'raml' };
@@ -71,7 +84,7 @@ export function detectFormat(path: string, text: string): Detected {
   return { format: 'yaml' };
 }
 
-function detectMarkup(start: string, named: Format | undefined): Detected {
+function detectMarkup(start: string, named: TextFormat | undefined): Detected {
   if (/^<[^>\s]+>\s+<[^>\s]+>\s+\S/.test(start))
     return { format: named === 'turtle' ? 'turtle' : 'ntriples' };
   if (named === 'turtle' || named === 'ntriples') {

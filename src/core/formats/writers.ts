@@ -1,5 +1,5 @@
 import type { Write } from '../model/normal.js';
-import type { Format } from '../model/reader.js';
+import type { TextFormat } from '../model/reader.js';
 import { writeCsv } from './csv/write.js';
 import { writeJson } from './json/write.js';
 import { writeJsonLd } from './jsonld/write.js';
@@ -8,8 +8,8 @@ import { writeRdfXml } from './rdfxml/write.js';
 import { writeTurtle } from './turtle/write.js';
 import { writeYaml } from './yaml/write.js';
 
-/** The formats that metakoll writes: all that it reads. */
-export type OutputFormat = Format;
+/** The formats that metakoll writes. */
+export type OutputFormat = TextFormat;
 
 /** The writers. The format that the portal harvests comes first. */
 export const writers: Readonly<Record<OutputFormat, Write>> = {

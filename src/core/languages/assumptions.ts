@@ -24,6 +24,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
       kind === 'sum'
         ? `Rad ${row} är en summering och lästes inte.`
         : `Rad ${row} talar om hur tabellen fylls i och lästes inte.`,
+    sheet: ({ sheet, class: name, row }, _, q) =>
+      `Bladet ${q(sheet)} lästes som ${name}, med rubriker på rad ${row}.`,
+    'sheet-left': ({ sheet }, _, q) =>
+      `Bladet ${q(sheet)} har inga rubriker som profilen känner igen och lästes inte.`,
     'default-language': ({ language }, count) =>
       `${count} ${count === 1 ? 'text' : 'texter'} utan språk lästes som ${language}.`,
     class: ({ class: name }) => `Resursen lästes som ${name}.`,
@@ -51,6 +55,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
       kind === 'sum'
         ? `Row ${row} is a sum and was not read.`
         : `Row ${row} tells how to fill in the table and was not read.`,
+    sheet: ({ sheet, class: name, row }, _, q) =>
+      `The sheet ${q(sheet)} was read as ${name}, with its headings on row ${row}.`,
+    'sheet-left': ({ sheet }, _, q) =>
+      `The sheet ${q(sheet)} has no headings that the profile knows and was not read.`,
     'default-language': ({ language }, count) =>
       `${count} ${count === 1 ? 'text without a language was' : 'texts without a language were'} read as ${language}.`,
     class: ({ class: name }) => `The resource was read as ${name}.`,

@@ -12,6 +12,8 @@ export interface Assumption {
     | 'header-row'
     | 'quoted-rows'
     | 'other-row'
+    | 'sheet'
+    | 'sheet-left'
     | 'default-language'
     | 'class'
     | 'key'

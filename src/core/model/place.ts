@@ -23,6 +23,8 @@ export type Place =
 
 /** A cell of a table. Rows count from 1 as a spreadsheet does, columns are letters. */
 export interface Cell {
+  /** Name of the sheet, in a workbook. */
+  readonly sheet?: string;
   readonly row: number;
   readonly column: string;
   readonly heading: string;

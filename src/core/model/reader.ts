@@ -3,7 +3,13 @@ import type { Profile } from './profile.js';
 import type { SourceText } from './text.js';
 
 /** The formats that metakoll reads. */
-export type Format = 'yaml' | 'json' | 'csv' | 'rdfxml' | 'turtle' | 'ntriples' | 'jsonld';
+export type Format = TextFormat | WorkbookFormat;
+
+/** Formats that are text. */
+export type TextFormat = 'yaml' | 'json' | 'csv' | 'rdfxml' | 'turtle' | 'ntriples' | 'jsonld';
+
+/** Formats of workbooks: archives whose cells are read as tables. */
+export type WorkbookFormat = 'xlsx' | 'ods';
 
 /** What a reader may be told. */
 export interface ReadOptions {

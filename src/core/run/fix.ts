@@ -1,7 +1,6 @@
 import { applyFixes } from '../fixes/apply.js';
-import type { FixedFile } from '../model/fixed.js';
+import type { FixedFile, Stopped } from '../model/fixed.js';
 import type { Diagnostic } from '../model/report.js';
-import { encode } from '../source/encode.js';
 import {
   type CheckOptions,
   type CheckResult,
@@ -13,7 +12,7 @@ import {
 } from './check.js';
 import { makeFixes } from './fixes.js';
 import { plainDiagnostics, plainReport } from './plain.js';
-import { decodeInput } from './read.js';
+import type { ReadInput } from './read.js';
 import { isReadWhole } from './readable.js';
 import { isWorse, type Soundness, soundnessOf } from './soundness.js';
 
@@ -40,7 +39,7 @@ const fillingRules: ReadonlySet<string> = new Set(['schema-missing-mandatory', '
 interface State {
   readonly input: Input;
   readonly made: readonly Diagnostic[];
-  readonly stopped?: 'encoding' | 'broken' | 'unreadable';
+  readonly stopped?: Stopped;
   /** The file before the last round, and how sound it was. */
   readonly last?: {
     readonly input: Input;
@@ -63,7 +62,8 @@ export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): 
   const writesSettings = asked.only?.some((code) => fillingRules.has(code)) ?? false;
   const options = writesSettings ? { ...asked, unsettled: true } : asked;
   let states: readonly State[] = inputs.map((input) => ({ input, made: [] }));
-  let read = await readInputs(inputs, options);
+  const first = await readInputs(inputs, options);
+  let read = first;
   let after = await checkRead(read, options);
   for (let round = 0; round < mostRounds; round++) {
     const next: State[] = [];
@@ -80,12 +80,11 @@ export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): 
     after = await checkRead(await readInputs(fixed, asked), asked);
   }
   return {
-    files: states.map(({ input, made, stopped }, index) => {
-      const before = inputs[index]!;
+    files: states.map(({ input, made, stopped }) => {
       return {
         path: input.path,
-        before: decoded(before, options)?.text ?? '',
-        after: decoded(input, options)?.text ?? '',
+        before: readOf(input, first)?.source.text ?? '',
+        after: readOf(input, read)?.source.text ?? '',
         bytes: input.bytes,
         made,
         ...(stopped ? { stopped } : {}),
@@ -95,16 +94,13 @@ export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): 
   };
 }
 
-function documentOf({ path }: Input, { read }: ReadInputs) {
-  return read.find(({ input }) => input.path === path)?.document;
-}
-
 function baseFor(path: string, options: FixOptions): string | undefined {
   return settingsFor(options, path).defaults.base;
 }
 
-function decoded(input: Input, options: FixOptions) {
-  return decodeInput(input, options, settingsFor(options, input.path));
+/** A file as it was read; undefined where it was passed over. */
+function readOf({ path }: Input, { read }: ReadInputs): ReadInput | undefined {
+  return read.find(({ input }) => input.path === path);
 }
 
 async function fixOnce(
@@ -120,17 +116,15 @@ async function fixOnce(
     if (file !== input.path || !fix) return false;
     return (fix.safe || unsafe) && (only.length === 0 || only.includes(rule));
   });
-  const whole = wanted.length === 0 ? undefined : decoded(input, options);
-  if (!whole) return state;
-  const document = documentOf(input, read);
-  if (!document || !isReadWhole(document)) return { ...state, stopped: 'unreadable' };
-  const { text, encoding, hadByteOrderMark } = whole;
+  const item = wanted.length === 0 ? undefined : readOf(input, read);
+  if (!item) return state;
+  if (!isReadWhole(item.document)) return { ...state, stopped: 'unreadable' };
   await makeFixes(wanted);
-  const applied = applyFixes(text, wanted);
-  if (applied.text === text) return state;
-  const bytes = encode(applied.text, encoding, hadByteOrderMark);
-  if (!bytes) return { ...state, stopped: 'encoding' };
-  const last = { input, made, soundness: soundnessOf(document, baseFor(input.path, options)) };
+  const applied = applyFixes(item.source.text, wanted);
+  if (applied.text === item.source.text) return state;
+  const bytes = item.encode(applied.text);
+  if (typeof bytes === 'string') return { ...state, stopped: bytes };
+  const last = { input, made, soundness: soundnessOf(item.document, baseFor(input.path, options)) };
   return { input: { ...input, bytes }, made: [...made, ...applied.made], last };
 }
 
@@ -148,7 +142,7 @@ async function settle(
     const { last, input } = state;
     if (!last || last.input === input) return state;
     const base = baseFor(input.path, options);
-    const document = documentOf(input, read);
+    const document = readOf(input, read)?.document;
     const made = state.made.slice(last.made.length);
     if (document && !isWorse(soundnessOf(document, base), last.soundness, made, base)) return state;
     return { input: last.input, made: last.made, stopped: 'broken' };

@@ -1,12 +1,15 @@
 import { detectBinary, detectFormat, formatByName } from '../formats/detect.js';
-import { readers } from '../formats/readers.js';
+import { workbooks } from '../formats/load-workbooks.js';
+import { isText, readers } from '../formats/readers.js';
 import type { OtherKind } from '../formats/shared/tree/kinds.js';
 import type { CatalogueDocument } from '../model/document.js';
+import type { Stopped } from '../model/fixed.js';
 import type { Profile } from '../model/profile.js';
-import type { Format, ReadOptions } from '../model/reader.js';
+import type { Format, ReadOptions, TextFormat } from '../model/reader.js';
 import type { Settings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
 import { type Decoded, decode, TextTooLong } from '../source/decode.js';
+import { encode } from '../source/encode.js';
 import { sourceText } from '../source/text.js';
 import { encodingFindings } from './encoding-findings.js';
 
@@ -42,13 +45,15 @@ export interface ReadInput {
   readonly format: Format | 'unknown';
   readonly source: SourceText;
   readonly document: CatalogueDocument;
+  /** The file with another text, or why it cannot hold that. */
+  readonly encode: (text: string) => Uint8Array | Stopped;
 }
 
 /** Begins to load the reader that a file seems to need by its name, so that it is there when the bytes are. */
 export function loadReaderFor(path: string, format: Format | undefined): void {
   const likely = format ?? formatByName(path);
   // What cannot be loaded is told of when it is needed.
-  if (likely !== undefined) readers[likely]().catch(() => undefined);
+  if (likely !== undefined) (isText(likely) ? readers[likely] : workbooks)().catch(() => undefined);
 }
 
 /** Reads a file: bytes → text → reader → catalogue document. Nothing for a file that is to be passed over. */
@@ -64,14 +69,31 @@ export async function readInput(
 async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Promise<ReadInput> {
   if (input.unreadable !== undefined) return otherKind(input, 'unreadable', sourceText(''));
   const binary = detectBinary(input.bytes);
+  const options = optionsFor(how, settings);
+  if (binary === 'archive') return readArchive(input, options);
   if (binary !== undefined) return otherKind(input, binary, sourceText(''));
-  const reading = settings.reading ?? {};
   const decoded = decodeInput(input, how, settings);
   if (!decoded) return otherKind(input, 'too-large', sourceText(''));
   const source = sourceText(decoded.text);
   const detected = formatOf(input, decoded.text);
   if ('kind' in detected) return otherKind(input, detected.kind, source);
-  const readOptions: ReadOptions = {
+  const { format } = detected;
+  const document = await (await readers[format]())(source, options);
+  const given = how.encoding ?? (format === 'csv' ? settings.reading?.encoding : undefined);
+  const isGuess = input.format === undefined && formatByName(input.path) === undefined;
+  if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
+    return otherKind(input, 'text', source);
+  return {
+    input,
+    format,
+    source,
+    document: withEncoding(document, decoded, format, given),
+    encode: (text) => encode(text, decoded.encoding, decoded.hadByteOrderMark) ?? 'encoding',
+  };
+}
+
+function optionsFor(how: ReadHow, { reading = {} }: Settings): ReadOptions {
+  return {
     profile: how.profile,
     defaultLanguage: how.defaultLanguage ?? reading.defaultLanguage,
     likelyLanguage: reading.likelyLanguage,
@@ -79,28 +101,28 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
     columns: reading.columns,
     context: how.context,
   };
-  const document = await (await readers[detected.format]())(source, readOptions);
-  const given = how.encoding ?? (detected.format === 'csv' ? reading.encoding : undefined);
-  const isGuess = input.format === undefined && formatByName(input.path) === undefined;
-  if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
-    return otherKind(input, 'text', source);
-  return {
-    input,
-    format: detected.format,
-    source,
-    document: withEncoding(document, decoded, detected.format, given),
-  };
 }
 
-function formatOf(input: Input, text: string): ReturnType<typeof detectFormat> {
-  return input.format === undefined ? detectFormat(input.path, text) : { format: input.format };
+/** Reads an archive, which may be a workbook: archive → sheets → tables → catalogue document. */
+async function readArchive(input: Input, options: ReadOptions): Promise<ReadInput> {
+  const { openWorkbook, readWorkbook } = await workbooks();
+  const opened = openWorkbook(input.bytes);
+  if ('kind' in opened) return otherKind(input, opened.kind, sourceText(''));
+  const { source, document, encode } = readWorkbook(opened.workbook, options);
+  return { input, format: opened.format, source, document, encode };
+}
+
+function formatOf({ path, format }: Input, text: string): ReturnType<typeof detectFormat> {
+  if (format === undefined) return detectFormat(path, text);
+  // What should be a workbook and is text is broken.
+  return isText(format) ? { format } : { kind: 'workbook-broken' };
 }
 
 /**
  * The text of an input; undefined where it is longer than a text can be. The encoding is the one that is asked for, else
  * what the settings say of tables, else what the bytes tell; a byte order mark knows better than settings.
  */
-export function decodeInput(input: Input, how: ReadHow, settings: Settings): Decoded | undefined {
+function decodeInput(input: Input, how: ReadHow, settings: Settings): Decoded | undefined {
   try {
     const decoded = decode(input.bytes, how.encoding);
     const encoding = settings.reading?.encoding;
@@ -117,7 +139,7 @@ export function decodeInput(input: Input, how: ReadHow, settings: Settings): Dec
 function withEncoding(
   document: CatalogueDocument,
   decoded: Decoded,
-  format: Format,
+  format: TextFormat,
   given: string | undefined,
 ): CatalogueDocument {
   const assumed = given === undefined && decoded.encoding !== 'utf-8';
@@ -145,6 +167,7 @@ function otherKind(input: Input, kind: OtherKind, source: SourceText): ReadInput
       implied: [],
       source: { locate: (places) => places.map(() => ({ span })) },
     },
+    encode: () => 'unreadable',
   };
 }
 

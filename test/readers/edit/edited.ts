@@ -6,13 +6,13 @@ import { readers } from '../../../src/core/formats/readers.js';
 import type { ResourceNode } from '../../../src/core/model/canonical.js';
 import type { CatalogueDocument } from '../../../src/core/model/document.js';
 import type { Edit, TextEdit } from '../../../src/core/model/edit.js';
-import type { Format, ReadOptions } from '../../../src/core/model/reader.js';
+import type { ReadOptions, TextFormat } from '../../../src/core/model/reader.js';
 import type { Diagnostic } from '../../../src/core/model/report.js';
 import { sourceText } from '../../../src/core/source/text.js';
 
 /** Reads a text in a format. */
 export async function read(
-  format: Format,
+  format: TextFormat,
   text: string,
   options: ReadOptions = {},
 ): Promise<CatalogueDocument> {
@@ -51,7 +51,7 @@ export function apply(text: string, changes: readonly (readonly TextEdit[] | und
 
 /** The text after the edits, as one fix; undefined where they cannot be made. */
 export async function edited(
-  format: Format,
+  format: TextFormat,
   text: string,
   edits: (document: CatalogueDocument) => readonly Edit[],
   options: ReadOptions = {},
@@ -63,7 +63,7 @@ export async function edited(
 
 /** The text after each edit was made as a fix of its own, in one round. */
 export async function editedApart(
-  format: Format,
+  format: TextFormat,
   text: string,
   edits: (document: CatalogueDocument) => readonly Edit[],
 ): Promise<string> {

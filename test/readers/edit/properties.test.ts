@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CatalogueDocument } from '../../../src/core/model/document.js';
 import type { Edit } from '../../../src/core/model/edit.js';
-import type { Format } from '../../../src/core/model/reader.js';
+import type { TextFormat } from '../../../src/core/model/reader.js';
 import { filesIn, read as textOf } from '../../architecture/sources.js';
 import { runs } from '../../runs.js';
 import { arbitraryTree } from '../../writers/arbitrary.js';
@@ -23,7 +23,7 @@ it.each([
 ] as const)(
   'an edit of %s changes what it speaks of and nothing else',
   { timeout: 120_000 },
-  async (format: Format, style) => {
+  async (format: TextFormat, style) => {
     let made = 0;
     let tried = 0;
     await fc.assert(

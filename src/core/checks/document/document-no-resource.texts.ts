@@ -34,9 +34,34 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     'schema-org': ['metadata enligt schema.org', 'Skriv om beskrivningen enligt DCAT-AP-SE.'],
     'iso-19139': ['en metadatapost enligt ISO 19139', 'Hämta posten som DCAT-AP från geodatakatalogen.'],
     pdf: ['ett PDF-dokument', 'Lägg beskrivningen i en tabell (CSV), YAML eller RDF/XML.'],
-    spreadsheet: [
-      'en Excel- eller Calc-fil',
-      'Spara kalkylbladet som ”CSV UTF-8 (kommaavgränsad)” och kontrollera den filen.',
+    xls: [
+      'en fil från ett äldre Office-program (.xls)',
+      'Öppna filen i Excel eller LibreOffice och spara den som Excel-arbetsbok (.xlsx).',
+    ],
+    xlsb: [
+      'en binär Excel-arbetsbok (.xlsb)',
+      'Öppna filen i Excel och spara den som vanlig Excel-arbetsbok (.xlsx).',
+    ],
+    numbers: ['ett kalkylblad från Numbers', 'Exportera filen från Numbers: Arkiv → Exportera till → Excel.'],
+    'workbook-encrypted': [
+      'en arbetsbok som är låst med lösenord',
+      'Spara filen utan lösenord: Arkiv → Information → Skydda arbetsbok → Kryptera med lösenord, och töm rutan.',
+    ],
+    'workbook-broken': [
+      'en arbetsbok som är skadad eller avklippt',
+      'Öppna filen i Excel eller LibreOffice, låt programmet reparera den, och spara den på nytt som .xlsx.',
+    ],
+    'workbook-too-large': [
+      'ett arkiv som packas upp till mycket mer än en katalog rymmer',
+      'En arbetsbok får vara högst 50 MB, och 200 MB uppackad. Ta bort bilder, tomma rader och annat som inte hör till katalogen.',
+    ],
+    'dcat-ap-dk': [
+      'Danmarks mall för DCAT-AP-DK',
+      'Skapa RDF av mallen med det danska verktyget och kontrollera den filen, eller flytta uppgifterna till ett blad med svenska rubriker.',
+    ],
+    sheets: [
+      'en arbetsbok utan rubriker som profilen känner igen',
+      'Ge kolumnerna rubriker som ”Titel (sv)”, ”Beskrivning (sv)”, ”Utgivare” och ”Nyckelord (sv)”.',
     ],
     html: ['en webbsida', 'Hämta filen med metadata, inte sidan som visar den. Kanske krävs inloggning.'],
     image: ['en bild', 'Peka ut filen med katalogen.'],
@@ -89,9 +114,34 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
       'Fetch the record as DCAT-AP from the geodata catalogue.',
     ],
     pdf: ['a PDF document', 'Put the description into a table (CSV), YAML or RDF/XML.'],
-    spreadsheet: [
-      'an Excel or Calc file',
-      'Save the sheet as “CSV UTF-8 (comma delimited)” and check that file.',
+    xls: [
+      'a file of an older Office program (.xls)',
+      'Open the file in Excel or LibreOffice and save it as an Excel workbook (.xlsx).',
+    ],
+    xlsb: [
+      'a binary Excel workbook (.xlsb)',
+      'Open the file in Excel and save it as an ordinary Excel workbook (.xlsx).',
+    ],
+    numbers: ['a spreadsheet of Numbers', 'Export the file from Numbers: File → Export To → Excel.'],
+    'workbook-encrypted': [
+      'a workbook that is locked with a password',
+      'Save the file without a password: File → Info → Protect Workbook → Encrypt with Password, and empty the field.',
+    ],
+    'workbook-broken': [
+      'a workbook that is damaged or cut off',
+      'Open the file in Excel or LibreOffice, let the program repair it, and save it again as .xlsx.',
+    ],
+    'workbook-too-large': [
+      'an archive that unpacks to much more than a catalogue holds',
+      'A workbook may be 50 MB at most, and 200 MB unpacked. Remove pictures, empty rows and what else does not belong to the catalogue.',
+    ],
+    'dcat-ap-dk': [
+      "Denmark's template for DCAT-AP-DK",
+      'Make RDF of the template with the Danish tool and check that file, or move what it says to a sheet with headings of DCAT-AP-SE.',
+    ],
+    sheets: [
+      'a workbook without headings that the profile knows',
+      'Give the columns headings such as “Title (en)”, “Description (en)”, “Publisher” and “Keyword (en)”.',
     ],
     html: [
       'a web page',

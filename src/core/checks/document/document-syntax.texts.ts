@@ -10,7 +10,13 @@ const causes: Readonly<Record<Language, typeof causesSv>> = { sv: causesSv, en: 
 /** What the cause is about: the prefix, name or sign that a reader found. */
 function nameIn({ args, language }: Telling): string {
   const name =
-    args['name'] ?? args['prefix'] ?? args['open'] ?? args['found'] ?? args['root'] ?? args['encoding'];
+    args['name'] ??
+    args['sheet'] ??
+    args['prefix'] ??
+    args['open'] ??
+    args['found'] ??
+    args['root'] ??
+    args['encoding'];
   return name === undefined || name === '' ? '' : ` (${quote(language, name, 40)})`;
 }
 

@@ -31,6 +31,14 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'the aliases (*) unfold to more than can be read',
     'Write out the values instead of referring in several steps.',
   ],
+  'sheet-xml': [
+    'the content of one of the sheets is damaged, and what stands behind the damage cannot be read',
+    'Open the file in Excel or LibreOffice, let the program repair it, and save it again.',
+  ],
+  'sheet-document-type': [
+    'one of the sheets has a DOCTYPE, which no workbook has',
+    'Open the file in Excel or LibreOffice and save it again.',
+  ],
   'json-comma': ['a comma is missing between two values', 'Put a comma after the value before.'],
   'json-trailing-comma': ['there is a comma after the last value', 'Remove the comma.'],
   'json-colon': ['a colon is missing between field and value', 'Write "field": value.'],

@@ -31,6 +31,14 @@ export const causesSv: Readonly<Record<string, readonly [string, string]>> = {
     'aliasen (*) vecklar ut sig till mer än vad som går att läsa',
     'Skriv ut värdena i stället för att hänvisa i flera led.',
   ],
+  'sheet-xml': [
+    'innehållet i ett av bladen är skadat, och det som står efter skadan går inte att läsa',
+    'Öppna filen i Excel eller LibreOffice, låt programmet reparera den, och spara den på nytt.',
+  ],
+  'sheet-document-type': [
+    'ett av bladen har en DOCTYPE, och det har inga arbetsböcker',
+    'Öppna filen i Excel eller LibreOffice och spara den på nytt.',
+  ],
   'json-comma': [
     'ett kommatecken saknas mellan två värden',
     'Sätt ett kommatecken efter det föregående värdet.',

@@ -1,6 +1,8 @@
 /** Logging commands of Azure Pipelines: errors and warnings become issues of the run; advice is plain text. */
+
 import type { Diagnostic } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
+import { cellAddress, placeText } from './place.js';
 import { harmlessValue } from './text/visible.js';
 import { words } from './text/words.js';
 
@@ -11,15 +13,15 @@ export const reportAzure: Reporter = function* ({ diagnostics }, { language }) {
 
 function lineFor(found: Diagnostic, advice: string): string {
   const { file, range, severity, rule, message, how, guidance } = found;
-  const text = harmlessValue(`${message} ${how} ${guidance}`);
+  const sheet = found.cell?.sheet;
+  const where = found.cell && sheet !== undefined ? `${cellAddress(found.cell)}: ` : '';
+  const text = harmlessValue(`${severity === 'info' ? '' : where}${message} ${how} ${guidance}`);
   // The service knows no level below a warning.
-  if (severity === 'info')
-    return harmlessValue(`${file}:${range.start.line}:${range.start.column} ${advice}: ${text} [${rule}]`);
+  if (severity === 'info') return harmlessValue(`${placeText(found)} ${advice}: ${text} [${rule}]`);
   const properties = {
     type: severity,
     sourcepath: file,
-    linenumber: range.start.line,
-    columnnumber: range.start.column,
+    ...(sheet === undefined ? { linenumber: range.start.line, columnnumber: range.start.column } : {}),
     code: rule,
   };
   const written = Object.entries(properties).map(

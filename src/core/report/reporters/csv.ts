@@ -1,8 +1,10 @@
 /** One row a finding, for a spreadsheet: Swedish Excel opens it right, and no cell is taken for a formula. */
+
 import { oneOf } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
 import type { Diagnostic } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
+import { cellAddress } from './place.js';
 import { visibleName } from './text/visible.js';
 import { words } from './text/words.js';
 
@@ -13,11 +15,17 @@ interface Column {
 
 const columns: readonly Column[] = [
   { heading: { sv: 'Fil', en: 'File' }, value: ({ file }) => file },
-  { heading: { sv: 'Rad', en: 'Line' }, value: ({ range }) => range.start.line },
-  { heading: { sv: 'Tecken', en: 'Column' }, value: ({ range }) => range.start.column },
+  {
+    heading: { sv: 'Rad', en: 'Line' },
+    value: ({ range, cell }) => (cell?.sheet === undefined ? range.start.line : cell.row),
+  },
+  {
+    heading: { sv: 'Tecken', en: 'Column' },
+    value: ({ range, cell }) => (cell?.sheet === undefined ? range.start.column : undefined),
+  },
   {
     heading: { sv: 'Cell', en: 'Cell' },
-    value: ({ cell }) => (cell ? `${cell.column}${cell.row}` : undefined),
+    value: ({ cell }) => cell && cellAddress(cell),
   },
   {
     heading: { sv: 'Nivå', en: 'Severity' },

@@ -2,9 +2,12 @@
  * GitHub's workflow commands: a note at the line in the pull request. GitHub shows ten of each level and step, so
  * beyond that equal findings become one note that counts them. The job summary is the Markdown report.
  */
+
 import { type Severity, severities } from '../../model/finding.js';
 import type { Diagnostic } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
+import type { Range } from '../../model/text.js';
+import { cellAddress } from './place.js';
 import { groupsOf, sameFinding } from './text/arrange.js';
 import { harmlessValue } from './text/visible.js';
 import { words } from './text/words.js';
@@ -35,19 +38,25 @@ function commandFor(
   inRepository: (path: string) => string,
 ): string {
   const [first] = findings;
-  const { file, range, severity, rule, title, message, how, guidance } = first!;
+  const { file, range, severity, rule, title, message, how, guidance, cell } = first!;
+  // A workbook has no lines that GitHub could show.
+  const isWorkbook = cell?.sheet !== undefined;
   const properties = {
     file: inRepository(file),
-    line: range.start.line,
-    endLine: range.end.line,
-    ...(range.start.line === range.end.line ? { col: range.start.column, endColumn: range.end.column } : {}),
+    ...(isWorkbook ? {} : linesOf(range)),
     title: findings.length === 1 ? `${title} [${rule}]` : `${title} – ${places} [${rule}]`,
   };
   const written = Object.entries(properties).map(
     ([key, value]) => `${key}=${inProperty(harmlessValue(String(value)))}`,
   );
-  const text = [message, `→ ${how}`, guidance].map(harmlessValue).join('\n');
+  const where = isWorkbook ? `${cellAddress(cell)}: ` : '';
+  const text = [where + message, `→ ${how}`, guidance].map(harmlessValue).join('\n');
   return `::${commands[severity]} ${written.join(',')}::${inMessage(text)}`;
+}
+
+function linesOf({ start, end }: Range): Readonly<Record<string, number>> {
+  const lines = { line: start.line, endLine: end.line };
+  return start.line === end.line ? { ...lines, col: start.column, endColumn: end.column } : lines;
 }
 
 /** Signs that end a command or a line are written by their number, as GitHub's own toolkit does it. */

@@ -43,8 +43,8 @@ export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Dia
     let text = `${names.first}"${found.rule}"${names.severity}"${found.severity}"${names.file}${sentence(found.file)}`;
     text += `${names.range}${rangeText(found.range)}`;
     if (cell) {
-      const { row, column, heading } = cell;
-      text += `${names.cell}${jsonText({ row, column, heading }, layout, depth + 1)}`;
+      const { sheet, row, column, heading } = cell;
+      text += `${names.cell}${jsonText({ sheet, row, column, heading }, layout, depth + 1)}`;
     }
     text += `${names.pointer}${jsonString(found.pointer)}`;
     if (resource) text += `${names.resource}${resourceText(resource)}`;

@@ -8,6 +8,7 @@ import { severities } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
 import type { DescribedResource, Diagnostic, ReportFile } from '../../model/report.js';
 import type { Reporter, ReporterContext } from '../../model/reporter.js';
+import { placeText } from './place.js';
 import { groupsOf } from './text/arrange.js';
 import { words } from './text/words.js';
 import { xml } from './xml.js';
@@ -78,7 +79,7 @@ function nameOf(classKey: string, name: string | undefined, language: Language):
 
 function caseText({ name, found, fails }: Case, path: string, language: Language): string {
   const [first] = found;
-  const line = first ? ` line="${first.range.start.line}"` : '';
+  const line = first && first.cell?.sheet === undefined ? ` line="${first.range.start.line}"` : '';
   const head = `    <testcase classname="${xml(path)}" name="${xml(name)}" file="${xml(path)}"${line}`;
   if (!first) return `${head}/>`;
   const text = xml(found.map((item) => textOf(item, language)).join('\n\n'));
@@ -88,7 +89,7 @@ function caseText({ name, found, fails }: Case, path: string, language: Language
   return `${head}>\n      ${inner}\n    </testcase>`;
 }
 
-function textOf({ file, range, severity, message, how, guidance }: Diagnostic, language: Language): string {
-  const place = `${file}:${range.start.line}:${range.start.column}`;
-  return `${words[language].severity[severity]}: ${place}\n${message}\n→ ${how}\n${guidance}`;
+function textOf(found: Diagnostic, language: Language): string {
+  const { severity, message, how, guidance } = found;
+  return `${words[language].severity[severity]}: ${placeText(found)}\n${message}\n→ ${how}\n${guidance}`;
 }

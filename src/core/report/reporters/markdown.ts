@@ -1,8 +1,10 @@
 /** Markdown for a comment on a pull request or the summary of a job: a verdict, counts, and what to do about each. */
+
 import type { Severity } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
 import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
+import { placeText } from './place.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { nothingFound, totalsOf } from './text/counts.js';
 import { harmless, visibleName } from './text/visible.js';
@@ -89,7 +91,7 @@ function groupText({ findings }: Group, language: Language): string {
   const known = say[language];
   const first = findings[0]!;
   const count = findings.length === 1 ? '' : ` – ${words[language].places(findings.length)}`;
-  const places = findings.slice(0, fewPlaces).map((found) => `- ${placeText(found)}`);
+  const places = findings.slice(0, fewPlaces).map((found) => `- ${placeAndName(found)}`);
   return [
     `<details><summary>${signs[first.severity]} ${escaped(first.title)}${count}</summary>`,
     '',
@@ -107,8 +109,9 @@ function groupText({ findings }: Group, language: Language): string {
   ].join('\n');
 }
 
-function placeText({ file, range, resource }: Diagnostic): string {
-  const place = `${file}:${range.start.line}:${range.start.column}`.replaceAll('`', "'");
+function placeAndName(found: Diagnostic): string {
+  const { resource } = found;
+  const place = placeText(found).replaceAll('`', "'");
   const name = resource?.datasetTitle ?? resource?.title ?? resource?.id;
   return `\`${visibleName(place)}\`${name === undefined ? '' : ` ${escaped(name)}`}`;
 }

@@ -11,6 +11,7 @@ import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import type { Range } from '../../model/text.js';
 import { jsonList, jsonText, mapped, spacious } from './json-text.js';
+import { cellAddress } from './place.js';
 import { relativeUri } from './uri.js';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -75,7 +76,9 @@ function artifactsOf({ files }: Report): readonly object[] {
 }
 
 function resultOf(found: Diagnostic, ruleIndex: number): object {
-  const { resource, fix } = found;
+  const { resource, fix, cell } = found;
+  // The lines of a workbook are those of its text form: no program could show or change them.
+  const isWorkbook = cell?.sheet !== undefined;
   const artifactLocation = { uri: relativeUri(found.file) };
   return {
     ruleId: found.rule,
@@ -84,12 +87,14 @@ function resultOf(found: Diagnostic, ruleIndex: number): object {
     message: { text: `${found.message} ${found.how}` },
     locations: [
       {
-        physicalLocation: { artifactLocation, region: regionOf(found.range) },
-        ...(found.pointer === '' ? {} : { logicalLocations: [logicalLocationOf(found)] }),
+        physicalLocation: isWorkbook
+          ? { artifactLocation }
+          : { artifactLocation, region: regionOf(found.range) },
+        ...logicalLocations(found),
       },
     ],
     partialFingerprints: { 'metakoll/v1': found.fingerprint },
-    ...(fix
+    ...(fix && !isWorkbook
       ? {
           fixes: [
             {
@@ -113,6 +118,16 @@ function resultOf(found: Diagnostic, ruleIndex: number): object {
       guidance: found.guidance,
     },
   };
+}
+
+/** Where it is in the catalogue, and in which cell of a workbook. */
+function logicalLocations(found: Diagnostic): object {
+  const { cell, pointer } = found;
+  const inCatalogue = pointer === '' ? [] : [logicalLocationOf(found)];
+  const inWorkbook =
+    cell?.sheet === undefined ? [] : [{ fullyQualifiedName: cellAddress(cell), kind: 'member' }];
+  const all = [...inWorkbook, ...inCatalogue];
+  return all.length === 0 ? {} : { logicalLocations: all };
 }
 
 function logicalLocationOf({ pointer, resource }: Diagnostic): object {

@@ -3,6 +3,7 @@ import type { Language } from '../../model/profile.js';
 import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../../model/report.js';
 import type { ReporterContext } from '../../model/reporter.js';
 import { expandCurie } from '../../profile/prefixes.js';
+import { placeText } from './place.js';
 import {
   arrange,
   countResources,
@@ -220,10 +221,13 @@ function tellTitle(telling: Telling, indent: number, found: Diagnostic, text: st
   );
 }
 
-/** `katalog.csv:4:12 – rad 4, kolumn C (Titel)`. */
+/** `katalog.csv:4:12 – rad 4, kolumn C (Titel)`, `katalog.xlsx:Datamängder!C4 – Titel`. */
 function placeOf(telling: Telling, found: Diagnostic): string {
-  const { line, column } = found.range.start;
-  const place = `${visible(found.file)}:${line}:${column}`;
+  const place = visible(placeText(found));
+  if (found.cell?.sheet !== undefined) {
+    const heading = cut(visibleName(found.cell.heading), 40);
+    return heading === '' ? place : `${place} – ${heading}`;
+  }
   return found.cell
     ? `${place} – ${telling.words.cell(found.cell.row, found.cell.column, cut(visibleName(found.cell.heading), 40))}`
     : place;
@@ -266,7 +270,7 @@ function tellExcerpt(telling: Telling, indent: number, found: Diagnostic): void 
   const { page, paint, width } = telling;
   const source = telling.sources.get(found.file);
   if (!source) return;
-  const number = String(found.range.start.line);
+  const number = String(found.cell?.sheet === undefined ? found.range.start.line : found.cell.row);
   const excerpt = excerptOf(source, found.range, width - indent - number.length - 3);
   if (!excerpt) return;
   page.raw(' '.repeat(indent) + paint.dim(`${number} │ `) + excerpt.line);

@@ -20,17 +20,22 @@ export function locateInTables(read: ReadTables, places: readonly Place[]): read
   const cells = places.map((place) => (place.kind === 'span' ? place.span : cellOf(place, read, columnOf)));
   const spans = read.layout.spansOf(new Set(cells.flatMap((cell) => ('row' in cell ? [cell.row] : []))));
   return cells.map((cell) => {
-    if (!('row' in cell)) return { span: cell };
+    if (!('row' in cell)) return withName(cell, read);
     const { row } = cell;
     const parts = spans.get(row)?.cells ?? [];
     const span = cell.column === undefined ? firstFilled(read.layout.text, parts) : parts[cell.column];
     const found = span ?? parts.at(-1) ?? { start: 0, end: 0 };
     const { rows, headerRow } = tableAt(read, row).table;
-    if (headerRow < 0) return { span: found };
+    if (headerRow < 0) return withName(found, read);
     const column = Math.max(0, span && cell.column !== undefined ? cell.column : parts.indexOf(found));
     const heading = rows[headerRow]?.[column]?.trim() ?? '';
     return { span: found, cell: { ...read.layout.nameOf(row, column), heading } };
   });
+}
+
+/** A place outside of tables. */
+function withName(span: Span, { layout: { nameAt } }: ReadTables): Location {
+  return nameAt ? { span, cell: { ...nameAt(span.start), heading: '' } } : { span };
 }
 
 type NodePlace = Extract<Place, { kind: 'resource' | 'key' }>;

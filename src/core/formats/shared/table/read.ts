@@ -10,7 +10,7 @@ import { type Found, noteAgents, placeAll } from '../tree/document.js';
 import { nearestHeading, readHeadings, readHeadingsOf } from './headings.js';
 import { locateInTables } from './located.js';
 import { joined } from './references.js';
-import { columnLetters, firstCell, type ReadTable, type ReadTables, type Table } from './table.js';
+import { firstCell, type ReadTable, type ReadTables, type Table } from './table.js';
 import {
   conflictFinding,
   findClassColumn,
@@ -47,12 +47,16 @@ export function readTables(
 ): CatalogueDocument['data'] {
   const { context, tables, layout } = read;
   const trees = tables.map((table) => table.trees());
-  const resources = joined(trees, context.profile);
+  const { resources, lost } = joined(trees, context.profile);
   const found = resources.map(({ tree, className }) => foundIn(context, tree, className));
   noteAgents(context, found);
   const data = found.length === 0 ? {} : placeAll(context, found);
   for (const table of tables)
-    for (const finding of headingFindings(table, context)) context.findings.push(finding);
+    for (const finding of headingFindings(table, read)) context.findings.push(finding);
+  for (const { row, column, owner, suggestion } of lost) {
+    const place = { kind: 'cell', row, column } as const;
+    context.findings.push({ rule: 'csv-dataset-unknown', place, args: { value: owner, suggestion } });
+  }
   for (const { conflicts } of trees) {
     for (const conflict of conflicts)
       context.findings.push(conflictFinding(conflict, (row) => layout.nameOf(row, 0).row));
@@ -103,7 +107,10 @@ function foundIn(context: TreeContext, tree: Tree, className: string): Found {
 }
 
 /** Headings that mean nothing to the profile, and those that were understood by another name. */
-function headingFindings({ table, columns }: ReadTable, context: TreeContext): Finding[] {
+function headingFindings(
+  { table, columns }: ReadTable,
+  { context, layout }: Pick<ReadTables, 'context' | 'layout'>,
+): Finding[] {
   const findings: Finding[] = [];
   const headings = table.rows[table.headerRow] ?? [];
   columns.forEach((column, index) => {
@@ -114,8 +121,14 @@ function headingFindings({ table, columns }: ReadTable, context: TreeContext): F
         ...column.path.map((step) => step.key),
         ...(column.target === 'value' ? [] : [column.target]),
       ];
-      const to = meant.join('.') + (column.language ? ` (${column.language})` : '');
-      assume(context, 'key', { from: heading, to, column: columnLetters(index) });
+      const to =
+        column.target === 'owner'
+          ? 'Dataset'
+          : meant.join('.') + (column.language ? ` (${column.language})` : '');
+      const name = layout.nameOf(table.headerRow, index);
+      // In a workbook the letter alone says little.
+      const place = name.sheet === undefined ? name.column : `${name.sheet}!${name.column}${name.row}`;
+      assume(context, 'key', { from: heading, to, column: place });
       return;
     }
     if (heading === '' || table.headings[index] === '' || firstCell(table, index) === '') return;
@@ -129,10 +142,10 @@ function headingFindings({ table, columns }: ReadTable, context: TreeContext): F
 }
 
 /** What is found of tables in which no headings are known. */
-export function withoutHeadings(rows: Table['rows']): Finding {
+export function withoutHeadings(rows: Table['rows'], kind = 'table'): Finding {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   const place: Place = { kind: 'document' };
   if (filled.length === 0) return { rule: 'document-empty', place, args: {} };
-  const args = { kind: 'table', headings: (filled[0] ?? []).slice(0, 8) };
+  const args = { kind, headings: (filled[0] ?? []).slice(0, 8) };
   return { rule: 'document-no-resource', place, args };
 }

@@ -1,11 +1,12 @@
 /** How rows speak of one another: by IRI, or by the name that the other row gives its resource. */
+import { nearest } from '../../../languages/nearest.js';
 import type { Profile, ProfileClass } from '../../../model/profile.js';
 import { meaningOf } from '../../../profile/keys.js';
 import { classIn, rangeOf } from '../../../profile/profile.js';
 import { normaliseName } from '../../../profile/vocabularies.js';
 import { isTree, type Tree } from '../tree/context.js';
 import { splitList } from '../tree/split-list.js';
-import type { Described, RowTrees } from './trees.js';
+import type { Described, Owned, RowTrees } from './trees.js';
 
 /** What rows call the resource of another row. */
 interface Names {
@@ -23,17 +24,47 @@ interface Named extends Described {
  * The resources of all tables. Distributions come under the dataset that they name, and where a reference is the name of
  * another row, that row's IRI takes its place. A row without IRI that is named gets a label that holds in the file.
  */
-export function joined(tables: readonly RowTrees[], profile: Profile): readonly Described[] {
+export function joined(tables: readonly RowTrees[], profile: Profile): Joined {
   const resources = tables.flatMap((table) => table.resources);
   const names = namesOf(resources, profile);
-  for (const { tree, owner } of tables.flatMap((table) => table.owned)) {
+  const lost: Lost[] = [];
+  const datasets = resources.filter(({ className }) => className === 'Dataset');
+  for (const owned of tables.flatMap((table) => table.owned)) {
+    const { tree, owner } = owned;
     const dataset = names.ids.get(owner) ?? names.named.get(nameKey('Dataset', owner));
-    if (!dataset) resources.push({ tree, className: 'Distribution' });
-    else if (Array.isArray(dataset.tree['distribution'])) dataset.tree['distribution'].push(tree);
+    if (!dataset) {
+      resources.push({ tree, className: 'Distribution' });
+      // A list of distributions alone may name what other files describe.
+      if (datasets.length > 0) lost.push({ ...owned, suggestion: nearestTitle(owner, names) });
+    } else if (Array.isArray(dataset.tree['distribution'])) dataset.tree['distribution'].push(tree);
     else dataset.tree['distribution'] = [tree];
   }
   for (const { tree, className } of resources) refer(tree, classIn(profile, className), names);
-  return resources;
+  return { resources, lost };
+}
+
+/** What the tables of a file describe, and the distributions whose dataset is not among it. */
+interface Joined {
+  readonly resources: readonly Described[];
+  readonly lost: readonly Lost[];
+}
+
+interface Lost extends Owned {
+  /** The title of a dataset that is much like it. */
+  readonly suggestion: string | undefined;
+}
+
+function nearestTitle(text: string, { named }: Names): string | undefined {
+  const titles = new Map<string, string>();
+  for (const [key, { tree, className }] of named) {
+    if (className !== 'Dataset') continue;
+    const title = Object.values(tree).find(
+      (value) => typeof value === 'string' && nameKey(className, value) === key,
+    );
+    if (typeof title === 'string') titles.set(title.toLowerCase(), title);
+  }
+  const found = nearest(text.toLowerCase(), titles.keys());
+  return found === undefined ? undefined : titles.get(found);
 }
 
 /** Properties that name a resource for people. */

@@ -28,6 +28,8 @@ export interface TableLayout {
   readonly spansOf: (rows: ReadonlySet<number>) => ReadonlyMap<number, RowSpans>;
   /** What people call a cell. */
   readonly nameOf: (row: number, column: number) => Omit<Cell, 'heading'>;
+  /** The cell at an offset that no table has, in files with more than a table. */
+  readonly nameAt?: (offset: number) => Omit<Cell, 'heading'>;
   /** Writes into the cells of these rows. */
   readonly writer: (rows: ReadonlySet<number>) => CellWriter;
 }

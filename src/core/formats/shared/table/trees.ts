@@ -53,8 +53,16 @@ export interface RowTrees {
   /** Of any class, datasets with the distributions in their rows. */
   readonly resources: readonly Described[];
   /** Distributions in rows of their own, and what they say of the dataset that they belong to. */
-  readonly owned: readonly { readonly tree: Tree; readonly owner: string }[];
+  readonly owned: readonly Owned[];
   readonly conflicts: readonly Conflict[];
+}
+
+/** A distribution, and the cell that names the dataset that it belongs to. */
+export interface Owned {
+  readonly tree: Tree;
+  readonly owner: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The object of a resource, and the key of its class. */
@@ -178,21 +186,22 @@ function addRow(
 /** A row a resource, of the class that a column names. */
 export function treesOfClasses(table: Table, classColumn: number, profile: Profile): RowTrees {
   const resources: Described[] = [];
-  const owned: { tree: Tree; owner: string }[] = [];
+  const owned: Owned[] = [];
   for (let row = table.headerRow + 1; row < table.end; row++) {
     const cells = table.rows[row]!;
     const meaning = classesByName(cells[classColumn]?.trim() ?? '', profile)[0];
     if (!meaning) continue;
     const tree: RowTree = { [rowKey]: row };
-    let owner: string | undefined;
-    table.headings.forEach((heading, index) => {
-      const value = cells[index]?.trim() ?? '';
+    let owner: Owned | undefined;
+    table.headings.forEach((heading, column) => {
+      const value = cells[column]?.trim() ?? '';
       if (value === '' || heading.trim() === '') return;
-      if (meaning.class.key === 'Distribution' && isOwnerHeading(heading)) owner = value;
+      if (meaning.class.key === 'Distribution' && isOwnerHeading(heading))
+        owner = { tree, owner: value, row, column };
       else tree[heading] = value;
     });
-    if (owner === undefined) resources.push({ tree, className: meaning.class.key });
-    else owned.push({ tree, owner });
+    if (owner) owned.push(owner);
+    else resources.push({ tree, className: meaning.class.key });
   }
   return { resources, owned, conflicts: [] };
 }
@@ -200,17 +209,17 @@ export function treesOfClasses(table: Table, classColumn: number, profile: Profi
 /** A row a resource of the class that the table is about. */
 export function treesOfClass({ table, columns }: ReadTable, className: string): RowTrees {
   const resources: Described[] = [];
-  const owned: { tree: Tree; owner: string }[] = [];
+  const owned: Owned[] = [];
   const known = columns.filter((column) => column !== undefined);
   const values = known.filter(({ target }) => target !== 'owner');
-  const owners = known.filter(({ target }) => target === 'owner');
+  const ownerColumn = known.find(({ target }) => target === 'owner');
   for (let row = table.headerRow + 1; row < table.end; row++) {
     const cells = table.rows[row]!;
     if (cells.every(isBlank)) continue;
     const { tree } = startGroup(cells, row, values);
-    const owner = firstFilled(cells, owners);
-    if (owner === '') resources.push({ tree, className });
-    else owned.push({ tree, owner });
+    const owner = ownerColumn ? cellOf(cells, ownerColumn) : '';
+    if (!ownerColumn || owner === '') resources.push({ tree, className });
+    else owned.push({ tree, owner, row, column: ownerColumn.index });
   }
   return { resources, owned, conflicts: [] };
 }

@@ -3,6 +3,7 @@ import { type Severity, severities } from '../../../model/finding.js';
 import type { Language } from '../../../model/profile.js';
 import type { Diagnostic } from '../../../model/report.js';
 import type { SourceText } from '../../../model/text.js';
+import { placeText } from '../place.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from '../text/arrange.js';
 import { countsOf } from '../text/counts.js';
 import { words } from '../text/words.js';
@@ -49,14 +50,15 @@ ${findings.length > mostPlaces && html`<p class="soft">${say.more(findings.lengt
 
 function placePart({ file, range, cell, resource }: Diagnostic, { language }: Listing): Html {
   const name = resource?.datasetTitle ?? resource?.title ?? resource?.id;
-  const place = cell
-    ? words[language].cell(cell.row, cell.column, cell.heading)
-    : `${range.start.line}:${range.start.column}`;
-  return html`${name !== undefined && html`${name} `}<code class="place">${file}:${place}</code>`;
+  const place =
+    cell && cell.sheet === undefined
+      ? `${file}:${words[language].cell(cell.row, cell.column, cell.heading)}`
+      : placeText({ file, range, cell });
+  return html`${name !== undefined && html`${name} `}<code class="place">${place}</code>`;
 }
 
 /** The line at fault, with the fault marked; a long line is cut around it. */
-function excerpt({ file, range }: Diagnostic, { sources }: Listing): Html | undefined {
+function excerpt({ file, range, cell }: Diagnostic, { sources }: Listing): Html | undefined {
   const source = sources.get(file);
   if (!source) return undefined;
   const line = source.lineText(range.start.line);
@@ -65,9 +67,10 @@ function excerpt({ file, range }: Diagnostic, { sources }: Listing): Html | unde
   const from = Math.max(0, start - 60);
   const to = Math.min(line.length, Math.max(end, start) + longestLine - 60, from + longestLine);
   if (line.trim() === '') return undefined;
+  const number = cell?.sheet === undefined ? range.start.line : cell.row;
   const head = `${from > 0 ? '…' : ''}${line.slice(from, start)}`;
   const tail = `${line.slice(Math.min(end, to), to)}${to < line.length ? '…' : ''}`;
-  return html`<pre tabindex="0"><code><span class="soft">${range.start.line}</span> ${head}<mark>${line.slice(start, Math.min(end, to))}</mark>${tail}</code></pre>`;
+  return html`<pre tabindex="0"><code><span class="soft">${number}</span> ${head}<mark>${line.slice(start, Math.min(end, to))}</mark>${tail}</code></pre>`;
 }
 
 /** Every dataset with all that was found in it and in what belongs to it; the worst first. */
@@ -88,9 +91,9 @@ export function* datasetsParts(diagnostics: readonly Diagnostic[], listing: List
 }
 
 function findingPart(found: Diagnostic, listing: Listing): Html {
-  const { file, range, severity, message, how, guidance, rule } = found;
+  const { severity, message, how, guidance, rule } = found;
   return html`<div class="finding" data-severity="${severity}"><p>${label(severity, listing.language)}${message}</p>
-<p>→ ${how}</p><p class="small soft"><code>${file}:${range.start.line}:${range.start.column}</code> · <a href="${guidance}">${listing.say.readMore}</a> · <code>${rule}</code></p></div>
+<p>→ ${how}</p><p class="small soft"><code>${placeText(found)}</code> · <a href="${guidance}">${listing.say.readMore}</a> · <code>${rule}</code></p></div>
 `;
 }
 
