@@ -34,9 +34,22 @@ export function placeResources(collection: Collection): void {
   collection.drafts = new Placement(collection).tops().sort(byClass);
 }
 
+/** A value that names a described resource. */
+interface Link {
+  readonly key: string;
+  readonly id: string;
+  /** Where it stands. */
+  readonly values: DraftValue[];
+  readonly index: number;
+  /** The resources of that name, if one of them may take its place. */
+  readonly targets: readonly Draft[];
+}
+
 class Placement {
   private readonly waiting: Set<Draft>;
   private readonly byId = new Map<string, Draft[]>();
+  /** The values of each resource that name others, in the order of the document. */
+  private readonly links = new Map<Draft, readonly Link[]>();
   /** Resources that another one has as its part. */
   private readonly parts = new Set<Draft>();
   private readonly placed: Draft[] = [];
@@ -55,12 +68,30 @@ class Placement {
     );
     for (const id of this.spokenOfOutside) this.spokenOf.add(id);
     for (const draft of drafts) {
-      this.byId.set(draft.id, [...(this.byId.get(draft.id) ?? []), draft]);
-      for (const id of blanksIn(draft)) this.spokenOf.add(id);
+      const known = this.byId.get(draft.id);
+      if (known) known.push(draft);
+      else this.byId.set(draft.id, [draft]);
     }
+    for (const draft of drafts) this.links.set(draft, this.linksOf(draft));
     for (const draft of drafts) {
       for (const target of this.targetsOf(draft, containing)) this.parts.add(target);
     }
+  }
+
+  private linksOf({ values: properties }: Draft): readonly Link[] {
+    const links: Link[] = [];
+    for (const [key, values] of properties) {
+      for (const [index, value] of values.entries()) {
+        const name = (id: string, targets = this.byId.get(id)) => {
+          if (isBlank(id)) this.spokenOf.add(id);
+          if (targets) links.push({ key, id, values, index, targets });
+          return id;
+        };
+        if (typeof value === 'string') name(value);
+        else if ('foreign' in value) renameBlanks(value.foreign, (id) => name(id, []));
+      }
+    }
+    return links;
   }
 
   tops(): Draft[] {
@@ -92,13 +123,12 @@ class Placement {
   }
 
   /** The resource that would stand in the place of a value, if it has no place yet. */
-  private targetOf(owner: Draft, key: string, value: DraftValue): Draft | undefined {
-    if (typeof value !== 'string') return undefined;
-    return this.byId.get(value)?.find((target) => {
+  private targetOf(owner: Draft, { key, id, targets }: Link): Draft | undefined {
+    return targets.find((target) => {
       if (!this.waiting.has(target) || !fits(key, owner, target)) return false;
       if (key === 'hasPart') return owner.type.key === 'Catalog' && target.type.key === 'Catalog';
       if (containing.has(key)) return true;
-      return !this.parts.has(target) && (!independent.has(target.type.key) || isBlank(value));
+      return !this.parts.has(target) && (!independent.has(target.type.key) || isBlank(id));
     });
   }
 
@@ -111,13 +141,13 @@ class Placement {
 
   /** The resources that a resource will take in, by these properties or by any. */
   private targetsOf(owner: Draft, keys?: ReadonlySet<string>): readonly Draft[] {
-    return [...owner.values].flatMap(([key, values]) => {
-      if (keys && !keys.has(key)) return [];
-      return values.flatMap((value) => {
-        const target = this.targetOf(owner, key, value);
-        return target && target !== owner ? [target] : [];
-      });
-    });
+    const found: Draft[] = [];
+    for (const link of this.links.get(owner)!) {
+      if (keys && !keys.has(link.key)) continue;
+      const target = this.targetOf(owner, link);
+      if (target && target !== owner) found.push(target);
+    }
+    return found;
   }
 
   private putOnTop(drafts: readonly Draft[]): void {
@@ -138,39 +168,14 @@ class Placement {
 
   private fill(owner: Draft, depth: number): void {
     this.waiting.delete(owner);
-    for (const [key, values] of owner.values) {
-      values.forEach((value, index) => {
-        if (typeof value === 'string') {
-          const target = depth < deepest ? this.targetOf(owner, key, value) : undefined;
-          if (target) {
-            values[index] = { draft: target };
-            this.fill(target, depth + 1);
-          } else if (this.byId.has(value)) {
-            this.mentions.push(value);
-          }
-        } else if ('foreign' in value) {
-          renameBlanks(value.foreign, (id) => {
-            this.mentions.push(id);
-            return id;
-          });
-        }
-      });
+    for (const link of this.links.get(owner)!) {
+      const target = depth < deepest ? this.targetOf(owner, link) : undefined;
+      if (target) {
+        link.values[link.index] = { draft: target };
+        this.fill(target, depth + 1);
+      } else this.mentions.push(link.id);
     }
   }
-}
-
-/** The blank nodes that a resource speaks of. */
-function blanksIn({ values }: Draft): readonly string[] {
-  const found: string[] = [];
-  const note = (id: string) => {
-    found.push(id);
-    return id;
-  };
-  for (const value of [...values.values()].flat()) {
-    if (typeof value === 'string' && isBlank(value)) note(value);
-    else if (typeof value === 'object' && 'foreign' in value) renameBlanks(value.foreign, note);
-  }
-  return found;
 }
 
 /**
