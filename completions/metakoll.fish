@@ -16,7 +16,7 @@ function __metakoll_command
             case --lang
                 set -e words[1]
             case '-*'
-            case check fix convert preview score diff explain rules vocab schema help
+            case check fix convert init preview score diff explain rules vocab schema help
                 echo $words[1]
                 return
             case '*'
@@ -36,6 +36,7 @@ end
 complete -c metakoll -n 'test (__metakoll_command) = start' -a check -d 'checks files (runs when no command is given)'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a fix -d 'puts right in place what can be put right for certain'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a convert -d 'writes files in another format, such as the one that the data portal fetches'
+complete -c metakoll -n 'test (__metakoll_command) = start' -a init -d 'begins a catalogue: settings, and datasets to fill in'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a preview -d 'shows how the data portal usually shows the catalogue, and what is lost there'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a score -d 'counts points for metadata quality and shows what gives most'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a diff -d 'shows what differs between two versions of a catalogue'
@@ -44,7 +45,7 @@ complete -c metakoll -n 'test (__metakoll_command) = start' -a rules -d 'lists a
 complete -c metakoll -n 'test (__metakoll_command) = start' -a vocab -d 'shows code lists and searches them'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a schema -d 'prints a schema'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a help -d 'shows the help for a command'
-complete -c metakoll -n 'test (__metakoll_command) = help' -f -a 'check fix convert preview score diff explain rules vocab schema'
+complete -c metakoll -n 'test (__metakoll_command) = help' -f -a 'check fix convert init preview score diff explain rules vocab schema'
 
 complete -c metakoll -n '__metakoll_using check' -s f -l format -x -a 'text json ndjson concise html sarif junit github gitlab azure markdown csv summary' -d 'form of the report: text, json, ndjson, concise, html, sarif, junit, github, gitlab, azure, markdown, csv, summary (otherwise text); with =FILE it is written to a file, and several may be given'
 complete -c metakoll -n '__metakoll_using check' -s o -l output -r -F -d 'write the report to a file'
@@ -122,6 +123,22 @@ complete -c metakoll -n '__metakoll_using convert' -l no-color -d 'use no colour
 complete -c metakoll -n '__metakoll_using convert' -l debug -d 'show technical details if metakoll itself fails'
 complete -c metakoll -n '__metakoll_using convert' -s V -l version -d 'show which version this is'
 complete -c metakoll -n '__metakoll_using convert' -s h -l help -d 'show this help'
+
+complete -c metakoll -n '__metakoll_using init' -l template -x -d 'starter descriptions, by id or name; all takes every one'
+complete -c metakoll -n '__metakoll_using init' -l list -d 'list the starter descriptions'
+complete -c metakoll -n '__metakoll_using init' -s t -l to -x -a 'yaml csv json' -d 'format of the file: yaml, csv, json (otherwise told by its name)'
+complete -c metakoll -n '__metakoll_using init' -l publisher -x -d 'who publishes: organisation number or name'
+complete -c metakoll -n '__metakoll_using init' -l base -x -d 'what all identifiers begin with'
+complete -c metakoll -n '__metakoll_using init' -l license -x -d 'licence of the data, such as CC0'
+complete -c metakoll -n '__metakoll_using init' -l contact -x -d 'e-mail address for questions about the data'
+complete -c metakoll -n '__metakoll_using init' -l lang -x -a 'sv en' -d 'language of report and messages: sv or en (otherwise the computer\'s)'
+complete -c metakoll -n '__metakoll_using init' -s q -l quiet -d 'only what is wrong; no summary'
+complete -c metakoll -n '__metakoll_using init' -s v -l verbose -d 'more: why, the IRIs of terms and how the files were understood'
+complete -c metakoll -n '__metakoll_using init' -l color -d 'use colours, outside a terminal as well'
+complete -c metakoll -n '__metakoll_using init' -l no-color -d 'use no colours'
+complete -c metakoll -n '__metakoll_using init' -l debug -d 'show technical details if metakoll itself fails'
+complete -c metakoll -n '__metakoll_using init' -s V -l version -d 'show which version this is'
+complete -c metakoll -n '__metakoll_using init' -s h -l help -d 'show this help'
 
 complete -c metakoll -n '__metakoll_using preview' -s f -l format -x -a 'html json' -d 'form of the answer: html or json (otherwise html)'
 complete -c metakoll -n '__metakoll_using preview' -s o -l output -r -F -d 'write to a file; more than 500 pages are divided into several files beside it'

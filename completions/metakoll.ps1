@@ -103,6 +103,27 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
       )
     }
+    'init' = @{
+      Summary = 'begins a catalogue: settings, and datasets to fill in'
+      Operands = @()
+      Options = @(
+        @{ Flags = @('--template'); Value = $true; Words = @(); Help = 'starter descriptions, by id or name; all takes every one' }
+        @{ Flags = @('--list'); Value = $false; Words = @(); Help = 'list the starter descriptions' }
+        @{ Flags = @('-t', '--to'); Value = $true; Words = @('yaml', 'csv', 'json'); Help = 'format of the file: yaml, csv, json (otherwise told by its name)' }
+        @{ Flags = @('--publisher'); Value = $true; Words = @(); Help = 'who publishes: organisation number or name' }
+        @{ Flags = @('--base'); Value = $true; Words = @(); Help = 'what all identifiers begin with' }
+        @{ Flags = @('--license'); Value = $true; Words = @(); Help = 'licence of the data, such as CC0' }
+        @{ Flags = @('--contact'); Value = $true; Words = @(); Help = 'e-mail address for questions about the data' }
+        @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
+        @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
+        @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }
+        @{ Flags = @('--color'); Value = $false; Words = @(); Help = 'use colours, outside a terminal as well' }
+        @{ Flags = @('--no-color'); Value = $false; Words = @(); Help = 'use no colours' }
+        @{ Flags = @('--debug'); Value = $false; Words = @(); Help = 'show technical details if metakoll itself fails' }
+        @{ Flags = @('-V', '--version'); Value = $false; Words = @(); Help = 'show which version this is' }
+        @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
+      )
+    }
     'preview' = @{
       Summary = 'shows how the data portal usually shows the catalogue, and what is lost there'
       Operands = @()

@@ -7,6 +7,7 @@ import { writeListNames } from './build/list-names.mjs';
 import { writeProfileModules, writeVersion } from './build/profile-modules.mjs';
 import { writeRuleLists } from './build/rule-lists.mjs';
 import { writeScoreModule } from './build/score-module.mjs';
+import { writeStartersModule } from './build/starters-module.mjs';
 import { writeTypes } from './build/types.mjs';
 import { writeConfigValidator, writeValidators } from './build/validators.mjs';
 
@@ -17,6 +18,7 @@ writeValidators(root);
 writeConfigValidator(root);
 writeRuleLists(root);
 writeScoreModule(root);
+writeStartersModule(root);
 writeExplainModules(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });

@@ -104,4 +104,17 @@ export {
 } from './core/run/check.js';
 export { type ConvertOptions, type ConvertResult, convertInputs as convert } from './core/run/convert.js';
 export { type FixOptions, type FixResult, fixInputs as fix } from './core/run/fix.js';
+export {
+  type Publisher,
+  proposedAnswers,
+  type Read,
+  readBase,
+  readContact,
+  readLicence,
+  readPublisher,
+  type StartAnswers,
+} from './core/start/answers.js';
+export { type StartedCatalogue, type StartOptions, startCatalogue } from './core/start/start.js';
+export { type StarterFormat, starterFormats } from './core/start/starter-text.js';
+export { type FoundStarters, findStarters, type Starter, starters } from './core/start/starters.js';
 export { version } from './core/version.js';

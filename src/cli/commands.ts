@@ -25,6 +25,13 @@ export const commands = [
     },
   },
   {
+    name: 'init',
+    summary: {
+      sv: 'börjar en katalog: inställningar och datamängder att fylla i',
+      en: 'begins a catalogue: settings, and datasets to fill in',
+    },
+  },
+  {
     name: 'preview',
     summary: {
       sv: 'visar hur dataportalen brukar visa katalogen, och vad som går förlorat där',

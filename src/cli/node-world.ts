@@ -33,6 +33,7 @@ export function nodeWorld(process: NodeJS.Process): World {
         for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
         return Buffer.concat(chunks);
       },
+      line: linesFrom(process),
     },
     stdout: outputTo(() => process.stdout),
     stderr: outputTo(() => process.stderr),
@@ -48,6 +49,42 @@ export function nodeWorld(process: NodeJS.Process): World {
     onInterrupt,
     watch: watchFolders,
   };
+}
+
+/**
+ * Lines as they are typed. The terminal stays as it is, so that Ctrl-C ends the process as ever; between two lines nothing
+ * is listened to, so that the process may end.
+ */
+function linesFrom(process: NodeJS.Process): () => Promise<string | undefined> {
+  const ready: string[] = [];
+  let begun = '';
+  return () =>
+    new Promise((resolve) => {
+      const next = ready.shift();
+      if (next !== undefined) {
+        resolve(next);
+        return;
+      }
+      const { stdin } = process;
+      stdin.setEncoding('utf8');
+      const finish = (line: string | undefined) => {
+        stdin.off('data', onData).off('end', onEnd).pause();
+        resolve(line);
+      };
+      const onEnd = () => {
+        const last = begun === '' ? undefined : begun;
+        begun = '';
+        finish(last);
+      };
+      const onData = (text: string) => {
+        const lines = (begun + text).split(/\r?\n/);
+        begun = lines.pop()!;
+        ready.push(...lines);
+        const line = ready.shift();
+        if (line !== undefined) finish(line);
+      };
+      stdin.on('data', onData).on('end', onEnd).resume();
+    });
 }
 
 /** Where nobody listens the process is ended at once by the system, in the middle of whatever it does. */

@@ -10,6 +10,8 @@ export interface World {
   readonly stdin: {
     readonly isTTY: () => boolean;
     readonly read: () => Promise<Uint8Array>;
+    /** The next line that somebody types, without its end; undefined where there are no more. */
+    readonly line: () => Promise<string | undefined>;
   };
   readonly stdout: Output;
   readonly stderr: Output;

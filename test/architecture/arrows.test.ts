@@ -81,6 +81,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'core/formats',
     ...basics(),
   ],
+  // A catalogue that begins: settings, and descriptions to fill in.
+  'core/start': ['core/formats/csv', ...basics()],
   // The library, and the command, which uses what the library offers and the lists of options and words.
   'index.ts': core(),
   'reporters.ts': core(),
@@ -106,6 +108,7 @@ function core(): readonly string[] {
     'core/checks',
     'core/formats',
     'core/report',
+    'core/start',
     'core/version.ts',
     ...basics(),
   ];
@@ -122,6 +125,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'core/report': ['get-east-asian-width'],
   'core/config': ['picomatch/posix'],
   'core/fixes': ['diff'],
+  'core/start': ['yaml'],
   cli: ['commander', 'chalk', 'picomatch'],
 };
 

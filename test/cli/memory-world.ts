@@ -9,6 +9,8 @@ export interface WorldSketch {
   readonly locale?: string;
   /** What standard input holds; a terminal where there is nothing. */
   readonly stdin?: string;
+  /** What somebody types at the terminal, line by line; then the answers end. */
+  readonly typed?: readonly string[];
   readonly stdout?: Partial<Output>;
   readonly stderr?: Partial<Output>;
   /** Milliseconds that pass each time somebody looks at the clock. */
@@ -62,6 +64,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
   const handlers = new Set<Parameters<World['onInterrupt']>[0]>();
   const watchers = new Set<(path: string) => void>();
   let now = 0;
+  const typed = [...(sketch.typed ?? [])];
   const world: World = {
     cwd,
     env: sketch.env ?? {},
@@ -70,6 +73,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     stdin: {
       isTTY: () => sketch.stdin === undefined,
       read: async () => new TextEncoder().encode(sketch.stdin ?? ''),
+      line: async () => typed.shift(),
     },
     stdout: {
       ...output((text) => {

@@ -6,6 +6,7 @@ export { convert, define as defineConvert } from './convert.js';
 export { define as defineDiff, diff } from './diff.js';
 export { define as defineExplain, explain } from './explain.js';
 export { define as defineFix, fix } from './fix.js';
+export { define as defineInit, init } from './init.js';
 export { define as definePreview, preview } from './preview.js';
 export { define as defineRules, rules } from './rules.js';
 export { define as defineSchema, schema } from './schema.js';

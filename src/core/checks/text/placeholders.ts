@@ -4,7 +4,7 @@ import { unlessUsual } from '../shared/hosts.js';
 const placeholders = [
   'todo, tbd, tba, fixme, wip, test, testar, testing, testtest, test test, asdf, qwerty, foo bar',
   'x, xx, xxx, xxxx, xxxxx, n/a, na, null, none, undefined, saknas, okänd, platshållare, placeholder, exempeltext',
-  'titel, title, rubrik, beskrivning, description, nyckelord, keyword, fyll i, kommer senare',
+  'titel, title, rubrik, beskrivning, description, nyckelord, keyword, fyll i, fill in, kommer senare',
   'ingen beskrivning, beskrivning saknas, no description, titel saknas, untitled, namnlös, your text here',
   'titel på svenska, titel på engelska, beskrivning på svenska, beskrivning på engelska, skriv här, din text här',
 ].flatMap((line) => line.split(', '));
@@ -35,6 +35,11 @@ export function isPlaceholder(text: string): boolean {
     if ((text.length <= longest && placeholder.test(text)) || reminder.test(text)) return true;
   }
   return text.includes('orem ipsum');
+}
+
+/** Whether a text is the mark that `init` leaves where somebody has to write. */
+export function isMark(text: string): boolean {
+  return text.length < 12 && /^\s*(?:fyll i|fill in)\s*$/i.test(text);
 }
 
 /** Hosts that are set aside for examples (RFC 2606), or that are the writer's own computer. */

@@ -1,7 +1,8 @@
 import { valuesOf } from '../../model/canonical.js';
-import type { Rule } from '../rule.js';
+import type { Finding } from '../../model/finding.js';
+import type { PlacedText, Rule } from '../rule.js';
 import { eachText, hasText, placeOfText } from '../shared/texts.js';
-import { isExampleAddress, isPlaceholder } from './placeholders.js';
+import { isExampleAddress, isMark, isPlaceholder } from './placeholders.js';
 
 const textClasses = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
@@ -16,12 +17,25 @@ const addressKeys: Readonly<Record<string, readonly string[]>> = {
   ContactPoint: ['hasEmail', 'hasURL'],
 };
 
+/** Names and words in which only the mark of a file to fill in counts. */
+const nameKeys: Readonly<Record<string, string>> = { Agent: 'name', ContactPoint: 'fn', Dataset: 'keyword' };
+
+function findingAt(item: PlacedText): Finding {
+  return {
+    rule: 'text-placeholder',
+    place: placeOfText(item),
+    property: item.property,
+    args: { value: item.text },
+  };
+}
+
 export const textPlaceholder: Rule = {
   code: 'text-placeholder',
   group: 'text',
   severity: 'warning',
   about: [
     ...textClasses.flatMap((classKey) => [`${classKey}.title`, `${classKey}.description`]),
+    ...Object.entries(nameKeys).map(([classKey, key]) => `${classKey}.${key}`),
     ...Object.entries(addressKeys).flatMap(([classKey, keys]) => keys.map((key) => `${classKey}.${key}`)),
   ],
   eachProperty: [
@@ -29,16 +43,14 @@ export const textPlaceholder: Rule = {
       of: textClasses,
       keys: ['title', 'description'],
       suspects: isPlaceholder,
-      check(texts) {
-        return texts
-          .filter(({ text }) => isPlaceholder(text))
-          .map((item) => ({
-            rule: textPlaceholder.code,
-            place: placeOfText(item),
-            property: item.property,
-            args: { value: item.text },
-          }));
-      },
+      check: (texts) => texts.filter(({ text }) => isPlaceholder(text)).map(findingAt),
+    }),
+    // A name may well be the word for something else; a mark is never one.
+    eachText({
+      of: Object.keys(nameKeys),
+      keys: Object.values(nameKeys),
+      suspects: isMark,
+      check: (texts) => texts.filter(({ text }) => isMark(text)).map(findingAt),
     }),
     {
       of: Object.keys(addressKeys),

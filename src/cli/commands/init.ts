@@ -1,0 +1,206 @@
+import { dirname, extname, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Language } from '../../core/model/profile.js';
+import {
+  type Publisher,
+  type Read,
+  readBase,
+  readContact,
+  readLicence,
+  readPublisher,
+  type StartAnswers,
+} from '../../core/start/answers.js';
+import { startCatalogue } from '../../core/start/start.js';
+import { type StarterFormat, starterFormats } from '../../core/start/starter-text.js';
+import type { Starter } from '../../core/start/starters.js';
+import { canAsk } from '../ask.js';
+import { exit, UserError } from '../exit.js';
+import { configName, configNames, sentencesFor, shownPath } from '../gather.js';
+import type { Invocation, Run } from '../invocation.js';
+import { addCommonOptions, commonOptions, nameArguments, otherFormatNames } from '../options.js';
+import { print, printData } from '../output.js';
+import { parse } from '../program.js';
+import { texts } from '../texts.js';
+import { askForStart } from './init-questions.js';
+import { chosenStarters, listOfStarters } from './init-starters.js';
+import { initTexts } from './init-texts.js';
+
+/** What a call of `init` asks for; what was left out is undefined. */
+interface Wishes {
+  readonly file: string | undefined;
+  readonly format: StarterFormat | undefined;
+  readonly starters: readonly Starter[] | undefined;
+  readonly answers: StartAnswers;
+}
+
+/** `metakoll init [FILE]`: writes settings and a file with datasets to fill in. */
+export const init: Run = async (invocation) => {
+  const { world, language } = invocation;
+  const say = initTexts[language];
+  const parsed = await parse(invocation, define);
+  if (typeof parsed === 'number') return parsed;
+  const { quiet } = commonOptions(parsed.options, language);
+  if (parsed.options['list'] === true) {
+    await print(world.stdout, listOfStarters(language));
+    return exit.clean;
+  }
+  const wishes = wishesOf(parsed.operands, parsed.options, language);
+  const settings = await settingsFor(wishes.file, invocation);
+  if (settings.exists && hasSettings(wishes.answers)) throw new UserError(say.settingsExist(settings.shown));
+  if (wishes.file !== undefined) await refuseExisting(wishes.file, invocation);
+
+  const asked = canAsk(invocation) ? await askForStart(wishes, settings.exists, invocation) : wishes;
+  if (asked === undefined) throw new UserError(say.stopped);
+  const format = asked.format ?? 'yaml';
+  const file = asked.file ?? `${say.fileName}.${format}`;
+  if (asked.file === undefined) await refuseExisting(file, invocation);
+  const answers = {
+    ...asked.answers,
+    ...(settings.base === undefined || asked.answers.base !== undefined ? {} : { base: settings.base }),
+  };
+  const started = await startCatalogue({
+    answers,
+    starters: asked.starters ?? [],
+    format,
+    language,
+    today: world.today(),
+  });
+  if (file === '-') {
+    await printData(world.stdout, started.text);
+    return exit.clean;
+  }
+  if (!settings.exists) await writeNew(settings.path, started.settings, invocation);
+  await writeNew(resolve(world.cwd, file), started.text, invocation);
+  const { marks } = started;
+  const [written, count] = settings.exists
+    ? [undefined, marks.text]
+    : [settings.shown, marks.text + marks.settings];
+  if (!quiet) await print(world.stderr, say.done({ file, settings: written, marks: count }));
+  return exit.clean;
+};
+
+export function define(command: Command, language: Language): void {
+  const say = initTexts[language].help;
+  command
+    .usage(say.usage)
+    .description(say.about)
+    .argument(say.argument, say.argumentHelp)
+    .option('--template <id...>', say.template)
+    .option('--list', say.list)
+    .option('-t, --to <format>', say.to)
+    .option('--publisher <name>', say.publisher)
+    .option('--base <address>', say.base)
+    .option('--license <licence>', say.license)
+    .option('--contact <address>', say.contact);
+  nameArguments(command, say.what);
+  addCommonOptions(command, language);
+  command.addHelpText('after', say.after);
+}
+
+function wishesOf(
+  operands: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  language: Language,
+): Wishes {
+  const [file] = operands;
+  const read = <Value>(name: string, reader: (text: string, language: Language) => Read<Value>) => {
+    const text = options[name] as string | undefined;
+    if (text === undefined) return undefined;
+    const answer = reader(text, language);
+    if ('fault' in answer) throw new UserError(`--${name}: ${answer.fault}`);
+    return answer.value;
+  };
+  const publisher: Publisher | undefined = read('publisher', readPublisher);
+  const [base, license, contact] = [
+    read('base', readBase),
+    read('license', readLicence),
+    read('contact', readContact),
+  ];
+  const names = options['template'] as readonly string[] | undefined;
+  return {
+    file,
+    format: formatOf(options['to'] as string | undefined, file, language),
+    starters: names && chosenStarters(names, language),
+    answers: {
+      ...(publisher ? { publisher } : {}),
+      ...(base === undefined ? {} : { base }),
+      ...(license === undefined ? {} : { license }),
+      ...(contact === undefined ? {} : { contact }),
+    },
+  };
+}
+
+/** The format that is asked for, or that the name of the file says. */
+function formatOf(
+  name: string | undefined,
+  file: string | undefined,
+  language: Language,
+): StarterFormat | undefined {
+  const known = (text: string): StarterFormat | undefined => {
+    const lower = text.toLowerCase();
+    const plain = Object.hasOwn(otherFormatNames, lower) ? otherFormatNames[lower] : lower;
+    return starterFormats.find((format) => format === plain);
+  };
+  const ending = file === undefined ? '' : extname(file).slice(1);
+  if (name !== undefined) {
+    const format = known(name);
+    if (format === undefined) throw new UserError(texts[language].oneOf('--to', name, starterFormats));
+    return format;
+  }
+  if (ending === '') return undefined;
+  const format = known(ending);
+  if (format === undefined) throw new UserError(initTexts[language].endingUnknown(file!, starterFormats));
+  return format;
+}
+
+const hasSettings = ({ publisher, license, contact }: StartAnswers) =>
+  publisher !== undefined || license !== undefined || contact !== undefined;
+
+/** Where the settings are, or will be. */
+interface SettingsFile {
+  readonly path: string;
+  /** How messages call it. */
+  readonly shown: string;
+  readonly exists: boolean;
+  /** What it says that addresses begin with. */
+  readonly base: string | undefined;
+}
+
+/** The settings that the new file will go by: the nearest ones upwards, else new ones beside it. */
+async function settingsFor(file: string | undefined, { world }: Invocation): Promise<SettingsFile> {
+  const folder = file === undefined || file === '-' ? world.cwd : dirname(resolve(world.cwd, file));
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of configNames) {
+      const path = resolve(at, name);
+      if ((await world.files.kindOf(path)) !== 'file') continue;
+      const { readConfiguration } = await import('../../core/config/read.js');
+      const shown = shownPath(world, path);
+      const { config } = await readConfiguration(shown, await world.files.read(path));
+      return { path, shown, exists: true, base: config.base };
+    }
+    if (dirname(at) === at) break;
+  }
+  const path = resolve(folder, configName);
+  return { path, shown: shownPath(world, path), exists: false, base: undefined };
+}
+
+/** An existing file is never written over. */
+async function refuseExisting(file: string, { world, language }: Invocation): Promise<void> {
+  if (file === '-') return;
+  if ((await world.files.kindOf(resolve(world.cwd, file))) !== undefined)
+    throw new UserError(initTexts[language].exists(file));
+}
+
+async function writeNew(path: string, text: string, invocation: Invocation): Promise<void> {
+  const { world, language } = invocation;
+  const shown = shownPath(world, path);
+  await refuseExisting(path, invocation);
+  try {
+    await world.files.write(path, [text]);
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    if (code === 'ENOENT') throw new UserError(...sentencesFor(error, shown, language));
+    if (typeof code !== 'string') throw error;
+    throw new UserError(texts[language].unwritable(shown, code));
+  }
+}

@@ -1,0 +1,137 @@
+/** The file metakoll.yaml to begin with: what holds for the whole catalogue. */
+import type { CanonicalObject } from '../model/canonical.js';
+import type { Language } from '../model/profile.js';
+import { licenceInShort, type StartAnswers } from './answers.js';
+import { commentedYaml } from './commented-yaml.js';
+import { mark } from './mark.js';
+
+/** GeoNames IRI of Sweden, for publishers whose place is not known. */
+const sweden = 'http://sws.geonames.org/2661886/';
+
+/**
+ * Writes the settings. What was not answered is marked.
+ *
+ * @param extent whether fields that are recommended, but were not asked for, stand there to be filled in
+ * @param today the day from which the catalogue exists, such as `2026-11-25`
+ */
+export function settingsText(
+  answers: StartAnswers,
+  language: Language,
+  today: string,
+  extent: 'all' | 'known' = 'all',
+): string {
+  const say = says[language];
+  const blank = mark[language];
+  const { base, publisher, contact } = answers;
+  const at = (name: string) => (base === undefined ? blank : base + name);
+  const name = publisher?.name;
+  const license = answers.license === undefined ? blank : licenceInShort(answers.license);
+  const data: CanonicalObject = {
+    ...(base === undefined ? {} : { base }),
+    catalog: {
+      id: at(say.catalogueId),
+      title:
+        name === undefined
+          ? { sv: 'Öppna data', en: 'Open data' }
+          : { sv: `Öppna data från ${name}`, en: `Open data from ${name}` },
+      description: descriptions(name),
+      publisher: publisherOf(answers, at, blank),
+      license: 'CC0',
+      language: ['sv', 'en'],
+      issued: today,
+      modified: today,
+      homepage: base ?? blank,
+      spatial: publisher?.place ?? sweden,
+      themeTaxonomy: 'http://publications.europa.eu/resource/authority/data-theme',
+    },
+    defaults: {
+      dataset: {
+        publisher: publisherReference(answers, at, blank),
+        contactPoint: {
+          id: at(say.contactId),
+          class: 'Organization',
+          fn: say.contactName,
+          hasEmail: contact ?? blank,
+          ...(extent === 'all' ? contactDetails(blank) : {}),
+        },
+        accessRights: 'PUBLIC',
+        language: 'sv',
+        spatial: publisher?.place ?? sweden,
+      },
+      distribution: { license, availability: 'STABLE' },
+    },
+  };
+  return commentedYaml(data, say.top(blank), (path) => say.comments[path.join('.')]);
+}
+
+/** What the profile recommends about a contact, and nobody has been asked. */
+function contactDetails(blank: string): CanonicalObject {
+  return {
+    hasTelephone: blank,
+    hasAddress: { 'street-address': blank, 'postal-code': blank, locality: blank, 'country-name': 'Sverige' },
+  };
+}
+
+function descriptions(name: string | undefined): CanonicalObject {
+  return name === undefined
+    ? {
+        sv: 'Här beskriver vi de data som vem som helst får använda.',
+        en: 'Here we describe the data that anyone may use.',
+      }
+    : {
+        sv: `Här beskriver ${name} de data som vem som helst får använda.`,
+        en: `Here ${name} describes the data that anyone may use.`,
+      };
+}
+
+type At = (name: string) => string;
+
+/** The publisher as the catalogue describes it. */
+function publisherOf({ publisher }: StartAnswers, at: At, blank: string): CanonicalObject | string {
+  if (publisher === undefined) return blank;
+  const { number, name, type } = publisher;
+  return { id: number ?? at('organisation'), name: name ?? blank, type: type ?? blank };
+}
+
+function publisherReference({ publisher }: StartAnswers, at: At, blank: string): string {
+  return publisher === undefined ? blank : (publisher.number ?? at('organisation'));
+}
+
+const says = {
+  sv: {
+    top: (blank: string) =>
+      `Inställningar för metakoll: det som gäller hela katalogen skrivs en gång här, och behöver inte stå i filerna.\nDet som är märkt ${blank} är kvar att skriva. Allt går att ändra.`,
+    catalogueId: 'katalog',
+    contactId: 'kontakt',
+    contactName: 'Öppna data',
+    comments: {
+      base: 'Alla identifierande adresser börjar så. Ändra inte när katalogen väl är publicerad.',
+      catalog: 'Katalogen som dataportalen hämtar.',
+      'catalog.license': 'Licensen för beskrivningarna, inte för data.',
+      'catalog.homepage': 'En webbsida om era öppna data.',
+      'catalog.spatial': 'Kommunen eller länet. metakoll vocab se-municipalities visar adresserna.',
+      defaults: 'Det som gäller för varje datamängd och distribution som inte själv säger något annat.',
+      'defaults.dataset.accessRights': 'PUBLIC för öppna data.',
+      'defaults.distribution.license': 'Licensen för data.',
+      'defaults.distribution.availability': 'STABLE för det som ska finnas kvar länge.',
+    } as Readonly<Record<string, string>>,
+  },
+  en: {
+    top: (blank: string) =>
+      `Settings of metakoll: what holds for the whole catalogue is written once here, and need not stand in the files.\nWhat is marked ${blank} is left to write. Everything may be changed.`,
+    catalogueId: 'catalogue',
+    contactId: 'contact',
+    contactName: 'Open data',
+    comments: {
+      base: 'All identifiers begin like this. Do not change it once the catalogue is published.',
+      catalog: 'The catalogue that the data portal fetches.',
+      'catalog.license': 'The licence of the descriptions, not of the data.',
+      'catalog.homepage': 'A web page about your open data.',
+      'catalog.spatial': 'The municipality or county. metakoll vocab se-municipalities shows the addresses.',
+      defaults: 'What holds for each dataset and distribution that does not say otherwise.',
+      'defaults.dataset.accessRights': 'PUBLIC for open data.',
+      'defaults.distribution.license': 'The licence of the data.',
+      'defaults.distribution.availability': 'STABLE for what is meant to stay for long.',
+    } as Readonly<Record<string, string>>,
+  },
+} as const;

@@ -1,0 +1,106 @@
+/** The file with the descriptions to begin with, in each of the formats that people fill in. */
+import { writeCsv } from '../formats/csv/write.js';
+import type { CanonicalObject } from '../model/canonical.js';
+import type { Language, Texts } from '../model/profile.js';
+import { helpAbout } from '../profile/help.js';
+import { mark } from './mark.js';
+import type { StartedDataset } from './starter-data.js';
+
+/** The formats in which a description can be begun. */
+export const starterFormats = ['yaml', 'csv', 'json'] as const;
+
+export type StarterFormat = (typeof starterFormats)[number];
+
+/** Writes the descriptions. YAML has comments: what each field is, what the law asks for, and questions to answer. */
+export async function starterText(
+  datasets: readonly StartedDataset[],
+  format: StarterFormat,
+  language: Language,
+): Promise<string> {
+  const described = datasets.map(({ data }) => data);
+  switch (format) {
+    case 'csv':
+      return (await writeCsv({ data: { '@graph': described }, rest: [] })).text;
+    case 'json':
+      return `${JSON.stringify({ datasets: described.map(withoutImpliedClasses) }, null, 2)}\n`;
+    default:
+      return await yamlOf(datasets, language);
+  }
+}
+
+async function yamlOf(datasets: readonly StartedDataset[], language: Language): Promise<string> {
+  const { commentedYaml } = await import('./commented-yaml.js');
+  const say = says[language];
+  const explained = new Set<string>();
+  const guidanceOf = (type: string, key: string): string | undefined => {
+    const name = `${type}.${key}`;
+    if (explained.has(name)) return undefined;
+    explained.add(name);
+    return helpAbout(type)?.properties[key]?.help[language];
+  };
+  const data = { datasets: datasets.map((dataset) => withoutImpliedClasses(dataset.data)) };
+  return commentedYaml(data, say.top(mark[language]), (path) => {
+    const [, index, ...rest] = path;
+    if (rest.length === 0)
+      return typeof index === 'number' ? datasetComment(datasets[index]!, language) : undefined;
+    const keys = rest.filter((step) => typeof step === 'string');
+    const key = keys.at(-1)!;
+    if (typeof rest.at(-1) === 'number' || isLanguage(key)) return undefined;
+    return guidanceOf(keys.length === 1 ? 'Dataset' : (classBelow[keys[0]!] ?? 'Dataset'), key);
+  });
+}
+
+const classBelow: Readonly<Record<string, string>> = {
+  distribution: 'Distribution',
+  temporal: 'PeriodOfTime',
+};
+
+const isLanguage = (key: string) => key === 'sv' || key === 'en';
+
+/** What to think of before this dataset is published. */
+function datasetComment({ starter }: StartedDataset, language: Language): string {
+  const say = says[language];
+  if (!starter) return say.blank;
+  const lines = (heading: string, texts: readonly Texts[]) =>
+    texts.map((text) => `- ${heading}: ${text[language]}`);
+  return [
+    `── ${starter.title[language]} ──`,
+    ...lines(say.note, starter.notes),
+    ...lines(say.question, starter.questions),
+  ].join('\n');
+}
+
+/** The classes that the place of a resource decides are left out. */
+function withoutImpliedClasses(object: CanonicalObject): CanonicalObject {
+  const entries = Object.entries(object).flatMap(([key, value]) => {
+    if (key === 'class') return [];
+    const plain = Array.isArray(value)
+      ? value.map((item) => (isResource(item) ? withoutImpliedClasses(item) : item))
+      : isResource(value)
+        ? withoutImpliedClasses(value)
+        : value;
+    return [[key, plain] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isResource(value: unknown): value is CanonicalObject {
+  return typeof value === 'object' && value !== null && 'class' in value;
+}
+
+const says = {
+  sv: {
+    top: (blank: string) =>
+      `Datamängder att fylla i. Det som är märkt ${blank} är kvar att skriva; resten är förslag som går att ändra.\nUtgivare, licens och kontakt står i metakoll.yaml och gäller alla datamängder.\nKontrollera med metakoll check. Fler fält visas med metakoll explain Dataset.`,
+    note: 'Att tänka på',
+    question: 'Fråga',
+    blank: 'Kopiera hela posten för varje datamängd till.',
+  },
+  en: {
+    top: (blank: string) =>
+      `Datasets to fill in. What is marked ${blank} is left to write; the rest is proposed and may be changed.\nPublisher, licence and contact stand in metakoll.yaml and hold for all datasets.\nCheck with metakoll check. metakoll explain Dataset shows more fields.`,
+    note: 'To think of',
+    question: 'Question',
+    blank: 'Copy the whole entry for each further dataset.',
+  },
+} as const;
