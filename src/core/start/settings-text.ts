@@ -1,6 +1,6 @@
 /** The file metakoll.yaml to begin with: what holds for the whole catalogue. */
 import type { CanonicalObject } from '../model/canonical.js';
-import type { Language } from '../model/profile.js';
+import type { Language, Texts } from '../model/profile.js';
 import { licenceInShort, type StartAnswers } from './answers.js';
 import { commentedYaml } from './commented-yaml.js';
 import { mark } from './mark.js';
@@ -25,6 +25,8 @@ export function settingsText(
   const { base, publisher, contact } = answers;
   const at = (name: string) => (base === undefined ? blank : base + name);
   const name = publisher?.name;
+  // An address of one's own will do for the time being where nothing else is to be filled in.
+  const publisherId = publisher?.number ?? (extent === 'known' ? at('organisation') : blank);
   const license = answers.license === undefined ? blank : licenceInShort(answers.license);
   const data: CanonicalObject = {
     ...(base === undefined ? {} : { base }),
@@ -35,7 +37,7 @@ export function settingsText(
           ? { sv: 'Öppna data', en: 'Open data' }
           : { sv: `Öppna data från ${name}`, en: `Open data from ${name}` },
       description: descriptions(name),
-      publisher: publisherOf(answers, at, blank),
+      publisher: publisherOf(answers, publisherId, blank),
       license: 'CC0',
       language: ['sv', 'en'],
       issued: today,
@@ -46,7 +48,7 @@ export function settingsText(
     },
     defaults: {
       dataset: {
-        publisher: publisherReference(answers, at, blank),
+        publisher: publisherId,
         contactPoint: {
           id: at(say.contactId),
           class: 'Organization',
@@ -84,18 +86,29 @@ function descriptions(name: string | undefined): CanonicalObject {
       };
 }
 
-type At = (name: string) => string;
-
 /** The publisher as the catalogue describes it. */
-function publisherOf({ publisher }: StartAnswers, at: At, blank: string): CanonicalObject | string {
-  if (publisher === undefined) return blank;
+function publisherOf({ publisher = {} }: StartAnswers, id: string, blank: string): CanonicalObject {
   const { number, name, type } = publisher;
-  return { id: number ?? at('organisation'), name: name ?? blank, type: type ?? blank };
+  const kind = type === undefined ? undefined : kinds[type];
+  const described = name !== undefined && kind !== undefined;
+  return {
+    id,
+    name: { sv: name ?? blank },
+    description: {
+      sv: described ? `${name} är en svensk ${kind.sv}.` : blank,
+      en: described ? `${name} is a Swedish ${kind.en}.` : blank,
+    },
+    type: type ?? blank,
+    ...(id === blank || number !== undefined ? { identifier: number ?? blank } : {}),
+  };
 }
 
-function publisherReference({ publisher }: StartAnswers, at: At, blank: string): string {
-  return publisher === undefined ? blank : (publisher.number ?? at('organisation'));
-}
+/** What publishers are called, by their type. */
+const kinds: Readonly<Record<string, Texts>> = {
+  LocalAuthority: { sv: 'kommun', en: 'municipality' },
+  RegionalAuthority: { sv: 'region', en: 'region' },
+  NationalAuthority: { sv: 'myndighet', en: 'public authority' },
+};
 
 const says = {
   sv: {
@@ -107,6 +120,7 @@ const says = {
     comments: {
       base: 'Alla identifierande adresser börjar så. Ändra inte när katalogen väl är publicerad.',
       catalog: 'Katalogen som dataportalen hämtar.',
+      'catalog.publisher': 'Den som publicerar; id är organisationsnumret.',
       'catalog.license': 'Licensen för beskrivningarna, inte för data.',
       'catalog.homepage': 'En webbsida om era öppna data.',
       'catalog.spatial': 'Kommunen eller länet. metakoll vocab se-municipalities visar adresserna.',
@@ -125,6 +139,7 @@ const says = {
     comments: {
       base: 'All identifiers begin like this. Do not change it once the catalogue is published.',
       catalog: 'The catalogue that the data portal fetches.',
+      'catalog.publisher': 'Who publishes; the id is the organisation number.',
       'catalog.license': 'The licence of the descriptions, not of the data.',
       'catalog.homepage': 'A web page about your open data.',
       'catalog.spatial': 'The municipality or county. metakoll vocab se-municipalities shows the addresses.',

@@ -3,6 +3,7 @@ import { writeCsv } from '../formats/csv/write.js';
 import type { CanonicalObject } from '../model/canonical.js';
 import type { Language, Texts } from '../model/profile.js';
 import { helpAbout } from '../profile/help.js';
+import { withLabels } from './label-headings.js';
 import { mark } from './mark.js';
 import type { StartedDataset } from './starter-data.js';
 
@@ -20,12 +21,20 @@ export async function starterText(
   const described = datasets.map(({ data }) => data);
   switch (format) {
     case 'csv':
-      return (await writeCsv({ data: { '@graph': described }, rest: [] })).text;
+      return await tableOf(described, language);
     case 'json':
       return `${JSON.stringify({ datasets: described.map(withoutImpliedClasses) }, null, 2)}\n`;
     default:
       return await yamlOf(datasets, language);
   }
+}
+
+/** A table as spreadsheet programs in Sweden save it, with the labels of the fields as headings. */
+async function tableOf(datasets: readonly CanonicalObject[], language: Language): Promise<string> {
+  const { text } = await writeCsv({ data: { '@graph': [...datasets] }, rest: [] });
+  const end = text.indexOf('\r\n');
+  const headings = withLabels(text.slice(1, end).split(';'), language);
+  return `${text[0]}${headings.join(';')}${text.slice(end)}`;
 }
 
 async function yamlOf(datasets: readonly StartedDataset[], language: Language): Promise<string> {
