@@ -8,6 +8,7 @@ const slow = [
   'test/bench/**',
   'test/browser/**',
   'test/cli/{long-run,real-command}.test.ts',
+  'test/config/identifiers-steady.test.ts',
   'test/completions/**',
   'test/editors/**',
   'test/fix/{law,properties}.test.ts',

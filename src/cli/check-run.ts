@@ -14,6 +14,7 @@ import {
 import { deliver, exitCodeOf } from './deliver.js';
 import { exit, UserError } from './exit.js';
 import { fixFiles } from './fix-files.js';
+import { unkeptLines } from './identifiers.js';
 import type { Invocation } from './invocation.js';
 import { type BaselineOptions, baselineFile, hideKnown } from './known.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -89,7 +90,7 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   }
   const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
   if (made > 0 && !options.quiet) await print(world.stderr, `${say.fixed(made)}\n`);
-  await tellAboutRun(result.report, options, invocation);
+  await tellAboutRun(result.report, fix ? [] : checked.identifiers, options, invocation);
   return options.updateBaseline ? exit.clean : exitCodeOf(result.report, failOn);
 }
 
@@ -132,6 +133,7 @@ function fromSettings({ assumptions }: Report['files'][number]): readonly string
 /** What is worth knowing about the run but is no part of the report. */
 async function tellAboutRun(
   report: Report,
+  identifiers: CheckResult['identifiers'],
   options: CheckCommandOptions,
   invocation: Invocation,
 ): Promise<void> {
@@ -143,6 +145,7 @@ async function tellAboutRun(
   const written = options.printDocument ? [options.output] : options.reports.map(({ file }) => file);
   for (const file of written)
     if (file !== undefined) lines.push(say.written(file, options.printDocument ? '' : counts));
+  lines.push(...unkeptLines(identifiers, language));
   if (options.printDocument) lines.push(...report.files.flatMap(fromSettings));
   if (options.printDocument && counts !== '') lines.push(say.findingsNotShown(counts));
   if (report.summary.passedOver > 0) lines.push(say.passedOver(report.summary.passedOver));

@@ -2,6 +2,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../core/config/config.js';
 import type { Configuration } from '../core/config/read.js';
+import type { IdentifierSettings } from '../core/model/identifiers.js';
 import { type Language, standardVersion } from '../core/model/profile.js';
 import type { Report } from '../core/model/report.js';
 import type { Settings, Suppression } from '../core/model/settings.js';
@@ -13,6 +14,7 @@ import { painterFor, wantsColour } from './colour.js';
 import { readContext } from './context-file.js';
 import { UserError } from './exit.js';
 import { configName, configNames, type Found, sentencesFor, shownPath } from './gather.js';
+import { identifierSettings } from './identifiers.js';
 import type { Invocation } from './invocation.js';
 import { askedLanguage } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -23,6 +25,8 @@ import { texts } from './texts.js';
 interface Placed extends Configuration {
   readonly absolute: string;
   readonly folder: string;
+  /** How resources get identifiers; undefined where they get none. */
+  readonly identifiers: IdentifierSettings | undefined;
 }
 
 /** What configurations say about a run. */
@@ -130,7 +134,9 @@ async function readPlaced(absolute: string, invocation: Invocation): Promise<Pla
   const { readConfiguration } = await import('../core/config/read.js');
   const asked = askedLanguage(argv, world);
   const configuration = await readConfiguration(path, bytes, (own) => asked ?? own ?? language);
-  return { ...configuration, absolute, folder: dirname(absolute) };
+  const { config, language: own } = configuration;
+  const identifiers = await identifierSettings(config, absolute, { world, language: own });
+  return { ...configuration, absolute, folder: dirname(absolute), identifiers };
 }
 
 /** The settings of each file, and which files are left when those that a configuration passes over are gone. */
@@ -151,7 +157,9 @@ async function settingsOfFiles(
   const { exclusionOf, settingsOf } = await import('../core/config/settings.js');
   const from = (folder: string, path: string) =>
     relative(folder, resolve(world.cwd, path)).split(sep).join('/');
-  const settings = new Map(all.map((placed) => [placed, settingsOf(placed.config, today)]));
+  const settings = new Map(
+    all.map((placed) => [placed, settingsOf(placed.config, today, placed.identifiers)]),
+  );
   const excludes = new Map(all.map((placed) => [placed, exclusionOf(placed.config)]));
   const byPath = new Map<string, Settings>();
   for (const placed of all) byPath.set(placed.path, settings.get(placed)!(configName));

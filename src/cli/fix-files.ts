@@ -5,6 +5,7 @@ import type { Input } from '../core/run/check.js';
 import { type FixOptions, type FixResult, fixInRounds } from '../core/run/fix.js';
 import { UserError } from './exit.js';
 import { type Found, sentencesFor } from './gather.js';
+import { keepIdentifiers } from './identifiers.js';
 import type { Invocation } from './invocation.js';
 import { texts } from './texts.js';
 
@@ -33,6 +34,7 @@ export async function fixFiles(
     if (absolute !== undefined) problems.push(...(await save(file, absolute, inputs[index]!, invocation)));
   }
   if (problems.length > 0) throw new UserError(...problems);
+  await keepIdentifiers(result.after.identifiers, invocation, true);
   return result;
 }
 

@@ -9,6 +9,7 @@ import { type ConvertResult, convertRead } from '../../core/run/convert.js';
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver, exitCodeOf, thresholds } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
+import { keepIdentifiers } from '../identifiers.js';
 import type { Invocation, Run } from '../invocation.js';
 import {
   addCommonOptions,
@@ -110,6 +111,7 @@ async function convertFound(
     return exit.found;
   }
   await deliver(result.text, options.output, invocation);
+  await keepIdentifiers(result.identifiers, invocation, options.quiet);
   await tellAboutRun(result, options, invocation);
   return exitCodeOf(result.report, options.failOn);
 }

@@ -33,6 +33,10 @@ export interface Config extends FileSettings {
     /** The only language of the catalogue, as a tag. */
     readonly language: string | undefined;
   };
+  /** Resources without an address get one of their titles. */
+  readonly ids?: 'from-title';
+  /** What becomes of identifiers whose resources are gone. */
+  readonly removedIds?: 'forget' | 'keep';
   readonly failOn?: Severity | 'never';
   readonly overrides: readonly (FileSettings & { readonly files: readonly string[] })[];
   readonly suppress: readonly ConfigSuppression[];

@@ -25,6 +25,8 @@ export const knownKeys: Readonly<Record<string, readonly string[]>> = {
     'exclude',
     'base',
     'catalog',
+    'ids',
+    'removedIds',
     'failOn',
     'overrides',
     'suppress',
@@ -84,7 +86,7 @@ function faultOf(config: unknown, error: SchemaError): Fault {
       at: { path: [0, ...steps, key], part: 'key' },
     };
   }
-  if (keyword === 'required') {
+  if (keyword === 'required' || keyword === 'dependentRequired') {
     return {
       rule: 'config-key-missing',
       args: { key: String(params['missingProperty']), within: nameOf(steps) },

@@ -96,6 +96,7 @@ function configOf(
 ): Config {
   const text = (key: string) => tree[key] as string | undefined;
   const [language, base, failOn, baseline] = ['language', 'base', 'failOn', 'baseline'].map(text);
+  const [ids, removedIds] = ['ids', 'removedIds'].map(text);
   return {
     ...fileSettingsOf(tree, sections?.defaults),
     ...(language === undefined ? {} : { language: language as Language }),
@@ -110,6 +111,8 @@ function configOf(
           },
         }),
     ...(failOn === undefined ? {} : { failOn: failOn as Severity | 'never' }),
+    ...(ids === undefined ? {} : { ids: ids as 'from-title' }),
+    ...(removedIds === undefined ? {} : { removedIds: removedIds as 'forget' | 'keep' }),
     ...(baseline === undefined ? {} : { baseline }),
     include: textsOf(tree['include']),
     exclude: textsOf(tree['exclude']),

@@ -1,11 +1,19 @@
 import { rules as allRules } from '../checks/rules.js';
 import { ruleGroups } from '../model/finding.js';
+import type { IdentifierSettings } from '../model/identifiers.js';
 import type { RuleLevel, Settings } from '../model/settings.js';
 import type { Config, FileSettings } from './config.js';
 import { matcherOf } from './patterns.js';
 
-/** Gives the settings of each file; paths are relative to the folder of the configuration, with `/`. */
-export function settingsOf(config: Config, today?: string): (path: string) => Settings {
+/**
+ * Gives the settings of each file; paths are relative to the folder of the configuration, with `/`. Resources get identifiers
+ * where `identifiers` are given.
+ */
+export function settingsOf(
+  config: Config,
+  today?: string,
+  identifiers?: IdentifierSettings,
+): (path: string) => Settings {
   const overrides = config.overrides.map((item) => ({ fits: matcherOf(item.files), item }));
   const suppressions = config.suppress.map(({ files, suppression }) => {
     return { fits: files.length === 0 ? () => true : matcherOf(files), suppression };
@@ -23,6 +31,7 @@ export function settingsOf(config: Config, today?: string): (path: string) => Se
         catalogue: config.catalogue.catalogue,
         defaults: own.defaults,
       },
+      identifiers: identifiers && { from: identifiers, name: path },
       allowed: own.allow,
       reading: {
         defaultLanguage: own.defaultLanguage,

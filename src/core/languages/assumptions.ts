@@ -42,6 +42,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
     setting: ({ class: type, property, file, line }, count) =>
       `${fieldOf('sv', type, property)} på ${countOf('sv', String(type), count)} kommer från ${file}, rad ${line}.`,
     'setting-catalogue': ({ file }) => `Filen beskriver ingen katalog; den lades i katalogen i ${file}.`,
+    'identifier-number': ({ title, id }, _, q) =>
+      `En annan resurs har redan adressen som hör till titeln ${q(title)}; den här fick ${id}.`,
     'x-dcat': () =>
       'Filen är i x-dcat-form; det som DIGG:s DCAT-AP-SE-Processor själv lägger till räknas med.',
   },
@@ -73,6 +75,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<Assumption['code'], S
     setting: ({ class: type, property, file, line }, count) =>
       `${fieldOf('en', type, property)} of ${countOf('en', String(type), count)} comes from ${file}, line ${line}.`,
     'setting-catalogue': ({ file }) => `The file describes no catalogue; it was put into the one in ${file}.`,
+    'identifier-number': ({ title, id }, _, q) =>
+      `Another resource has the address that belongs to the title ${q(title)} already; this one got ${id}.`,
     'x-dcat': () =>
       "The file is in x-dcat form; what DIGG's DCAT-AP-SE-Processor adds by itself is counted in.",
   },

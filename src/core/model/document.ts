@@ -23,7 +23,8 @@ export interface Assumption {
     | 'link'
     | 'x-dcat'
     | 'setting'
-    | 'setting-catalogue';
+    | 'setting-catalogue'
+    | 'identifier-number';
   readonly args: Readonly<Record<string, string | number>>;
   readonly count: number;
 }
@@ -62,6 +63,8 @@ export interface CatalogueDocument {
   readonly source: LocatedSource;
   /** Absent where everything stands in the text itself. */
   readonly filled?: Filled;
+  /** Identifiers that resources would get, where they are asked for and not put in. */
+  readonly identifiers?: ReadonlyMap<ResourceNode, string>;
 }
 
 /** A file with settings, as the document that its sections describe. */

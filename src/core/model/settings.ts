@@ -1,6 +1,7 @@
 import type { ResourceNode } from './canonical.js';
 import type { SettingsFile } from './document.js';
 import type { Severity } from './finding.js';
+import type { IdentifierSettings } from './identifiers.js';
 import type { SourceText, Span } from './text.js';
 
 /** How serious the findings of a rule are made, or that it is not run. */
@@ -59,6 +60,14 @@ export interface Settings {
   };
   /** What is decided once for the whole catalogue. */
   readonly catalogue?: CatalogueSettings | undefined;
+  /** How resources without an address get one; absent where they get none. */
+  readonly identifiers?:
+    | {
+        readonly from: IdentifierSettings;
+        /** How the file of identifiers calls the file that these settings are for. */
+        readonly name: string;
+      }
+    | undefined;
   /** Values that are allowed besides those of the profile, by property key; a `*` at the end stands for anything. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
   readonly reading?: Reading | undefined;

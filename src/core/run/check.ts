@@ -3,6 +3,7 @@ import { resourcesOfClass } from '../checks/described.js';
 import type { Ruleset } from '../checks/ruleset.js';
 import type { CanonicalObject } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
+import type { IdentifierUpdate } from '../model/identifiers.js';
 import type { Language } from '../model/profile.js';
 import type { DescribedResource, Diagnostic, Report, ReportFile } from '../model/report.js';
 import { type Settings, type Suppression, standardSettings } from '../model/settings.js';
@@ -15,7 +16,8 @@ import { countDiagnostics } from './diagnostics.js';
 import { plainReport } from './plain.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from './read.js';
 import { diagnoseSettings } from './settings-findings.js';
-import { settleInputs } from './settle/settle.js';
+import type { SettledInputs } from './settle/identify/identify.js';
+import { settleInputs, type Unsettled } from './settle/settle.js';
 
 export type { Input } from './read.js';
 
@@ -43,7 +45,7 @@ export interface CheckOptions extends ReadHow {
    */
   readonly expected?: readonly Suppression[] | undefined;
   /** Reads files as they are, without what settings decide for the whole catalogue. */
-  readonly unsettled?: boolean | undefined;
+  readonly unsettled?: Unsettled | undefined;
   /** No finding gets a `fix`, which takes less time where nobody asks what can be put right. */
   readonly withoutFixes?: boolean | undefined;
   /** Called after each step, and waited for. */
@@ -56,15 +58,16 @@ export interface CheckOptions extends ReadHow {
 export interface CheckResult {
   readonly report: Report;
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** The identifiers that were given, for those who keep them. */
+  readonly identifiers: readonly IdentifierUpdate[];
   /** The canonical document of each file that describes anything. */
   readonly documents: ReadonlyMap<string, CanonicalObject>;
   /** The resources of the main classes in a file, for reports that show more than what is wrong. */
   readonly resourcesOf: (path: string) => readonly DescribedResource[];
 }
 
-/** The inputs that count, read, and how many files were passed over because they describe no catalogue. */
-export interface ReadInputs {
-  readonly read: readonly ReadInput[];
+/** The inputs that count, read and settled, and how many files were passed over because they describe no catalogue. */
+export interface ReadInputs extends SettledInputs {
   readonly passedOver: number;
 }
 
@@ -90,8 +93,8 @@ export async function readInputs(inputs: readonly Input[], options: CheckOptions
     const datasets = item ? datasetsIn(item.document) : 0;
     await options.onStep?.({ stage: 'read', done: index + 1, of, datasets });
   }
-  const settled = options.unsettled ? read : await settleInputs(read, (path) => settingsFor(options, path));
-  return { read: settled, passedOver: inputs.length - read.length };
+  const settled = await settleInputs(read, (path) => settingsFor(options, path), options.unsettled);
+  return { ...settled, passedOver: inputs.length - read.length };
 }
 
 /**
@@ -99,7 +102,7 @@ export async function readInputs(inputs: readonly Input[], options: CheckOptions
  * it is read; `makeFixes` has to be called before the edits of their fixes are.
  */
 export async function checkRead(
-  { read, passedOver }: ReadInputs,
+  { read, passedOver, identifiers }: ReadInputs,
   options: CheckOptions,
 ): Promise<CheckResult> {
   const run = runOf(read.map(({ document }) => document));
@@ -117,6 +120,7 @@ export async function checkRead(
   const { report, sources } = await reportOn(checked, passedOver, options);
   return {
     report,
+    identifiers,
     sources: new Map([...read.map(({ input, source }) => [input.path, source] as const), ...sources]),
     documents: new Map(
       read

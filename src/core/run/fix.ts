@@ -34,7 +34,7 @@ export interface FixResult {
 const mostRounds = 5;
 
 /** Rules whose fixes write into a file what the settings fill in. */
-const fillingRules: ReadonlySet<string> = new Set(['schema-missing-mandatory', 'schema-missing-recommended']);
+const fillingRules: readonly string[] = ['schema-missing-mandatory', 'schema-missing-recommended'];
 
 interface State {
   readonly input: Input;
@@ -59,8 +59,10 @@ export async function fixInputs(inputs: readonly Input[], options: FixOptions = 
 /** As `fixInputs`; what findings say is only made when it is asked for, as in `checkRead`. */
 export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): Promise<FixResult> {
   // What settings decide is only written into files when that is asked for; until then it is not missing.
-  const writesSettings = asked.only?.some((code) => fillingRules.has(code)) ?? false;
-  const options = writesSettings ? { ...asked, unsettled: true } : asked;
+  const wants = (code: string) => asked.only?.includes(code) ?? false;
+  const unsettled = { values: fillingRules.some(wants), identifiers: wants('id-blank-node') };
+  const writesSettings = unsettled.values || unsettled.identifiers;
+  const options = writesSettings ? { ...asked, unsettled } : asked;
   let states: readonly State[] = inputs.map((input) => ({ input, made: [] }));
   const first = await readInputs(inputs, options);
   let read = first;

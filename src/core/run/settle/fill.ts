@@ -9,6 +9,7 @@ import {
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Place } from '../../model/place.js';
 import type { CatalogueSettings } from '../../model/settings.js';
+import { identify } from './name.js';
 
 /** A setting that filled something in. */
 export interface UsedSetting {
@@ -225,12 +226,4 @@ class Filling {
 /** Puts a resource of the caller's own document elsewhere in it. */
 function place(node: ResourceNode, parent: ResourceNode | undefined, property: string, index: number): void {
   Object.assign(node, { parent, property, index });
-}
-
-/** Gives a resource of the caller's own document an address. */
-function identify(node: ResourceNode, id: string): void {
-  const { class: name, ...others } = node.data;
-  for (const key of Object.keys(node.data)) delete node.data[key];
-  Object.assign(node.data, { id, ...(name === undefined ? {} : { class: name }) }, others);
-  Object.assign(node, { id });
 }

@@ -4,12 +4,29 @@ import type { Assumption, SettingsFile } from '../../model/document.js';
 import type { CatalogueSettings, Settings } from '../../model/settings.js';
 import type { ReadInput } from '../read.js';
 import { type FilledDocument, fillDocument } from './fill.js';
+import { identifyInputs, type SettledInputs } from './identify/identify.js';
+
+/** What is left as it stands in the files. */
+export interface Unsettled {
+  readonly values?: boolean;
+  /** Identifiers are only proposed then. */
+  readonly identifiers?: boolean;
+}
 
 /**
  * Fills in what the files of a run leave out and their settings decide. Files that go by the same settings belong together: where
  * one of them describes a catalogue, none of the others becomes one. What was read has to be the caller's own.
  */
 export async function settleInputs(
+  read: readonly ReadInput[],
+  settingsFor: (path: string) => Settings,
+  leaves: Unsettled = {},
+): Promise<SettledInputs> {
+  const filled = leaves.values ? read : await fillInputs(read, settingsFor);
+  return identifyInputs(filled, settingsFor, leaves.identifiers ?? false);
+}
+
+async function fillInputs(
   read: readonly ReadInput[],
   settingsFor: (path: string) => Settings,
 ): Promise<readonly ReadInput[]> {
