@@ -86,7 +86,15 @@ function faultOf(config: unknown, error: SchemaError): Fault {
       at: { path: [0, ...steps, key], part: 'key' },
     };
   }
-  if (keyword === 'required' || keyword === 'dependentRequired') {
+  if (keyword === 'dependentRequired') {
+    const by = String(params['property']);
+    return {
+      rule: 'config-key-missing',
+      args: { key: String(params['missingProperty']), by },
+      at: { path: [0, ...steps, by], part: 'key' },
+    };
+  }
+  if (keyword === 'required') {
     return {
       rule: 'config-key-missing',
       args: { key: String(params['missingProperty']), within: nameOf(steps) },
