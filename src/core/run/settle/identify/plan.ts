@@ -43,7 +43,7 @@ interface Thing extends Candidate {
 }
 
 /** Whether a resource has no address of its own. */
-export function isNameless({ id }: ResourceNode): boolean {
+function isNameless({ id }: ResourceNode): boolean {
   return id === undefined || id.startsWith('_:');
 }
 
