@@ -1,4 +1,3 @@
-import type { IdentifierUpdate } from '../core/model/identifiers.js';
 import type { Language } from '../core/model/profile.js';
 
 /** What the command itself says. Sentences about findings belong to the rules, and help to each command. */
@@ -40,9 +39,6 @@ export interface Texts {
   readonly sarifTooLarge: (count: number, taken: number, shown: number) => string;
   readonly gitlabTooLarge: string;
   readonly written: (path: string, counts: string) => string;
-  readonly identifiersBroken: (file: string, line: number, isConflict: boolean) => string;
-  readonly identifiersKept: (update: IdentifierUpdate) => string;
-  readonly identifiersUnkept: (added: number, file: string) => string;
   readonly findingsNotShown: (counts: string) => string;
   readonly nothingToConvert: string;
   readonly nothingToCompare: (hasOld: boolean) => string;
@@ -164,14 +160,6 @@ Skriv metakoll --help för att se alla val.`,
     gitlabTooLarge:
       'Rapporten som gitlab är större än 100 MB, som är vad GitLab tar emot om inget annat är inställt. Med --max-per-rule blir den mindre.',
     written: (path, counts) => `Rapporten finns i ${path}${counts === '' ? '.' : `: ${counts}.`}`,
-    identifiersBroken: (file, line, isConflict) =>
-      isConflict
-        ? `Två versioner av ${file} har slagits ihop, och rad ${line} visar var de skiljer sig. Behåll raderna från båda, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och försök igen.`
-        : `${file} går inte att läsa från rad ${line}. Varje rad ska vara en adress, kolon och uppgifter inom klammer. Hämta tillbaka filen ur versionshanteringen, eller rätta raden.`,
-    identifiersKept: ({ file, added, renamed, removed }) =>
-      `${file}: ${added} nya identifierare, ${renamed} för resurser som har bytt namn, ${removed} för resurser som är borta. Spara filen i versionshanteringen.`,
-    identifiersUnkept: (added, file) =>
-      `${added} ${added === 1 ? 'identifierare är ny' : 'identifierare är nya'}. metakoll convert eller metakoll fix sparar ${added === 1 ? 'den' : 'dem'} i ${file}.`,
     findingsNotShown: (counts) =>
       `Kontrollen hittade ${counts}. Kör utan --print-document för att se vad det gäller.`,
     nothingToConvert:
@@ -324,14 +312,6 @@ Run metakoll --help to see all options.`,
     gitlabTooLarge:
       'The report as gitlab is larger than 100 MB, which is what GitLab takes unless set otherwise. With --max-per-rule it gets smaller.',
     written: (path, counts) => `The report is in ${path}${counts === '' ? '.' : `: ${counts}.`}`,
-    identifiersBroken: (file, line, isConflict) =>
-      isConflict
-        ? `Two versions of ${file} were merged, and line ${line} shows where they differ. Keep the lines of both, remove the lines with <<<<<<<, ======= and >>>>>>>, and try again.`
-        : `${file} cannot be read from line ${line} on. Each line is an address, a colon and facts in braces. Get the file back from version control, or correct the line.`,
-    identifiersKept: ({ file, added, renamed, removed }) =>
-      `${file}: ${added} new ${added === 1 ? 'identifier' : 'identifiers'}, ${renamed} of resources under a new name, ${removed} of resources that are gone. Keep the file in version control.`,
-    identifiersUnkept: (added, file) =>
-      `${added} ${added === 1 ? 'identifier is' : 'identifiers are'} new. metakoll convert or metakoll fix keeps ${added === 1 ? 'it' : 'them'} in ${file}.`,
     findingsNotShown: (counts) =>
       `The check found ${counts}. Run without --print-document to see what it is about.`,
     nothingToConvert:

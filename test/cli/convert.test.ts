@@ -9,7 +9,9 @@ const triple = '<https://data.exempel.se/1> <http://purl.org/dc/terms/title> "Ba
 
 describe('metakoll convert', () => {
   it('writes the new format to standard output, and nothing else', async () => {
-    const { code, out } = await run(['convert', 'a.yaml', '--to', 'ntriples'], { files: { 'a.yaml': good } });
+    const { code, out } = await run(['convert', 'a.yaml', '--to', 'ntriples', '--fail-on', 'never'], {
+      files: { 'a.yaml': good },
+    });
     expect(code).toBe(0);
     expect(
       out()
@@ -23,7 +25,8 @@ describe('metakoll convert', () => {
     const { code, out, err } = await run(['convert', 'a.yaml', '--to', 'nt'], {
       files: { 'a.yaml': faulty },
     });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(err().trimEnd().split('\n').at(-1)).toMatch(/errors? remains? in what was written\.$/);
     expect(out()).toContain(triple);
     expect(err()).toContain('a.yaml – ');
     expect(err()).toMatch(
@@ -38,9 +41,8 @@ describe('metakoll convert', () => {
   });
 
   it('writes a file, and says where', async () => {
-    const { code, out, err, written } = await run(['convert', 'a.yaml', '--to', 'rdfxml', '-o', 'a.rdf'], {
-      files: { 'a.yaml': good },
-    });
+    const argv = ['convert', 'a.yaml', '--to', 'rdfxml', '-o', 'a.rdf', '--fail-on', 'never'];
+    const { code, out, err, written } = await run(argv, { files: { 'a.yaml': good } });
     expect(code).toBe(0);
     expect(out()).toBe('');
     expect(err()).toContain('The result is in a.rdf.');
@@ -55,6 +57,18 @@ describe('metakoll convert', () => {
     expect(err()).toContain(
       'The catalogue did not list all datasets and services of the other files: 1 were added.',
     );
+  });
+
+  it('leaves out rows that are not to be published, and never in silence', async () => {
+    const csv =
+      'Datamängd id;Titel (sv);Publiceras;Länk\nhttps://data.exempel.se/a;Bad;Ja;https://data.exempel.se/a.csv\nhttps://data.exempel.se/b;Diarium;Nej;https://data.exempel.se/b.csv\n;;;https://data.exempel.se/c.csv\n';
+    const argv = ['convert', 'a.csv', '--to', 'nt'];
+    const { code, out, err } = await run(argv, { files: { 'a.csv': csv } });
+    expect(code).toBe(1);
+    expect(out()).toContain('Bad');
+    expect(out()).not.toMatch(/Diarium|\/b|c\.csv/);
+    expect(err().trimEnd().split('\n').at(-1)).toContain('1 row that is not to be published left out.');
+    expect((await run([...argv, '--fail-on', 'never'], { files: { 'a.csv': csv } })).code).toBe(0);
   });
 
   it('reads standard input', async () => {

@@ -34,7 +34,8 @@ interface ConvertCommandOptions extends CommonOptions, ReadingOptions {
   readonly to: OutputFormat;
   readonly output: string | undefined;
   readonly base: string | undefined;
-  readonly failOn: Severity | 'never';
+  /** As asked for; undefined where errors and what was left out count. */
+  readonly failOn: Severity | 'never' | undefined;
 }
 
 const help = {
@@ -48,14 +49,22 @@ const help = {
     to: `formatet att skriva: ${outputFormats.join(', ')}`,
     output: 'skriv resultatet till en fil',
     base: 'det som ofullständiga adresser i filerna utgår från',
-    failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars never)',
+    failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
+    notComplete: (rows: number, errors: number) =>
+      [
+        ...(rows === 0
+          ? []
+          : [`${rows} ${rows === 1 ? 'rad' : 'rader'} som inte ska publiceras utelämnades.`]),
+        ...(errors === 0 ? [] : [`${errors} fel finns kvar i det som skrevs.`]),
+      ].join(' '),
     after: `
 Exempel:
   metakoll convert katalog.yaml --to rdfxml -o katalog.rdf
   metakoll convert katalog.yaml data/*.yaml --to rdfxml > katalog.rdf
   metakoll convert katalog.rdf --to yaml -o katalog.yaml
 
-Slutkod: 0 filerna gjordes om, 1 någon fil gick inte att läsa (då skrivs inget), 2 det gick inte att göra.`,
+Slutkod: 0 filerna gjordes om, 1 något utelämnades, fel finns kvar eller en fil gick inte att läsa (då skrivs inget), 2 det gick
+inte att göra. Med --fail-on never blir 1 till 0, utom när en fil inte gick att läsa.`,
   },
   en: {
     about:
@@ -67,14 +76,24 @@ Slutkod: 0 filerna gjordes om, 1 någon fil gick inte att läsa (då skrivs inge
     to: `the format to write: ${outputFormats.join(', ')}`,
     output: 'write the result to a file',
     base: 'what incomplete addresses in the files are relative to',
-    failOn: 'exit code 1 from this level: error, warning, info or never (otherwise never)',
+    failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
+    notComplete: (rows: number, errors: number) =>
+      [
+        ...(rows === 0
+          ? []
+          : [`${rows} ${rows === 1 ? 'row that is' : 'rows that are'} not to be published left out.`]),
+        ...(errors === 0
+          ? []
+          : [`${errors} ${errors === 1 ? 'error remains' : 'errors remain'} in what was written.`]),
+      ].join(' '),
     after: `
 Examples:
   metakoll convert catalogue.yaml --to rdfxml -o catalogue.rdf
   metakoll convert catalogue.yaml data/*.yaml --to rdfxml > catalogue.rdf
   metakoll convert catalogue.rdf --to yaml -o catalogue.yaml
 
-Exit code: 0 the files were converted, 1 a file could not be read (nothing is written then), 2 it could not be done.`,
+Exit code: 0 the files were converted, 1 something was left out, errors remain or a file could not be read (nothing is written
+then), 2 it could not be done. With --fail-on never 1 becomes 0, unless a file could not be read.`,
   },
 } as const;
 
@@ -113,7 +132,12 @@ async function convertFound(
   await deliver(result.text, options.output, invocation);
   await keepIdentifiers(result.identifiers, invocation, options.quiet);
   await tellAboutRun(result, options, invocation);
-  return exitCodeOf(result.report, options.failOn);
+  const left = leftOut(result);
+  const code = exitCodeOf(result.report, options.failOn ?? 'error');
+  const isLacking = options.failOn !== 'never' && left > 0;
+  if (!options.quiet && (left > 0 || result.report.summary.errors > 0))
+    await print(world.stderr, `${help[language].notComplete(left, result.report.summary.errors)}\n`);
+  return isLacking ? exit.found : code;
 }
 
 /** The arguments and options of the command. */
@@ -140,7 +164,8 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     to: formatOf(options['to'] as string | undefined, language),
     output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
     base: baseOf(options['base'] as string | undefined, language),
-    failOn: oneOf(options, 'failOn', thresholds, 'never', language),
+    failOn:
+      options['failOn'] === undefined ? undefined : oneOf(options, 'failOn', thresholds, 'error', language),
   };
 }
 
@@ -158,6 +183,11 @@ function baseOf(base: string | undefined, language: Language): string | undefine
   if (base !== undefined && !/^[a-z][a-z0-9+.-]*:\S+$/i.test(base))
     throw new UserError(texts[language].baseWrong(base));
   return base;
+}
+
+/** How many rows were passed over because they are not to be published. */
+function leftOut({ report }: ConvertResult): number {
+  return report.diagnostics.filter(({ rule }) => rule === 'csv-row-unpublished').length;
 }
 
 /** Shows what is wrong with the inputs; of the rest only how much there is. */

@@ -4,6 +4,7 @@ import type { Profile, ProfileClass, ProfileProperty } from '../../../model/prof
 import { meaningOf, normaliseKey, propertyByName } from '../../../profile/keys.js';
 import { classOfSection } from '../../../profile/names.js';
 import { classIn, classOf, dcatApSe, rangeOf } from '../../../profile/profile.js';
+import { marksPublication } from './publication.js';
 
 /** What a column holds: a property of a resource that belongs to the row, perhaps some steps away from it. */
 export interface Column {
@@ -148,7 +149,11 @@ function plain(heading: string): string {
 
 /** Whether a text would do as a heading; tells the row of headings from a title above it. */
 export function isHeading(text: string): boolean {
-  return Object.hasOwn(anchors, text.trim().toLowerCase()) || candidates(text, 0, dcatApSe).length > 0;
+  return (
+    Object.hasOwn(anchors, text.trim().toLowerCase()) ||
+    marksPublication(text) ||
+    candidates(text, 0, dcatApSe).length > 0
+  );
 }
 
 function candidates(heading: string, index: number, profile: Profile): Column[] {

@@ -9,6 +9,7 @@ import { assume, type Tree, type TreeContext } from '../tree/context.js';
 import { type Found, noteAgents, placeAll } from '../tree/document.js';
 import { nearestHeading, readHeadings, readHeadingsOf } from './headings.js';
 import { locateInTables } from './located.js';
+import { marksPublication } from './publication.js';
 import { joined } from './references.js';
 import { firstCell, type ReadTable, type ReadTables, type Table } from './table.js';
 import {
@@ -19,14 +20,27 @@ import {
   treesOfClasses,
   treesOfRows,
 } from './trees.js';
+import { withoutUnpublished } from './unpublished.js';
 
 /** A table whose columns are understood, and how its rows become objects. */
 export interface MeantTable extends ReadTable {
+  /** What is found of rows that are passed over. */
+  readonly findings: readonly Finding[];
   readonly trees: () => RowTrees;
 }
 
 /** What the columns of a table mean. Its rows are datasets and distributions, unless a class is named for all or for each. */
-export function meantTable(table: Table, { profile }: TreeContext, entry?: ProfileClass): MeantTable {
+export function meantTable(table: Table, context: TreeContext, entry?: ProfileClass): MeantTable {
+  const { columns } = columnsOf(table, context, entry);
+  const published = withoutUnpublished(table, columns);
+  return { ...columnsOf(published.table, context, entry), findings: published.findings };
+}
+
+function columnsOf(
+  table: Table,
+  { profile }: TreeContext,
+  entry: ProfileClass | undefined,
+): Omit<MeantTable, 'findings'> {
   if (entry !== undefined && entry.key !== 'Dataset') {
     const meant = (headings: readonly string[]) => readHeadingsOf(entry, headings);
     const read = { table, columns: meant(table.headings), meant };
@@ -52,7 +66,8 @@ export function readTables(
   noteAgents(context, found);
   const data = found.length === 0 ? {} : placeAll(context, found);
   for (const table of tables)
-    for (const finding of headingFindings(table, read)) context.findings.push(finding);
+    for (const finding of [...headingFindings(table, read), ...table.findings])
+      context.findings.push(finding);
   for (const { row, column, owner, suggestion } of lost) {
     const place = { kind: 'cell', row, column } as const;
     context.findings.push({ rule: 'csv-dataset-unknown', place, args: { value: owner, suggestion } });
@@ -131,6 +146,7 @@ function headingFindings(
       assume(context, 'key', { from: heading, to, column: place });
       return;
     }
+    if (marksPublication(table.headings[index] ?? '')) return;
     if (heading === '' || table.headings[index] === '' || firstCell(table, index) === '') return;
     findings.push({
       rule: 'csv-heading-unknown',
