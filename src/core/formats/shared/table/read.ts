@@ -26,21 +26,23 @@ import { withoutUnpublished } from './unpublished.js';
 export interface MeantTable extends ReadTable {
   /** What is found of rows that are passed over. */
   readonly findings: readonly Finding[];
+  /** What the datasets are called that are not to be published. */
+  readonly unpublished: readonly string[];
   readonly trees: () => RowTrees;
 }
 
 /** What the columns of a table mean. Its rows are datasets and distributions, unless a class is named for all or for each. */
 export function meantTable(table: Table, context: TreeContext, entry?: ProfileClass): MeantTable {
   const { columns } = columnsOf(table, context, entry);
-  const published = withoutUnpublished(table, columns);
-  return { ...columnsOf(published.table, context, entry), findings: published.findings };
+  const { table: published, ...others } = withoutUnpublished(table, columns);
+  return { ...columnsOf(published, context, entry), ...others };
 }
 
 function columnsOf(
   table: Table,
   { profile }: TreeContext,
   entry: ProfileClass | undefined,
-): Omit<MeantTable, 'findings'> {
+): Omit<MeantTable, 'findings' | 'unpublished'> {
   if (entry !== undefined && entry.key !== 'Dataset') {
     const meant = (headings: readonly string[]) => readHeadingsOf(entry, headings);
     const read = { table, columns: meant(table.headings), meant };
@@ -61,7 +63,11 @@ export function readTables(
 ): CatalogueDocument['data'] {
   const { context, tables, layout } = read;
   const trees = tables.map((table) => table.trees());
-  const { resources, lost } = joined(trees, context.profile);
+  const { resources, lost } = joined(
+    trees,
+    context.profile,
+    tables.flatMap(({ unpublished }) => unpublished),
+  );
   const found = resources.map(({ tree, className }) => foundIn(context, tree, className));
   noteAgents(context, found);
   const data = found.length === 0 ? {} : placeAll(context, found);

@@ -22,15 +22,21 @@ interface Named extends Described {
 
 /**
  * The resources of all tables. Distributions come under the dataset that they name, and where a reference is the name of
- * another row, that row's IRI takes its place. A row without IRI that is named gets a label that holds in the file.
+ * another row, that row's IRI takes its place. Those of datasets that are not to be published are left out with them. A row without IRI that is named gets a label that holds in the file.
  */
-export function joined(tables: readonly RowTrees[], profile: Profile): Joined {
+export function joined(
+  tables: readonly RowTrees[],
+  profile: Profile,
+  unpublished: readonly string[],
+): Joined {
+  const keptBack = new Set(unpublished.map(normaliseName));
   const resources = tables.flatMap((table) => table.resources);
   const names = namesOf(resources, profile);
   const lost: Lost[] = [];
   const datasets = resources.filter(({ className }) => className === 'Dataset');
   for (const owned of tables.flatMap((table) => table.owned)) {
     const { tree, owner } = owned;
+    if (keptBack.has(normaliseName(owner))) continue;
     const dataset = names.ids.get(owner) ?? names.named.get(nameKey('Dataset', owner));
     if (!dataset) {
       resources.push({ tree, className: 'Distribution' });
