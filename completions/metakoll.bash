@@ -38,8 +38,8 @@ _metakoll() {
     catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy config-key-missing
     config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto contact-email-personal
     contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells
-    csv-dataset-unknown csv-heading-unknown csv-row-long date-future date-modified-frequency date-order
-    deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info
+    csv-dataset-unknown csv-heading-unknown csv-row-long csv-row-unpublished date-future date-modified-frequency
+    date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info
     description-too-short dga-access-rights dga-core dga-distribution distribution-availability
     distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy
     distribution-many-urls distribution-url-title document-empty document-encoding document-limit
