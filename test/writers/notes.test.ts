@@ -77,6 +77,17 @@ describe('an address that is not complete', () => {
     expect(await parsers.rdfxml(text)).toHaveLength(2);
   });
 
+  it('names the field and the resource as people know them', async () => {
+    const nameless =
+      'class: Dataset\nid: https://e.x/d\ndistribution: [{ accessURL: bad.csv, license: { title: x } }]\n';
+    const { notes } = await convert('rdfxml', 'yaml', nameless, 'sv');
+    expect(notes[0]?.message).toContain('(fältet ”Webbadress för åtkomst” för distributionen)');
+    const named = 'class: Dataset\nid: https://e.x/d\nlandingPage: bad\n';
+    expect((await convert('rdfxml', 'yaml', named, 'en')).notes[0]?.message).toContain(
+      'of the dataset “https://e.x/d”)',
+    );
+  });
+
   it('stays in JSON-LD and YAML', async () => {
     const { text, codes } = await convert('jsonld', 'yaml', yaml);
     expect(codes).toEqual(['relative-kept', 'relative-kept']);

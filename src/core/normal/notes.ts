@@ -1,6 +1,7 @@
 import { countOf, quote, theClass } from '../languages/words.js';
 import type { Note, NoteCode } from '../model/normal.js';
 import type { Language } from '../model/profile.js';
+import { shortenIri } from '../profile/prefixes.js';
 import { classes } from '../profile/profile.js';
 
 /** A note with its sentence in the language of the run. */
@@ -13,6 +14,8 @@ type Sentence = (args: Note['args'], say: Words, times: number) => string;
 interface Words {
   readonly quote: (value: unknown) => string;
   readonly the: (classKey: unknown) => string;
+  /** A resource with its address, where it has one. */
+  readonly owner: (classKey: unknown, id: unknown) => string;
   readonly count: (classKey: unknown, count: unknown) => string;
   readonly field: (classKey: unknown, property: unknown) => string;
 }
@@ -29,15 +32,15 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
       `Filen delar upp sitt innehåll i ${count} ${count === 1 ? 'namngiven graf' : 'namngivna grafer'}. Allt lades i samma beskrivning och namnen togs bort.`,
     'language-left-out': ({ tag }, say, times) =>
       `${say.quote(tag)} är ingen språkkod. ${times === 1 ? 'Texten står' : `${times} texter står`} därför utan språk.`,
-    'relative-iri': ({ value, property, resource }, say) =>
-      `${say.quote(value)} är ingen fullständig adress och togs inte med (${property} för ${resource}). Skriv hela adressen, eller ange med --base vad den utgår från.`,
+    'relative-iri': ({ value, property, class: name, resource }, say) =>
+      `${say.quote(value)} är ingen fullständig adress och togs inte med (fältet ${say.field(name, property)} för ${say.owner(name, resource)}). Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'relative-resource': ({ value, class: name }, say) =>
       `${say.the(name)} ${say.quote(value)} har ingen fullständig adress som id. Inget om den togs med. Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'relative-kept': ({ value }, say) =>
       `${say.quote(value)} är ingen fullständig adress. Den står kvar, men program som läser filen hoppar över den eller får fram en annan adress. Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} går inte att uttrycka i RDF och togs inte med.`,
-    'nothing-there': ({ property, resource }) =>
-      `Egenskapen ${property} för ${resource} leder till något utan adress som det inte sägs något om. Den togs inte med.`,
+    'nothing-there': ({ property, class: name, resource }, say) =>
+      `Fältet ${say.field(name, property)} för ${say.owner(name, resource)} leder till något utan adress som det inte sägs något om. Det togs inte med.`,
     'xml-property': ({ property }, say, times) =>
       `Egenskapen ${say.quote(property)} kan inte vara namn på ett element i XML. ${times === 1 ? 'Ett värde' : `${times} värden`} togs inte med. Turtle, N-Triples och JSON-LD klarar det.`,
     'xml-character': ({ character }, _, times) =>
@@ -68,15 +71,15 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
       `The file splits its content into ${count} named ${count === 1 ? 'graph' : 'graphs'}. Everything was put into one description and the names were left out.`,
     'language-left-out': ({ tag }, say, times) =>
       `${say.quote(tag)} is no language tag, so ${times === 1 ? 'the text stands' : `${times} texts stand`} without a language.`,
-    'relative-iri': ({ value, property, resource }, say) =>
-      `${say.quote(value)} is no complete address and was left out (${property} of ${resource}). Write the whole address, or say with --base what it is relative to.`,
+    'relative-iri': ({ value, property, class: name, resource }, say) =>
+      `${say.quote(value)} is no complete address and was left out (the field ${say.field(name, property)} of ${say.owner(name, resource)}). Write the whole address, or say with --base what it is relative to.`,
     'relative-resource': ({ value, class: name }, say) =>
       `${say.the(name)} ${say.quote(value)} has no complete address as its id. Nothing about it was taken along. Write the whole address, or say with --base what it is relative to.`,
     'relative-kept': ({ value }, say) =>
       `${say.quote(value)} is no complete address. It is still there, but programs that read the file pass over it or get another address. Write the whole address, or say with --base what it is relative to.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} cannot be expressed in RDF and was left out.`,
-    'nothing-there': ({ property, resource }) =>
-      `The property ${property} of ${resource} leads to something without address of which nothing is said. It was left out.`,
+    'nothing-there': ({ property, class: name, resource }, say) =>
+      `The field ${say.field(name, property)} of ${say.owner(name, resource)} leads to something without address of which nothing is said. It was left out.`,
     'xml-property': ({ property }, say, times) =>
       `The property ${say.quote(property)} cannot be the name of an element in XML. ${times === 1 ? 'One value was' : `${times} values were`} left out. Turtle, N-Triples and JSON-LD can hold it.`,
     'xml-character': ({ character }, _, times) =>
@@ -100,9 +103,13 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
 
 /** Notes as sentences. What is the same is told once. */
 export function tellNotes(notes: readonly Note[], language: Language): readonly ToldNote[] {
+  const quoted = (value: unknown) => quote(language, value, 80);
+  const the = (classKey: unknown) =>
+    classKey === '' ? { sv: 'resursen', en: 'the resource' }[language] : theClass(language, String(classKey));
   const words: Words = {
-    quote: (value) => quote(language, value, 80),
-    the: (classKey) => theClass(language, String(classKey)),
+    quote: quoted,
+    the,
+    owner: (classKey, id) => (id === '' ? the(classKey) : `${the(classKey)} ${quoted(id)}`),
     count: (classKey, count) => countOf(language, String(classKey), Number(count)),
     field: (classKey, property) => quote(language, fieldName(language, String(classKey), String(property))),
   };
@@ -119,11 +126,13 @@ export function tellNotes(notes: readonly Note[], language: Language): readonly 
   });
 }
 
-/** The name of a property in the language, by its key or its CURIE. */
+/** The name of a property in the language, by its key, its CURIE or its IRI. */
 function fieldName(language: Language, classKey: string, property: string): string {
   const properties = classes.get(classKey)?.properties;
   const found =
     properties?.get(property) ??
-    [...(properties?.values() ?? [])].find(({ curie, deprecated }) => curie === property && !deprecated);
-  return found?.label[language] ?? property;
+    [...(properties?.values() ?? [])].find(
+      ({ curie, iri, deprecated }) => (curie === property || iri === property) && !deprecated,
+    );
+  return found?.label[language] ?? shortenIri(property);
 }

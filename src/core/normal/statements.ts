@@ -7,7 +7,7 @@ import {
   ownDatatypes,
   termOf,
 } from '../profile/jsonld-context.js';
-import { literalOf } from './draft.js';
+import { classOfObject, literalOf } from './draft.js';
 import { isAbsolute, isBlank, isSameTerm, literal, rdf, rdfType, type Term, termKey } from './terms.js';
 
 /** What is said of one subject: predicate and object at the same position, the classes first. */
@@ -52,6 +52,8 @@ class Builder {
   private readonly groups = new Map<string, SubjectStatements>();
   private readonly indexes = new Map<string, Set<string>>();
   private readonly labels = new Map<string, string>();
+  /** The classes of resources by their keys in the profile, for notes. */
+  private readonly classes = new Map<string, string>();
   private blanks = 0;
 
   /** The subjects of which anything is said. */
@@ -65,6 +67,7 @@ class Builder {
     if (!isAbsolute(id))
       this.notes.push({ code: 'relative-resource', args: { value: id, class: classNames[0] ?? '' } });
     this.group(id);
+    this.classes.set(id, classOfObject(object)?.key ?? '');
     for (const name of classNames) this.add(id, rdfType, expandName(name));
     for (const [key, value] of Object.entries(object)) {
       if (key === 'id' || key === '@id' || key === 'class' || key === '@type') continue;
@@ -124,7 +127,7 @@ class Builder {
     } else if ('@list' in value) {
       this.list(subject, predicate, term, [value['@list'] ?? []].flat());
     } else if (!saysAnything(value)) {
-      this.notes.push({ code: 'nothing-there', args: { property: predicate, resource: subject } });
+      this.note('nothing-there', subject, { property: predicate });
     } else {
       // The statement comes before those of what it leads to.
       const target = this.identifier(value);
@@ -152,10 +155,7 @@ class Builder {
   /** Adds a statement, unless it is known already or no statement at all. */
   add(subject: string, predicate: string, object: Term): void {
     if (typeof object === 'string' && !isAbsolute(object)) {
-      this.notes.push({
-        code: 'relative-iri',
-        args: { value: object, property: predicate, resource: subject },
-      });
+      this.note('relative-iri', subject, { value: object, property: predicate });
       return;
     }
     if (!isAbsolute(subject) || !isAbsolute(predicate) || isBlank(predicate)) {
@@ -166,6 +166,12 @@ class Builder {
     if (this.isKnown(group, predicate, object)) return;
     group.predicates.push(predicate);
     group.objects.push(object);
+  }
+
+  /** Notes something about a resource; one without address goes by its class alone. */
+  private note(code: Note['code'], subject: string, args: Note['args']): void {
+    const resource = isBlank(subject) ? '' : subject;
+    this.notes.push({ code, args: { ...args, class: this.classes.get(subject) ?? '', resource } });
   }
 
   /** Whether the statement has been made. A subject with many statements gets an index. */
