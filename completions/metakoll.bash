@@ -128,13 +128,13 @@ _metakoll() {
     case ${COMP_WORDS[at]} in
       --lang) at=$((at + 1)); [[ ${COMP_WORDS[at]} == = ]] && at=$((at + 1)) ;;
       -*) ;;
-      check|fix|convert|init|preview|score|diff|explain|rules|vocab|schema|help) command=${COMP_WORDS[at]}; start=''; break ;;
+      check|fix|convert|init|preview|score|diff|explain|rules|vocab|schema|web|help) command=${COMP_WORDS[at]}; start=''; break ;;
       *) start=''; break ;;
     esac
   done
 
   if [[ $command == help ]]; then
-    _metakoll_words 'check fix convert init preview score diff explain rules vocab schema'
+    _metakoll_words 'check fix convert init preview score diff explain rules vocab schema web'
     return
   fi
   case ${command:-check} in
@@ -162,7 +162,7 @@ _metakoll() {
         _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
-      [[ -n $start ]] && _metakoll_words 'check fix convert init preview score diff explain rules vocab schema help'
+      [[ -n $start ]] && _metakoll_words 'check fix convert init preview score diff explain rules vocab schema web help'
       _metakoll_files
       ;;
     fix)
@@ -342,6 +342,17 @@ _metakoll() {
         return
       fi
       _metakoll_words "$schemas"
+      ;;
+    web)
+      case $prev in
+        -o|--output) _metakoll_files; return ;;
+        --lang) _metakoll_words 'sv en'; return ;;
+      esac
+      if [[ $cur == -* ]]; then
+        _metakoll_words '-o --output --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        return
+      fi
+      _metakoll_files
       ;;
   esac
 }

@@ -16,7 +16,7 @@ function __metakoll_command
             case --lang
                 set -e words[1]
             case '-*'
-            case check fix convert init preview score diff explain rules vocab schema help
+            case check fix convert init preview score diff explain rules vocab schema web help
                 echo $words[1]
                 return
             case '*'
@@ -44,8 +44,9 @@ complete -c metakoll -n 'test (__metakoll_command) = start' -a explain -d 'expla
 complete -c metakoll -n 'test (__metakoll_command) = start' -a rules -d 'lists all rules'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a vocab -d 'shows code lists and searches them'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a schema -d 'prints a schema'
+complete -c metakoll -n 'test (__metakoll_command) = start' -a web -d 'opens the page that does all of this in the browser'
 complete -c metakoll -n 'test (__metakoll_command) = start' -a help -d 'shows the help for a command'
-complete -c metakoll -n 'test (__metakoll_command) = help' -f -a 'check fix convert init preview score diff explain rules vocab schema'
+complete -c metakoll -n 'test (__metakoll_command) = help' -f -a 'check fix convert init preview score diff explain rules vocab schema web'
 
 complete -c metakoll -n '__metakoll_using check' -s f -l format -x -a 'text json ndjson concise html sarif junit github gitlab azure markdown csv summary' -d 'form of the report: text, json, ndjson, concise, html, sarif, junit, github, gitlab, azure, markdown, csv, summary (otherwise text); with =FILE it is written to a file, and several may be given'
 complete -c metakoll -n '__metakoll_using check' -s o -l output -r -F -d 'write the report to a file'
@@ -257,3 +258,13 @@ complete -c metakoll -n '__metakoll_using schema' -l no-color -d 'use no colours
 complete -c metakoll -n '__metakoll_using schema' -l debug -d 'show technical details if metakoll itself fails'
 complete -c metakoll -n '__metakoll_using schema' -s V -l version -d 'show which version this is'
 complete -c metakoll -n '__metakoll_using schema' -s h -l help -d 'show this help'
+
+complete -c metakoll -n '__metakoll_using web' -s o -l output -r -F -d 'write the page to a file instead, for a web server or somebody else'
+complete -c metakoll -n '__metakoll_using web' -l lang -x -a 'sv en' -d 'language of report and messages: sv or en (otherwise the computer\'s)'
+complete -c metakoll -n '__metakoll_using web' -s q -l quiet -d 'only what is wrong; no summary'
+complete -c metakoll -n '__metakoll_using web' -s v -l verbose -d 'more: why, the IRIs of terms and how the files were understood'
+complete -c metakoll -n '__metakoll_using web' -l color -d 'use colours, outside a terminal as well'
+complete -c metakoll -n '__metakoll_using web' -l no-color -d 'use no colours'
+complete -c metakoll -n '__metakoll_using web' -l debug -d 'show technical details if metakoll itself fails'
+complete -c metakoll -n '__metakoll_using web' -s V -l version -d 'show which version this is'
+complete -c metakoll -n '__metakoll_using web' -s h -l help -d 'show this help'

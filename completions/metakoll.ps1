@@ -273,6 +273,21 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
       )
     }
+    'web' = @{
+      Summary = 'opens the page that does all of this in the browser'
+      Operands = @()
+      Options = @(
+        @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the page to a file instead, for a web server or somebody else' }
+        @{ Flags = @('--lang'); Value = $true; Words = @('sv', 'en'); Help = 'language of report and messages: sv or en (otherwise the computer''s)' }
+        @{ Flags = @('-q', '--quiet'); Value = $false; Words = @(); Help = 'only what is wrong; no summary' }
+        @{ Flags = @('-v', '--verbose'); Value = $false; Words = @(); Help = 'more: why, the IRIs of terms and how the files were understood' }
+        @{ Flags = @('--color'); Value = $false; Words = @(); Help = 'use colours, outside a terminal as well' }
+        @{ Flags = @('--no-color'); Value = $false; Words = @(); Help = 'use no colours' }
+        @{ Flags = @('--debug'); Value = $false; Words = @(); Help = 'show technical details if metakoll itself fails' }
+        @{ Flags = @('-V', '--version'); Value = $false; Words = @(); Help = 'show which version this is' }
+        @{ Flags = @('-h', '--help'); Value = $false; Words = @(); Help = 'show this help' }
+      )
+    }
   }
 
   $before = @($commandAst.CommandElements | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } |

@@ -10,6 +10,7 @@ import { writeScoreModule } from './build/score-module.mjs';
 import { writeStartersModule } from './build/starters-module.mjs';
 import { writeTypes } from './build/types.mjs';
 import { writeConfigValidator, writeValidators } from './build/validators.mjs';
+import { buildPage, writeWebExamples } from './build/web.mjs';
 
 const root = new URL('..', import.meta.url);
 writeVersion(root);
@@ -20,9 +21,11 @@ writeRuleLists(root);
 writeScoreModule(root);
 writeStartersModule(root);
 writeExplainModules(root);
+writeWebExamples(root);
 if (!process.argv.includes('--generated-only')) {
   rmSync(new URL('dist', root), { recursive: true, force: true });
   await writeListNames(root);
-  await bundle(root);
+  const page = await buildPage(root);
+  await bundle(root, page);
   writeTypes(root, ['index', 'reporters']);
 }

@@ -26,6 +26,7 @@ try {
     'dist/THIRD-PARTY-LICENSES.txt',
     'completions/metakoll.bash',
     'man/metakoll.1',
+    'dist/web/metakoll.html',
   ]) {
     verify(`the package holds ${name}`, files.includes(name));
   }
@@ -84,6 +85,10 @@ function tryCommand() {
   verify('explain', explained.code === 0 && explained.stdout.includes('men en licens anges'), explained);
   const schema = metakoll('schema', 'catalogue');
   verify('schema', schema.code === 0 && JSON.parse(schema.stdout).$defs !== undefined, schema.code);
+  const page = metakoll('web', '-o', 'metakoll.html');
+  const isPage =
+    page.code === 0 && readFileSync(join(folder, 'metakoll.html'), 'utf8').includes('id="worker-code"');
+  verify('the page', isPage, page);
   const missing = metakoll('missing.yaml');
   verify('a missing file', missing.code === 2 && missing.stdout === '', missing);
   const rdf = metakoll('convert', example('small.yaml'), '--to', 'rdfxml', '-o', 'katalog.rdf');

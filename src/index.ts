@@ -45,6 +45,8 @@ export type {
   ValueLine,
 } from './core/explain/explanation.js';
 export { listRules, type RuleFilter } from './core/explain/rules.js';
+export { plainDiff } from './core/fixes/diff.js';
+export { type Grid, type GridCell, gridOf, withCell } from './core/formats/csv/grid.js';
 export { formats } from './core/formats/readers.js';
 export { type OutputFormat, outputFormats } from './core/formats/writers.js';
 export type { CanonicalObject, CanonicalValue } from './core/model/canonical.js';
@@ -76,8 +78,10 @@ export type {
   Suppressed,
 } from './core/model/report.js';
 export type { Reading, RuleLevel, Settings, Suppression } from './core/model/settings.js';
-export type { Position, Range, SourceText } from './core/model/text.js';
+export type { Position, Range, SourceText, Span } from './core/model/text.js';
 export type { ToldNote } from './core/normal/notes.js';
+export { type PreviewOptions, type PreviewResult, previewInputs as preview } from './core/preview/inputs.js';
+export type { PreviewFile } from './core/preview/page.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';
 export { classes, classOf, dcatApSe, makeProfile, withLevels } from './core/profile/profile.js';
 export {
@@ -86,6 +90,12 @@ export {
   vocabulary,
   vocabularyIds,
 } from './core/profile/vocabularies.js';
+export {
+  type OutlineGroup,
+  type OutlinePlace,
+  type OutlineSection,
+  outline,
+} from './core/report/outline.js';
 export {
   type Baseline,
   baselineText,
@@ -104,6 +114,11 @@ export {
 } from './core/run/check.js';
 export { type ConvertOptions, type ConvertResult, convertInputs as convert } from './core/run/convert.js';
 export { type FixOptions, type FixResult, fixInputs as fix } from './core/run/fix.js';
+export { type ScoreOptions, type ScoreResult, scoreInputs as score } from './core/score/inputs.js';
+export type { LinkStates } from './core/score/measure.js';
+export type { MethodId } from './core/score/method.js';
+export { type Decoded, decode, type WrongBytes } from './core/source/decode.js';
+export { encode } from './core/source/encode.js';
 export {
   type Publisher,
   proposedAnswers,

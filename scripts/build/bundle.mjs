@@ -9,13 +9,14 @@ import {
   csvForBrowsers,
   DATA,
   dataInFiles,
+  expansionOnly,
   sharedData,
   withoutNetwork,
   withoutProcesses,
 } from './plugins.mjs';
 
-/** @param {URL} root */
-export async function bundle(root) {
+/** @param {URL} root @param {readonly string[]} others files that went into what is made elsewhere */
+export async function bundle(root, others) {
   const data = Object.keys(DATA);
   const input = { index: 'src/index.ts', reporters: 'src/reporters.ts' };
   // Each by itself: what they share would otherwise fall into many small chunks, and each costs time to load.
@@ -44,7 +45,10 @@ export async function bundle(root) {
       bundleOne(root, { input: { [name]: path }, folder: 'data/', chunks: 'data' }),
     ),
   ]);
-  writeFileSync(new URL('dist/THIRD-PARTY-LICENSES.txt', root), licences(root, inputs.flat()));
+  writeFileSync(
+    new URL('dist/THIRD-PARTY-LICENSES.txt', root),
+    licences(root, [...inputs.flat(), ...others]),
+  );
 }
 
 /**
@@ -74,7 +78,7 @@ async function bundleOne(root, bundle) {
     optimization: { inlineConst: { mode: 'all', pass: 2 } },
     resolve: { mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'] },
     transform: { target: platform === 'node' ? 'node20' : 'es2022' },
-    plugins: [withoutNetwork, ...plugins],
+    plugins: [withoutNetwork, expansionOnly, ...plugins],
     // What the command loads only sometimes may be part of what it always loads: the chunk is there, then.
     checks: { ineffectiveDynamicImport: false },
   });

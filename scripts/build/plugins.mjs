@@ -49,6 +49,24 @@ export const withoutProcesses = {
   },
 };
 
+/** What jsonld does besides expanding documents, which is all that is asked of it. */
+const besidesExpansion = /(?:^rdf-canonize|\/(?:NQuads|compact|flatten|frame|fromRdf|toRdf))(?:\.js)?$/;
+
+/**
+ * Framing, compacting, flattening and RDF in other forms are a third of jsonld.
+ * @type {Plugin}
+ */
+export const expansionOnly = {
+  name: 'jsonld-expansion-only',
+  resolveId(source, importer) {
+    const isLeftOut = besidesExpansion.test(source) && /node_modules[\\/]jsonld[\\/]/.test(importer ?? '');
+    return isLeftOut ? '\0no-jsonld' : null;
+  },
+  load(id) {
+    return id === '\0no-jsonld' ? 'module.exports = {};' : null;
+  },
+};
+
 /**
  * csv-parse has a build of its own for browsers, under a name of its own.
  * @type {Plugin}

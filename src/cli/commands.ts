@@ -71,6 +71,13 @@ export const commands = [
     name: 'schema',
     summary: { sv: 'skriver ut ett schema', en: 'prints a schema' },
   },
+  {
+    name: 'web',
+    summary: {
+      sv: 'öppnar sidan som gör allt det här i webbläsaren',
+      en: 'opens the page that does all of this in the browser',
+    },
+  },
 ] as const satisfies readonly {
   readonly name: string;
   readonly summary: Readonly<Record<Language, string>>;

@@ -13,6 +13,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   rules: async () => (await import('./commands/others.js')).rules,
   vocab: async () => (await import('./commands/others.js')).vocab,
   schema: async () => (await import('./commands/others.js')).schema,
+  web: async () => (await import('./commands/others.js')).web,
 };
 
 /** Loads a command: each only when it is asked for. Only the start of the program knows all of them. */
@@ -32,6 +33,7 @@ const definitions: Readonly<Record<CommandName, () => Promise<Define>>> = {
   rules: async () => (await import('./commands/others.js')).defineRules,
   vocab: async () => (await import('./commands/others.js')).defineVocab,
   schema: async () => (await import('./commands/others.js')).defineSchema,
+  web: async () => (await import('./commands/others.js')).defineWeb,
 };
 
 /** Loads what a command says of its arguments and options, to tell whose an option is. */

@@ -48,6 +48,7 @@ export function nodeWorld(process: NodeJS.Process): World {
     },
     onInterrupt,
     watch: watchFolders,
+    browse: async (path) => (await import('./browse.js')).browse(path, process.platform),
   };
 }
 

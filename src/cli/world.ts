@@ -24,6 +24,8 @@ export interface World {
   readonly onInterrupt: (handler: (signal: 'SIGINT' | 'SIGTERM') => number | undefined) => () => void;
   /** Calls back with the path of what has changed in one of the folders. Gives a function that ends this. */
   readonly watch: (folders: readonly string[], changed: (path: string) => void) => () => void;
+  /** Opens a file in a browser, and says whether there was one that took it. */
+  readonly browse: (path: string) => Promise<boolean>;
 }
 
 /** The clock, for what depends on how long things take. */

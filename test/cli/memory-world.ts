@@ -15,6 +15,8 @@ export interface WorldSketch {
   readonly stderr?: Partial<Output>;
   /** Milliseconds that pass each time somebody looks at the clock. */
   readonly tick?: number;
+  /** Whether a browser opens what it is given; there is one where nothing is said. */
+  readonly hasBrowser?: boolean;
 }
 
 /** A world in memory, and what was written to it. */
@@ -25,6 +27,8 @@ export interface MemoryWorld {
   readonly written: ReadonlyMap<string, string>;
   /** Paths that were read, in order. */
   readonly read: readonly string[];
+  /** Paths that were opened in a browser. */
+  readonly browsed: readonly string[];
   /** Someone else saves a file, or removes it. */
   readonly save: (path: string, content: string | undefined) => void;
   /** Ctrl-C: the exit code, where somebody has decided on one. */
@@ -62,6 +66,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     write: async (text) => write(typeof text === 'string' ? text : new TextDecoder().decode(text)),
   });
   const handlers = new Set<Parameters<World['onInterrupt']>[0]>();
+  const browsed: string[] = [];
   const watchers = new Set<(path: string) => void>();
   let now = 0;
   const typed = [...(sketch.typed ?? [])];
@@ -97,6 +102,10 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     onInterrupt: (handler) => {
       handlers.add(handler);
       return () => handlers.delete(handler);
+    },
+    browse: async (path) => {
+      browsed.push(path);
+      return sketch.hasBrowser ?? true;
     },
     watch: (watched, changed) => {
       const watcher = (path: string) => {
@@ -140,6 +149,7 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
     err: () => err,
     written,
     read,
+    browsed,
     save: (name, content) => {
       const path = join(cwd, name);
       if (content === undefined) files.delete(path);

@@ -12,3 +12,4 @@ export { define as defineRules, rules } from './rules.js';
 export { define as defineSchema, schema } from './schema.js';
 export { define as defineScore, score } from './score.js';
 export { define as defineVocab, vocab } from './vocab.js';
+export { define as defineWeb, web } from './web.js';

@@ -1,6 +1,7 @@
 import { structuredPatch } from 'diff';
 import type { FixedFile } from '../model/fixed.js';
 import type { Painter } from '../model/reporter.js';
+import { plainPainter } from '../report/reporters/plain.js';
 import { harmless, visible } from '../report/reporters/text/visible.js';
 
 /** How long the comparison of two texts may take, in milliseconds; beyond it the lines are only counted. */
@@ -38,6 +39,11 @@ export function diffOf(
     }
   }
   return { text: `${lines.join('\n')}\n`, isExact };
+}
+
+/** What changes in a file, as a unified diff to be shown; undefined where the texts differ too much to be compared in time. */
+export function plainDiff(file: FixedFile): string | undefined {
+  return diffOf(file, plainPainter, true)?.text;
 }
 
 /** The sign of a line in a diff, a byte order mark, the text and what is left of the line end. */

@@ -22,6 +22,8 @@ export interface FixOptions extends CheckOptions {
   readonly unsafe?: boolean | undefined;
   /** Codes of the rules whose findings are fixed; all rules when there are none. */
   readonly only?: readonly string[] | undefined;
+  /** Fingerprints of the findings that are fixed; all findings when there are none. */
+  readonly fingerprints?: readonly string[] | undefined;
 }
 
 /** The files, fixed, and what a check of them finds after that. */
@@ -113,10 +115,12 @@ async function fixOnce(
 ): Promise<State> {
   const { input, made } = state;
   if (state.stopped) return state;
-  const { unsafe = false, only = [] } = options;
-  const wanted = report.diagnostics.filter(({ file, rule, fix }) => {
-    if (file !== input.path || !fix) return false;
-    return (fix.safe || unsafe) && (only.length === 0 || only.includes(rule));
+  const { unsafe = false, only = [], fingerprints = [] } = options;
+  const wanted = report.diagnostics.filter((found) => {
+    const { file, rule, fix } = found;
+    if (file !== input.path || !fix || !(fix.safe || unsafe)) return false;
+    if (only.length > 0 && !only.includes(rule)) return false;
+    return fingerprints.length === 0 || fingerprints.includes(found.fingerprint);
   });
   const item = wanted.length === 0 ? undefined : readOf(input, read);
   if (!item) return state;

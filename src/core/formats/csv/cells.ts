@@ -92,7 +92,7 @@ function withWholeText(spans: readonly Span[], cut: Cut | undefined): readonly S
 }
 
 /** Where the cells of a row stand, without the quotation marks around them. */
-function cellSpans(text: string, row: Span, delimiter: string): Span[] {
+export function cellSpans(text: string, row: Span, delimiter: string): Span[] {
   const spans: Span[] = [];
   let start = row.start;
   while (start <= row.end) {

@@ -1,12 +1,9 @@
-import { capitalise, countOf } from '../../languages/words.js';
-import type { Language } from '../../model/profile.js';
 import type { Diagnostic, DiagnosticResource, Report, ReportFile } from '../../model/report.js';
 import type { ReporterContext } from '../../model/reporter.js';
 import { expandCurie } from '../../profile/prefixes.js';
 import { placeText } from './place.js';
 import {
   arrange,
-  countResources,
   type Group,
   groupsOf,
   type Heading,
@@ -16,6 +13,7 @@ import {
 } from './text/arrange.js';
 import { countsOf } from './text/counts.js';
 import { excerptOf } from './text/excerpt.js';
+import { extentOf, headingText, labelFor, nameOf } from './text/naming.js';
 import { blankPage } from './text/page.js';
 import { tellClean, tellHidden, tellSummary } from './text/summary.js';
 import { type Telling, tellAssumptions } from './text/telling.js';
@@ -305,58 +303,6 @@ function codeOf({ verbose }: Telling, { rule, property }: Diagnostic): string {
   return visible(`[${rule}${term}]`);
 }
 
-/** `40 datamängder`, `5 ställen i 3 datamängder`, `5 ställen`. */
-function extentOf({ language, words: say }: Telling, findings: readonly Diagnostic[]): string {
-  const classes = new Set(findings.map((found) => found.resource?.class));
-  const only = classes.size === 1 ? [...classes][0] : undefined;
-  const resources = countResources(findings);
-  if (only === undefined) return say.places(findings.length);
-  if (resources === findings.length) return countOf(language, only, resources);
-  return resources > 1
-    ? say.placesIn(say.places(findings.length), countOf(language, only, resources))
-    : say.places(findings.length);
-}
-
-/**
- * How the places of a repeated finding are told apart: `Badplatser › CSV-fil`. The class is left out where all are
- * of one class, since the heading says it, and the dataset where the section is about it.
- */
-function labelFor(
-  telling: Telling,
-  findings: readonly Diagnostic[],
-  inSection: boolean,
-): (found: Diagnostic) => string {
-  const isOneClass = new Set(findings.map((found) => found.resource?.class)).size === 1;
-  return ({ resource }) => {
-    if (!resource) return '';
-    const isDataset = resource.class === 'Dataset';
-    const title = visibleName(resource.title ?? resource.id ?? '');
-    const own = title !== '' && (isOneClass || isDataset) ? title : nameOf(telling, resource);
-    const dataset = isDataset || inSection ? undefined : (resource.datasetTitle ?? resource.dataset);
-    if (dataset === undefined) return own;
-    const isAlike = isOneClass && (title === '' || title === visibleName(dataset));
-    return isAlike ? visibleName(dataset) : `${visibleName(dataset)} › ${own}`;
-  };
-}
-
-/** `distribution ”CSV-fil”`, `kontaktuppgift https://…`, `distribution`. */
-function nameOf({ language, words: say }: Telling, resource: DiagnosticResource): string {
-  const word = classWord(language, resource.class);
-  if (resource.title !== undefined) return `${word} ${say.quoted(visibleName(resource.title))}`;
-  return resource.id === undefined ? word : `${word} ${visibleName(resource.id)}`;
-}
-
-function headingText({ language, words: say }: Telling, heading: Heading): string {
-  if (heading.class === undefined) return say.wholeFile;
-  const word = capitalise(classWord(language, heading.class));
-  return heading.title === undefined ? `${word} ${say.untitled}` : `${word}: ${visibleName(heading.title)}`;
-}
-
 function isSame(resource: DiagnosticResource, heading: Heading): boolean {
   return resource.class === heading.class && (resource.title ?? resource.id) === heading.title;
-}
-
-/** The class in running text, without article or number. */
-function classWord(language: Language, classKey: string): string {
-  return countOf(language, classKey, 1).slice(2);
 }

@@ -1,0 +1,195 @@
+/** The text of a file in an editor, with its findings marked. */
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { xml } from '@codemirror/lang-xml';
+import { yaml } from '@codemirror/lang-yaml';
+import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { turtle } from '@codemirror/legacy-modes/mode/turtle';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Text,
+} from '@codemirror/state';
+import {
+  Decoration,
+  type DecorationSet,
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+import type { Mark, SourceView } from '../protocol.js';
+
+/** Colours by the variables of the page, so that they follow its theme. */
+const colours = HighlightStyle.define([
+  { tag: [tags.propertyName, tags.definition(tags.propertyName), tags.tagName], color: 'var(--code-key)' },
+  { tag: [tags.string, tags.attributeValue], color: 'var(--code-string)' },
+  { tag: [tags.number, tags.bool, tags.null, tags.atom], color: 'var(--code-value)' },
+  { tag: [tags.comment, tags.meta], color: 'var(--soft)' },
+  { tag: [tags.keyword, tags.attributeName], color: 'var(--code-value)' },
+]);
+
+const languages: Readonly<Record<string, () => Extension>> = {
+  yaml,
+  json,
+  jsonld: json,
+  rdfxml: xml,
+  turtle: () => StreamLanguage.define(turtle),
+  ntriples: () => StreamLanguage.define(turtle),
+};
+
+const setMarks = StateEffect.define<{
+  readonly marks: readonly Mark[];
+  readonly selected: number | undefined;
+}>();
+
+const markField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (decorations, transaction) => {
+    const effect = transaction.effects.find((item) => item.is(setMarks));
+    if (!effect) return decorations.map(transaction.changes);
+    return decorationsOf(effect.value.marks, effect.value.selected, transaction.state.doc);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function decorationsOf(marks: readonly Mark[], selected: number | undefined, doc: Text): DecorationSet {
+  const ranges = marks.flatMap((mark) => {
+    const [from, to] = spanOf(mark, doc);
+    const isSelected = mark.index === selected;
+    const name = `mark ${mark.severity}${isSelected ? ' selected' : ''}`;
+    const line = doc.lineAt(from);
+    const own = [];
+    if (isSelected) own.push(Decoration.line({ class: 'selected-line' }).range(line.from));
+    if (to > from)
+      own.push(
+        Decoration.mark({ class: name, attributes: { 'data-finding': String(mark.index) } }).range(from, to),
+      );
+    return own;
+  });
+  return Decoration.set(ranges, true);
+}
+
+/** The offsets of a mark. Lines of the file are lines of the editor, whatever their ends are. */
+function spanOf({ range }: Pick<Mark, 'range'>, doc: Text): readonly [number, number] {
+  const at = ({ line, column }: { readonly line: number; readonly column: number }) => {
+    const found = doc.line(Math.min(line, doc.lines));
+    return Math.min(found.from + column - 1, found.to);
+  };
+  const from = at(range.start);
+  return [from, Math.max(from, at(range.end))];
+}
+
+/** What the editor tells the page. */
+export interface EditorEvents {
+  readonly onChange: (text: string) => void;
+  readonly onFinding: (index: number) => void;
+}
+
+/** An editor in an element of the page. */
+export interface Editor {
+  /** Shows a file; what is being typed is left alone, for it will be checked again. */
+  readonly show: (
+    source: SourceView,
+    options: { readonly isEditable: boolean; readonly label: string },
+  ) => void;
+  readonly select: (index: number | undefined) => void;
+  readonly destroy: () => void;
+}
+
+/** How long after the last key a text is checked again, in milliseconds. */
+const pause = 300;
+
+export function createEditor(parent: HTMLElement, { onChange, onFinding }: EditorEvents): Editor {
+  const language = new Compartment();
+  const access = new Compartment();
+  let shown: SourceView | undefined;
+  let selected: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lineEnd = () => (shown && /\r\n/.test(shown.text) ? '\r\n' : '\n');
+  const textOf = (state: EditorState) => state.doc.toString().replaceAll('\n', lineEnd());
+
+  const view = new EditorView({
+    parent,
+    extensions: [
+      lineNumbers(),
+      highlightSpecialChars(),
+      history(),
+      drawSelection(),
+      highlightActiveLine(),
+      highlightSelectionMatches(),
+      search({ top: true }),
+      syntaxHighlighting(colours),
+      keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+      markField,
+      language.of([]),
+      access.of([]),
+      EditorView.updateListener.of((update) => {
+        if (!update.docChanged || update.transactions.some((item) => item.isUserEvent('show'))) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          timer = undefined;
+          onChange(textOf(view.state));
+        }, pause);
+      }),
+      EditorView.domEventHandlers({
+        click: (event) => {
+          const mark = (event.target as HTMLElement).closest<HTMLElement>('[data-finding]');
+          if (mark) onFinding(Number(mark.dataset['finding']));
+        },
+      }),
+    ],
+  });
+
+  const scroll = () => {
+    const mark = shown?.marks.find(({ index }) => index === selected);
+    if (!mark) return;
+    const [from] = spanOf(mark, view.state.doc);
+    view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'center', x: 'center' }) });
+  };
+  const marks = () => view.dispatch({ effects: setMarks.of({ marks: shown?.marks ?? [], selected }) });
+
+  return {
+    show: (source, { isEditable, label }) => {
+      const isOther = shown?.path !== source.path;
+      if (!isOther && timer !== undefined) return;
+      const before = shown;
+      shown = source;
+      if (isOther || (source.text !== before?.text && textOf(view.state) !== source.text)) {
+        view.dispatch({
+          changes: { from: 0, to: view.state.doc.length, insert: source.text },
+          userEvent: 'show',
+        });
+      }
+      if (isOther || before?.format !== source.format || isEditable === view.state.readOnly)
+        view.dispatch({
+          effects: [
+            language.reconfigure(languages[source.format]?.() ?? EditorView.lineWrapping),
+            access.reconfigure([
+              EditorState.readOnly.of(!isEditable),
+              EditorView.contentAttributes.of({ 'aria-label': label }),
+            ]),
+          ],
+        });
+      marks();
+      if (isOther) scroll();
+    },
+    select: (index) => {
+      if (selected === index) return;
+      selected = index;
+      marks();
+      scroll();
+    },
+    destroy: () => {
+      clearTimeout(timer);
+      view.destroy();
+    },
+  };
+}

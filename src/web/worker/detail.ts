@@ -1,0 +1,47 @@
+import type { Diagnostic, SourceText } from '../../index.js';
+import type { Detail } from '../protocol.js';
+
+/** So much of a line is shown before and after a fault. */
+const around = 60;
+const longestFault = 160;
+
+/** A finding in full, with the line at fault. */
+export function detailOf(
+  found: Diagnostic,
+  index: number,
+  source: SourceText | undefined,
+  content: string | undefined,
+): Detail {
+  const { rule, severity, file, range, cell, message, why, how, guidance, fix } = found;
+  return {
+    index,
+    rule,
+    severity,
+    path: file,
+    range,
+    cell,
+    message,
+    why,
+    how,
+    guidance,
+    fix: fix && { safe: fix.safe, title: fix.title },
+    content,
+    excerpt: source && excerptOf(source, found),
+  };
+}
+
+function excerptOf(source: SourceText, { range }: Diagnostic): Detail['excerpt'] {
+  const line = source.lineText(range.start.line);
+  if (line.trim() === '') return undefined;
+  const start = Math.min(range.start.column - 1, line.length);
+  const end = range.end.line === range.start.line ? Math.max(start, range.end.column - 1) : line.length;
+  const from = Math.max(0, start - around);
+  const shownEnd = Math.min(end, start + longestFault);
+  const to = Math.min(line.length, shownEnd + around);
+  const before = line.slice(from, start);
+  return [
+    from > 0 ? `…${before}` : before.trimStart(),
+    `${line.slice(start, shownEnd)}${shownEnd < end ? '…' : ''}`,
+    shownEnd < end ? '' : `${line.slice(shownEnd, to)}${to < line.length ? '…' : ''}`,
+  ];
+}
