@@ -148,7 +148,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** The longest a module may be. Those that are longer wait to be parted; they may not grow. */
 const mostLines = 400;
 const waiting: Readonly<Record<string, number>> = {
-  'src/core/formats/shared/tree/map.ts': 560,
+  'src/core/formats/shared/tree/map.ts': 530,
 };
 
 const modules = filesIn('src').filter((path) => /\.tsx?$/.test(path));

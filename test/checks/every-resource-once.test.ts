@@ -66,7 +66,11 @@ async function timesThrough(path: string, text: string) {
       return resources;
     },
   };
-  const findings = await checkDocument(document, runOf([document]), standardSettings);
+  const findings = await checkDocument(
+    document,
+    runOf([{ document, file: { path, locate: document.source.locate, lineAt: () => 1 } }]),
+    standardSettings,
+  );
   const byId = new Map(resources.map((node) => [node.id, node]));
   const context = { document, settings: standardSettings, find: (id: string) => byId.get(id) };
   for (const finding of findings) rules.get(finding.rule)!.fix?.(finding, context);

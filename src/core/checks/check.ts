@@ -1,6 +1,6 @@
 import { type ResourceNode, valuesOf } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, PlacedFile } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
@@ -14,7 +14,16 @@ import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
 import { lookAtDocument, walk } from './walk.js';
 
 /** What a run knows of its documents. */
-export type Run = Pick<CheckContext, 'isDescribed' | 'isLinked' | 'isAccessed' | 'hasCatalogue'>;
+export type Run = Pick<
+  CheckContext,
+  'isDescribed' | 'isLinked' | 'isAccessed' | 'hasCatalogue' | 'describedBefore'
+>;
+
+/** A document of a run, and the file that it was read from. */
+export interface RunDocument {
+  readonly document: CatalogueDocument;
+  readonly file: PlacedFile;
+}
 
 interface Links {
   readonly linked: ReadonlySet<string>;
@@ -61,9 +70,10 @@ function linksOf({ resources }: CatalogueDocument): Links {
 }
 
 /** What a run knows that has these documents. */
-export function runOf(documents: readonly CatalogueDocument[]): Run {
-  const [only, ...others] = documents;
-  if (!only || others.length > 0) return runOfSeveral(documents);
+export function runOf(all: readonly RunDocument[]): Run {
+  const [first, ...others] = all;
+  if (!first || others.length > 0) return runOfSeveral(all);
+  const only = first.document;
   // A single document knows all by itself, and mostly nobody asks what it links to.
   let known: Links | undefined;
   const links = () => {
@@ -75,10 +85,12 @@ export function runOf(documents: readonly CatalogueDocument[]): Run {
     isLinked: (id) => links().linked.has(id),
     isAccessed: (id) => links().accessed.has(id),
     hasCatalogue: hasCatalogue(only),
+    describedBefore: undefined,
   };
 }
 
-function runOfSeveral(documents: readonly CatalogueDocument[]): Run {
+function runOfSeveral(all: readonly RunDocument[]): Run {
+  const documents = all.map(({ document }) => document);
   const described = new Set<string>();
   const linked = new Set<string>();
   const accessed = new Set<string>();
@@ -93,8 +105,34 @@ function runOfSeveral(documents: readonly CatalogueDocument[]): Run {
     isLinked: (id) => linked.has(id),
     isAccessed: (id) => accessed.has(id),
     hasCatalogue: documents.some(hasCatalogue),
+    describedBefore: describedBefore(all),
   };
 }
+
+/** Finds the first description of a resource in the files before the one that asks. */
+function describedBefore(all: readonly RunDocument[]): NonNullable<Run['describedBefore']> {
+  let firsts: Map<string, { readonly node: ResourceNode; readonly from: number }> | undefined;
+  const numbers = new Map(all.map(({ document }, number) => [document, number]));
+  return (node, document) => {
+    if (!firsts) {
+      firsts = new Map();
+      for (const [from, { document: other }] of all.entries()) {
+        for (const found of other.resources) {
+          const { id, type } = found;
+          const key = `${type.key} ${id}`;
+          if (id !== undefined && type.kind === 'main' && !isBlankNode(id) && !firsts.has(key))
+            firsts.set(key, { node: found, from });
+        }
+      }
+    }
+    const first = firsts.get(`${node.type.key} ${node.id}`);
+    return first && first.from < numbers.get(document)!
+      ? { node: first.node, file: all[first.from]!.file }
+      : undefined;
+  };
+}
+
+const isBlankNode = (id: string) => id.startsWith('_:');
 
 /** Whether the reader has already found something wrong with the value that a finding is about. */
 function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
@@ -104,6 +142,8 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
   };
   for (const finding of findings) {
     if (finding.place.kind !== 'resource' || finding.place.property === undefined) continue;
+    // That another value stands elsewhere says nothing of this one.
+    if (finding.also) continue;
     const keys = told.get(finding.place.node);
     if (keys) keys.add(keyOf(finding));
     else told.set(finding.place.node, new Set([keyOf(finding)]));
@@ -158,7 +198,7 @@ export async function checkDocument(
     if (!isTold(finding)) findings.add(finding);
   for (const finding of walked.kept.findings) findings.add(finding);
   for (const finding of lookAtDocument(context, wanted, byClass)) findings.add(finding);
-  const settled = withoutGeneralOnes(findings.findings).flatMap((finding) =>
+  const settled = withoutConsequences(withoutGeneralOnes(findings.findings)).flatMap((finding) =>
     asSettled(finding, settings, ruleset),
   );
   const leftOut = aboutLeftOut(
@@ -220,6 +260,29 @@ function withoutGeneralOnes(findings: readonly Finding[]): readonly Finding[] {
     const meaning = meaningOf(place.node.type, place.key);
     if (meaning.kind === 'foreign') return !keys.has(shortenIri(meaning.iri));
     return meaning.kind !== 'elsewhere' || !keys.has(meaning.property.curie);
+  });
+}
+
+/** What follows where two things are taken for one: their values stand beside one another. */
+const ofMixedThings = new Set([
+  'lang-duplicate',
+  'schema-too-many',
+  'distribution-many-urls',
+  'format-many',
+  'publisher-many',
+  'license-on-dataset',
+  'title-has-format',
+]);
+
+/** Findings without those that follow from one address that stands for two things, which is told itself. */
+function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+  const mixed = new Set<ResourceNode>();
+  for (const { rule, place } of findings)
+    if ((rule === 'id-two-classes' || rule === 'id-described-twice') && place.kind === 'resource')
+      mixed.add(place.node);
+  if (mixed.size === 0) return findings;
+  return findings.filter(({ rule, place }) => {
+    return !(ofMixedThings.has(rule) && 'node' in place && mixed.has(place.node));
   });
 }
 

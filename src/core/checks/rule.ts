@@ -1,7 +1,7 @@
 import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Edit } from '../model/edit.js';
-import type { Args, Finding, RuleGroup, Severity } from '../model/finding.js';
+import type { Args, Finding, PlacedFile, RuleGroup, Severity } from '../model/finding.js';
 import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
 import type { Settings } from '../model/settings.js';
 
@@ -68,6 +68,13 @@ export interface CheckContext {
   readonly isLinked: (id: string) => boolean;
   /** Whether some distribution of the run gives access by the service with this IRI. */
   readonly isAccessed: (id: string) => boolean;
+  /** The first description of the same resource in a file of the run before this one; absent where there is a single file. */
+  readonly describedBefore:
+    | ((
+        node: ResourceNode,
+        document: CatalogueDocument,
+      ) => { readonly node: ResourceNode; readonly file: PlacedFile } | undefined)
+    | undefined;
   /** Whether some file of the run describes a catalogue. */
   readonly hasCatalogue: boolean;
   readonly settings: Settings;

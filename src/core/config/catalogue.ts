@@ -1,4 +1,6 @@
 /** The sections of a configuration that say what catalogues are filled in with: `catalog` and `defaults`. */
+
+import { namedClass } from '../formats/shared/tree/classes.js';
 import {
   isTree,
   type Path,
@@ -9,7 +11,7 @@ import {
 import { statedByCatalogue } from '../formats/shared/tree/document.js';
 import type { Layout } from '../formats/shared/tree/layout.js';
 import { locateInTree } from '../formats/shared/tree/located.js';
-import { mapResource, namedClass, top } from '../formats/shared/tree/map.js';
+import { mapResource, top } from '../formats/shared/tree/map.js';
 import { tracesOf } from '../formats/shared/tree/traces.js';
 import type { ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';

@@ -71,7 +71,7 @@ export function detectFormat(path: string, text: string): Detected {
   const byName = formatByName(path);
   const named = byName !== undefined && isText(byName) ? byName : undefined;
   const start = text.slice(0, 4000).trimStart();
-  if (start.startsWith('<')) return detectMarkup(start, named);
+  if (start.startsWith('<')) return detectMarkup(start, named, () => /<(?:\w+:)?RDF[\s>]/.test(text));
   if (start.startsWith('#%RAML')) return { kind: 'raml' };
   if (named === 'yaml' || named === 'csv' || named === 'turtle' || named === 'ntriples')
     return { format: named };
@@ -84,7 +84,7 @@ export function detectFormat(path: string, text: string): Detected {
   return { format: 'yaml' };
 }
 
-function detectMarkup(start: string, named: TextFormat | undefined): Detected {
+function detectMarkup(start: string, named: TextFormat | undefined, hasRdf: () => boolean): Detected {
   if (/^<[^>\s]+>\s+<[^>\s]+>\s+\S/.test(start))
     return { format: named === 'turtle' ? 'turtle' : 'ntriples' };
   if (named === 'turtle' || named === 'ntriples') {
@@ -92,8 +92,10 @@ function detectMarkup(start: string, named: TextFormat | undefined): Detected {
   }
   const root = /<([\w.-]+:)?([\w.-]+)[\s/>]/.exec(start.replace(/<[?!][^>]*>/g, ''))?.[2] ?? '';
   if (/^html$/i.test(root) || /^<!doctype html/i.test(start)) return { kind: 'html' };
-  if (/^(?:MD_Metadata|MI_Metadata|GetRecordByIdResponse|GetRecordsResponse)$/.test(root))
-    return { kind: 'iso-19139' };
+  if (/^(?:MD_Metadata|MI_Metadata)$/.test(root)) return { kind: 'iso-19139' };
+  // Answers of a catalogue service hold what it was asked for: records of ISO 19139, or DCAT.
+  if (/^(?:GetRecordByIdResponse|GetRecordsResponse|SearchResults)$/.test(root) && !hasRdf())
+    return { kind: /\b(?:gmd|gmi|mdb):/.test(start) ? 'iso-19139' : 'csw' };
   return { format: 'rdfxml' };
 }
 

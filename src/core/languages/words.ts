@@ -66,6 +66,7 @@ const classWords: Readonly<Record<Language, Readonly<Record<string, ClassWords>>
     Telephone: { the: 'telefonnumret', one: 'telefonnummer', many: 'telefonnummer' },
     Address: { the: 'adressen', one: 'adress', many: 'adresser' },
     Offer: { the: 'avgiften', one: 'avgift', many: 'avgifter' },
+    CatalogRecord: { the: 'katalogposten', one: 'katalogpost', many: 'katalogposter' },
   },
   en: {
     Catalog: { the: 'the catalogue', one: 'catalogue', many: 'catalogues' },
@@ -92,6 +93,7 @@ const classWords: Readonly<Record<Language, Readonly<Record<string, ClassWords>>
     Telephone: { the: 'the telephone number', one: 'telephone number', many: 'telephone numbers' },
     Address: { the: 'the address', one: 'address', many: 'addresses' },
     Offer: { the: 'the fee', one: 'fee', many: 'fees' },
+    CatalogRecord: { the: 'the catalogue record', one: 'catalogue record', many: 'catalogue records' },
   },
 };
 

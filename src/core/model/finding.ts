@@ -1,4 +1,5 @@
-import type { Place } from './place.js';
+import type { Awaitable } from './located.js';
+import type { Location, Place } from './place.js';
 import type { ProfileProperty } from './profile.js';
 
 /** How serious a finding is. */
@@ -35,6 +36,14 @@ export type RuleGroup = (typeof ruleGroups)[number];
 /** The facts of a finding, from which its sentences are made. */
 export type Args = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
+/** A file of a run, as far as one can ask where something stands in it. */
+export interface PlacedFile {
+  readonly path: string;
+  readonly locate: (places: readonly Place[]) => Awaitable<readonly Location[]>;
+  /** The line (from 1) of an offset. */
+  readonly lineAt: (offset: number) => number;
+}
+
 /** What a rule found: facts, no sentences. */
 export interface Finding {
   readonly rule: string;
@@ -44,4 +53,9 @@ export interface Finding {
   /** Only where it differs from the rule's own severity. */
   readonly severity?: Severity | undefined;
   readonly args: Args;
+  /**
+   * Another place that the finding speaks of, in the same file unless another one is named. Sentences read it as `otherLine`
+   * and `otherFile` among the facts.
+   */
+  readonly also?: { readonly place: Place; readonly file?: PlacedFile | undefined } | undefined;
 }

@@ -1,7 +1,6 @@
 import { nearest } from '../languages/nearest.js';
 import type { ProfileClass, ProfileProperty } from '../model/profile.js';
-import { prefixes } from './prefixes.js';
-import { classByIri, classes } from './profile.js';
+import { otherPrefixes, prefixes } from './prefixes.js';
 import { remembered } from './remembered.js';
 
 /** An IRI in a namespace that is written wrongly, put right. */
@@ -30,11 +29,17 @@ const wrongNamespaces: readonly (readonly [wrong: string, right: string])[] = Ob
   })
   .sort(([one], [other]) => other.length - one.length);
 
-/** The term that is meant by an IRI whose namespace lacks its `#`, or has https for http, or the like. */
+/** Prefixes that stand for no address: `<dcat:Dataset>`, or `dcat:Dataset` in a context that does not declare `dcat`. */
+const barePrefixes = Object.entries({ ...prefixes, ...otherPrefixes })
+  // `geo:` and `tel:` are schemes of addresses.
+  .filter(([prefix]) => !twofold.has(prefix) && !['geo', 'v'].includes(prefix))
+  .map(([prefix, right]) => [`${prefix}:`, right] as const);
+
+/** The term that is meant by an IRI whose namespace lacks its `#`, or has https for http, or is only a prefix, or the like. */
 export const rightNamespace = remembered(findNamespace);
 
 function findNamespace(iri: string): MeantIri | undefined {
-  for (const [from, to] of wrongNamespaces) {
+  for (const [from, to] of [...wrongNamespaces, ...barePrefixes]) {
     if (!iri.startsWith(from)) continue;
     const name = iri.slice(from.length);
     if (/^[A-Za-z]\w*$/.test(name) && !isRight(iri)) return { iri: to + name, from, to };
@@ -47,18 +52,6 @@ function isRight(iri: string): boolean {
     return iri.startsWith(namespace) && /^[A-Za-z][\w-]*$/.test(iri.slice(namespace.length));
   });
 }
-
-/** The IRI of the class of the profile that is meant by one that is written in the wrong case or the plural. */
-export function meantClassIri(iri: string): string | undefined {
-  if (classByIri(iri)) return undefined;
-  classesByLowerCase ??= new Map(
-    [...classes.values()].flatMap((entry) => entry.iris.map((own) => [own.toLowerCase(), own] as const)),
-  );
-  const lower = iri.toLowerCase();
-  return classesByLowerCase.get(lower) ?? classesByLowerCase.get(lower.replace(/s$/, ''));
-}
-
-let classesByLowerCase: ReadonlyMap<string, string> | undefined;
 
 /** Classes that people write in the place of the property whose value they are. */
 const propertyOfClass: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
+import { nearest } from '../languages/nearest.js';
 import type { Profile, ProfileClass } from '../model/profile.js';
 import { normaliseKey } from './keys.js';
+import { expandCurie } from './prefixes.js';
 import { dcatApSe, perProfile } from './profile.js';
 
 /** The name of an RDF class in the canonical document: its local name, or a CURIE where that is taken. */
@@ -64,6 +66,25 @@ const allNames = perProfile(({ classes }: Profile): Names => {
 export function classesByName(name: string, profile = dcatApSe): readonly ClassMeaning[] {
   const { byName } = allNames(profile);
   return byName.get(normaliseKey(name)) ?? byName.get(normaliseKey(name.replace(/^.*[#/:]/, ''))) ?? [];
+}
+
+/**
+ * The classes that a person may mean by a misspelt class name, or by another word for it, with the name as it should be; none
+ * where it is like no other.
+ */
+export function classesNearName(name: string, profile = dcatApSe): readonly ClassMeaning[] {
+  const section = allNames(profile).bySection.get(normaliseKey(name));
+  if (section) return [{ class: section, name: defaultClassName(section) }];
+  const written = normaliseKey(name.replace(/^.*[#/:]/, ''));
+  const near = nearest(written, allNames(profile).byName.keys());
+  return near === undefined ? [] : classesByName(near, profile);
+}
+
+/** Whether a class name has another vocabulary before it than the class that it is taken for (`schema:Dataset`). */
+export function isOfOtherVocabulary(name: string, { class: { iris } }: ClassMeaning): boolean {
+  if (!/[#/:]/.test(name)) return false;
+  const iri = expandCurie(name) ?? name;
+  return !iris.some((own) => own.toLowerCase() === iri.toLowerCase());
 }
 
 /** The class whose resources a section of a file holds (`datasets`, `utgivare`, `dcat-catalog`). */

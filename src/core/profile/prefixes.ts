@@ -21,7 +21,7 @@ export const prefixes: Readonly<Record<string, string>> = {
 };
 
 /** Other prefixes that people write for the same vocabularies. */
-const otherPrefixes: Readonly<Record<string, string>> = {
+export const otherPrefixes: Readonly<Record<string, string>> = {
   dct: prefixes['dcterms']!,
   r5r: prefixes['dcatap']!,
   geo: prefixes['gsp']!,

@@ -1,4 +1,4 @@
-import { runOf } from '../checks/check.js';
+import { type RunDocument, runOf } from '../checks/check.js';
 import { resourcesOfClass } from '../checks/described.js';
 import type { Ruleset } from '../checks/ruleset.js';
 import type { CanonicalObject } from '../model/canonical.js';
@@ -105,7 +105,7 @@ export async function checkRead(
   { read, passedOver, identifiers }: ReadInputs,
   options: CheckOptions,
 ): Promise<CheckResult> {
-  const run = runOf(read.map(({ document }) => document));
+  const run = runOf(read.map(placed));
   const checked: CheckedFile[] = [];
   for (const item of read) {
     const settings = settingsFor(options, item.input.path);
@@ -130,6 +130,18 @@ export async function checkRead(
     resourcesOf: (path) => {
       const document = read.find(({ input }) => input.path === path)?.document;
       return document ? describeResources(document, languageOf(options)) : [];
+    },
+  };
+}
+
+/** A document and where things stand in its file. */
+function placed({ document, input, source }: ReadInput): RunDocument {
+  return {
+    document,
+    file: {
+      path: input.path,
+      locate: document.source.locate,
+      lineAt: (offset) => source.positionAt(offset).line,
     },
   };
 }

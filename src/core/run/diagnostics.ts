@@ -1,6 +1,7 @@
 import { type Ruleset, standardRules } from '../checks/ruleset.js';
 import type { CatalogueDocument } from '../model/document.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding, PlacedFile, Severity } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic, Report } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
@@ -26,12 +27,44 @@ export async function diagnose(
   const all: LocatedFinding[] = [];
   const resources = new ResourceWords(language);
   const ofFile: FindingsOfFile = { path, document, source, settings, resources, all };
-  for (const [index, finding] of findings.entries()) {
+  const complete = await withOtherPlaces(findings, document, source);
+  for (const [index, finding] of complete.entries()) {
     const { span, cell } = locations[index]!;
     all.push(new LocatedFinding(finding, span, cell, ofFile, wordsOf(finding)));
   }
   all.sort(byPlace);
   return all;
+}
+
+/** The findings, with the lines of the other places that they speak of among their facts. Few speak of any. */
+async function withOtherPlaces(
+  findings: readonly Finding[],
+  { source }: CatalogueDocument,
+  text: SourceText,
+): Promise<readonly Finding[]> {
+  if (findings.every(({ also }) => also === undefined)) return findings;
+  const own: PlacedFile = {
+    path: '',
+    locate: source.locate,
+    lineAt: (offset) => text.positionAt(offset).line,
+  };
+  const asked = new Map<PlacedFile, Place[]>();
+  for (const { also } of findings) {
+    if (!also) continue;
+    const places = asked.get(also.file ?? own);
+    if (places) places.push(also.place);
+    else asked.set(also.file ?? own, [also.place]);
+  }
+  const lines = new Map<Place, number>();
+  for (const [file, places] of asked) {
+    const locations = await file.locate(places);
+    for (const [index, { span }] of locations.entries()) lines.set(places[index]!, file.lineAt(span.start));
+  }
+  return findings.map((finding) => {
+    if (!finding.also) return finding;
+    const { place, file } = finding.also;
+    return { ...finding, args: { ...finding.args, otherLine: lines.get(place)!, otherFile: file?.path } };
+  });
 }
 
 /** How many findings there are of each severity, and how many of them have a fix. */

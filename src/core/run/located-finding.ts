@@ -155,7 +155,7 @@ function setFingerprints(all: readonly LocatedFinding[]): void {
  */
 function factsOf({ rule, node, property, args, ofFile }: LocatedFinding): string {
   const resource = node ? ofFile.resources.key(node) : '\n\n';
-  return `${rule}\n${resource}\n${property ?? ''}\n${JSON.stringify(args)}`;
+  return `${rule}\n${resource}\n${property ?? ''}\n${JSON.stringify({ ...args, otherLine: undefined, otherFile: undefined })}`;
 }
 
 function pointerOf(place: Place, node: ResourceNode, resources: ResourceWords): string {

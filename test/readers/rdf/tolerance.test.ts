@@ -53,7 +53,7 @@ describe('faulty terms are kept and told', () => {
   <dcterms:title xml:lang="em">A</dcterms:title>
   <dcterms:description xml:lang="svenska">B</dcterms:description>
   <dcat:keyword xml:lang="sv">rdfs:Literal='miljö'</dcat:keyword>
-  <dcterms:publisher rdf:parseType="resource"><foaf:name xml:lang="sv">C</foaf:name></dcterms:publisher>
+  <dcterms:publisher rdf:parseType="resource"><rdf:type rdf:resource="http://xmlns.com/foaf/0.1/Agent"/><foaf:name xml:lang="sv">C</foaf:name></dcterms:publisher>
 </dcat:Dataset>`);
     expect(await found('rdfxml', text)).toEqual([
       ['rdf-node-id', { value: '1 a' }, '1 a'],
@@ -142,7 +142,19 @@ describe('syntax errors', () => {
       '<dcterms:publisher rdf:resource="http://a.se/1"><foaf:Agent/></dcterms:publisher>',
       '<foaf:Agent/>',
     ],
-    ['xml-rdf-name', '<dcat:landingPage resource="http://a.se/1"/>', 'resource="http://a.se/1'],
+    ['xml-bare-attribute', '<dcat:landingPage resource="http://a.se/1"/>', 'resource="http://a.se/1'],
+    ['xml-bare-attribute', '<dcat:landingPage href="http://a.se/1"/>', 'href="http://a.se/1'],
+    [
+      'xml-foreign-attribute',
+      '<dcterms:title xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="xs:string">A</dcterms:title>',
+      'xsi:type="xs:string',
+    ],
+    ['xml-foreign-attribute', '<dcterms:title ex:id="7">A</dcterms:title>', 'ex:id="7'],
+    [
+      'xml-literal-markup',
+      `<dcterms:description rdf:datatype="http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral"><b>A</b></dcterms:description>`,
+      '<dcterms:description rdf:datatype="http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral">',
+    ],
     ['xml-comment', '<!-- a -- b -->', '--'],
     ['control', '<dcterms:title>A\u0000B</dcterms:title>', '\u0000'],
   ])('RDF/XML: %s', async (name, content, at) => {
@@ -152,6 +164,36 @@ describe('syntax errors', () => {
     expect(await cause('rdfxml', text)).toEqual([[name, at]]);
     const { data } = await read('rdfxml', text);
     expect(data).toMatchObject({ class: 'Dataset', keyword: { sv: 'kvar' } });
+  });
+
+  it.each([
+    ['rdf:resourse', '<dcat:landingPage rdf:resourse="http://a.se/1"/>', { landingPage: ['http://a.se/1'] }],
+    ['rdf:Resource', '<dcat:landingPage rdf:Resource="http://a.se/1"/>', { landingPage: ['http://a.se/1'] }],
+    ['xml:lan', '<dcterms:title xml:lan="sv">A</dcterms:title>', { title: { sv: 'A' } }],
+    ['xml:Lang', '<dcterms:title xml:Lang="sv">A</dcterms:title>', { title: { sv: 'A' } }],
+    [
+      'rdf:dataType',
+      '<dcterms:issued rdf:dataType="http://www.w3.org/2001/XMLSchema#date">2024-03-01</dcterms:issued>',
+      { issued: '2024-03-01' },
+    ],
+    [
+      'xlink:href',
+      '<dcat:landingPage xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="http://a.se/1"/>',
+      { landingPage: ['http://a.se/1'] },
+    ],
+  ])('RDF/XML: %s is read as it is meant', async (name, content, data) => {
+    const text = rdfXml(`<dcat:Dataset rdf:about="http://a.se/d">${content}</dcat:Dataset>`);
+    const document = await read('rdfxml', text);
+    expect(document.data).toMatchObject({ class: 'Dataset', id: 'http://a.se/d', ...data });
+    expect(document.findings.map(({ rule, args }) => [rule, args['value']])).toEqual([
+      ['rdf-attribute-unknown', name],
+    ]);
+  });
+
+  it('RDF/XML: a misspelt rdf:about is read as it is meant', async () => {
+    const { data, findings } = await read('rdfxml', rdfXml('<dcat:Dataset rdf:abuot="http://a.se/d"/>'));
+    expect(data).toMatchObject({ class: 'Dataset', id: 'http://a.se/d' });
+    expect(findings.map(({ rule }) => rule)).toEqual(['rdf-attribute-unknown']);
   });
 
   it('RDF/XML: what is no RDF/XML at all', async () => {

@@ -10,8 +10,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
       'Lägg metadata för katalogen under info: x-dcat, eller beskriv API:et som en datatjänst (DataService) i en egen fil.',
     ],
     'dcat-us': [
-      'en katalog enligt DCAT-US (Project Open Data)',
-      'Skriv om den enligt DCAT-AP-SE; fälten heter delvis annorlunda.',
+      'en katalog enligt DCAT-US (data.json, Project Open Data)',
+      'Hämta katalogen som DCAT-AP i stället. I ArcGIS Hub slutar den adressen på /api/feed/dcat-ap/3.0.0.json.',
     ],
     ckan: [
       'data från CKAN:s eget API',
@@ -31,8 +31,26 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     ],
     npm: ['en inställningsfil för ett program', 'Peka ut filen med katalogen.'],
     'json-schema': ['ett JSON-schema', 'Peka ut filen med katalogen.'],
-    'schema-org': ['metadata enligt schema.org', 'Skriv om beskrivningen enligt DCAT-AP-SE.'],
-    'iso-19139': ['en metadatapost enligt ISO 19139', 'Hämta posten som DCAT-AP från geodatakatalogen.'],
+    'schema-org': [
+      'metadata enligt schema.org',
+      'Hämta beskrivningen som DCAT-AP från samma plattform: i CKAN slutar adressen på /catalog.rdf. Annars: skriv om den enligt DCAT-AP-SE.',
+    ],
+    'iso-19139': [
+      'en metadatapost enligt ISO 19139',
+      'Hämta posten som DCAT-AP från geodatakatalogen. Kan katalogen svara så, är det outputSchema=http://www.w3.org/ns/dcat# i frågan till CSW.',
+    ],
+    csw: [
+      'ett svar från en katalogtjänst (CSW) utan DCAT',
+      'Fråga efter DCAT: outputSchema=http://www.w3.org/ns/dcat# i frågan, om tjänsten kan svara så.',
+    ],
+    'ogc-records': [
+      'metadata enligt OGC API – Records',
+      'Hämta samma poster som DCAT-AP (RDF/XML eller JSON-LD) från katalogen. Adressen brukar stå under links.',
+    ],
+    'rdf-json': [
+      'RDF/JSON, en äldre form av RDF',
+      'Exportera som RDF/XML, Turtle eller JSON-LD i stället. I EntryScape är det ett val vid exporten.',
+    ],
     pdf: ['ett PDF-dokument', 'Lägg beskrivningen i en tabell (CSV), YAML eller RDF/XML.'],
     xls: [
       'en fil från ett äldre Office-program (.xls)',
@@ -90,8 +108,8 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
       'Put the metadata of the catalogue under info: x-dcat, or describe the API as a data service (DataService) in a file of its own.',
     ],
     'dcat-us': [
-      'a catalogue of DCAT-US (Project Open Data)',
-      'Rewrite it as DCAT-AP-SE; some fields have other names.',
+      'a catalogue of DCAT-US (data.json, Project Open Data)',
+      'Fetch the catalogue as DCAT-AP instead. In ArcGIS Hub that address ends with /api/feed/dcat-ap/3.0.0.json.',
     ],
     ckan: [
       "data of CKAN's own API",
@@ -108,10 +126,25 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     ],
     npm: ['settings of a program', 'Name the file with the catalogue.'],
     'json-schema': ['a JSON Schema', 'Name the file with the catalogue.'],
-    'schema-org': ['metadata of schema.org', 'Rewrite the description as DCAT-AP-SE.'],
+    'schema-org': [
+      'metadata of schema.org',
+      'Fetch the description as DCAT-AP from the same platform: in CKAN the address ends with /catalog.rdf. Otherwise rewrite it as DCAT-AP-SE.',
+    ],
     'iso-19139': [
       'a metadata record of ISO 19139',
-      'Fetch the record as DCAT-AP from the geodata catalogue.',
+      'Fetch the record as DCAT-AP from the geodata catalogue. If it can answer so, that is outputSchema=http://www.w3.org/ns/dcat# in the request to CSW.',
+    ],
+    csw: [
+      'the answer of a catalogue service (CSW) without DCAT',
+      'Ask for DCAT: outputSchema=http://www.w3.org/ns/dcat# in the request, if the service can answer so.',
+    ],
+    'ogc-records': [
+      'metadata of OGC API – Records',
+      'Fetch the same records as DCAT-AP (RDF/XML or JSON-LD) from the catalogue. The address mostly stands under links.',
+    ],
+    'rdf-json': [
+      'RDF/JSON, an older form of RDF',
+      'Export as RDF/XML, Turtle or JSON-LD instead. In EntryScape that is a choice when exporting.',
     ],
     pdf: ['a PDF document', 'Put the description into a table (CSV), YAML or RDF/XML.'],
     xls: [
@@ -174,6 +207,10 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
 
 const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])];
 
+/** Where the same description is likely to be had, if the file tells it. */
+const addressIn = ({ args, language }: Telling, order: string) =>
+  typeof args['address'] === 'string' ? `${order} ${quote(language, args['address'], 300)}.` : undefined;
+
 const headingsOf = ({ language, args }: Telling) =>
   listOf(
     language,
@@ -195,6 +232,7 @@ export const documentNoResourceTexts: Sentences = {
     },
     why: () => 'Inget i filen gick att känna igen, så ingenting har kontrollerats.',
     how: (telling) =>
+      addressIn(telling, 'Hämta beskrivningen som DCAT, förmodligen på') ??
       kindOf(telling)?.[1] ??
       'Ange vad som beskrivs, till exempel class: Catalog, eller samla datamängderna under datasets:.',
   },
@@ -210,6 +248,7 @@ export const documentNoResourceTexts: Sentences = {
     },
     why: () => 'Nothing in the file was recognised, so nothing was checked.',
     how: (telling) =>
+      addressIn(telling, 'Fetch the description as DCAT, probably from') ??
       kindOf(telling)?.[1] ??
       'Say what is described, for example class: Catalog, or gather the datasets under datasets:.',
   },

@@ -23,6 +23,12 @@ function nameIn({ args, language }: Telling): string {
 const causeOf = ({ language, args }: Telling) =>
   causes[language][String(args['cause'])] ?? causes[language]['other']!;
 
+/** The name that is meant by a wrong one, as an order. */
+function meantIn({ args, language }: Telling): string | undefined {
+  if (typeof args['meant'] !== 'string') return undefined;
+  return `${language === 'sv' ? 'Skriv' : 'Write'} ${args['meant']}.`;
+}
+
 /** The cause in brackets; an element that never ends is named with the line on which it begins. */
 function because(telling: Telling): string {
   const { args, language } = telling;
@@ -49,7 +55,7 @@ export const documentSyntaxTexts: Sentences = {
       args['stopped']
         ? 'Det som inte går att läsa kan varken kontrolleras eller publiceras.'
         : `Ett program som läser ${args['format']} tar inte emot filen. metakoll har läst vidare så gott det går.`,
-    how: (telling) => causeOf(telling)[1],
+    how: (telling) => meantIn(telling) ?? causeOf(telling)[1],
   },
   en: {
     summary: 'The file does not follow the rules of its format',
@@ -64,6 +70,6 @@ export const documentSyntaxTexts: Sentences = {
       args['stopped']
         ? 'What cannot be read can neither be checked nor published.'
         : `A program that reads ${args['format']} does not accept the file. metakoll has read on as well as it could.`,
-    how: (telling) => causeOf(telling)[1],
+    how: (telling) => meantIn(telling) ?? causeOf(telling)[1],
   },
 };

@@ -183,6 +183,14 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'an end tag holds more than its name',
     'Write nothing but the name in the end tag. Attributes belong in the start tag.',
   ],
+  'xml-bare-attribute': [
+    'an attribute without prefix is none of RDF/XML',
+    'Remove the attribute, or write it with its prefix: rdf:about, rdf:resource, rdf:datatype, xml:lang.',
+  ],
+  'xml-literal-markup': [
+    'elements stand in a text that has only a datatype',
+    'Write the text without elements, or &lt; instead of <. Markup as such needs rdf:parseType="Literal" instead of rdf:datatype.',
+  ],
   'xml-foreign-attribute': [
     'an attribute that does not belong to RDF makes the property something else than a text or an address',
     'Remove the attribute.',

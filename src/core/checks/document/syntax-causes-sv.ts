@@ -192,6 +192,14 @@ export const causesSv: Readonly<Record<string, readonly [string, string]>> = {
     'en sluttagg innehåller något mer än sitt namn',
     'Skriv bara namnet i sluttaggen. Attribut hör hemma i starttaggen.',
   ],
+  'xml-bare-attribute': [
+    'ett attribut utan prefix finns inte i RDF/XML',
+    'Ta bort attributet, eller skriv det med sitt prefix: rdf:about, rdf:resource, rdf:datatype, xml:lang.',
+  ],
+  'xml-literal-markup': [
+    'element står i en text som bara har en datatyp',
+    'Skriv texten utan element, eller &lt; i stället för <. Uppmärkning som sådan behöver rdf:parseType="Literal" i stället för rdf:datatype.',
+  ],
   'xml-foreign-attribute': [
     'ett attribut som inte hör till RDF gör egenskapen till något annat än en text eller en adress',
     'Ta bort attributet.',

@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.js';
 import type { ProfileClass, ProfileProperty } from '../../model/profile.js';
 import { rangeOf } from '../../profile/profile.js';
 import { resourceInside } from '../described.js';
+import { isAlsoOf } from '../identity/id-two-classes.js';
 import type { CheckContext, Rule } from '../rule.js';
 
 /** The properties of a class whose values are resources of the profile. */
@@ -46,6 +47,14 @@ function wrongValue(
   const property = target && node.type.properties.get(key);
   const range = property ? rangeOf(property) : [];
   if (!target || !property || range.length === 0 || range.includes(target.type)) return undefined;
+  // It is two things, which is told where it says so.
+  if (
+    isAlsoOf(
+      target,
+      range.map((entry) => entry.key),
+    )
+  )
+    return undefined;
   return wrongClass(node, property, index, target);
 }
 

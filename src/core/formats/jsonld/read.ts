@@ -8,6 +8,7 @@ import { parseJson } from '../json/parse.js';
 import { SyntaxFault } from '../shared/graph/faults.js';
 import { type Fault, Graph } from '../shared/graph/graph.js';
 import { documentOf, syntaxFinding } from '../shared/graph/read.js';
+import { addressAsDcat, otherMetadataKind } from '../shared/tree/kinds.js';
 import { type Contexts, customaryContext, ownContexts } from './contexts.js';
 import { addExpanded } from './expanded.js';
 import { contextsIn, jsonSpots, markDocument } from './located.js';
@@ -58,7 +59,35 @@ export async function readJsonLdWith(
     addExpanded(again, expansion.expanded, { writtenTag, marked, spots });
     return again;
   };
-  return documentOf(source, graph, findings, { placed, planWriter, faultSpan }, options);
+  const found = documentOf(source, graph, findings, { placed, planWriter, faultSpan }, options);
+  return isUnderstood(found, document)
+    ? found
+    : documentOf(source, new Graph(), whyNothing(document, findings), { placed, planWriter }, options);
+}
+
+/**
+ * Whether a resource has a class that the file names by its whole address: without a context no other name means anything. What
+ * is of DCAT-US takes the names of DCAT for something else.
+ */
+function isUnderstood({ resources, findings }: CatalogueDocument, document: unknown): boolean {
+  if (otherMetadataKind(document) === 'dcat-us') return false;
+  if (!findings.some(({ rule }) => rule === 'jsonld-context')) return true;
+  const guessed = new Set(
+    findings.flatMap(({ rule, place }) =>
+      (rule === 'class-unknown' || rule === 'class-missing') && place.kind === 'resource' ? [place.node] : [],
+    ),
+  );
+  return resources.some((node) => !guessed.has(node));
+}
+
+/** Why nothing in a document was recognised, without what follows from it: it is another kind of metadata, or lacks its context. */
+function whyNothing(document: unknown, findings: readonly Finding[]): Finding[] {
+  const kind = otherMetadataKind(document);
+  if (kind === undefined)
+    return findings.map((item) => (item.rule === 'jsonld-context' ? { ...item, severity: 'error' } : item));
+  const address = addressAsDcat(kind, document);
+  const args = { kind, ...(address === undefined ? {} : { address }) };
+  return [{ rule: 'document-no-resource', place: { kind: 'document' }, args }];
 }
 
 /** What the processor made of a document. */

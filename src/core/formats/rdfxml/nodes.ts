@@ -1,6 +1,7 @@
 import { literal, rdfFirst, rdfRest, rdfType } from '../shared/graph/graph.js';
 import type { Subject } from '../shared/graph/subject.js';
 import { readIri } from '../shared/graph/terms.js';
+import { meantAttributes } from './attributes.js';
 import type { Frame, Reading } from './reading.js';
 import type { XmlAttribute } from './scanner.js';
 import { droppedNames, rdf, syntaxNames } from './vocabulary.js';
@@ -8,8 +9,8 @@ import { droppedNames, rdf, syntaxNames } from './vocabulary.js';
 /** An element that stands for a resource. */
 export function readNode(reading: Reading, parent: Frame | undefined): void {
   const { xml, graph } = reading;
-  const { attributes } = xml;
   const scope = reading.scopeOf(parent?.scope ?? reading.top);
+  const attributes = meantAttributes(reading, 'node', scope);
   let language = parent?.language;
   let base = parent?.base;
   const nameStart = xml.start + 1;

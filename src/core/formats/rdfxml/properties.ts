@@ -1,5 +1,6 @@
 import { rdfNamespace } from '../shared/graph/graph.js';
 import { readIri } from '../shared/graph/terms.js';
+import { hasElementAhead, hasTextAhead, meantAttributes } from './attributes.js';
 import { propertyAttributes } from './nodes.js';
 import type { Frame, Reading, Scope } from './reading.js';
 import { type XmlAttribute, xmlEvent } from './scanner.js';
@@ -8,8 +9,8 @@ import { rdf, rdfsLiteral, syntaxNames } from './vocabulary.js';
 /** An element that stands for a property of the resource around it. */
 export function readProperty(reading: Reading, parent: Frame): void {
   const { xml, graph } = reading;
-  const { attributes } = xml;
   const scope = reading.scopeOf(parent.scope);
+  const attributes = meantAttributes(reading, 'property', scope);
   const nameStart = xml.start + 1;
   const nameEnd = nameStart + xml.name.length;
   let predicate = reading.expand(xml.name, scope, nameStart);
@@ -80,6 +81,14 @@ export function readProperty(reading: Reading, parent: Frame): void {
     reading.push('collection', scope, parent, own);
   } else if (parseType === 'Literal') {
     reading.onlyOne(object, xml);
+    markupLiteral(reading, scope, parent, own);
+  } else if (object === undefined && others && hasTextAhead(reading)) {
+    // An attribute that is a statement makes the value a resource, which no text can be; the text is what counts.
+    for (const [, { name, start, end }] of others)
+      reading.fault('xml-foreign-attribute', reading.text.lastIndexOf(name, start), end, { name });
+    reading.push('property', scope, parent, own);
+  } else if (datatype === rdf.XMLLiteral && hasElementAhead(reading)) {
+    reading.fault('xml-literal-markup', reading.xml.start, reading.xml.end, { name: 'rdf:XMLLiteral' });
     markupLiteral(reading, scope, parent, own);
   } else if (object !== undefined || others) {
     const span = objectSpan && objectSpan.start < objectSpan.end ? objectSpan : xml;

@@ -11,6 +11,15 @@ import { xmlEvent } from './scanner.js';
 import { readWithVerdict } from './verdict.js';
 import { rdf } from './vocabulary.js';
 
+/** Namespaces of services that answer with descriptions in an envelope: CSW, OAI-PMH and SOAP. */
+const services: ReadonlySet<string> = new Set([
+  'http://www.opengis.net/cat/csw/2.0.2',
+  'http://www.opengis.net/cat/csw/3.0',
+  'http://www.openarchives.org/OAI/2.0/',
+  'http://schemas.xmlsoap.org/soap/envelope/',
+  'http://www.w3.org/2003/05/soap-envelope',
+]);
+
 /** Reads RDF/XML. A slip in a value or a tag does not stop it. */
 export const readRdfXml: Read = (source, options) =>
   readWithVerdict(source.text, (text) =>
@@ -31,6 +40,8 @@ export function parseRdfXml(text: string, graph: Graph, tell: (fault: SyntaxFaul
 class RdfXmlParser {
   /** The name of the outermost element. */
   private root = '';
+  /** Something around rdf:RDF has been told of. */
+  private isWrapped = false;
 
   constructor(private readonly reading: Reading) {}
 
@@ -149,7 +160,7 @@ class RdfXmlParser {
     const name = reading.expand(xml.name, scope, xml.start + 1);
     if (name === rdf.RDF) {
       // Something around it is no RDF/XML, even if the resources can be read.
-      if (parent) reading.fault('xml-no-rdf', 0, Math.min(reading.text.length, 80), { root: this.root });
+      if (parent) this.noteWrapper(reading.stack);
       reading.foundRdf = true;
       reading.push('resources', scope, parent);
       return;
@@ -163,6 +174,22 @@ class RdfXmlParser {
       reading.foundRdf = true;
       readNode(reading, undefined);
     } else reading.push('outside', scope, parent);
+  }
+
+  /** Tells what stands around rdf:RDF: the answer of a service, which is taken off, or what makes the file no RDF. */
+  private noteWrapper(around: readonly Frame[]): void {
+    const { reading } = this;
+    const isAnswer = around.some(({ name, scope }) => {
+      const colon = name.indexOf(':');
+      return services.has(scope.namespaces.get(colon < 0 ? '' : name.slice(0, colon)) ?? '');
+    });
+    const { nameStart, nameEnd } = around[0]!;
+    if (!isAnswer) reading.fault('xml-no-rdf', 0, Math.min(reading.text.length, 80), { root: this.root });
+    else if (!this.isWrapped) {
+      reading.graph.fault('document-wrapped', { value: this.root }, nameStart - 1, nameEnd);
+      reading.graph.forget();
+    }
+    this.isWrapped = true;
   }
 
   private onClose(): void {

@@ -13,10 +13,11 @@ import {
 } from '../shared/graph/graph.js';
 import type { Subject } from '../shared/graph/subject.js';
 import { checkTag } from '../shared/graph/terms.js';
+import { meantAttributes } from './attributes.js';
 import { XmlElements } from './elements.js';
 import { type Namespaces, namespacesIn, topNamespaces } from './namespaces.js';
 import { type XmlAttribute, XmlScanner } from './scanner.js';
-import { bareNames, ncName } from './vocabulary.js';
+import { ncName } from './vocabulary.js';
 
 /** Signs that no XML may have. */
 const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
@@ -113,9 +114,11 @@ export class Reading {
   push(role: Role, scope: Scope, parent: Frame | undefined, own: Partial<Frame> = {}): Frame {
     const { xml } = this;
     const inherited =
-      role === 'resources' || role === 'outside'
-        ? this.inherited(xml.attributes, parent?.language, parent?.base)
-        : parent;
+      role === 'resources'
+        ? this.inherited(meantAttributes(this, 'node', scope), parent?.language, parent?.base)
+        : role === 'outside'
+          ? this.inherited(xml.attributes, parent?.language, parent?.base)
+          : parent;
     const frame: Frame = {
       role,
       name: xml.name,
@@ -225,10 +228,7 @@ export class Reading {
         return undefined;
     }
     if (name.startsWith('xml')) return undefined;
-    if (name.includes(':')) return this.expandKnown(name, scope, attribute);
-    const start = this.text.lastIndexOf(name, attribute.start);
-    this.fault('xml-rdf-name', start, attribute.end, { name });
-    return bareNames.has(name) ? rdfNamespace + name : undefined;
+    return this.expandKnown(name, scope, attribute);
   }
 
   private expandKnown(name: string, scope: Scope, attribute: XmlAttribute): string {

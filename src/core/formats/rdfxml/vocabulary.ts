@@ -35,7 +35,5 @@ export const syntaxNames = new Set(
 export const droppedNames = new Set(
   ['aboutEach', 'aboutEachPrefix', 'bagID'].map((name) => rdfNamespace + name),
 );
-/** Attributes that old files write without prefix. */
-export const bareNames = new Set(['about', 'ID', 'resource', 'parseType', 'type', 'nodeID', 'datatype']);
 /** A name without colon. */
 export const ncName = /^[\p{L}_][\p{L}\p{M}\p{N}_.\u00b7-]*$/u;

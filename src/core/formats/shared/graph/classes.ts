@@ -1,5 +1,5 @@
 import type { Profile, ProfileClass } from '../../../model/profile.js';
-import { meantClassIri, rightNamespace } from '../../../profile/meant-term.js';
+import { hasNameOf, isNoClass, isOtherClass, meantClass } from '../../../profile/meant-class.js';
 import { classNameOf } from '../../../profile/names.js';
 import { classByIri } from '../../../profile/profile.js';
 import { type Graph, rdfFirst, rdfType, resourceKind } from './graph.js';
@@ -17,8 +17,20 @@ interface Meant {
   readonly type: ProfileClass | undefined;
   /** Its name in the canonical document. */
   readonly name: string;
-  /** It has a slip in its case or its namespace. */
-  readonly isSlip: boolean;
+  /** It is written wrongly: in its capitals, its letters or its namespace. */
+  readonly slip: 'case' | 'letters' | undefined;
+}
+
+/** The class that a file gives a resource, where it is none of the profile. */
+export interface ForeignClass {
+  readonly iri: string;
+  /** The statement that says so, and its number among the classes of the resource. */
+  readonly statement: number;
+  readonly index: number;
+  /** The class of the profile that says the same, where there is one among those that are wanted. */
+  readonly own: string | undefined;
+  /** It says the same as a class that is wanted, something else, no such class exists in its vocabulary, or none can tell. */
+  readonly relation: 'related' | 'other' | 'none' | 'unknown';
 }
 
 /** The classes that a graph speaks of. Each is looked up once: a large catalogue names the same few again and again. */
@@ -39,10 +51,7 @@ export class ClassesInUse {
   meantBy(iri: string): Meant {
     let found = this.known.get(iri);
     if (!found) {
-      const { profile } = this;
-      const meant = meantClass(iri, profile);
-      const isSlip = classByIri(iri, profile) === undefined;
-      found = { type: classByIri(meant, profile), name: classNameOf(meant), isSlip };
+      found = meaningOf(iri, this.profile);
       this.known.set(iri, found);
     }
     return found;
@@ -56,21 +65,58 @@ export class ClassesInUse {
     for (let at = subject.first; at >= 0; at = nexts[at]!) {
       if (predicates[at] !== this.typeNumber || kinds[at] !== resourceKind) continue;
       const iri = values[at]!;
-      const { type, isSlip } = this.meantBy(iri);
+      const { type, slip: own } = this.meantBy(iri);
       if (type === undefined) continue;
-      if (isSlip) slip ??= iri;
+      if (own) slip ??= iri;
       else if (best === undefined || this.isStronger(iri, best)) best = iri;
     }
     return best ?? slip;
   }
 
-  /** Whether a resource has a class, of whatever kind, or is part of a list. */
-  isTyped(subject: Subject): boolean {
-    const { predicates, nexts } = this.graph;
+  /** Whether a resource has a class of the profile, or is part of a list. */
+  isKnown(subject: Subject): boolean {
+    const { predicates, kinds, values, nexts } = this.graph;
     if (predicates[subject.first] === this.firstNumber) return true;
-    for (let at = subject.first; at >= 0; at = nexts[at]!)
-      if (predicates[at] === this.typeNumber) return true;
+    for (let at = subject.first; at >= 0; at = nexts[at]!) {
+      const isType = predicates[at] === this.typeNumber && kinds[at] === resourceKind;
+      if (isType && this.meantBy(values[at]!).type !== undefined) return true;
+    }
     return false;
+  }
+
+  /** The statement that gives a resource a class; -1 where there is none. */
+  statementOf(subject: Subject, iri: string): number {
+    const { predicates, values, nexts } = this.graph;
+    for (let at = subject.first; at >= 0; at = nexts[at]!)
+      if (predicates[at] === this.typeNumber && values[at] === iri) return at;
+    return -1;
+  }
+
+  /** What a resource without a class of the profile is said to be, and whether that fits its use as one of these classes. */
+  foreignClass(subject: Subject, range: readonly ProfileClass[]): ForeignClass | undefined {
+    const { predicates, values, nexts } = this.graph;
+    let best: ForeignClass | undefined;
+    let index = -1;
+    for (let at = subject.first; at >= 0; at = nexts[at]!) {
+      if (predicates[at] !== this.typeNumber) continue;
+      index += 1;
+      const iri = values[at]!;
+      const related = meantClass(iri, this.profile)?.iri;
+      const type = related === undefined ? undefined : classByIri(related, this.profile);
+      const fits = type !== undefined && range.includes(type);
+      const found: ForeignClass = {
+        iri,
+        statement: at,
+        index,
+        own: fits ? related : undefined,
+        relation:
+          fits || isGeneral(iri) || range.some((entry) => hasNameOf(iri, entry))
+            ? 'related'
+            : relationOf(iri),
+      };
+      if (best === undefined || (found.relation === 'related' && best.relation !== 'related')) best = found;
+    }
+    return best;
   }
 
   private isStronger(iri: string, other: string): boolean {
@@ -83,9 +129,22 @@ export class ClassesInUse {
   }
 }
 
-/** The class that is meant by an IRI with a slip in its case or its namespace; other IRIs as they are. */
-function meantClass(iri: string, profile: Profile): string {
-  if (classByIri(iri, profile) !== undefined) return iri;
-  const { iri: right } = rightNamespace(iri) ?? { iri };
-  return meantClassIri(right) ?? right;
+function meaningOf(iri: string, profile: Profile): Meant {
+  const known = classByIri(iri, profile);
+  if (known) return { type: known, name: classNameOf(iri), slip: undefined };
+  const meant = meantClass(iri, profile);
+  if (!meant || meant.slip === 'related') return { type: undefined, name: classNameOf(iri), slip: undefined };
+  return { type: classByIri(meant.iri, profile), name: classNameOf(meant.iri), slip: meant.slip };
+}
+
+/** Whether a class holds all that DCAT describes. */
+function isGeneral(iri: string): boolean {
+  return (
+    iri === 'http://www.w3.org/ns/dcat#Resource' || iri === 'http://www.w3.org/2000/01/rdf-schema#Resource'
+  );
+}
+
+function relationOf(iri: string): ForeignClass['relation'] {
+  if (isNoClass(iri)) return 'none';
+  return isOtherClass(iri) ? 'other' : 'unknown';
 }

@@ -1,11 +1,20 @@
 import type { CanonicalObject, ResourceNode } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
-import { meantClassIri, rightNamespace } from '../../../profile/meant-term.js';
-import { defaultClassName } from '../../../profile/names.js';
+import { meantClass } from '../../../profile/meant-class.js';
+import { rightNamespace } from '../../../profile/meant-term.js';
+import { classNameOf, defaultClassName } from '../../../profile/names.js';
 import { shortenIri } from '../../../profile/prefixes.js';
 import { rangeOf } from '../../../profile/profile.js';
-import { ClassesInUse } from './classes.js';
+import {
+  byClass,
+  classByPredicates,
+  classMissing,
+  classMisspelt,
+  classUnknown,
+  isWrong,
+} from './class-findings.js';
+import { ClassesInUse, type ForeignClass } from './classes.js';
 import type { Described } from './described.js';
 import { fill, type Listener } from './fill.js';
 import { type Graph, isBlank } from './graph.js';
@@ -29,6 +38,8 @@ export interface Built {
   readonly findings: readonly Finding[];
   /** Statements of resources that say nothing. */
   readonly leftOut: ReadonlySet<number>;
+  /** Statements of a class that findings speak of: a fault in the address of the class is no second one. */
+  readonly misclassed: ReadonlySet<number>;
   /** What became of statements. */
   readonly plans: Plans;
 }
@@ -55,16 +66,19 @@ class Builder implements Listener {
   /** References by which the target is part of the resource, and those that only mention it. */
   private readonly parts: Reference[] = [];
   private readonly mentions: Reference[] = [];
-  /** Those whose target has no class. */
-  private readonly untyped: Reference[] = [];
+  /** Those whose target has no class of the profile. */
+  private readonly unclassed: Reference[] = [];
   private readonly findings: Finding[] = [];
   private readonly leftOut = new Set<number>();
+  private readonly misclassed = new Set<number>();
+  /** How many of the references to resources without class have been looked at. */
+  private looked = 0;
   /** Wrong namespaces that have been told of. */
   private readonly misnamed = new Set<string>();
 
   constructor(
     private readonly graph: Graph,
-    profile: Profile,
+    private readonly profile: Profile,
   ) {
     this.plans = new Plans(graph);
     this.classes = new ClassesInUse(graph, profile);
@@ -74,6 +88,7 @@ class Builder implements Listener {
     const { described, findings } = this;
     this.describeTyped();
     this.describeTargets();
+    this.describeOthers();
     this.settleAll(this.parts, true);
     this.settleAll(this.mentions, false);
     const all = described.filter((resource) => resource !== undefined);
@@ -84,6 +99,7 @@ class Builder implements Listener {
       resources: all,
       findings,
       leftOut: this.leftOut,
+      misclassed: this.misclassed,
       plans: this.plans,
     };
   }
@@ -97,12 +113,56 @@ class Builder implements Listener {
     });
   }
 
-  /** Describes what has no class of its own, but is pointed to; the list grows, for it points on. */
+  /** Describes what has no class of the profile, but is used as one; the list grows, for it points on. */
   private describeTargets(): void {
-    const { described } = this;
-    for (const { property, target } of this.untyped) {
-      if (described[target.rank] === undefined)
-        described[target.rank] = this.describe(target, undefined, rangeOf(property)[0]!);
+    for (; this.looked < this.unclassed.length; this.looked++) {
+      const { property, target } = this.unclassed[this.looked]!;
+      if (this.described[target.rank] !== undefined) continue;
+      const range = rangeOf(property);
+      const foreign = this.classes.foreignClass(target, range);
+      if (foreign === undefined || isWrong(property, foreign))
+        this.describeUnclassed(target, range, foreign, byClass.has(property.key));
+    }
+  }
+
+  /** Describes what nothing points to and has no class of the profile, but properties that tell what it is. */
+  private describeOthers(): void {
+    const { subjects } = this.graph;
+    if (this.described.every((resource) => resource !== undefined)) return;
+    subjects.forEach((subject) => {
+      if (this.described[subject.rank] !== undefined || subject.first < 0) return;
+      const predicates = new Set(this.graph.statementsOf(subject).map((at) => this.graph.predicateOf(at)));
+      const said = this.classes.foreignClass(subject, [...this.profile.classes.values()]);
+      // What has a class that says something else, or is only added to, may be right as it stands.
+      if (said === undefined && !predicates.has('http://purl.org/dc/terms/title')) return;
+      if (said?.relation === 'other') return;
+      const maybeDataset = said === undefined || said.relation === 'related';
+      const type = classByPredicates(predicates, this.profile, maybeDataset);
+      if (type === undefined) return;
+      const foreign = this.classes.foreignClass(subject, [type]);
+      this.describeUnclassed(subject, [type], foreign, undefined);
+      this.describeTargets();
+    });
+  }
+
+  /** Whether something is an error is known by what it is used as; undefined where that is only its properties. */
+  private describeUnclassed(
+    subject: Subject,
+    range: readonly ProfileClass[],
+    foreign: ForeignClass | undefined,
+    isWanted: boolean | undefined,
+  ): void {
+    const own = foreign?.own;
+    const type = range.find(({ iris }) => own !== undefined && iris.includes(own)) ?? range[0]!;
+    const node = this.describe(subject, undefined, type, own);
+    this.described[subject.rank] = node;
+    const isSure = isWanted !== undefined;
+    if (foreign !== undefined) {
+      this.misclassed.add(foreign.statement);
+      this.findings.push(classUnknown(node, foreign, isSure));
+    } else if (isWanted !== false && type.key !== 'ContactPoint') {
+      // That a contact says not what it is has a rule of its own.
+      this.findings.push(classMissing(node, isSure));
     }
   }
 
@@ -110,12 +170,18 @@ class Builder implements Listener {
     references.forEach((reference) => void this.settle(reference, asPart));
   }
 
-  private describe(subject: Subject, classIri: string | undefined, type: ProfileClass): Described {
+  private describe(
+    subject: Subject,
+    classIri: string | undefined,
+    type: ProfileClass,
+    /** The class of the profile that the one of the file is related to. */
+    own?: string,
+  ): Described {
     const data: CanonicalObject = {};
     const id = isBlank(subject.id) && subject.uses < 2 ? undefined : subject.id;
     if (id !== undefined) data['id'] = id;
     const meant = classIri === undefined ? undefined : this.classes.meantBy(classIri);
-    data['class'] = meant?.name ?? defaultClassName(type);
+    data['class'] = meant?.name ?? (own === undefined ? defaultClassName(type) : classNameOf(own));
     const resource: Described = {
       type,
       id,
@@ -127,7 +193,7 @@ class Builder implements Listener {
       classIri,
       height: 0,
     };
-    if (meant?.isSlip) this.meetSlip(resource, 'class', classIri!);
+    if (meant?.slip) this.meetSlip(resource, 'class', classIri!);
     fill(this.graph, this.plans, resource, data, this);
     return resource;
   }
@@ -139,7 +205,7 @@ class Builder implements Listener {
     // Anything may be said to have parts; that makes it no catalogue.
     if (!isPart || property.key === 'hasPart') this.mentions.push(reference);
     // A node of which nothing is said is no resource.
-    if (target.first >= 0 && !this.classes.isTyped(target)) this.untyped.push(reference);
+    if (target.first >= 0 && !this.classes.isKnown(target)) this.unclassed.push(reference);
   }
 
   leaveOut(statement: number): void {
@@ -160,9 +226,14 @@ class Builder implements Listener {
       if (!this.misnamed.has(from)) this.findings.push({ rule: 'term-namespace', place, args: { from, to } });
       this.misnamed.add(from);
     }
-    const meant = property === 'class' ? meantClassIri(namespace?.iri ?? iri) : undefined;
-    if (meant === undefined) return;
-    const args = { term: shortenIri(iri), suggestion: shortenIri(meant), slip: 'case' };
+    const meant = property === 'class' ? meantClass(iri, this.profile) : undefined;
+    if (meant === undefined || meant.iri === namespace?.iri) return;
+    if (meant.slip === 'letters') {
+      this.misclassed.add(this.classes.statementOf(node.source, iri));
+      this.findings.push(classMisspelt(node, iri, meant.iri));
+      return;
+    }
+    const args = { term: shortenIri(iri), suggestion: shortenIri(meant.iri), slip: 'case' };
     // What has no class that is known is lost as a whole.
     this.findings.push({ rule: 'term-case', place, severity: 'error', args });
   }

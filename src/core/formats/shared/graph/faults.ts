@@ -58,8 +58,14 @@ export type XmlFault =
   | 'xml-markup'
   /** A property element holds two resources, or a reference and a content. */
   | 'xml-two-values'
-  /** A name of RDF's own stands where it must not, or is none (`name`). */
+  /** A name of RDF's own stands where it must not (`name`). */
   | 'xml-rdf-name'
+  /** An attribute without prefix (`name`), and what is meant by it (`meant`). */
+  | 'xml-bare-attribute'
+  /** An attribute that says nothing in RDF stands beside a text (`name`). */
+  | 'xml-foreign-attribute'
+  /** Elements stand in a property whose datatype is one of markup. */
+  | 'xml-literal-markup'
   /** The XML declaration is not written as it has to be. */
   | 'xml-declaration'
   /** The document type is not written as it has to be. */

@@ -11,6 +11,7 @@ import type { PlanWriter } from './edit.js';
 import { mostSyntaxFaults, type SyntaxFault } from './faults.js';
 import { type Fault, Graph, rdfType } from './graph.js';
 import type { Mentions } from './mentions.js';
+import { describedAgain } from './repeated.js';
 import { graphSource } from './source.js';
 import { Traces } from './traces.js';
 
@@ -59,6 +60,13 @@ export function readRdf<Form>(
   return documentOf(source, graph, findings, { placed: () => graph, planWriter }, options);
 }
 
+/** Rules that tell already why a file describes nothing. */
+const saysWhyNothing: ReadonlySet<string> = new Set([
+  'document-syntax',
+  'document-no-resource',
+  'jsonld-context',
+]);
+
 /** How the text of a graph is reached again. */
 interface Reach {
   /** The same graph, with the places of its statements. */
@@ -82,8 +90,9 @@ export function documentOf(
     ...found,
     ...faultFindings(built, traces, graph.faults, faultSpan, source.text),
     ...built.findings,
+    ...describedAgain(graph, built, traces),
   ];
-  if (built.resources.length === 0 && !found.some(({ rule }) => rule === 'document-syntax')) {
+  if (built.resources.length === 0 && !found.some(({ rule }) => saysWhyNothing.has(rule))) {
     findings.push(nothingFound(source, graph));
   }
   const rest = restOf(graph, built);
@@ -130,9 +139,10 @@ function faultFindings(
   faultSpan: (fault: Fault) => Span,
   text: string,
 ): Finding[] {
-  return faults.map((fault): Finding => {
+  return faults.flatMap((fault): Finding | [] => {
     const { rule, args, subject, statement } = fault;
     const resource = subject && built.resourceOf(subject);
+    if (built.misclassed.has(statement)) return [];
     if (!resource) return { rule, place: { kind: 'span', span: faultSpan(fault) }, args };
     const node: ResourceNode = resource;
     if (statement < 0) return { rule, place: { kind: 'resource', node, property: 'id' }, args };

@@ -6,7 +6,8 @@ import type { ProfileClass } from '../../../model/profile.js';
 import { defaultClassName } from '../../../profile/names.js';
 import { classIn } from '../../../profile/profile.js';
 import { assume, type Tree, type TreeContext } from '../tree/context.js';
-import { type Found, noteAgents, placeAll } from '../tree/document.js';
+import { type Candidate, noteAgents, placeAll } from '../tree/placing.js';
+import { settleCandidates } from '../tree/unclassed.js';
 import { nearestHeading, readHeadings, readHeadingsOf } from './headings.js';
 import { locateInTables } from './located.js';
 import { marksPublication } from './publication.js';
@@ -68,7 +69,10 @@ export function readTables(
     context.profile,
     tables.flatMap(({ unpublished }) => unpublished),
   );
-  const found = resources.map(({ tree, className }) => foundIn(context, tree, className));
+  const found = settleCandidates(context, [
+    ...resources.map(({ tree, className }) => foundIn(tree, classIn(context.profile, className))),
+    ...trees.flatMap(({ unclassed = [] }) => unclassed.map((tree) => foundIn(tree, undefined))),
+  ]);
   noteAgents(context, found);
   const data = found.length === 0 ? {} : placeAll(context, found);
   for (const table of tables)
@@ -118,11 +122,10 @@ export function tableDocument(
   };
 }
 
-function foundIn(context: TreeContext, tree: Tree, className: string): Found {
-  const entry = classIn(context.profile, className);
+function foundIn(tree: Tree, entry: ProfileClass | undefined): Candidate {
   return {
     source: { value: tree, parent: undefined, path: [] },
-    meaning: { class: entry, name: defaultClassName(entry) },
+    meaning: entry && { class: entry, name: defaultClassName(entry) },
     inSection: true,
   };
 }

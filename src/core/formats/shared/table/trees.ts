@@ -1,10 +1,11 @@
 import type { ResourceNode } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
-import type { Profile, ProfileProperty } from '../../../model/profile.js';
-import { classesByName } from '../../../profile/names.js';
+import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import { classesByName, classesNearName } from '../../../profile/names.js';
 import { organisationIri } from '../../../profile/organisation-number.js';
 import { rangeOf } from '../../../profile/profile.js';
 import { isTree, type Tree, type TreeSource } from '../tree/context.js';
+import { guessClass } from '../tree/document.js';
 import { type Column, isOwnerHeading } from './headings.js';
 import type { ReadTable, Table } from './table.js';
 
@@ -54,6 +55,8 @@ export interface RowTrees {
   readonly resources: readonly Described[];
   /** Distributions in rows of their own, and what they say of the dataset that they belong to. */
   readonly owned: readonly Owned[];
+  /** Rows that name no class of the profile, and whose cells tell none. */
+  readonly unclassed?: readonly Tree[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -187,23 +190,27 @@ function addRow(
 export function treesOfClasses(table: Table, classColumn: number, profile: Profile): RowTrees {
   const resources: Described[] = [];
   const owned: Owned[] = [];
+  const unclassed: Tree[] = [];
   for (let row = table.headerRow + 1; row < table.end; row++) {
     const cells = table.rows[row]!;
-    const meaning = classesByName(cells[classColumn]?.trim() ?? '', profile)[0];
-    if (!meaning) continue;
+    if (cells.every(isBlank)) continue;
+    const name = cells[classColumn]?.trim() ?? '';
+    const named = classNamed(name, profile);
     const tree: RowTree = { [rowKey]: row };
     let owner: Owned | undefined;
     table.headings.forEach((heading, column) => {
       const value = cells[column]?.trim() ?? '';
       if (value === '' || heading.trim() === '') return;
-      if (meaning.class.key === 'Distribution' && isOwnerHeading(heading))
+      if (named?.key === 'Distribution' && isOwnerHeading(heading))
         owner = { tree, owner: value, row, column };
       else tree[heading] = value;
     });
+    const type = named ?? guessClass(tree, profile);
     if (owner) owned.push(owner);
-    else resources.push({ tree, className: meaning.class.key });
+    else if (type) resources.push({ tree, className: type.key });
+    else unclassed.push(tree);
   }
-  return { resources, owned, conflicts: [] };
+  return { resources, owned, unclassed, conflicts: [] };
 }
 
 /** A row a resource of the class that the table is about. */
@@ -224,6 +231,11 @@ export function treesOfClass({ table, columns }: ReadTable, className: string): 
   return { resources, owned, conflicts: [] };
 }
 
+/** The class that a cell names, if only nearly. */
+function classNamed(cell: string, profile: Profile): ProfileClass | undefined {
+  return (classesByName(cell, profile)[0] ?? classesNearName(cell, profile)[0])?.class;
+}
+
 /** The position of a column whose cells name classes, if the table has one. */
 export function findClassColumn(table: Table, profile: Profile): number | undefined {
   const index = table.headings.findIndex((heading) =>
@@ -234,7 +246,11 @@ export function findClassColumn(table: Table, profile: Profile): number | undefi
     .slice(table.headerRow + 1, table.end)
     .map((row) => row[index]?.trim() ?? '')
     .filter((cell) => cell !== '');
-  const named = filled.filter((cell) => classesByName(cell, profile).length > 0);
+  // Of a type there may be many words that are nearly those of a class: API, file, organisation.
+  const isType = /^typ/i.test(table.headings[index]!.trim());
+  const named = filled.filter((cell) =>
+    isType ? classesByName(cell, profile).length > 0 : classNamed(cell, profile) !== undefined,
+  );
   return named.length > 0 && named.length * 2 >= filled.length ? index : undefined;
 }
 

@@ -1,19 +1,15 @@
 import { isLanguageTag } from '../../../languages/tags.js';
-import {
-  type CanonicalObject,
-  type CanonicalValue,
-  type ResourceNode,
-  textsOf,
-} from '../../../model/canonical.js';
+import type { CanonicalObject, ResourceNode } from '../../../model/canonical.js';
 import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meaningOf, normaliseKey } from '../../../profile/keys.js';
-import { type ClassMeaning, classOfSection, defaultClassName } from '../../../profile/names.js';
-import { organisationIri } from '../../../profile/organisation-number.js';
+import { classOfSection, defaultClassName } from '../../../profile/names.js';
 import { classIn, profileOf } from '../../../profile/profile.js';
-import { entryByName, entryByValue, normaliseName } from '../../../profile/vocabularies.js';
-import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
+import { entryByName, entryByValue } from '../../../profile/vocabularies.js';
+import { namedClass } from './classes.js';
+import { isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { kindOf } from './kinds.js';
-import { mapResource, namedClass, top } from './map.js';
+import { type Candidate, type Found, noteAgents, placeAll } from './placing.js';
+import { settleCandidates } from './unclassed.js';
 import { scalarText } from './values.js';
 
 /** Keys that only a resource of the class has; a resource that names no class is recognised by them. */
@@ -33,28 +29,14 @@ const tellTales: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Properties by which a catalogue lists a resource of the class. */
-const listedUnder: Readonly<Record<string, string>> = {
-  Dataset: 'dataset',
-  DatasetSeries: 'dataset',
-  DataService: 'service',
-};
-
-/** A resource that was found at the top of a file, before it is mapped. */
-export interface Found {
-  readonly source: TreeSource;
-  readonly meaning: ClassMeaning;
-  /** It stands in a section by class, as in `datasets:`; such resources belong to the file's catalogue. */
-  readonly inSection: boolean;
-}
-
 /**
  * Turns what a parser made of a file (one value per YAML document) into the canonical document. Resources stand
  * in the order of the source. Gives undefined where nothing in it is a resource of the profile.
  */
 export function mapDocument(context: TreeContext, values: readonly unknown[]): CanonicalObject | undefined {
-  const found: Found[] = [];
-  collectList(context.profile, undefined, [], values, undefined, found, 0);
+  const candidates: Candidate[] = [];
+  collectList(context.profile, undefined, [], values, undefined, candidates, 0);
+  const found = settleCandidates(context, candidates);
   if (found.length === 0) return undefined;
   context.defaultLanguage ??= statedLanguage(values.filter(isTree));
   context.mayGuessLanguage = context.defaultLanguage === undefined;
@@ -64,7 +46,7 @@ export function mapDocument(context: TreeContext, values: readonly unknown[]): C
 }
 
 /** Finds the resources in a value: one, a list, sections by class, or a JSON-LD graph. */
-function collect(profile: Profile, source: TreeSource, found: Found[], depth: number): void {
+function collect(profile: Profile, source: TreeSource, found: Candidate[], depth: number): void {
   const tree = source.value;
   if (Array.isArray(tree['@graph'])) {
     collectList(profile, source, ['@graph'], tree['@graph'], undefined, found, depth);
@@ -85,8 +67,8 @@ function collect(profile: Profile, source: TreeSource, found: Found[], depth: nu
     return;
   }
   const guessed = guessClass(tree, profile);
-  if (guessed)
-    found.push({ source, meaning: { class: guessed, name: defaultClassName(guessed) }, inSection: false });
+  const meaning = guessed && { class: guessed, name: defaultClassName(guessed) };
+  found.push({ source, meaning, inSection: false });
 }
 
 function collectList(
@@ -95,7 +77,7 @@ function collectList(
   path: readonly (string | number)[],
   list: readonly unknown[],
   section: ProfileClass | undefined,
-  found: Found[],
+  found: Candidate[],
   depth: number,
 ): void {
   list.forEach((item, index) => {
@@ -111,7 +93,7 @@ function collectList(
 }
 
 /** A member of a section; in a section of datasets a series may stand, if it says so. */
-function pushSection(profile: Profile, source: TreeSource, section: ProfileClass, found: Found[]): void {
+function pushSection(profile: Profile, source: TreeSource, section: ProfileClass, found: Candidate[]): void {
   const named = namedClass(
     source.value,
     section.key === 'Dataset' ? [section, classIn(profile, 'DatasetSeries')] : [section],
@@ -175,7 +157,7 @@ export function needsKeys(
 }
 
 /** The class of an object that names none, by the keys it has; undefined when none is typical of a class. */
-function guessClass(tree: Tree, profile: Profile): ProfileClass | undefined {
+export function guessClass(tree: Tree, profile: Profile): ProfileClass | undefined {
   // A file of another kind may have words in common with a dataset: the settings of a program have `files`.
   if (kindOf(tree)) return undefined;
   let best: ProfileClass | undefined;
@@ -244,69 +226,4 @@ function statedTags(catalogue: Tree, type: ProfileClass): string[] {
       return tag ?? [];
     });
   });
-}
-
-/** Notes the publishers that the file describes at the top, so that others may refer to them by name. */
-export function noteAgents(context: TreeContext, found: readonly Found[]): void {
-  for (const { source, meaning } of found) {
-    if (meaning.class.key !== 'Agent') continue;
-    const id = scalarText(source.value['id'] ?? source.value['@id'] ?? source.value['about']);
-    if (id === undefined) continue;
-    for (const key of Object.keys(source.value)) {
-      const known = meaningOf(meaning.class, key);
-      if (known.kind !== 'property' || known.property.key !== 'name') continue;
-      for (const { text } of textsOf(source.value[key] as CanonicalValue))
-        context.agentsByName.set(normaliseName(text), organisationIri(id) ?? id);
-    }
-  }
-}
-
-/** Maps the resources and puts those of a section under the catalogue that they belong to. */
-export function placeAll(context: TreeContext, found: readonly Found[]): CanonicalObject {
-  const catalogues = found.filter(({ meaning }) => meaning.class.key === 'Catalog');
-  const catalogueIndex = catalogues.length === 1 ? found.indexOf(catalogues[0]!) : -1;
-  const nodes: ResourceNode[] = [];
-  const catalogue =
-    catalogueIndex < 0
-      ? undefined
-      : mapResource(
-          context,
-          found[catalogueIndex]!.source,
-          classIn(context.profile, 'Catalog'),
-          'Catalog',
-          top,
-        );
-  const listed = new Set(
-    catalogue ? ['dataset', 'service'].flatMap((key) => references(catalogue.data[key])) : [],
-  );
-
-  found.forEach(({ source, meaning, inSection }, index) => {
-    if (index === catalogueIndex) {
-      nodes.push(catalogue!);
-      return;
-    }
-    const under = inSection && catalogue ? listedUnder[meaning.class.key] : undefined;
-    const id = scalarText(source.value['id'] ?? source.value['@id'] ?? source.value['about'])?.trim();
-    if (under === undefined || !catalogue || (id !== undefined && listed.has(id))) {
-      nodes.push(mapResource(context, source, meaning.class, meaning.name, top));
-      return;
-    }
-    catalogue.data[under] ??= [];
-    const list = catalogue.data[under] as CanonicalValue[];
-    const slot = { parent: catalogue, property: under, index: list.length };
-    list.push(mapResource(context, source, meaning.class, meaning.name, slot).data);
-    assume(context, 'link', { property: under });
-  });
-
-  if (nodes.length === 1) return nodes[0]!.data;
-  nodes.forEach((node, index) => {
-    const placed = node as { property: string; index: number };
-    placed.property = '@graph';
-    placed.index = index;
-  });
-  return { '@graph': nodes.map((node) => node.data) };
-}
-
-function references(value: CanonicalValue | undefined): string[] {
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 }

@@ -2,13 +2,14 @@ import { isLanguageTag } from '../../../languages/tags.js';
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
 import { setOwn } from '../../../model/own.js';
-import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { codeByName } from '../../../profile/codelists.js';
 import { type KeyMeaning, meaningOf } from '../../../profile/keys.js';
-import { type ClassMeaning, classesByName, defaultClassName } from '../../../profile/names.js';
+import { classesByName, defaultClassName } from '../../../profile/names.js';
 import { shortenIri } from '../../../profile/prefixes.js';
 import { rangeOf } from '../../../profile/profile.js';
 import { looksLikeWebAddress } from '../../../source/iri.js';
+import { namedAs, namedClass, namesClass } from './classes.js';
 import { assume, type Trace, type Traced, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { foreignValue, traceForeign } from './foreign.js';
 import { identifier, idOf, organisation, withScheme } from './identifiers.js';
@@ -82,29 +83,6 @@ function concerns(meaning: KeyMeaning, key: string, property: string): boolean {
   }
 }
 
-const classKeys = ['class', '@type', 'type', 'typ', 'rdf:type'] as const;
-
-/** The class that an object names itself, among those that may stand there (all classes when none are given). */
-export function namedClass(
-  tree: Tree,
-  range: readonly ProfileClass[],
-  profile: Profile,
-): ClassMeaning | undefined {
-  for (const key of classKeys) {
-    const value = tree[key];
-    if (value === undefined) continue;
-    for (const name of Array.isArray(value) ? value : [value]) {
-      if (typeof name !== 'string') continue;
-      const meanings = classesByName(name, profile);
-      // `Organization` is a contact where nothing else is asked for; the agent is `foaf:Organization`.
-      const usual = meanings.find((meaning) => meaning.name === name) ?? meanings[0];
-      const found = range.length === 0 ? usual : meanings.find((meaning) => range.includes(meaning.class));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
-
 function fill(
   context: TreeContext,
   node: ResourceNode,
@@ -122,9 +100,7 @@ function fill(
         break;
       case 'type': {
         const property = node.type.properties.get('type');
-        const isClass =
-          typeof value === 'string' &&
-          classesByName(value, context.profile).some((found) => found.class === node.type);
+        const isClass = typeof value === 'string' && namesClass(value, node.type, context.profile);
         if (isClass) noteClass(context, node, key, value);
         else if (property) mapProperty(context, node, property, undefined, value, key);
         else if (!classesByName(String(value), context.profile).length) unknownKey(context, node, key);
@@ -187,16 +163,13 @@ function setForeign(
   if (context.trace) traceForeign(context.trace, property, value, key);
 }
 
-/** A class that is named under a less usual key still decides what kind of contact or agent it is. */
+/** A class that is named decides what kind of contact or agent it is; what the profile does not know is told. */
 function noteClass(context: TreeContext, node: ResourceNode, key: string, value: unknown): void {
-  if (node.data['class'] === defaultClassName(node.type)) {
-    for (const name of Array.isArray(value) ? value : [value]) {
-      const named =
-        typeof name === 'string' &&
-        classesByName(name, context.profile).find((found) => found.class === node.type);
-      if (named) node.data['class'] = named.name;
-    }
-  }
+  const names = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
+  const found = namedAs(names, node, context.profile);
+  if (found.name !== undefined && node.data['class'] === defaultClassName(node.type))
+    node.data['class'] = found.name;
+  if (found.finding !== undefined) report(context, found.finding);
   context.trace?.('class', undefined, 0, [key]);
 }
 

@@ -7,7 +7,7 @@ import type { SourceText } from '../../../model/text.js';
 import { isTree, type TreeContext, treeContext } from './context.js';
 import { mapDocument } from './document.js';
 import type { WritePlan } from './edit.js';
-import { kindOf } from './kinds.js';
+import { addressAsDcat, kindOf, otherMetadataKind } from './kinds.js';
 import type { Layout } from './layout.js';
 import { locateInTree } from './located.js';
 import { tracesOf } from './traces.js';
@@ -39,7 +39,8 @@ export function readTree(parsed: ParsedTree): CatalogueDocument {
   });
   context.defaultLanguage = options.defaultLanguage;
   for (const finding of parsed.findings) context.findings.push(finding);
-  const data = xdcat ? mapXdcat(context, documents) : mapDocument(context, documents);
+  const isOther = documents.some((value) => otherMetadataKind(value) !== undefined);
+  const data = xdcat ? mapXdcat(context, documents) : isOther ? undefined : mapDocument(context, documents);
   if (data === undefined && parsed.findings.every((finding) => finding.rule !== 'document-syntax')) {
     context.findings.push(nothingFound(documents));
   }
@@ -92,9 +93,15 @@ function nothingFound(documents: readonly unknown[]): Finding {
       (typeof value === 'string' && value.trim() === ''),
   );
   if (empty) return { rule: 'document-empty', place, args: {} };
-  const kind = documents
-    .filter(isTree)
-    .map(kindOf)
-    .find((found) => found !== undefined);
-  return { rule: 'document-no-resource', place, args: { kind } };
+  for (const value of documents) {
+    const kind = otherMetadataKind(value) ?? (isTree(value) ? kindOf(value) : undefined);
+    if (kind === undefined) continue;
+    const address = addressAsDcat(kind, value);
+    return {
+      rule: 'document-no-resource',
+      place,
+      args: { kind, ...(address === undefined ? {} : { address }) },
+    };
+  }
+  return { rule: 'document-no-resource', place, args: { kind: undefined } };
 }

@@ -8,7 +8,7 @@ import type { Profile } from '../../../model/profile.js';
 import { classOfSection, defaultClassName } from '../../../profile/names.js';
 import { vocabulary } from '../../../profile/vocabularies.js';
 import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
-import { type Found, placeAll } from './document.js';
+import { type Found, placeAll } from './placing.js';
 
 const section = /^\(?(dcat-(?:catalog|datasetseries|dataset|dataservice|distribution))[\s\d_]*\)?$/i;
 const themes = 'http://publications.europa.eu/resource/authority/data-theme';

@@ -1,0 +1,43 @@
+import { aClass, quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+
+/** Undefined where nothing tells what it is. */
+const wanted = ({ args, language }: Telling) =>
+  args['class'] === undefined ? undefined : aClass(language, String(args['class']));
+const right = ({ args, language }: Telling) => quote(language, args['suggestion']);
+const id = ({ args, language }: Telling) => quote(language, args['value']);
+
+export const classMissingTexts: Sentences = {
+  sv: {
+    limits: 'Ser bara det som används som något bestämt, eller har egenskaper som bara en klass har.',
+    summary: 'Inget säger vilken klass resursen har',
+    title: () => 'Klass saknas',
+    message: (telling) =>
+      wanted(telling) === undefined
+        ? `${id(telling)} har ingen klass, och inget annat säger vad det är. Beskrivningen kontrolleras inte.`
+        : `${telling.subject} har ingen klass. Inget i filen säger att det är ${wanted(telling)}.`,
+    why: () =>
+      'Program som läser beskrivningen letar efter klasserna i profilen. Det som saknar klass hittar de inte.',
+    how: (telling) =>
+      wanted(telling) === undefined
+        ? 'Skriv vilken klass det är, till exempel class: Dataset.'
+        : `Lägg till klassen ${right(telling)}.`,
+    fix: (telling) => `Lägg till klassen ${right(telling)}`,
+  },
+  en: {
+    limits: 'Only sees what is used as something definite, or has properties that only one class has.',
+    summary: 'Nothing says which class the resource has',
+    title: () => 'Class missing',
+    message: (telling) =>
+      wanted(telling) === undefined
+        ? `${id(telling)} has no class, and nothing else says what it is. The description is not checked.`
+        : `${telling.subject} has no class. Nothing in the file says that it is ${wanted(telling)}.`,
+    why: () =>
+      'Programs that read the description look for the classes of the profile. They do not find what has none.',
+    how: (telling) =>
+      wanted(telling) === undefined
+        ? 'Write which class it is, for example class: Dataset.'
+        : `Add the class ${right(telling)}.`,
+    fix: (telling) => `Add the class ${right(telling)}`,
+  },
+};
