@@ -21,48 +21,50 @@ _metakoll() {
   local command='' start=yes at
   local fixable='agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset
     api-service-missing attribution-property-name attribution-role catalog-haspart-depth catalog-language
-    catalog-license-cc0 catalog-theme-taxonomy contact-email-mailto contact-phone-tel contact-repeated
-    creator-same-as-publisher deprecated-adms-status deprecated-cld-frequency deprecated-has-version
-    deprecated-version-info distribution-availability distribution-byte-size distribution-checksum
-    format-media-type format-media-type-property format-unlisted hvd-category-general hvd-category-on-distribution
-    hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri hvd-service-dataset iri-absolute
-    iri-rfc3987 key-unknown keyword-case keyword-list-in-one lang-tag-invalid lang-tag-missing legacy-vocabulary
-    license-canonical-iri license-nal license-not-iri license-on-dataset period-deprecated-terms period-open-end
-    publisher-iri-pattern schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended
-    schema-node-kind schema-plain-literal schema-unlinked-entity series-issued series-modified series-service
-    series-shared-values series-spatial-union series-temporal-union spatial-geonames spatial-wkt
-    specification-iri-form term-case term-namespace text-html theme-eu-missing'
+    catalog-license-cc0 catalog-theme-taxonomy class-missing class-unknown contact-email-mailto contact-phone-tel
+    contact-repeated creator-same-as-publisher deprecated-adms-status deprecated-cld-frequency
+    deprecated-has-version deprecated-version-info distribution-availability distribution-byte-size
+    distribution-checksum format-media-type format-media-type-property format-unlisted hvd-category-general
+    hvd-category-on-distribution hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri
+    hvd-service-dataset iri-absolute iri-rfc3987 key-unknown keyword-case keyword-list-in-one lang-tag-invalid
+    lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri license-on-dataset
+    period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist schema-datatype
+    schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal
+    schema-unlinked-entity series-issued series-modified series-service series-shared-values series-spatial-union
+    series-temporal-union spatial-geonames spatial-wkt specification-iri-form term-case term-namespace text-html
+    theme-eu-missing'
   local rules='agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset api-marker-title
     api-service-missing api-standalone-service attribution-property-name attribution-role catalog-haspart-cycle
     catalog-haspart-depth catalog-haspart-type catalog-language catalog-license-cc0 catalog-linked catalog-record
-    catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy config-key-missing
-    config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto contact-email-personal
-    contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells
-    csv-dataset-unknown csv-heading-unknown csv-row-long csv-row-unpublished date-future date-modified-frequency
-    date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info
-    description-too-short dga-access-rights dga-core dga-distribution distribution-availability
-    distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy
-    distribution-many-urls distribution-url-title document-empty document-encoding document-limit
-    document-no-resource document-syntax format-many format-media-type format-media-type-property format-unlisted
-    hvd-api hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
-    hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
-    hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher
+    catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy class-missing class-unknown
+    config-key-missing config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto
+    contact-email-personal contact-kind contact-phone-tel contact-repeated creator-same-as-publisher
+    csv-conflicting-cells csv-dataset-unknown csv-heading-unknown csv-row-long csv-row-unpublished date-future
+    date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version
+    deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution
+    distribution-availability distribution-byte-size distribution-checksum distribution-different-data
+    distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding
+    document-limit document-no-resource document-page document-syntax document-wrapped format-many
+    format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general
+    hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone
+    hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open hvd-service-contact
+    hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-described-twice
     id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty
     iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length
     keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing
     lang-third-only legacy-vocabulary license-canonical-iri license-document-described license-nal license-none
     license-not-iri license-on-dataset period-deprecated-terms period-open-end period-order
     publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many
-    publisher-orgnr-format publisher-register rdf-literal-attribute rdf-node-id relation-role
-    rights-statement-class schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended
-    schema-node-kind schema-omitted-property schema-pattern schema-plain-literal schema-range-class
-    schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity series-conforms-to
-    series-dimension series-empty series-issued series-modified series-nested series-service series-shared-values
-    series-size series-spatial-union series-temporal-union sheet-cell-error sheet-cells-merged sheet-hidden
-    spatial-geonames spatial-wkt specification-iri-form subject-grunddata suppression-unknown-rule
-    suppression-unused suppression-without-reason term-case term-namespace text-cut-at-comma text-html
-    text-placeholder theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description
-    title-is-file-name title-length url-credentials url-not-public xml-entity'
+    publisher-orgnr-format publisher-register rdf-attribute-unknown rdf-literal-attribute rdf-node-id
+    relation-role rights-statement-class schema-codelist schema-datatype schema-missing-mandatory
+    schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal
+    schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity
+    series-conforms-to series-dimension series-empty series-issued series-modified series-nested series-service
+    series-shared-values series-size series-spatial-union series-temporal-union sheet-cell-error
+    sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt specification-iri-form subject-grunddata
+    suppression-unknown-rule suppression-unused suppression-without-reason term-case term-namespace
+    text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format title-has-publisher
+    title-has-year title-is-description title-is-file-name title-length url-credentials url-not-public xml-entity'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
     Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf
     Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title
