@@ -1,7 +1,22 @@
 import { nearest } from '../../languages/nearest.js';
-import { rdfNamespace } from '../shared/graph/graph.js';
-import type { Reading, Scope } from './reading.js';
-import type { XmlAttribute } from './scanner.js';
+import type { Args } from '../../model/finding.js';
+import type { XmlFault } from '../shared/graph/faults.js';
+import { type Graph, rdfNamespace } from '../shared/graph/graph.js';
+import type { Namespaces } from './namespaces.js';
+import type { XmlAttribute, XmlScanner } from './scanner.js';
+
+/** What reads a tag, as far as its attributes are concerned. */
+interface TagReading {
+  readonly text: string;
+  readonly graph: Graph;
+  readonly xml: Pick<XmlScanner, 'attributes' | 'end' | 'isEmpty'>;
+  fault(cause: XmlFault, start: number, end: number, args: Args): void;
+}
+
+/** What holds where a tag stands. */
+interface Scope {
+  readonly namespaces: Namespaces;
+}
 
 /** Where an attribute stands: in the tag of a resource or of a property. */
 type Owner = 'node' | 'property';
@@ -93,7 +108,7 @@ const usual: ReadonlySet<string> = new Set([
 ]);
 
 /** The attributes of the tag that was read last: those that are misspelt as they are meant, and none that RDF has no use for. */
-export function meantAttributes(reading: Reading, owner: Owner, scope: Scope): readonly XmlAttribute[] {
+export function meantAttributes(reading: TagReading, owner: Owner, scope: Scope): readonly XmlAttribute[] {
   const { graph, text, xml } = reading;
   const { attributes } = xml;
   if (attributes.every(({ name }) => usual.has(name))) return attributes;
@@ -118,7 +133,7 @@ export function meantAttributes(reading: Reading, owner: Owner, scope: Scope): r
 }
 
 /** Whether the element that has just begun holds a text, and not only other elements. */
-export function hasTextAhead({ text, xml }: Reading): boolean {
+export function hasTextAhead({ text, xml }: TagReading): boolean {
   if (xml.isEmpty) return false;
   let at = xml.end;
   while (text.charCodeAt(at) <= 0x20) at += 1;
@@ -145,7 +160,7 @@ function nearestIn(local: string, names: readonly string[]): string | undefined 
 }
 
 /** Whether the element that has just begun holds another one first. */
-export function hasElementAhead(reading: Reading): boolean {
+export function hasElementAhead(reading: TagReading): boolean {
   const { text, xml } = reading;
   if (xml.isEmpty || hasTextAhead(reading)) return false;
   return /^\s*<[^/!?]/.test(text.slice(xml.end, xml.end + 1000));
