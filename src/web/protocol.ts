@@ -189,7 +189,7 @@ export interface BeginWishes {
 export interface Begun {
   /** The publisher as the register knows it. */
   readonly name: string | undefined;
-  readonly proposed: { readonly base: string; readonly contact: string };
+  readonly proposed: { readonly base: string | undefined; readonly contact: string | undefined };
   readonly faults: Readonly<Record<'publisher' | 'base' | 'license' | 'contact', string | undefined>>;
   /** Empty where an answer was not understood. `marks` counts what is to be filled in. */
   readonly files: readonly { readonly name: string; readonly text: string; readonly marks: number }[];

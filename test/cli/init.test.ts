@@ -47,6 +47,11 @@ describe('with all answers on the command line', () => {
     expect(written.get('/projekt/sub/ny.csv')).toContain('https://data.exempel.se/dataset/trad');
   });
 
+  it('takes a file at the end of the templates for the file to write', async () => {
+    const { code, written } = await run(['init', '--template', 'trad', 'badplatser', 'ny.csv', ...told]);
+    expect([code, ...written.keys()]).toEqual([0, '/projekt/metakoll.yaml', '/projekt/ny.csv']);
+  });
+
   it('writes to standard output, and no settings', async () => {
     const { code, written, out } = await run(['init', '-', '--template', 'trad', '--to', 'json']);
     expect(code).toBe(0);

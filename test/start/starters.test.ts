@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   check,
+  classes,
   convert,
   findStarters,
   readBase,
@@ -141,6 +142,22 @@ describe.each(starterFormats)('as %s', (format) => {
     expect(report.summary).toMatchObject({ errors: 0, warnings: 0 });
     expect(report.summary.resources).toMatchObject({ Catalog: 1, Dataset: starters.length });
   });
+});
+
+it('YAML explains each field once, in the words of the schemas', async () => {
+  const options = {
+    answers: {},
+    starters: findStarters('trad').found,
+    format: 'yaml',
+    today: '2026-11-25',
+  } as const;
+  const { text, settings } = await startCatalogue({ ...options, language: 'sv' });
+  for (const type of ['Dataset', 'Distribution']) {
+    for (const { key, deprecated } of classes.get(type)!.properties.values())
+      if (!deprecated) expect(text, key).toMatch(new RegExp(`^[#\\s-]*${key}:`, 'm'));
+  }
+  expect(text.split('Ett kort namn som säger vad data handlar om.')).toHaveLength(2);
+  expect(settings).toContain('# Licensen för själva beskrivningarna, alltid CC0.');
 });
 
 it('tables have the labels of the profile', async () => {

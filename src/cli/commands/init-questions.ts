@@ -60,10 +60,10 @@ export async function askForStart<Wishes extends Known>(
         answers.base ??
         (await put({
           text: say.base,
-          otherwise: { value: proposed.base, shown: proposed.base },
+          otherwise: { value: proposed.base, shown: proposed.base ?? say.later },
           read: (text) => readBase(text, language),
         }));
-      answers = { ...answers, base };
+      if (base !== undefined) answers = { ...answers, base };
       const licence = readLicence(proposed.license, language);
       const license =
         answers.license ??
@@ -78,10 +78,10 @@ export async function askForStart<Wishes extends Known>(
         answers.contact ??
         (await put({
           text: say.contact,
-          otherwise: { value: address, shown: address },
+          otherwise: { value: address, shown: address ?? say.later },
           read: (text) => readContact(text, language),
         }));
-      answers = { ...answers, contact };
+      if (contact !== undefined) answers = { ...answers, contact };
     }
     if (starters === undefined && !(isComplete && !hasSettings)) {
       starters = await put({

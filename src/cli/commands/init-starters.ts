@@ -45,3 +45,13 @@ export function listOfStarters(language: Language): string {
     )
     .join('');
 }
+
+/** `--template` takes all that follows it; the name of a file at the end is that of the file to write. */
+export function namesAndFile(
+  names: readonly string[] | undefined,
+  file: string | undefined,
+): { readonly names: readonly string[] | undefined; readonly file: string | undefined } {
+  const last = names?.at(-1) ?? '';
+  const isFile = last === '-' || /\.\w+$/.test(last);
+  return file === undefined && isFile ? { names: names!.slice(0, -1), file: last } : { names, file };
+}

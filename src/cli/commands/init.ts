@@ -22,7 +22,7 @@ import { print, printData } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
 import { askForStart } from './init-questions.js';
-import { chosenStarters, listOfStarters } from './init-starters.js';
+import { chosenStarters, listOfStarters, namesAndFile } from './init-starters.js';
 import { initTexts } from './init-texts.js';
 
 /** What a call of `init` asks for; what was left out is undefined. */
@@ -102,7 +102,7 @@ function wishesOf(
   options: Readonly<Record<string, unknown>>,
   language: Language,
 ): Wishes {
-  const [file] = operands;
+  const { names, file } = namesAndFile(options['template'] as readonly string[] | undefined, operands[0]);
   const read = <Value>(name: string, reader: (text: string, language: Language) => Read<Value>) => {
     const text = options[name] as string | undefined;
     if (text === undefined) return undefined;
@@ -116,7 +116,6 @@ function wishesOf(
     read('license', readLicence),
     read('contact', readContact),
   ];
-  const names = options['template'] as readonly string[] | undefined;
   return {
     file,
     format: formatOf(options['to'] as string | undefined, file, language),

@@ -120,21 +120,24 @@ export function licenceInShort(iri: string): string {
 }
 
 /** What is proposed where nothing was said: addresses made of the name of the publisher and of each other. */
-export function proposedAnswers(answers: StartAnswers): {
-  readonly base: string;
+export function proposedAnswers({ base, publisher }: StartAnswers): {
+  readonly base: string | undefined;
   readonly license: string;
-  readonly contact: string;
+  readonly contact: string | undefined;
 } {
-  const base = answers.base ?? `https://data.${hostLabel(answers.publisher)}.se/`;
-  const host = new URL(base).hostname.replace(/^(?:data|oppnadata|opendata|www)\./, '');
-  return { base, license: 'CC0', contact: `oppnadata@${host}` };
+  const label = hostLabel(publisher);
+  const begin = base ?? (label === '' ? undefined : `https://data.${label}.se/`);
+  const host = begin && new URL(begin).hostname.replace(/^(?:data|oppnadata|opendata|www)\./, '');
+  return { base: begin, license: 'CC0', contact: host && `oppnadata@${host}` };
 }
 
+/** The name of the publisher as it may stand in the address of its web site. */
 function hostLabel(publisher: Publisher | undefined): string {
-  const name = normaliseName(publisher?.name ?? 'exempel')
-    .replace(/^(?:region)\s+/, '')
-    .replace(/s? (?:kommun|stad)$/, '');
-  return name.normalize('NFD').replace(/[^a-z0-9]/g, '') || 'exempel';
+  return normaliseName(publisher?.name ?? '')
+    .replace(/^region\s+/, '')
+    .replace(/s? (?:kommun|stad)$/, '')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
 }
 
 const says = {

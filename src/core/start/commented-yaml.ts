@@ -7,10 +7,16 @@ export type CommentAt = (path: readonly (string | number)[]) => string | undefin
 /** Comments are broken so that lines with them have about so many characters. */
 const width = 100;
 
-/** Writes data as YAML with comments above its keys, and one at the top. Lists of texts stand on one line. */
-export function commentedYaml(data: CanonicalObject, top: string, commentAt: CommentAt): string {
+/** Writes data as YAML with comments above its keys, at the top and at the end. Lists of texts stand on one line. */
+export function commentedYaml(
+  data: CanonicalObject,
+  top: string,
+  commentAt: CommentAt,
+  end?: () => string,
+): string {
   const document = new Document(nodeOf(data, [], commentAt));
   document.commentBefore = commentOf(top, 0);
+  if (end) document.comment = commentOf(end(), 0);
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 

@@ -3,6 +3,7 @@ import type { CanonicalObject } from '../model/canonical.js';
 import type { Language, Texts } from '../model/profile.js';
 import { licenceInShort, type StartAnswers } from './answers.js';
 import { commentedYaml } from './commented-yaml.js';
+import { type Guidance, guidanceIn } from './guidance.js';
 import { mark } from './mark.js';
 
 /** GeoNames IRI of Sweden, for publishers whose place is not known. */
@@ -63,7 +64,29 @@ export function settingsText(
       distribution: { license, availability: 'STABLE' },
     },
   };
-  return commentedYaml(data, say.top(blank), (path) => say.comments[path.join('.')]);
+  const guidance = guidanceIn(language);
+  return commentedYaml(
+    data,
+    say.top(blank),
+    (path) => say.comments[path.join('.')] ?? fieldComment(path, guidance),
+  );
+}
+
+/** The classes whose fields stand below a key. */
+const classBelow: Readonly<Record<string, string>> = {
+  catalog: 'Catalog',
+  dataset: 'Dataset',
+  distribution: 'Distribution',
+  publisher: 'Agent',
+  contactPoint: 'ContactPoint',
+  hasAddress: 'Address',
+};
+
+/** What the schemas say of a field, by the way to it; nothing where the last step is none. */
+function fieldComment(path: readonly (string | number)[], guidance: Guidance): string | undefined {
+  const key = String(path.at(-1));
+  const type = classBelow[String(path.at(-2))];
+  return type === undefined || path[0] === key ? undefined : guidance(type, key);
 }
 
 /** What the profile recommends about a contact, and nobody has been asked. */
@@ -121,12 +144,8 @@ const says = {
       base: 'Alla identifierande adresser börjar så. Ändra inte när katalogen väl är publicerad.',
       catalog: 'Katalogen som dataportalen hämtar.',
       'catalog.publisher': 'Den som publicerar; id är organisationsnumret.',
-      'catalog.license': 'Licensen för beskrivningarna, inte för data.',
-      'catalog.homepage': 'En webbsida om era öppna data.',
       'catalog.spatial': 'Kommunen eller länet. metakoll vocab se-municipalities visar adresserna.',
       defaults: 'Det som gäller för varje datamängd och distribution som inte själv säger något annat.',
-      'defaults.dataset.accessRights': 'PUBLIC för öppna data.',
-      'defaults.distribution.license': 'Licensen för data.',
       'defaults.distribution.availability': 'STABLE för det som ska finnas kvar länge.',
     } as Readonly<Record<string, string>>,
   },
@@ -140,12 +159,8 @@ const says = {
       base: 'All identifiers begin like this. Do not change it once the catalogue is published.',
       catalog: 'The catalogue that the data portal fetches.',
       'catalog.publisher': 'Who publishes; the id is the organisation number.',
-      'catalog.license': 'The licence of the descriptions, not of the data.',
-      'catalog.homepage': 'A web page about your open data.',
       'catalog.spatial': 'The municipality or county. metakoll vocab se-municipalities shows the addresses.',
       defaults: 'What holds for each dataset and distribution that does not say otherwise.',
-      'defaults.dataset.accessRights': 'PUBLIC for open data.',
-      'defaults.distribution.license': 'The licence of the data.',
       'defaults.distribution.availability': 'STABLE for what is meant to stay for long.',
     } as Readonly<Record<string, string>>,
   },

@@ -2,7 +2,8 @@
 import { writeCsv } from '../formats/csv/write.js';
 import type { CanonicalObject } from '../model/canonical.js';
 import type { Language, Texts } from '../model/profile.js';
-import { helpAbout } from '../profile/help.js';
+import type { CommentAt } from './commented-yaml.js';
+import { guidanceIn, remainingFields } from './guidance.js';
 import { withLabels } from './label-headings.js';
 import { mark } from './mark.js';
 import type { StartedDataset } from './starter-data.js';
@@ -40,22 +41,22 @@ async function tableOf(datasets: readonly CanonicalObject[], language: Language)
 async function yamlOf(datasets: readonly StartedDataset[], language: Language): Promise<string> {
   const { commentedYaml } = await import('./commented-yaml.js');
   const say = says[language];
-  const explained = new Set<string>();
-  const guidanceOf = (type: string, key: string): string | undefined => {
-    const name = `${type}.${key}`;
-    if (explained.has(name)) return undefined;
-    explained.add(name);
-    return helpAbout(type)?.properties[key]?.help[language];
-  };
+  const guidance = guidanceIn(language);
   const data = { datasets: datasets.map((dataset) => withoutImpliedClasses(dataset.data)) };
-  return commentedYaml(data, say.top(mark[language]), (path) => {
+  const comment: CommentAt = (path) => {
     const [, index, ...rest] = path;
     if (rest.length === 0)
       return typeof index === 'number' ? datasetComment(datasets[index]!, language) : undefined;
     const keys = rest.filter((step) => typeof step === 'string');
     const key = keys.at(-1)!;
     if (typeof rest.at(-1) === 'number' || isLanguage(key)) return undefined;
-    return guidanceOf(keys.length === 1 ? 'Dataset' : (classBelow[keys[0]!] ?? 'Dataset'), key);
+    return guidance(keys.length === 1 ? 'Dataset' : (classBelow[keys[0]!] ?? 'Dataset'), key);
+  };
+  return commentedYaml(data, say.top(mark[language]), comment, () => {
+    const more = (type: string, heading: string) => [heading, ...remainingFields(type, guidance)];
+    return [...more('Dataset', say.moreOfDataset), ...more('Distribution', say.moreOfDistribution)].join(
+      '\n',
+    );
   });
 }
 
@@ -100,16 +101,20 @@ function isResource(value: unknown): value is CanonicalObject {
 const says = {
   sv: {
     top: (blank: string) =>
-      `Datamängder att fylla i. Det som är märkt ${blank} är kvar att skriva; resten är förslag som går att ändra.\nUtgivare, licens och kontakt står i metakoll.yaml och gäller alla datamängder.\nKontrollera med metakoll check. Fler fält visas med metakoll explain Dataset.`,
+      `Datamängder att fylla i. Det som är märkt ${blank} är kvar att skriva; resten är förslag som går att ändra.\nUtgivare, licens och kontakt står i metakoll.yaml och gäller alla datamängder.\nKontrollera med metakoll check.`,
     note: 'Att tänka på',
     question: 'Fråga',
+    moreOfDataset: 'Fler fält som en datamängd kan ha (metakoll explain Dataset visar hur de skrivs):',
+    moreOfDistribution: 'Fler fält som en distribution kan ha:',
     blank: 'Kopiera hela posten för varje datamängd till.',
   },
   en: {
     top: (blank: string) =>
-      `Datasets to fill in. What is marked ${blank} is left to write; the rest is proposed and may be changed.\nPublisher, licence and contact stand in metakoll.yaml and hold for all datasets.\nCheck with metakoll check. metakoll explain Dataset shows more fields.`,
+      `Datasets to fill in. What is marked ${blank} is left to write; the rest is proposed and may be changed.\nPublisher, licence and contact stand in metakoll.yaml and hold for all datasets.\nCheck with metakoll check.`,
     note: 'To think of',
     question: 'Question',
+    moreOfDataset: 'More fields that a dataset may have (metakoll explain Dataset shows how to write them):',
+    moreOfDistribution: 'More fields that a distribution may have:',
     blank: 'Copy the whole entry for each further dataset.',
   },
 } as const;

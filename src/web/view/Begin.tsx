@@ -64,14 +64,18 @@ export function Begin({ app, onBack }: { readonly app: App; readonly onBack: () 
         />
         <Field
           label={of.base}
-          hint={begun && wishes.base === '' ? of.propose(begun.proposed.base) : of.baseHint}
+          hint={begun?.proposed.base && wishes.base === '' ? of.propose(begun.proposed.base) : of.baseHint}
           fault={begun?.faults.base}
           value={wishes.base}
           onInput={(base) => set({ base })}
         />
         <Field
           label={of.contact}
-          hint={begun && wishes.contact === '' ? of.propose(begun.proposed.contact) : of.contactHint}
+          hint={
+            begun?.proposed.contact && wishes.contact === ''
+              ? of.propose(begun.proposed.contact)
+              : of.contactHint
+          }
           fault={begun?.faults.contact}
           value={wishes.contact}
           onInput={(contact) => set({ contact })}
