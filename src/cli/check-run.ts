@@ -11,12 +11,15 @@ import {
   readInputs,
   type Step,
 } from '../core/run/check.js';
+import type { ReadInput } from '../core/run/read.js';
 import { deliver, exitCodeOf } from './deliver.js';
 import { exit, UserError } from './exit.js';
 import { fixFiles } from './fix-files.js';
 import { unkeptLines } from './identifiers.js';
+import { refuseAddresses } from './gather.js';
 import type { Invocation } from './invocation.js';
 import { type BaselineOptions, baselineFile, hideKnown } from './known.js';
+import type { LinkOptions } from './network/link-options.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { print } from './output.js';
 import { progressOn } from './progress.js';
@@ -39,6 +42,7 @@ export interface CheckCommandOptions extends CommonOptions, ReadingOptions, Base
   readonly watch: boolean;
   /** How many files are fetched at a time; undefined where metakoll decides. */
   readonly jobs: number | undefined;
+  readonly links: LinkOptions;
 }
 
 /**
@@ -66,12 +70,28 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const { found, invocation, how, run } = session;
   const { world, language } = invocation;
   const say = texts[language];
+  if (options.fix) refuseAddresses(found, language);
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
-  const inputs = await readFiles(found, options.format, invocation, options.jobs);
+  const inputs = await readFiles(found, options, invocation, options.jobs);
   const { fix, unsafe } = options;
   const fixed = fix
-    ? await fixFiles(found, inputs, { ...how, unsafe, only: [] }, false, invocation)
+    ? await fixFiles(
+        found,
+        inputs,
+        {
+          ...(await knowingLinks(
+            options.links.scope || options.links.status ? (await readInputs(inputs, how)).read : [],
+            how,
+            options,
+            invocation,
+          )),
+          unsafe,
+          only: [],
+        },
+        false,
+        invocation,
+      )
     : undefined;
   // What is known from before is only told apart when everything has been found.
   const isKnown = baselineFile(options, session) !== undefined || options.updateBaseline;
@@ -98,9 +118,10 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
 async function checkWithProgress(
   inputs: readonly Input[],
   how: CheckOptions,
-  { quiet, watch }: CheckCommandOptions,
+  wishes: CheckCommandOptions,
   invocation: Invocation,
 ): Promise<CheckResult> {
+  const { quiet, watch } = wishes;
   const { world } = invocation;
   // Findings that are shown on the way would run into the line.
   const isFree = how.onFindings === undefined || !world.stdout.isTTY();
@@ -112,10 +133,34 @@ async function checkWithProgress(
   };
   const options = { ...how, onStep: progress || watch ? onStep : undefined };
   try {
-    return await checkRead(await readInputs(inputs, options), options);
+    const read = await readInputs(inputs, options);
+    if (!wantsLinks(wishes)) return await checkRead(read, options);
+    await progress?.end();
+    return await checkRead(read, await knowingLinks(read.read, options, wishes, invocation));
   } finally {
     await progress?.end();
   }
+}
+
+function wantsLinks({ links: { scope, status } }: Pick<CheckCommandOptions, 'links'>): boolean {
+  return scope !== undefined || status !== undefined;
+}
+
+/** Options of a check that know of the links in what was read, where that is wanted. */
+async function knowingLinks(
+  read: readonly ReadInput[],
+  how: CheckOptions,
+  options: CheckCommandOptions,
+  invocation: Invocation,
+): Promise<CheckOptions> {
+  if (!wantsLinks(options)) return how;
+  const { withLinks } = await import('./network/known-links.js');
+  return await withLinks(
+    how,
+    read.map(({ document }) => document),
+    options,
+    invocation,
+  );
 }
 
 /** The canonical document; of several files, a list of them. Both are JSON-LD. */
@@ -155,7 +200,7 @@ async function tellAboutRun(
     lines.push(say.assumed(assumed));
   }
   const source = report.files.find(
-    ({ format, resources }) => format !== 'rdfxml' && resources['Catalog'] !== undefined,
+    ({ format, resources, fetched }) => !fetched && format !== 'rdfxml' && resources['Catalog'] !== undefined,
   );
   if (source && isText && report.summary.errors === 0) lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));

@@ -46,6 +46,13 @@ export const commands = [
     },
   },
   {
+    name: 'audit',
+    summary: {
+      sv: 'granskar en eller många kataloger: läget, styrkor och vad som bör göras först',
+      en: 'audits one or many catalogues: how they stand, what is good and what to do first',
+    },
+  },
+  {
     name: 'diff',
     summary: {
       sv: 'visar vad som skiljer två versioner av en katalog',

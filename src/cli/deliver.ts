@@ -1,5 +1,6 @@
 /** What every command does with its result in the same way. */
 import { resolve } from 'node:path';
+import { rules } from '../core/checks/rules.js';
 import { type Severity, severities } from '../core/model/finding.js';
 import type { Report } from '../core/model/report.js';
 import { exit, UserError } from './exit.js';
@@ -36,6 +37,8 @@ export async function deliver(
 export function exitCodeOf(report: Report, failOn: Severity | 'never'): number {
   if (failOn === 'never') return exit.clean;
   const limit = severities.indexOf(failOn);
-  const isFound = report.diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit);
+  const isFound = report.diagnostics.some(
+    ({ rule, severity }) => severities.indexOf(severity) <= limit && rules.get(rule)?.isNeverFailing !== true,
+  );
   return isFound ? exit.found : exit.clean;
 }

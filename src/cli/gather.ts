@@ -10,8 +10,12 @@ import type { World } from './world.js';
 export interface Found {
   /** How the report calls it: relative to the working directory, with `/`. */
   readonly path: string;
-  /** Where it is; nothing for standard input. */
+  /** Where it is on the disk; nothing for standard input and for what is on the web. */
   readonly absolute?: string;
+  /** Where it is on the web. */
+  readonly address?: URL;
+  /** The address stands in a file: it may only lead to a private server where that is allowed. */
+  readonly isFromFile?: boolean;
   /** Named on the command line, not found in a folder or by a pattern. */
   readonly named: boolean;
 }
@@ -70,6 +74,11 @@ export async function gather(
       found.set('-', { path: stdinName, named: true });
       continue;
     }
+    const address = addressOf(operand);
+    if (address) {
+      found.set(operand, { path: withoutLogin(operand, address), address, named: true });
+      continue;
+    }
     try {
       const items = await expand(operand, { world, language, onFolder });
       for (const absolute of items.files) add(absolute, items.named);
@@ -79,6 +88,25 @@ export async function gather(
   }
   if (problems.length > 0) throw new UserError(...problems);
   return [...found.values()].sort((a, b) => compareCodePoints(a.path, b.path));
+}
+
+/** The web address that an operand is; a file never begins so. */
+function addressOf(operand: string): URL | undefined {
+  if (!/^https?:\/\//i.test(operand) || !URL.canParse(operand)) return undefined;
+  const address = new URL(operand);
+  address.hash = '';
+  return address;
+}
+
+/** An address as it was given; a login in it is not for reports. */
+function withoutLogin(operand: string, { username, password }: URL): string {
+  return username === '' && password === '' ? operand : operand.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+}
+
+/** Ends the run where a file to put right is an address. */
+export function refuseAddresses(found: readonly Found[], language: Language): void {
+  const [first] = found.filter(({ address }) => address !== undefined);
+  if (first) throw new UserError(texts[language].cannotFixAddress(first.path));
 }
 
 /** The path as the report shows it. */
@@ -113,7 +141,6 @@ interface Expanded {
 async function expand(operand: string, search: Search): Promise<Expanded> {
   const { world, language } = search;
   const say = texts[language];
-  if (/^https?:\/\//i.test(operand)) throw new UserError(say.webAddress(operand));
   const absolute = resolve(world.cwd, operand);
   const kind = operand === '' ? undefined : await world.files.kindOf(absolute);
   if (kind === 'folder') {

@@ -7,6 +7,7 @@ import {
   constants,
   copyFile,
   type FileHandle,
+  mkdir,
   open,
   readdir,
   realpath,
@@ -40,12 +41,14 @@ export function nodeWorld(process: NodeJS.Process): World {
     files: files(process.pid, onInterrupt),
     clock: {
       now: () => performance.now(),
+      time: () => Date.now(),
       wait: (milliseconds) =>
         new Promise((resolve) => {
           if (milliseconds === 0) setImmediate(resolve);
           else setTimeout(resolve, milliseconds);
         }),
     },
+    network: async () => (await import('./network/node-network.js')).nodeNetwork(process.env),
     onInterrupt,
     watch: watchFolders,
     browse: async (path) => (await import('./browse.js')).browse(path, process.platform),
@@ -181,6 +184,9 @@ function files(pid: number, onInterrupt: World['onInterrupt']): Files {
           kind: entry.isSymbolicLink() ? await kindOfLink(join(path, entry.name)) : kindOf(entry),
         })),
       );
+    },
+    makeFolder: async (path) => {
+      await mkdir(path, { recursive: true });
     },
     append: (path, text) => appendFile(path, text),
     write: async (path, content) => {

@@ -7,6 +7,7 @@ import type { Format } from '../core/model/reader.js';
 import { isEncoding } from '../core/source/decode.js';
 import { UserError } from './exit.js';
 import { languages } from './language.js';
+import { type NetworkOptions, networkOptions } from './network/options.js';
 import { texts } from './texts.js';
 
 /** How people call the formats besides their names. */
@@ -36,6 +37,8 @@ export interface ReadingOptions {
   readonly config: string | false | undefined;
   /** The date that counts as today's. */
   readonly today: string | undefined;
+  /** How what has an address on the web is fetched. */
+  readonly network: NetworkOptions;
 }
 
 /** Options that every command has. */
@@ -113,6 +116,7 @@ export function readingOptions(
     contextFile: text('context'),
     config: options['config'] as string | false | undefined,
     today: dateOf(text('today'), language),
+    network: networkOptions(options, language),
   };
 }
 

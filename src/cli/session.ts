@@ -1,6 +1,5 @@
 /** What check, fix, convert and diff begin with: which files, by which settings, and what stands in them. */
 import { resolve } from 'node:path';
-import type { Format } from '../core/model/reader.js';
 import type { Input } from '../core/run/check.js';
 import { loadReaderFor } from '../core/run/read.js';
 import { type Configured, configurationsOf } from './configuration.js';
@@ -99,29 +98,39 @@ async function refuseToOverwrite(
  */
 export async function readFiles(
   found: readonly Found[],
-  format: Format | undefined,
-  { world, language }: Invocation,
+  { format, network }: Pick<ReadingOptions, 'format' | 'network'>,
+  invocation: Invocation,
   atATime = 1,
 ): Promise<readonly Input[]> {
-  const inputs: (Input | undefined)[] = [];
+  const { world, language } = invocation;
+  const inputs: (readonly Input[])[] = [];
   const problems: (readonly string[])[] = [];
   let next = 0;
   const work = async () => {
     for (let at = next++; at < found.length; at = next++) {
-      const { path, absolute, named } = found[at]!;
+      const { path, absolute, address, named, isFromFile = false } = found[at]!;
       loadReaderFor(path, format);
       try {
+        if (address) {
+          const { fetchCatalogue } = await import('./network/harvest.js');
+          inputs[at] = await fetchCatalogue(
+            { path, address, format, isTyped: !isFromFile },
+            network,
+            invocation,
+          );
+          continue;
+        }
         const bytes = absolute === undefined ? await world.stdin.read() : await world.files.read(absolute);
-        inputs[at] = { path, bytes, format, named };
+        inputs[at] = [{ path, bytes, format, named }];
       } catch (error) {
         problems[at] = sentencesFor(error, path, language);
         const code = String((error as { readonly code?: unknown }).code);
-        inputs[at] = { path, bytes: new Uint8Array(), format, named: true, unreadable: code };
+        inputs[at] = [{ path, bytes: new Uint8Array(), format, named: true, unreadable: code }];
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(atATime, found.length) }, work));
-  const read = inputs.filter((input) => input !== undefined);
+  const read = inputs.flat();
   if (problems.length > 0 && read.every(({ unreadable }) => unreadable !== undefined))
     throw new UserError(...problems.flat());
   return read;

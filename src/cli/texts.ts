@@ -20,7 +20,7 @@ export interface Texts {
   readonly numberWrong: (option: string, value: string) => string;
   readonly missingFile: (path: string, nearest?: string) => string;
   readonly maybeCommand: (command: string) => string;
-  readonly webAddress: (address: string) => string;
+  readonly cannotFixAddress: (address: string) => string;
   readonly nothingInFolder: (path: string, endings: readonly string[]) => string;
   readonly nothingMatches: (pattern: string) => string;
   readonly noPermission: (path: string) => string;
@@ -125,8 +125,8 @@ Skriv metakoll --help för att se alla val.`,
     missingFile: (path, nearest) =>
       `Det finns ingen fil eller mapp som heter ”${path}”.${nearest === undefined ? '' : ` Menade du ”${nearest}”?`}`,
     maybeCommand: (command) => `Menade du metakoll ${command}?`,
-    webAddress: (address) =>
-      `metakoll hämtar inget från webben: ”${address}”. Ladda ner filen och ange den i stället.`,
+    cannotFixAddress: (address) =>
+      `Det som finns på ${address} går inte att rätta härifrån. Ladda ner filen och ange den i stället.`,
     nothingInFolder: (path, endings) =>
       `I mappen ”${path}” finns ingen fil att kontrollera. Filer som slutar på ${or('eller', endings)} söktes, även i undermappar.`,
     nothingMatches: (pattern) => `Ingen fil passar mönstret ”${pattern}”.`,
@@ -277,8 +277,8 @@ Run metakoll --help to see all options.`,
     missingFile: (path, nearest) =>
       `There is no file or folder called “${path}”.${nearest === undefined ? '' : ` Did you mean “${nearest}”?`}`,
     maybeCommand: (command) => `Did you mean metakoll ${command}?`,
-    webAddress: (address) =>
-      `metakoll fetches nothing from the web: “${address}”. Download the file and name it instead.`,
+    cannotFixAddress: (address) =>
+      `What is at ${address} cannot be put right from here. Download the file and name it instead.`,
     nothingInFolder: (path, endings) =>
       `The folder “${path}” holds no file to check. Files ending with ${or('or', endings)} were looked for, in subfolders as well.`,
     nothingMatches: (pattern) => `No file matches the pattern “${pattern}”.`,

@@ -17,6 +17,8 @@ export interface World {
   readonly stderr: Output;
   readonly files: Files;
   readonly clock: Clock;
+  /** The network, loaded when it is first asked for: without addresses nothing of it is there. */
+  readonly network: () => Promise<Network>;
   /**
    * Calls back when the user or the system wants the run to end (Ctrl-C); must not wait for anything. A number is the
    * exit code; without one the run ends as a process does that was stopped. Gives a function that takes this back.
@@ -28,10 +30,59 @@ export interface World {
   readonly browse: (path: string) => Promise<boolean>;
 }
 
+/** The network: asks servers one question at a time. What is followed, and how often is asked, others decide. */
+export interface Network {
+  /** Rejects with a `NetworkFailed` where there is no answer; every HTTP status is an answer. */
+  readonly ask: (question: Question) => Promise<Answer>;
+}
+
+/** What is asked of a server. */
+export interface Question {
+  /** An address with `http:` or `https:`. */
+  readonly url: URL;
+  readonly method: 'GET' | 'HEAD';
+  readonly headers: Readonly<Record<string, string>>;
+  /** Milliseconds until the head of the answer has come, and then between two parts of the body. */
+  readonly timeout: number;
+  /** Milliseconds for everything together. */
+  readonly deadline: number;
+  /** What is to be done with the body: unpack it and give up beyond so many bytes, or take so many as they come and leave the rest. */
+  readonly body: { readonly most: number; readonly beyond: 'fail' | 'cut' };
+  /** Whether the server may be on this computer or in a network that is not public. */
+  readonly mayBePrivate: boolean;
+  /** Takes certificates that nobody vouches for. */
+  readonly isInsecure: boolean;
+}
+
+/** What a server answers. */
+export interface Answer {
+  readonly status: number;
+  /** Names in lower case; of several headers with one name the texts joined. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** How far a question came that got no answer. */
+export type NetworkStage = 'private' | 'name' | 'connect' | 'tls' | 'answer' | 'timeout' | 'size' | 'proxy';
+
+/** No answer came. */
+export class NetworkFailed extends Error {
+  constructor(
+    readonly stage: NetworkStage,
+    /** What the system says, such as `ENOTFOUND`. */
+    readonly code: string,
+    readonly milliseconds: number,
+  ) {
+    super(`${stage}: ${code}`);
+  }
+}
+
 /** The clock, for what depends on how long things take. */
 export interface Clock {
   /** Milliseconds since some moment. */
   readonly now: () => number;
+  /** Milliseconds since 1970, for what is kept from one run to the next. */
+  readonly time: () => number;
   /** Waits, and lets everything else that is waiting have its turn, even with 0 milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -64,6 +115,8 @@ export interface Files {
    * one before it has been written.
    */
   readonly write: (path: string, content: Uint8Array | Iterable<string>) => Promise<void>;
+  /** Makes a folder, and those above it, where there is none. */
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Adds to the end of a file, and makes it where there is none. */
   readonly append: (path: string, text: string) => Promise<void>;
 }

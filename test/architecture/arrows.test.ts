@@ -68,6 +68,15 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   // Points for what a run has read, and how they are shown.
   'core/score': ['core/run', 'core/report', 'core/version.ts', ...basics()],
+  // What an audit says of catalogues, and the pages for it.
+  'core/audit': [
+    'core/run',
+    'core/checks',
+    'core/report',
+    'core/score',
+    'core/version.ts',
+    ...basics(),
+  ],
   // What the portal would show of what a run has read.
   'core/preview': ['core/run', 'core/report', 'core/version.ts', ...basics()],
   'core/diff': ['core/run', 'core/report', 'core/normal', 'core/version.ts', ...basics()],
@@ -103,6 +112,7 @@ function core(): readonly string[] {
     'core/normal',
     'core/diff',
     'core/score',
+    'core/audit',
     'core/preview',
     'core/fixes',
     'core/explain',
@@ -199,10 +209,15 @@ describe('arrows', () => {
     expect(shown(wrong)).toEqual([]);
   });
 
-  it('only node-world.ts and what it loads use files and the process', () => {
+  it('only node-world.ts uses files and the process, and only what it loads for that the network', () => {
     const outside = ['src/cli/node-world.ts', 'src/cli/browse.ts'];
-    const io = imports.filter(({ to }) => /^node:(fs|http|https|net|child_process|process|worker)/.test(to));
+    const io = imports.filter(({ to }) => /^node:(fs|child_process|process|worker)/.test(to));
     expect(io.filter((item) => !outside.includes(item.from))).toEqual([]);
+    const network = imports.filter(({ to }) => /^node:(https?|net|tls|dns|dgram|http2)$/.test(to));
+    const froms = [...new Set(network.map(({ from }) => from))].sort();
+    expect(froms).toEqual(['src/cli/network/node-network.ts', 'src/cli/network/private-addresses.ts']);
+    const loading = imports.filter(({ to }) => to.endsWith('network/node-network.ts'));
+    expect(loading.map(({ from, isLazy }) => [from, isLazy])).toEqual([['src/cli/node-world.ts', true]]);
     const globals = modules.filter(
       (path) =>
         path !== 'src/cli/node-world.ts' &&

@@ -271,12 +271,6 @@ describe('the files to check', () => {
     expect(code).toBe(1);
     for (const name of Object.keys({ ...unreadable, 'b.yaml': faulty })) expect(out()).toContain(`${name}:`);
   });
-
-  it('are not fetched from the web', async () => {
-    const { code, err } = await run(['https://data.exempel.se/dcat'], {});
-    expect(code).toBe(2);
-    expect(err()).toContain('fetches nothing from the web');
-  });
 });
 
 describe('standard input', () => {

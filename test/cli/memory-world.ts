@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { EntryKind, Output, World } from '../../src/cli/world.js';
+import type { EntryKind, Network, Output, World } from '../../src/cli/world.js';
 
 /** What a test says about its world; everything else is empty, quiet and in English. */
 export interface WorldSketch {
@@ -17,6 +17,8 @@ export interface WorldSketch {
   readonly tick?: number;
   /** Whether a browser opens what it is given; there is one where nothing is said. */
   readonly hasBrowser?: boolean;
+  /** What is asked of the network; without it there is none, and to ask for it fails. */
+  readonly network?: Network;
 }
 
 /** A world in memory, and what was written to it. */
@@ -97,7 +99,12 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
         now += sketch.tick ?? 0;
         return now;
       },
+      time: () => Date.parse('2026-11-25T04:00:00Z'),
       wait: () => new Promise((resolve) => setImmediate(resolve)),
+    },
+    network: async () => {
+      if (!sketch.network) throw new Error('this world has no network');
+      return sketch.network;
     },
     onInterrupt: (handler) => {
       handlers.add(handler);
@@ -131,6 +138,9 @@ export function memoryWorld(sketch: WorldSketch = {}): MemoryWorld {
           .filter((item) => item !== path && dirname(item) === path)
           .reverse()
           .map((item) => ({ name: item.slice(path === '/' ? 1 : path.length + 1), kind: kindOf(item)! })),
+      makeFolder: async (path) => {
+        for (let at = path; !folders.has(at); at = dirname(at)) folders.add(at);
+      },
       append: async (path, text) => {
         written.set(path, (written.get(path) ?? '') + text);
       },

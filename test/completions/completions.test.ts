@@ -88,7 +88,7 @@ describe.each(shells)('$tool', ({ tool, offers }) => {
   inShell('offers the options of the command, and those of check where none is named', () => {
     offersAll(['metakoll', 'fix', '--dr'], ['--dry-run']);
     offersAll(['metakoll', 'check', '--dr'], []);
-    offersAll(['metakoll', '--max'], ['--max-findings', '--max-per-rule']);
+    offersAll(['metakoll', '--max'], ['--max-findings', '--max-per-rule', '--max-size']);
     offersAll(['metakoll', '--lang', 'sv', 'convert', '--bas'], ['--base']);
     offersAll(['metakoll', 'convert', 'examples/small.yaml', '--bas'], ['--base']);
   });

@@ -5,6 +5,7 @@ import { rules } from '../../src/core/checks/rules.js';
 import { standardRules } from '../../src/core/checks/ruleset.js';
 import { schemaCheck } from '../../src/core/checks/schema.js';
 import { explainReaderFinding } from '../../src/core/checks/unknown-terms.js';
+import { exampleInput } from '../../src/core/explain/examples.js';
 import { standardSettings } from '../../src/core/model/settings.js';
 import { readInput } from '../../src/core/run/read.js';
 import { projectPath } from '../check-file.js';
@@ -15,7 +16,7 @@ async function findersOf({ code }: Rule): Promise<ReadonlySet<Finder>> {
   const found = new Set<Finder>();
   for (const name of readdirSync(folder)) {
     if (!/^bad(?:-[a-z0-9-]+)?\.[a-z]+$/.test(name)) continue;
-    const input = { path: name, bytes: readFileSync(`${folder}/${name}`), named: true };
+    const input = exampleInput(name, readFileSync(`${folder}/${name}`));
     const { document } = (await readInput(input, {}, standardSettings))!;
     if (document.findings.some((finding) => explainReaderFinding(finding).rule === code)) found.add('reader');
     const check = schemaCheck(document, () => false, await standardRules.validators(), rules.values());

@@ -10,7 +10,7 @@ import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/core/checks/rule.js';
 import { rules } from '../../src/core/checks/rules.js';
-import { checkExample, exampleSettings } from '../../src/core/explain/examples.js';
+import { checkExample, exampleInput, exampleSettings } from '../../src/core/explain/examples.js';
 import {
   type CheckOptions,
   check as checkInputs,
@@ -101,7 +101,7 @@ for (const rule of rules.values()) {
 
     it.each(examplesOf(rule.code, 'bad'))('fixes %s as far as it can', async (name) => {
       const path = projectPath(`test/rules/${rule.code}/${name}`);
-      const input = { path: name, bytes: readFileSync(path), named: true };
+      const input = exampleInput(name, readFileSync(path));
       const options = { ...optionsFor(rule, 'sv'), unsafe: true, only: [rule.code] };
       const { report: before } = await checkInputs([input], options);
       const { files, after } = await fixInputs([input], options);

@@ -4,6 +4,8 @@ import { type CheckCommandOptions, checkFound, openCheck } from '../check-run.js
 import { thresholds } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import type { Invocation, Run } from '../invocation.js';
+import { addLinkOptions, linkOptions } from '../network/link-options.js';
+import { addNetworkOptions } from '../network/options.js';
 import { addCommonOptions, addReadingOptions, commonOptions, oneOf, readingOptions } from '../options.js';
 import { parse } from '../program.js';
 import { reportFormats, wantedReports } from '../reports.js';
@@ -16,9 +18,9 @@ const help = {
   sv: {
     about:
       'Kontrollerar beskrivningar av öppna data (YAML, JSON, CSV, RDF) mot DCAT-AP-SE 3.0.1 och visar vad som är fel, var det står och vad du kan skriva i stället.',
-    usage: '[check] [FIL|MAPP|MÖNSTER|-]…',
+    usage: '[check] [FIL|MAPP|MÖNSTER|ADRESS|-]…',
     argument: '[sökväg...]',
-    paths: 'filer, mappar eller mönster som "data/*.yaml"; - läser från standard in',
+    paths: 'filer, mappar, mönster som "data/*.yaml" eller adresser på webben; - läser från standard in',
     format: `rapportens form: ${reportFormats.join(', ')} (annars text); med =FIL skrivs den till en fil, och flera går att ange`,
     output: 'skriv rapporten till en fil',
     failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
@@ -40,16 +42,17 @@ Exempel:
   metakoll data/ --watch                 kontrollera igen varje gång en fil sparas
   metakoll lista.csv --encoding windows-1252 --delimiter ";"
   metakoll katalog.rdf -f text -f sarif=rapport.sarif -f junit=rapport.xml
-  curl -s https://exempel.se/dcat | metakoll - --stdin-name katalog.rdf
+  metakoll https://exempel.se/datasets/dcat
+  metakoll katalog.rdf --links           pröva också om länkarna fungerar
 
 Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra. Med --watch ger Ctrl-C 0.`,
   },
   en: {
     about:
       'Checks descriptions of open data (YAML, JSON, CSV, RDF) against DCAT-AP-SE 3.0.1 and shows what is wrong, where it stands and what you can write instead.',
-    usage: '[check] [FILE|FOLDER|PATTERN|-]…',
+    usage: '[check] [FILE|FOLDER|PATTERN|ADDRESS|-]…',
     argument: '[path...]',
-    paths: 'files, folders or patterns such as "data/*.yaml"; - reads standard input',
+    paths: 'files, folders, patterns such as "data/*.yaml" or addresses on the web; - reads standard input',
     format: `form of the report: ${reportFormats.join(', ')} (otherwise text); with =FILE it is written to a file, and several may be given`,
     output: 'write the report to a file',
     failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
@@ -71,7 +74,8 @@ Examples:
   metakoll data/ --watch                 check again each time a file is saved
   metakoll list.csv --encoding windows-1252 --delimiter ";"
   metakoll catalogue.rdf -f text -f sarif=report.sarif -f junit=report.xml
-  curl -s https://example.se/dcat | metakoll - --stdin-name catalogue.rdf
+  metakoll https://example.se/datasets/dcat
+  metakoll catalogue.rdf --links         try whether the links work as well
 
 Exit code: 0 no errors, 1 errors were found, 2 the check could not be done. With --watch, Ctrl-C gives 0.`,
   },
@@ -113,6 +117,8 @@ export function define(command: Command, language: Language): void {
     .option('--watch', say.watch)
     .option('--jobs <number>', say.jobs);
   addReadingOptions(command, language);
+  addLinkOptions(command, language);
+  addNetworkOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
 }
@@ -140,6 +146,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invoc
     jobs: countOf(options, 'jobs', '--jobs', language),
     baseline: options['baseline'] as string | undefined,
     updateBaseline: options['updateBaseline'] === true,
+    links: linkOptions(options, language),
   };
 }
 

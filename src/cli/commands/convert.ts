@@ -11,6 +11,7 @@ import { deliver, exitCodeOf, thresholds } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import { keepIdentifiers } from '../identifiers.js';
 import type { Invocation, Run } from '../invocation.js';
+import { addNetworkOptions } from '../network/options.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -42,10 +43,10 @@ const help = {
   sv: {
     about:
       'Gör om beskrivningar till ett annat format, i profilens form: koder och namn blir adresser, fälten får en bestämd ordning. Flera filer blir en katalog. Dataportalen hämtar bara RDF/XML.',
-    usage: 'convert [FIL|MAPP|MÖNSTER|-]… --to FORMAT',
+    usage: 'convert [FIL|MAPP|MÖNSTER|ADRESS|-]… --to FORMAT',
     what: 'Vad som görs om:',
     argument: '[sökväg...]',
-    paths: 'filer, mappar eller mönster som "data/*.yaml"; - läser från standard in',
+    paths: 'filer, mappar, mönster som "data/*.yaml" eller adresser på webben; - läser från standard in',
     to: `formatet att skriva: ${outputFormats.join(', ')}`,
     output: 'skriv resultatet till en fil',
     base: 'det som ofullständiga adresser i filerna utgår från',
@@ -69,10 +70,10 @@ inte att göra. Med --fail-on never blir 1 till 0, utom när en fil inte gick at
   en: {
     about:
       'Writes descriptions in another format, in the form of the profile: codes and names become IRIs, properties stand in a fixed order. Several files become one catalogue. The Swedish data portal fetches RDF/XML only.',
-    usage: 'convert [FILE|FOLDER|PATTERN|-]… --to FORMAT',
+    usage: 'convert [FILE|FOLDER|PATTERN|ADDRESS|-]… --to FORMAT',
     what: 'What to convert:',
     argument: '[path...]',
-    paths: 'files, folders or patterns such as "data/*.yaml"; - reads standard input',
+    paths: 'files, folders, patterns such as "data/*.yaml" or addresses on the web; - reads standard input',
     to: `the format to write: ${outputFormats.join(', ')}`,
     output: 'write the result to a file',
     base: 'what incomplete addresses in the files are relative to',
@@ -117,7 +118,7 @@ async function convertFound(
 ): Promise<number> {
   const { world, language } = invocation;
   const say = texts[language];
-  const inputs = await readFiles(found, options.format, invocation);
+  const inputs = await readFiles(found, options, invocation);
   const result = await convertRead(await readInputs(inputs, how), {
     ...how,
     to: options.to,
@@ -153,6 +154,7 @@ export function define(command: Command, language: Language): void {
     .option('--fail-on <level>', say.failOn);
   nameArguments(command, say.what);
   addReadingOptions(command, language);
+  addNetworkOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
 }

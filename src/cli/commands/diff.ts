@@ -11,6 +11,7 @@ import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import type { Invocation, Run } from '../invocation.js';
+import { addNetworkOptions } from '../network/options.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -96,7 +97,7 @@ async function diffFound({ groups, invocation, how }: Session, options: DiffComm
   const { world, language } = invocation;
   const say = texts[language];
   const inputs = [];
-  for (const found of groups) inputs.push(await readFiles(found, options.format, invocation));
+  for (const found of groups) inputs.push(await readFiles(found, options, invocation));
   const [before = [], after = []] = inputs;
   const { diff: found, unreadable } = await diffInputs(before, after, {
     ...how,
@@ -131,6 +132,7 @@ export function define(command: Command, language: Language): void {
     .option('--fail-on-new [level]', say.failOnNew);
   nameArguments(command, say.what);
   addReadingOptions(command, language);
+  addNetworkOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
 }

@@ -11,6 +11,7 @@ import { painterFor, wantsColour } from '../colour.js';
 import { exitCodeOf, thresholds } from '../deliver.js';
 import { UserError } from '../exit.js';
 import { type FixWishes, fixFiles } from '../fix-files.js';
+import { refuseAddresses } from '../gather.js';
 import type { Invocation, Run } from '../invocation.js';
 import {
   addCommonOptions,
@@ -88,7 +89,8 @@ export const fix: Run = async (invocation) => {
   const session = await openSession([operands], options, invocation);
   if (!session) throw new UserError(texts[language].nothingToFix);
   const { found, run } = session;
-  const inputs = await readFiles(found, options.format, session.invocation);
+  refuseAddresses(found, session.invocation.language);
+  const inputs = await readFiles(found, options, session.invocation);
   const how = { ...session.how, unsafe: options.unsafe, only: options.only };
   const result = await fixFiles(found, inputs, how, options.dryRun, session.invocation);
   if (result.after.report.files.length === 0)

@@ -2,6 +2,7 @@
  * Every command but `check`, loaded together: what several lazily loaded modules share falls into files of its own, each of
  * which `check` would have to load as well, and that is felt at the start.
  */
+export { audit, define as defineAudit } from './audit.js';
 export { convert, define as defineConvert } from './convert.js';
 export { define as defineDiff, diff } from './diff.js';
 export { define as defineExplain, explain } from './explain.js';

@@ -7,6 +7,7 @@ import { checkRead, readInputs } from '../../core/run/check.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import type { Run } from '../invocation.js';
+import { addNetworkOptions } from '../network/options.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -87,7 +88,7 @@ export const preview: Run = async (invocation) => {
 async function previewFound({ found, invocation, how }: Session, options: PreviewOptions): Promise<number> {
   const { language } = invocation;
   const say = help[language];
-  const inputs = await readInputs(await readFiles(found, options.format, invocation), how);
+  const inputs = await readInputs(await readFiles(found, options, invocation), how);
   const { report } = await checkRead(inputs, how);
   const files = inputs.read.map(({ input, document }) => ({ path: input.path, document }));
   const shown = previewFiles(files, report.diagnostics, options.dataset);
@@ -117,6 +118,7 @@ export function define(command: Command, language: Language): void {
     .option('--dataset <name>', say.dataset);
   nameArguments(command, say.what);
   addReadingOptions(command, language);
+  addNetworkOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
 }

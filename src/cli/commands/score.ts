@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { listOf } from '../../core/languages/words.js';
+import type { CatalogueDocument } from '../../core/model/document.js';
 import type { Language } from '../../core/model/profile.js';
 import { readInputs } from '../../core/run/check.js';
 import { scoreJson } from '../../core/score/json.js';
-import { readLinkStates } from '../../core/score/link-states.js';
+import { statesForScore } from '../../core/score/link-states.js';
 import { scoreMarkdown } from '../../core/score/markdown.js';
 import { type MethodId, methodIds, ratings } from '../../core/score/method.js';
 import { scoreHtml } from '../../core/score/page.js';
@@ -15,8 +15,9 @@ import { scoreText } from '../../core/score/text.js';
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { sentencesFor } from '../gather.js';
 import type { Invocation, Run } from '../invocation.js';
+import { addLinkOptions, type LinkOptions, linkOptions } from '../network/link-options.js';
+import { addNetworkOptions } from '../network/options.js';
 import {
   addCommonOptions,
   addReadingOptions,
@@ -48,16 +49,16 @@ interface ScoreOptions extends CommonOptions, ReadingOptions {
   readonly by: Grouping;
   /** Exit code 1 when a catalogue cannot reach so many points. */
   readonly failUnder: number | undefined;
-  readonly linksStatus: string | undefined;
+  readonly links: LinkOptions;
 }
 
 const help = {
   sv: {
     about:
-      'Räknar poäng för metadatakvalitet så som Sveriges dataportal gör, och visar vad som ger mest att göra först. Inget hämtas: om länkarna fungerar får du ange med --links-status, annars blir poängen ett spann.',
-    usage: 'score [SÖKVÄG|MÖNSTER|-]…',
+      'Räknar poäng för metadatakvalitet så som Sveriges dataportal gör, och visar vad som ger mest att göra först. Utan --links eller --links-status är det inte känt om länkarna fungerar, och då blir poängen ett spann.',
+    usage: 'score [SÖKVÄG|MÖNSTER|ADRESS|-]…',
     what: 'Vad som räknas:',
-    paths: 'filer, mappar och mönster; - läser från standard in',
+    paths: 'filer, mappar, mönster och adresser på webben; - läser från standard in',
     form: `svarets form: ${forms.join(', ')} (annars text)`,
     output: 'skriv svaret till en fil',
     method: 'se är dataportalens regel (375 poäng), eu är den på data.europa.eu (405 poäng)',
@@ -65,9 +66,6 @@ const help = {
     by: 'vad sista delen handlar om: dataset eller publisher',
     failUnder:
       'slutkod 1 om en katalog får färre poäng, eller sämre omdöme: bad, sufficient, good, excellent',
-    linksStatus: 'JSON-fil med adressernas svar: {"https://…": 200}',
-    badStatus: (path: string) =>
-      `${path} ska vara ett JSON-objekt med adresser och HTTP-svar, till exempel {"https://data.exempel.se/a.csv": 200}.`,
     badLimit: (value: string) =>
       `--fail-under ${value}: så kan det inte vara. Skriv ett antal poäng, eller ${listOf('sv', ratingIds, 'or')}.`,
     badTop: (value: string) => `--top ${value} går inte att förstå. Skriv ett heltal från 1.`,
@@ -76,17 +74,17 @@ const help = {
     after: `
 Exempel:
   metakoll score katalog.rdf
-  metakoll score katalog.rdf --links-status lankar.json -f html -o kvalitet.html
+  metakoll score katalog.rdf --links -f html -o kvalitet.html
   metakoll score katalog.yaml --fail-under good
 
 Slutkod: 0 räknat, 1 färre poäng än --fail-under, 2 det gick inte att göra.`,
   },
   en: {
     about:
-      "Counts points for metadata quality as Sweden's data portal does, and shows what to do first. Nothing is fetched: say with --links-status whether the links work, or else the points are a range.",
-    usage: 'score [PATH|GLOB|-]…',
+      "Counts points for metadata quality as Sweden's data portal does, and shows what to do first. Without --links or --links-status it is not known whether the links work, and the points are a range.",
+    usage: 'score [PATH|GLOB|ADDRESS|-]…',
     what: 'What to score:',
-    paths: 'files, folders and patterns; - reads standard input',
+    paths: 'files, folders, patterns and addresses on the web; - reads standard input',
     form: `form of the answer: ${forms.join(', ')} (otherwise text)`,
     output: 'write the answer to a file',
     method: 'se is the rule of the Swedish portal (375 points), eu that of data.europa.eu (405 points)',
@@ -94,9 +92,6 @@ Slutkod: 0 räknat, 1 färre poäng än --fail-under, 2 det gick inte att göra.
     by: 'what the last part is about: dataset or publisher',
     failUnder:
       'exit code 1 when a catalogue has fewer points, or a worse rating: bad, sufficient, good, excellent',
-    linksStatus: 'JSON file with what the addresses answer: {"https://…": 200}',
-    badStatus: (path: string) =>
-      `${path} has to be a JSON object of addresses and HTTP statuses, such as {"https://data.exempel.se/a.csv": 200}.`,
     badLimit: (value: string) =>
       `--fail-under ${value} cannot be. Give a number of points, or a rating. Choose ${listOf('en', ratingIds, 'or')}.`,
     badTop: (value: string) => `--top ${value} cannot be understood. Give a whole number from 1.`,
@@ -105,7 +100,7 @@ Slutkod: 0 räknat, 1 färre poäng än --fail-under, 2 det gick inte att göra.
     after: `
 Examples:
   metakoll score catalogue.rdf
-  metakoll score catalogue.rdf --links-status links.json -f html -o quality.html
+  metakoll score catalogue.rdf --links -f html -o quality.html
   metakoll score catalogue.yaml --fail-under good
 
 Exit code: 0 scored, 1 fewer points than --fail-under, 2 it could not be done.`,
@@ -125,9 +120,10 @@ export const score: Run = async (invocation) => {
 
 async function scoreFound({ found, invocation, how }: Session, options: ScoreOptions): Promise<number> {
   const { language } = invocation;
-  const { read } = await readInputs(await readFiles(found, options.format, invocation), how);
+  const { read } = await readInputs(await readFiles(found, options, invocation), how);
   const files = read.map(({ input, document }) => ({ path: input.path, document }));
-  const result = scoreFiles(files, options.method, await linksOf(options, invocation));
+  const documents = read.map(({ document }) => document);
+  const result = scoreFiles(files, options.method, await linksOf(documents, options, invocation));
   if (result.catalogues.length === 0) throw new UserError(help[language].nothing);
   await deliver(await shown(result, options, invocation), options.output, invocation);
   const { failUnder } = options;
@@ -136,17 +132,16 @@ async function scoreFound({ found, invocation, how }: Session, options: ScoreOpt
     : exit.clean;
 }
 
-async function linksOf({ linksStatus }: ScoreOptions, { world, language }: Invocation): Promise<LinkStates> {
-  if (linksStatus === undefined) return new Map();
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(resolve(world.cwd, linksStatus));
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, linksStatus, language));
-  }
-  const states = readLinkStates(bytes);
-  if (!states) throw new UserError(help[language].badStatus(linksStatus));
-  return states;
+/** What is known of the links; where nothing is, accessibility is a range. */
+async function linksOf(
+  documents: readonly CatalogueDocument[],
+  options: ScoreOptions,
+  invocation: Invocation,
+): Promise<LinkStates> {
+  if (options.links.scope === undefined && options.links.status === undefined) return new Map();
+  const { knownLinks } = await import('../network/known-links.js');
+  const records = await knownLinks(documents, options, invocation);
+  return statesForScore(records ?? new Map(), options.method);
 }
 
 /** The arguments and options of the command. */
@@ -159,12 +154,13 @@ export function define(command: Command, language: Language): void {
     .option('-f, --format <format>', say.form)
     .option('-o, --output <file>', say.output)
     .option('--method <method>', say.method)
-    .option('--links-status <file>', say.linksStatus)
     .option('--top <number>', say.top)
     .option('--by <what>', say.by)
     .option('--fail-under <points>', say.failUnder);
   nameArguments(command, say.what);
   addReadingOptions(command, language);
+  addLinkOptions(command, language);
+  addNetworkOptions(command, language);
   addCommonOptions(command, language);
   command.addHelpText('after', say.after);
 }
@@ -179,7 +175,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     by: oneOf(options, 'by', groupings, 'dataset', language),
     top: topOf(options['top'] as string | undefined, language),
     failUnder: limitOf(options['failUnder'] as string | undefined, language),
-    linksStatus: options['linksStatus'] as string | undefined,
+    links: linkOptions(options, language),
   };
 }
 

@@ -135,6 +135,8 @@ export interface Rule {
   readonly about: readonly string[];
   /** Silent unless it is asked for. */
   readonly offByDefault?: boolean;
+  /** What it finds may well be right: it never makes a run fail, whatever its level. */
+  readonly isNeverFailing?: boolean;
   /** Where the guidance stands: an address, or nothing where the property's own anchor is meant. */
   readonly guidance?: string;
   /** Who else finds it than the looks below, which most rules have and nothing else. */

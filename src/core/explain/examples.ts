@@ -2,7 +2,10 @@ import type { Rule } from '../checks/rule.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
-import { checkInputs } from '../run/check.js';
+import { checkInputs, type Input } from '../run/check.js';
+import { decode } from '../source/decode.js';
+import { exampleLinks } from './example-links.js';
+import { inputOfExchange } from './exchange.js';
 import type { RuleExample } from './explanation.js';
 
 interface StoredFile {
@@ -15,13 +18,14 @@ type StoredExamples = Readonly<Record<string, { readonly bad?: StoredFile; reado
 
 let stored: StoredExamples | undefined;
 
-/** Under what settings the examples of a rule are checked: it is on, and it is a day in November. */
+/** Under what settings the examples of a rule are checked: it is on, it is a day in November, and some links have been tried. */
 export function exampleSettings(rule: Rule): Settings {
   return {
     rules: rule.offByDefault ? { [rule.code]: rule.severity } : {},
     today: '2026-11-25',
     defaults: { language: 'sv', base: 'https://data.exempel.se/' },
     allowed: {},
+    links: exampleLinks,
   };
 }
 
@@ -50,11 +54,22 @@ export async function checkExample(
     const { diagnostics, source } = await readConfiguration(name, bytes, () => language);
     return { diagnostics, text: source.text };
   }
-  const { report, sources } = await checkInputs([{ path: name, bytes, named: true }], {
+  const input = exampleInput(name, bytes);
+  const { report, sources } = await checkInputs([input], {
     language,
     settingsFor: () => exampleSettings(rule),
   });
-  return { diagnostics: report.diagnostics, text: sources.get(name)?.text ?? '' };
+  const text = input.fetched ? sourceOf(bytes) : (sources.get(name)?.text ?? '');
+  return { diagnostics: report.diagnostics, text };
+}
+
+/** An example as an input; one of a rule about fetching holds what was asked and answered. */
+export function exampleInput(name: string, bytes: Uint8Array): Input {
+  return name.endsWith('.http') ? inputOfExchange(name, sourceOf(bytes)) : { path: name, bytes, named: true };
+}
+
+function sourceOf(bytes: Uint8Array): string {
+  return decode(bytes, undefined).text;
 }
 
 async function checked(file: StoredFile, rule: Rule, language: Language): Promise<RuleExample> {

@@ -66,10 +66,9 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-/** Tells the format by the file's name and by its content; the content wins where they disagree. */
-export function detectFormat(path: string, text: string): Detected {
-  const byName = formatByName(path);
-  const named = byName !== undefined && isText(byName) ? byName : undefined;
+/** Tells the format by what a name or a server says and by the content, which wins where they disagree. */
+export function detectFormat(likely: Format | undefined, text: string): Detected {
+  const named = likely !== undefined && isText(likely) ? likely : undefined;
   const start = text.slice(0, 4000).trimStart();
   if (start.startsWith('<')) return detectMarkup(start, named, () => /<(?:\w+:)?RDF[\s>]/.test(text));
   if (start.startsWith('#%RAML')) return { kind: 'raml' };
@@ -87,6 +86,8 @@ export function detectFormat(path: string, text: string): Detected {
 function detectMarkup(start: string, named: TextFormat | undefined, hasRdf: () => boolean): Detected {
   if (/^<[^>\s]+>\s+<[^>\s]+>\s+\S/.test(start))
     return { format: named === 'turtle' ? 'turtle' : 'ntriples' };
+  // No element of XML has a colon and slashes in its name.
+  if (/^<\w+:\/\/[^>\s]*>\s+(?:a|[\w-]*:[\w-]+)\s/.test(start)) return { format: 'turtle' };
   if (named === 'turtle' || named === 'ntriples') {
     if (!/^<\?xml|^<rdf:RDF|^<!DOCTYPE/i.test(start)) return { format: named };
   }

@@ -26,6 +26,10 @@ export const ruleGroups = [
   'series',
   'dga',
   'legacy',
+  // What only shows when a catalogue is fetched.
+  'harvest',
+  // What only shows when links are tried.
+  'link',
   // What metakoll.yaml and comments decide, not what catalogues say.
   'config',
 ] as const;

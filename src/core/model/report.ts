@@ -1,4 +1,5 @@
 import type { Assumption } from './document.js';
+import type { Fetched } from './fetched.js';
 import type { Args, Severity } from './finding.js';
 import type { Cell } from './place.js';
 import type { Format } from './reader.js';
@@ -99,6 +100,8 @@ export interface ReportFile {
   readonly resources: Readonly<Record<string, number>>;
   /** What was taken for granted when it was read. */
   readonly assumptions: readonly ReportAssumption[];
+  /** How it was fetched, where it came from the web. */
+  readonly fetched?: Fetched | undefined;
 }
 
 /** An assumption with its sentence. */

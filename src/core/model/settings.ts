@@ -2,6 +2,7 @@ import type { ResourceNode } from './canonical.js';
 import type { SettingsFile } from './document.js';
 import type { Severity } from './finding.js';
 import type { IdentifierSettings } from './identifiers.js';
+import type { KnownLinks } from './links.js';
 import type { SourceText, Span } from './text.js';
 
 /** How serious the findings of a rule are made, or that it is not run. */
@@ -71,6 +72,8 @@ export interface Settings {
   /** Values that are allowed besides those of the profile, by property key; a `*` at the end stands for anything. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
   readonly reading?: Reading | undefined;
+  /** What is known of links; the rules about them are silent without. */
+  readonly links?: KnownLinks | undefined;
   /** Findings that are hidden. One that hides nothing is a finding itself, if this run can tell. */
   readonly suppress?: readonly Suppression[] | undefined;
 }

@@ -20,6 +20,27 @@ export const sources = {
  * speak of the portal name the facts that they rest on.
  */
 export const portalFacts = {
+  'format-harvested': {
+    fact: {
+      sv: 'Katalogen hämtas som RDF/XML från en adress som organisationen har anmält.',
+      en: 'The catalogue is harvested as RDF/XML from an address that the organisation has registered.',
+    },
+    source: 'guidance',
+  },
+  'redirects-followed': {
+    fact: {
+      sv: 'Vid hämtningen följs omdirigeringar med svaren 301, 303, 307 och 308.',
+      en: 'The harvest follows redirects with the statuses 301, 303, 307 and 308.',
+    },
+    source: 'guidance',
+  },
+  'links-scored': {
+    fact: {
+      sv: 'Länkar som svarar ger poäng i måttet på metadatakvalitet: 50 för åtkomst och 30 för nedladdning.',
+      en: 'Links that answer give points in the measure of metadata quality: 50 for access and 30 for download.',
+    },
+    source: 'guidance',
+  },
   'parts-followed': {
     fact: {
       sv: 'Hämtningen börjar i en huvudkatalog och följer dcterms:hasPart ett led till kataloger av klassen dcat:Catalog. En del som bara nämns hämtas från sin egen adress.',

@@ -57,6 +57,7 @@ export async function checkFile(
       assumptions: document.assumptions.map((assumption) => {
         return { ...assumption, message: assumptionInWords(assumption, language) };
       }),
+      ...(input.fetched && { fetched: input.fetched }),
     },
     diagnostics: said.length === 0 ? parted.shown : [...parted.shown, ...said].sort(byPlace),
     suppressed: parted.suppressed,

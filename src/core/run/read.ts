@@ -1,8 +1,10 @@
+import { formatByContentType } from '../formats/content-types.js';
 import { detectBinary, detectFormat, formatByName } from '../formats/detect.js';
 import { workbooks } from '../formats/load-workbooks.js';
 import { isText, readers } from '../formats/readers.js';
 import type { OtherKind } from '../formats/shared/tree/kinds.js';
 import type { CatalogueDocument } from '../model/document.js';
+import type { Fetched } from '../model/fetched.js';
 import type { Stopped } from '../model/fixed.js';
 import type { Profile } from '../model/profile.js';
 import type { Format, ReadOptions, TextFormat } from '../model/reader.js';
@@ -12,6 +14,7 @@ import { type Decoded, decode, TextTooLong } from '../source/decode.js';
 import { encode } from '../source/encode.js';
 import { sourceText } from '../source/text.js';
 import { encodingFindings } from './encoding-findings.js';
+import { withFetching } from './fetched-findings.js';
 
 /** A file to check. */
 export interface Input {
@@ -24,6 +27,10 @@ export interface Input {
   readonly named?: boolean | undefined;
   /** Why the system does not let it be read; it is a finding then. */
   readonly unreadable?: string | undefined;
+  /** How it was fetched, where it came from the web: what is to be said of that are findings. */
+  readonly fetched?: Fetched | undefined;
+  /** How many pages a catalogue was fetched in, of which this is the first. */
+  readonly pages?: number | undefined;
 }
 
 /** How all files of a run are read. */
@@ -63,7 +70,9 @@ export async function readInput(
   settings: Settings,
 ): Promise<ReadInput | undefined> {
   const read = await readAnyInput(input, how, settings);
-  return input.named === false && isPassedOver(read) ? undefined : read;
+  if (input.named === false && isPassedOver(read)) return undefined;
+  const { fetched, pages } = input;
+  return fetched ? { ...read, document: withFetching(read.document, read.format, fetched, pages) } : read;
 }
 
 async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Promise<ReadInput> {
@@ -80,7 +89,7 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
   const { format } = detected;
   const document = await (await readers[format]())(source, options);
   const given = how.encoding ?? (format === 'csv' ? settings.reading?.encoding : undefined);
-  const isGuess = input.format === undefined && formatByName(input.path) === undefined;
+  const isGuess = input.format === undefined && namedFormat(input) === undefined;
   if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
     return otherKind(input, 'text', source);
   return {
@@ -112,10 +121,17 @@ async function readArchive(input: Input, options: ReadOptions): Promise<ReadInpu
   return { input, format: opened.format, source, document, encode };
 }
 
-function formatOf({ path, format }: Input, text: string): ReturnType<typeof detectFormat> {
-  if (format === undefined) return detectFormat(path, text);
+function formatOf(input: Input, text: string): ReturnType<typeof detectFormat> {
+  const { format } = input;
+  if (format === undefined) return detectFormat(namedFormat(input), text);
   // What should be a workbook and is text is broken.
   return isText(format) ? { format } : { kind: 'workbook-broken' };
+}
+
+/** The format that the server or the name of the file tells. */
+function namedFormat({ path, fetched }: Input): Format | undefined {
+  if (!fetched) return formatByName(path);
+  return formatByContentType(fetched.contentType) ?? formatByName(fetched.finalUrl.replace(/[?#].*$/s, ''));
 }
 
 /**

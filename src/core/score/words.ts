@@ -154,12 +154,21 @@ export function summaryText({ points, stars }: ScoredCatalogue, method: Method, 
 }
 
 /** What to do, as an order: `Fyll i ”Nyckelord” på 3 datamängder`. */
-export function actionText(action: Action, language: Language): string {
-  const { field, places } = action;
-  const where = countOf(language, field.class, places.length);
+export function actionText({ id, field, places }: Action, language: Language): string {
+  return orderText(id, field, places.length, language);
+}
+
+/** What to do at so many places, as an order. */
+export function orderText(
+  id: Action['id'],
+  field: Action['field'],
+  count: number,
+  language: Language,
+): string {
+  const where = countOf(language, field.class, count);
   const label = classOf(field.class).properties.get(field.key)?.label[language];
   const name = quote(language, label ?? field.key);
-  const special = orders[language][action.id];
+  const special = orders[language][id];
   if (special) return special(name, where);
   return language === 'sv' ? `Fyll i ${name} på ${where}` : `Fill in ${name} for ${where}`;
 }

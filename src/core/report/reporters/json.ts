@@ -1,3 +1,4 @@
+import type { Fetched } from '../../model/fetched.js';
 import type { GoneFinding, Report, ReportFile } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import { diagnosticWriter, sorted } from './json-diagnostic.js';
@@ -57,6 +58,16 @@ const orderedFile = (file: ReportFile): ReportFile => ({
     message: assumption.message,
     args: sorted(assumption.args),
   })),
+  ...(file.fetched && { fetched: orderedFetched(file.fetched) }),
+});
+
+const orderedFetched = (fetched: Fetched): Fetched => ({
+  url: fetched.url,
+  finalUrl: fetched.finalUrl,
+  status: fetched.status,
+  ...(fetched.contentType !== undefined && { contentType: fetched.contentType }),
+  bytes: fetched.bytes,
+  redirects: fetched.redirects.map(({ status, to }) => ({ status, to })),
 });
 
 /** What is said of known findings, in its order. */

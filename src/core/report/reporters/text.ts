@@ -15,7 +15,7 @@ import { countsOf } from './text/counts.js';
 import { excerptOf } from './text/excerpt.js';
 import { extentOf, headingText, labelFor, nameOf } from './text/naming.js';
 import { blankPage } from './text/page.js';
-import { tellClean, tellHidden, tellSummary } from './text/summary.js';
+import { tellClean, tellFetched, tellHidden, tellSummary } from './text/summary.js';
 import { type Telling, tellAssumptions } from './text/telling.js';
 import { harmless, visible, visibleName } from './text/visible.js';
 import { cut, widthOf } from './text/width.js';
@@ -55,6 +55,7 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
   if (!context.quiet) {
     page.gap();
     tellClean(telling, report, clean);
+    tellFetched(telling, report);
     if (report.diagnostics.length > 0) tellSummary(telling, report);
     tellHidden(telling, report);
   }

@@ -44,6 +44,15 @@ export function tellClean(telling: Telling, report: Report, files: readonly Repo
   tick(say.files(files.length), total);
 }
 
+/** How files were fetched, a line for each of the first few. */
+export function tellFetched({ page, paint, words: say }: Telling, { files }: Report): void {
+  const fetched = files.flatMap((file) => file.fetched ?? []);
+  for (const { finalUrl, status, contentType, bytes } of fetched.slice(0, mostCleanFiles))
+    page.text(0, visible(say.fetched(finalUrl, status, contentType, bytes)), paint.dim, 2);
+  if (fetched.length > mostCleanFiles)
+    page.text(2, `… ${say.files(fetched.length - mostCleanFiles)}`, paint.dim);
+}
+
 /** How much was found, whether it is enough to stand in the way, and what to do next. */
 export function tellSummary(telling: Telling, report: Report): void {
   const { page, paint, words: say, language } = telling;

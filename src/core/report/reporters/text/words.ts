@@ -28,6 +28,12 @@ export interface Words {
   readonly guidance: string;
   readonly why: string;
   readonly assumptions: string;
+  readonly fetched: (
+    address: string,
+    status: number,
+    contentType: string | undefined,
+    bytes: number,
+  ) => string;
   readonly mustMend: (errors: number) => string;
   readonly checkAgain: string;
   readonly startWith: (title: string, count: number, of: number) => string;
@@ -64,6 +70,8 @@ export const words: Readonly<Record<Language, Words>> = {
     guidance: 'Läs mer:',
     why: 'Varför:',
     assumptions: 'Så tolkades filen:',
+    fetched: (address, status, contentType, bytes) =>
+      `Hämtat från ${address}: svar ${status}, ${contentType ?? 'ingen innehållstyp'}, ${bytes} byte.`,
     mustMend: (errors) => `${errors === 1 ? 'Felet' : 'Felen'} måste rättas innan beskrivningen publiceras.`,
     checkAgain: 'Kontrollera sedan igen.',
     startWith: (title, count, of) => `Börja med: ${title} (${count} av ${of} fel).`,
@@ -104,6 +112,8 @@ export const words: Readonly<Record<Language, Words>> = {
     guidance: 'Read more:',
     why: 'Why:',
     assumptions: 'How the file was understood:',
+    fetched: (address, status, contentType, bytes) =>
+      `Fetched from ${address}: status ${status}, ${contentType ?? 'no content type'}, ${bytes} bytes.`,
     mustMend: (errors) =>
       `${errors === 1 ? 'The error' : 'The errors'} must be fixed before the description is published.`,
     checkAgain: 'Then check again.',
