@@ -28,33 +28,36 @@ _metakoll() {
     hvd-category-on-distribution hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri
     hvd-service-dataset iri-absolute iri-rfc3987 key-unknown keyword-case keyword-list-in-one lang-tag-invalid
     lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri license-on-dataset
-    period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist schema-datatype
+    link-moved period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist schema-datatype
     schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal
     schema-unlinked-entity series-issued series-modified series-service series-shared-values series-spatial-union
     series-temporal-union spatial-geonames spatial-wkt specification-iri-form term-case term-namespace text-html
     theme-eu-missing'
-  local rules='agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset api-marker-title
-    api-service-missing api-standalone-service attribution-property-name attribution-role catalog-haspart-cycle
-    catalog-haspart-depth catalog-haspart-type catalog-language catalog-license-cc0 catalog-linked catalog-record
-    catalog-subcatalog-metadata catalog-subcatalog-remote catalog-theme-taxonomy class-missing class-unknown
-    config-key-missing config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto
-    contact-email-personal contact-kind contact-phone-tel contact-repeated creator-same-as-publisher
-    csv-conflicting-cells csv-dataset-unknown csv-heading-unknown csv-row-long csv-row-unpublished date-future
-    date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version
-    deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution
-    distribution-availability distribution-byte-size distribution-checksum distribution-different-data
-    distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding
-    document-limit document-no-resource document-page document-syntax document-wrapped format-many
-    format-media-type format-media-type-property format-unlisted hvd-api hvd-category-general
-    hvd-category-on-distribution hvd-category-required hvd-category-without-mark hvd-distribution-alone
-    hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open hvd-service-contact
-    hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher id-described-twice
-    id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute iri-empty
-    iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length
-    keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid lang-tag-missing
-    lang-third-only legacy-vocabulary license-canonical-iri license-document-described license-nal license-none
-    license-not-iri license-on-dataset period-deprecated-terms period-open-end period-order
-    publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many
+  local rules='agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset
+    api-description-unreadable api-marker-title api-service-missing api-standalone-service
+    attribution-property-name attribution-role catalog-haspart-cycle catalog-haspart-depth catalog-haspart-type
+    catalog-language catalog-license-cc0 catalog-linked catalog-record catalog-subcatalog-metadata
+    catalog-subcatalog-remote catalog-theme-taxonomy class-missing class-unknown config-key-missing
+    config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto contact-email-personal
+    contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells
+    csv-dataset-unknown csv-heading-unknown csv-row-long csv-row-unpublished date-future date-modified-frequency
+    date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info
+    description-too-short dga-access-rights dga-core dga-distribution distribution-availability
+    distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy
+    distribution-many-urls distribution-url-title document-empty document-encoding document-limit
+    document-no-resource document-page document-syntax document-wrapped format-many format-media-type
+    format-media-type-property format-unlisted harvest-content-type harvest-not-rdfxml harvest-pages
+    harvest-redirect-host harvest-redirect-insecure harvest-redirect-status harvest-web-page hvd-api
+    hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
+    hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
+    hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher
+    id-described-twice id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute
+    iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case
+    keyword-length keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid
+    lang-tag-missing lang-third-only legacy-vocabulary license-canonical-iri license-document-described
+    license-nal license-none license-not-iri license-on-dataset link-certificate link-dead link-head-refused
+    link-moved link-size-differs link-type-differs link-unverified period-deprecated-terms period-open-end
+    period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many
     publisher-orgnr-format publisher-register rdf-attribute-unknown rdf-literal-attribute rdf-node-id
     relation-role rights-statement-class schema-codelist schema-datatype schema-missing-mandatory
     schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal
@@ -106,9 +109,9 @@ _metakoll() {
     hvd-category inspire-theme language-codes language licence-cc licence media-types planned-availability
     publisher-type resource-role responsible-party-role se-authorities se-counties se-municipalities se-regions
     theme-taxonomy'
-  local schemas='catalogue context config report diff preview score explain values Catalog Dataset Distribution DataService
-    DatasetSeries Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime RightsStatement
-    Attribution Relationship ProvenanceStatement Checksum Telephone Address Offer'
+  local schemas='catalogue context config report diff preview score explain values audit Catalog Dataset Distribution
+    DataService DatasetSeries Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime
+    RightsStatement Attribution Relationship ProvenanceStatement Checksum Telephone Address Offer'
   COMPREPLY=()
 
   # bash parts `--format=json` and `sarif=report.sarif` into three words.
@@ -130,13 +133,13 @@ _metakoll() {
     case ${COMP_WORDS[at]} in
       --lang) at=$((at + 1)); [[ ${COMP_WORDS[at]} == = ]] && at=$((at + 1)) ;;
       -*) ;;
-      check|fix|convert|init|preview|score|diff|explain|rules|vocab|schema|web|help) command=${COMP_WORDS[at]}; start=''; break ;;
+      check|fix|convert|init|preview|score|audit|diff|explain|rules|vocab|schema|web|help) command=${COMP_WORDS[at]}; start=''; break ;;
       *) start=''; break ;;
     esac
   done
 
   if [[ $command == help ]]; then
-    _metakoll_words 'check fix convert init preview score diff explain rules vocab schema web'
+    _metakoll_words 'check fix convert init preview score audit diff explain rules vocab schema web'
     return
   fi
   case ${command:-check} in
@@ -158,13 +161,22 @@ _metakoll() {
         --context) _metakoll_files; return ;;
         --config) _metakoll_files; return ;;
         --today) :; return ;;
+        --links) :; return ;;
+        --links-cache) _metakoll_files; return ;;
+        --links-status) _metakoll_files; return ;;
+        --links-exclude) :; return ;;
+        --links-rate) :; return ;;
+        --timeout) :; return ;;
+        --max-size) :; return ;;
+        --user-agent) :; return ;;
+        --header) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
-      [[ -n $start ]] && _metakoll_words 'check fix convert init preview score diff explain rules vocab schema web help'
+      [[ -n $start ]] && _metakoll_words 'check fix convert init preview score audit diff explain rules vocab schema web help'
       _metakoll_files
       ;;
     fix)
@@ -203,10 +215,14 @@ _metakoll() {
         --context) _metakoll_files; return ;;
         --config) _metakoll_files; return ;;
         --today) :; return ;;
+        --timeout) :; return ;;
+        --max-size) :; return ;;
+        --user-agent) :; return ;;
+        --header) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-t --to -o --output --base --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-t --to -o --output --base --fail-on --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -241,10 +257,14 @@ _metakoll() {
         --context) _metakoll_files; return ;;
         --config) _metakoll_files; return ;;
         --today) :; return ;;
+        --timeout) :; return ;;
+        --max-size) :; return ;;
+        --user-agent) :; return ;;
+        --header) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --dataset --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --dataset --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -254,7 +274,6 @@ _metakoll() {
         -f|--format) _metakoll_words 'text json csv html markdown'; return ;;
         -o|--output) _metakoll_files; return ;;
         --method) :; return ;;
-        --links-status) _metakoll_files; return ;;
         --top) :; return ;;
         --by) _metakoll_words 'dataset publisher'; return ;;
         --fail-under) _metakoll_words 'bad sufficient good excellent'; return ;;
@@ -267,10 +286,54 @@ _metakoll() {
         --context) _metakoll_files; return ;;
         --config) _metakoll_files; return ;;
         --today) :; return ;;
+        --links) :; return ;;
+        --links-cache) _metakoll_files; return ;;
+        --links-status) _metakoll_files; return ;;
+        --links-exclude) :; return ;;
+        --links-rate) :; return ;;
+        --timeout) :; return ;;
+        --max-size) :; return ;;
+        --user-agent) :; return ;;
+        --header) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --method --links-status --top --by --fail-under --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --method --top --by --fail-under --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        return
+      fi
+      _metakoll_files
+      ;;
+    audit)
+      case $prev in
+        --list) _metakoll_files; return ;;
+        --out) :; return ;;
+        -f|--format) _metakoll_words 'text html json csv'; return ;;
+        -o|--output) _metakoll_files; return ;;
+        --against) _metakoll_files; return ;;
+        --coverage) _metakoll_files; return ;;
+        --method) :; return ;;
+        --profile) :; return ;;
+        --input-format) _metakoll_words 'yaml json csv rdfxml turtle ntriples jsonld xlsx ods'; return ;;
+        --encoding) :; return ;;
+        --delimiter) :; return ;;
+        --default-language) :; return ;;
+        --stdin-name) :; return ;;
+        --context) _metakoll_files; return ;;
+        --config) _metakoll_files; return ;;
+        --today) :; return ;;
+        --links) :; return ;;
+        --links-cache) _metakoll_files; return ;;
+        --links-status) _metakoll_files; return ;;
+        --links-exclude) :; return ;;
+        --links-rate) :; return ;;
+        --timeout) :; return ;;
+        --max-size) :; return ;;
+        --user-agent) :; return ;;
+        --header) :; return ;;
+        --lang) _metakoll_words 'sv en'; return ;;
+      esac
+      if [[ $cur == -* ]]; then
+        _metakoll_words '--list --out -f --format -o --output --against --coverage --method --rank --contacts --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -289,10 +352,14 @@ _metakoll() {
         --context) _metakoll_files; return ;;
         --config) _metakoll_files; return ;;
         --today) :; return ;;
+        --timeout) :; return ;;
+        --max-size) :; return ;;
+        --user-agent) :; return ;;
+        --header) :; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on-new --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on-new --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
@@ -311,7 +378,7 @@ _metakoll() {
     rules)
       case $prev in
         -f|--format) _metakoll_words 'text json'; return ;;
-        --group) _metakoll_words 'document schema identity catalog agent contact language text license distribution service coverage hvd series dga legacy config'; return ;;
+        --group) _metakoll_words 'document schema identity catalog agent contact language text license distribution service coverage hvd series dga legacy harvest link config'; return ;;
         --severity) _metakoll_words 'error warning info'; return ;;
         --about) _metakoll_words "$terms"; return ;;
         --lang) _metakoll_words 'sv en'; return ;;
