@@ -25,6 +25,8 @@ export const initTexts = {
       argument: '[fil]',
       argumentHelp: 'filen med datamängderna (annars datamangder.yaml); - skriver den till standard ut',
       template: 'färdiga beskrivningar att utgå från, med id eller namn; all tar alla',
+      from: 'en lista som redan finns (csv): föreslår vad kolumnerna betyder, och skriver metakoll.yaml för den',
+      column: 'med --from: vad en kolumn betyder, till exempel "Ansvarig=Kontakt namn"; - hoppar över den',
       list: 'visa vilka färdiga beskrivningar som finns',
       to: `filens format: ${formats} (annars avgör namnet)`,
       publisher: 'den som publicerar: organisationsnummer eller namn',
@@ -34,6 +36,7 @@ export const initTexts = {
       after: `
 Exempel:
   metakoll init                                    frågar efter det som behövs
+  metakoll init --from lista.csv                   utgår från en lista som redan finns
   metakoll init --list                             färdiga beskrivningar av vanliga datamängder
   metakoll init --template badplatser lekplatser --publisher "Exempel kommun" \\
     --base https://data.exempel.se/ --license CC0 --contact oppnadata@exempel.se
@@ -88,6 +91,8 @@ Så här blir det en fil som dataportalen kan hämta:
       argument: '[file]',
       argumentHelp: 'the file with the datasets (otherwise datasets.yaml); - writes it to standard output',
       template: 'starter descriptions, by id or name; all takes every one',
+      from: 'a list that exists already (csv): proposes what its columns mean, and writes metakoll.yaml for it',
+      column: 'with --from: what a column means, such as "Owner=contact name"; - passes it over',
       list: 'list the starter descriptions',
       to: `format of the file: ${formats} (otherwise told by its name)`,
       publisher: 'who publishes: organisation number or name',
@@ -97,6 +102,7 @@ Så här blir det en fil som dataportalen kan hämta:
       after: `
 Examples:
   metakoll init                                    asks for what is needed
+  metakoll init --from list.csv                    begins with a list that exists already
   metakoll init --list                             starter descriptions of common datasets
   metakoll init --template badplatser lekplatser --publisher "Exempel kommun" \\
     --base https://data.exempel.se/ --license CC0 --contact opendata@exempel.se

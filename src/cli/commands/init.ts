@@ -1,4 +1,4 @@
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../../core/model/profile.js';
 import {
@@ -15,12 +15,13 @@ import { type StarterFormat, starterFormats } from '../../core/start/starter-tex
 import type { Starter } from '../../core/start/starters.js';
 import { canAsk } from '../ask.js';
 import { exit, UserError } from '../exit.js';
-import { configName, configNames, sentencesFor, shownPath } from '../gather.js';
-import type { Invocation, Run } from '../invocation.js';
+import type { Run } from '../invocation.js';
 import { addCommonOptions, commonOptions, nameArguments, otherFormatNames } from '../options.js';
 import { print, printData } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
+import { refuseExisting, settingsFor, writeNew } from './init-files.js';
+import { columnsOf, initFrom } from './init-from.js';
 import { askForStart } from './init-questions.js';
 import { chosenStarters, listOfStarters, namesAndFile } from './init-starters.js';
 import { initTexts } from './init-texts.js';
@@ -44,6 +45,16 @@ export const init: Run = async (invocation) => {
     await print(world.stdout, listOfStarters(language));
     return exit.clean;
   }
+  const from = parsed.options['from'] as string | undefined;
+  if (from !== undefined)
+    return await initFrom(
+      from,
+      parsed.operands,
+      answersOf(parsed.options, language),
+      columnsOf(parsed.options, language),
+      invocation,
+      quiet,
+    );
   const wishes = wishesOf(parsed.operands, parsed.options, language);
   const settings = await settingsFor(wishes.file, invocation);
   if (settings.exists && hasSettings(wishes.answers)) throw new UserError(say.settingsExist(settings.shown));
@@ -86,6 +97,8 @@ export function define(command: Command, language: Language): void {
     .description(say.about)
     .argument(say.argument, say.argumentHelp)
     .option('--template <id...>', say.template)
+    .option('--from <file>', say.from)
+    .option('--column <heading=field...>', say.column)
     .option('--list', say.list)
     .option('-t, --to <format>', say.to)
     .option('--publisher <name>', say.publisher)
@@ -103,6 +116,16 @@ function wishesOf(
   language: Language,
 ): Wishes {
   const { names, file } = namesAndFile(options['template'] as readonly string[] | undefined, operands[0]);
+  return {
+    file,
+    format: formatOf(options['to'] as string | undefined, file, language),
+    starters: names && chosenStarters(names, language),
+    answers: answersOf(options, language),
+  };
+}
+
+/** What the options answer of the questions. */
+function answersOf(options: Readonly<Record<string, unknown>>, language: Language): StartAnswers {
   const read = <Value>(name: string, reader: (text: string, language: Language) => Read<Value>) => {
     const text = options[name] as string | undefined;
     if (text === undefined) return undefined;
@@ -117,15 +140,10 @@ function wishesOf(
     read('contact', readContact),
   ];
   return {
-    file,
-    format: formatOf(options['to'] as string | undefined, file, language),
-    starters: names && chosenStarters(names, language),
-    answers: {
-      ...(publisher ? { publisher } : {}),
-      ...(base === undefined ? {} : { base }),
-      ...(license === undefined ? {} : { license }),
-      ...(contact === undefined ? {} : { contact }),
-    },
+    ...(publisher ? { publisher } : {}),
+    ...(base === undefined ? {} : { base }),
+    ...(license === undefined ? {} : { license }),
+    ...(contact === undefined ? {} : { contact }),
   };
 }
 
@@ -154,52 +172,3 @@ function formatOf(
 
 const hasSettings = ({ publisher, license, contact }: StartAnswers) =>
   publisher !== undefined || license !== undefined || contact !== undefined;
-
-/** Where the settings are, or will be. */
-interface SettingsFile {
-  readonly path: string;
-  /** How messages call it. */
-  readonly shown: string;
-  readonly exists: boolean;
-  /** What it says that addresses begin with. */
-  readonly base: string | undefined;
-}
-
-/** The settings that the new file will go by: the nearest ones upwards, else new ones beside it. */
-async function settingsFor(file: string | undefined, { world }: Invocation): Promise<SettingsFile> {
-  const folder = file === undefined || file === '-' ? world.cwd : dirname(resolve(world.cwd, file));
-  for (let at = folder; ; at = dirname(at)) {
-    for (const name of configNames) {
-      const path = resolve(at, name);
-      if ((await world.files.kindOf(path)) !== 'file') continue;
-      const { readConfiguration } = await import('../../core/config/read.js');
-      const shown = shownPath(world, path);
-      const { config } = await readConfiguration(shown, await world.files.read(path));
-      return { path, shown, exists: true, base: config.base };
-    }
-    if (dirname(at) === at) break;
-  }
-  const path = resolve(folder, configName);
-  return { path, shown: shownPath(world, path), exists: false, base: undefined };
-}
-
-/** An existing file is never written over. */
-async function refuseExisting(file: string, { world, language }: Invocation): Promise<void> {
-  if (file === '-') return;
-  if ((await world.files.kindOf(resolve(world.cwd, file))) !== undefined)
-    throw new UserError(initTexts[language].exists(file));
-}
-
-async function writeNew(path: string, text: string, invocation: Invocation): Promise<void> {
-  const { world, language } = invocation;
-  const shown = shownPath(world, path);
-  await refuseExisting(path, invocation);
-  try {
-    await world.files.write(path, [text]);
-  } catch (error) {
-    const code = (error as { readonly code?: unknown }).code;
-    if (code === 'ENOENT') throw new UserError(...sentencesFor(error, shown, language));
-    if (typeof code !== 'string') throw error;
-    throw new UserError(texts[language].unwritable(shown, code));
-  }
-}

@@ -17,7 +17,7 @@ import type { ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Profile, ProfileClass } from '../model/profile.js';
 import type { SourceText } from '../model/text.js';
-import { meaningOf, propertyByName } from '../profile/keys.js';
+import { meaningOf, normaliseKey, propertyByName } from '../profile/keys.js';
 import { classesByName, classOfSection, defaultClassName } from '../profile/names.js';
 import { classIn, dcatApSe } from '../profile/profile.js';
 
@@ -96,7 +96,7 @@ class SectionReader {
     const special: ResourceNode[] = [];
     const fields: Tree = {};
     for (const [key, value] of Object.entries(table)) {
-      const type = defaultsClass(key, this.profile);
+      const type = defaultsClass(key, value, this.profile);
       if (type && isTree(value)) special.push(this.resource(value, [...path, key], type));
       else if (!type) fields[key] = value;
     }
@@ -122,13 +122,17 @@ class SectionReader {
 /** The classes that a catalogue consists of. */
 const partsOfCatalogue = ['Catalog', 'Dataset', 'DatasetSeries', 'Distribution', 'DataService'];
 
-/** The class that a key under `defaults` stands for; undefined where it is a field, or nothing that is known. */
-function defaultsClass(key: string, profile: Profile): ProfileClass | undefined {
+/**
+ * The class that a key under `defaults` stands for; undefined where it is a field, or nothing that is known. `publisher` and
+ * `contactPoint` are names of fields, `agent` and `contact` are not.
+ */
+function defaultsClass(key: string, value: unknown, profile: Profile): ProfileClass | undefined {
   const named = classOfSection(key, profile) ?? classesByName(key, profile)[0]?.class;
-  if (!named) return undefined;
-  // `publisher` and `contactPoint` are fields first of all; `dataset` and `distribution` are so of nobody's defaults.
-  if (partsOfCatalogue.includes(named.key)) return named;
-  return classesWith(key, profile).length === 0 ? named : undefined;
+  if (!named || partsOfCatalogue.includes(named.key)) return named;
+  const fields = classesWith(key, profile).map((type) => propertyByName(type, key)!);
+  if (fields.length > 0 && !isTree(value)) return undefined;
+  const names = fields.flatMap((field) => [field.key, field.label.sv, field.label.en]).map(normaliseKey);
+  return names.includes(normaliseKey(key)) ? undefined : named;
 }
 
 /** The classes of a catalogue that have a field by this name, other than as a place for their parts. */
@@ -141,7 +145,7 @@ function classesWith(key: string, profile: Profile): readonly ProfileClass[] {
 
 /** Whether a key may stand under `defaults`; asked by the compiled schema. */
 export function isDefaultsKey(key: string): boolean {
-  return defaultsClass(key, dcatApSe) !== undefined || classesWith(key, dcatApSe).length > 0;
+  return defaultsClass(key, {}, dcatApSe) !== undefined || classesWith(key, dcatApSe).length > 0;
 }
 
 /** The names under `defaults`, for suggestions. */
@@ -150,4 +154,4 @@ export function defaultsKeys(): readonly string[] {
   return [...new Set([...classNames, ...fields])];
 }
 
-const classNames = ['catalog', 'dataset', 'series', 'distribution', 'service', 'agent'];
+const classNames = ['catalog', 'dataset', 'series', 'distribution', 'service', 'agent', 'contact'];

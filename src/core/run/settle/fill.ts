@@ -9,6 +9,7 @@ import {
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Place } from '../../model/place.js';
 import type { CatalogueSettings } from '../../model/settings.js';
+import { defaultClassName } from '../../profile/names.js';
 import { identify } from './name.js';
 
 /** A setting that filled something in. */
@@ -167,17 +168,27 @@ class Filling {
   private fill(node: ResourceNode, from: ResourceNode): void {
     const descriptions = (node.id === undefined ? undefined : this.byId.get(node.id)) ?? [node];
     if (descriptions[0] !== node) return;
+    const own = from.data['class'];
+    if (
+      node.data['class'] === defaultClassName(node.type) &&
+      own !== undefined &&
+      own !== node.data['class']
+    ) {
+      node.data['class'] = own;
+      this.note(node, from, 'class');
+    }
     for (const [property, value] of Object.entries(from.data)) {
       if (property === 'id' || property === 'class') continue;
       if (descriptions.some(({ data }) => valuesOf(data, property).length > 0)) continue;
       node.data[property] = this.copy(value, node, property);
-      const own = this.filled.get(node) ?? new Map<string, ResourceNode>();
-      this.filled.set(node, own.set(property, from));
-      this.count(from, property);
+      this.note(node, from, property);
     }
   }
 
-  private count(node: ResourceNode, property: string): void {
+  /** Remembers where a value stands. */
+  private note(to: ResourceNode, node: ResourceNode, property: string): void {
+    const own = this.filled.get(to) ?? new Map<string, ResourceNode>();
+    this.filled.set(to, own.set(property, node));
     const key = `${this.settings.from.document.resources.indexOf(node)} ${property}`;
     const known = this.used.get(key);
     if (known) known.count += 1;
