@@ -1,6 +1,11 @@
 /** `metakoll init --from FILE`: settings for a list that exists already. */
 import { dirname, resolve } from 'node:path';
 import { parseTable } from '../../core/formats/csv/table.js';
+import { detectBinary } from '../../core/formats/detect.js';
+import { workbooks } from '../../core/formats/load-workbooks.js';
+import { findHeaderRow } from '../../core/formats/shared/table/header-row.js';
+import { isHeading } from '../../core/formats/shared/table/headings.js';
+import type { Table } from '../../core/formats/shared/table/table.js';
 import type { Language } from '../../core/model/profile.js';
 import type { Diagnostic } from '../../core/model/report.js';
 import { classes } from '../../core/profile/profile.js';
@@ -52,9 +57,8 @@ export async function initFrom(
   const bytes = await world.files.read(path).catch((error: unknown) => {
     throw new UserError(...sentencesFor(error, file, language));
   });
-  const list = decode(bytes).text;
-  const table = parseTable(list, undefined);
-  if (table.headerRow < 0) throw new UserError(say.noTable(file));
+  const tables = await tablesIn(bytes);
+  if (tables.length === 0) throw new UserError(say.noTable(file));
   const settings = await settingsFor(file, invocation);
   const own = resolve(dirname(path), configName);
   if (settings.exists && dirname(settings.path) === dirname(path))
@@ -63,7 +67,7 @@ export async function initFrom(
   const wishes = { file, format: 'csv' as const, starters: [], answers: given };
   const asked = asks ? await askForStart(wishes, false, invocation) : wishes;
   if (asked === undefined) throw new UserError(initTexts[language].stopped);
-  const decided = await decideColumns(proposeColumns(table), columns, asks, invocation);
+  const decided = await decideColumns(tables.flatMap(proposeColumns), columns, asks, invocation);
   if (decided === undefined) throw new UserError(initTexts[language].stopped);
   const text = settingsText(
     asked.answers,
@@ -71,7 +75,7 @@ export async function initFrom(
     world.today(),
     'known',
     Object.fromEntries(decided.columns),
-    /[åäö]/i.test(list) ? 'sv' : language,
+    isSwedish(tables) ? 'sv' : language,
   );
   await writeNew(own, text, invocation);
   if (quiet) return exit.clean;
@@ -91,6 +95,26 @@ export async function initFrom(
   return exit.clean;
 }
 
+/** The tables of a list: one of a text, those of the visible sheets of a workbook. */
+async function tablesIn(bytes: Uint8Array): Promise<readonly Table[]> {
+  if (detectBinary(bytes) === undefined) {
+    const table = parseTable(decode(bytes).text, undefined);
+    return table.headerRow < 0 ? [] : [table];
+  }
+  const opened = (await workbooks()).openWorkbook(bytes);
+  const sheets = 'workbook' in opened ? opened.workbook.sheets.filter(({ isHidden }) => !isHidden) : [];
+  return sheets.flatMap((sheet) => {
+    const rows = sheet.rows.map(({ cells }) => cells.map((cell) => cell?.text ?? ''));
+    const headerRow = findHeaderRow(rows, isHeading);
+    return headerRow < 0 ? [] : [{ rows, headerRow, end: rows.length, headings: rows[headerRow]! }];
+  });
+}
+
+/** Whether the cells hold Swedish letters. */
+function isSwedish(tables: readonly Table[]): boolean {
+  return tables.some(({ rows }) => rows.some((row) => row.some((cell) => /[åäö]/i.test(cell))));
+}
+
 /** What each column means: as it was given, as it is certain, or as somebody says; else it is passed over. */
 async function decideColumns(
   proposals: readonly ColumnProposal[],
@@ -105,6 +129,7 @@ async function decideColumns(
   const columns: (readonly [string, string])[] = [];
   const unsure: string[] = [];
   for (const { heading, examples, target, isCertain } of proposals) {
+    if (columns.some(([known]) => known === heading)) continue;
     const named = given.get(heading);
     if (named !== undefined || isCertain) {
       columns.push([heading, named ?? target]);
@@ -146,7 +171,7 @@ async function whatIsLeft(
   const identifiers = config.base &&
     config.ids && { base: config.base, file: '', known: [], keepsRemoved: false };
   const settings = settingsOf(config, world.today(), identifiers || undefined);
-  const { report } = await checkInputs([{ path: file, bytes, format: 'csv' }], {
+  const { report } = await checkInputs([{ path: file, bytes }], {
     language,
     settingsFor: settings,
     withoutFixes: true,

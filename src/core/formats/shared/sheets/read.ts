@@ -28,7 +28,7 @@ export interface ReadWorkbook {
 /** Reads the visible sheets of a workbook as tables, each by its name and its headings. */
 export function readWorkbook(workbook: Workbook, options: ReadOptions): ReadWorkbook {
   const context = treeContext({ profile: options.profile, listsInText: true, addsScheme: false });
-  context.defaultLanguage = options.defaultLanguage;
+  context.defaultLanguage = options.defaultLanguage ?? options.likelyLanguage;
   const written = textOfSheets(workbook.sheets);
   const source = sourceText(written.text);
   const encode = (text: string) => withText(workbook, written, text);
