@@ -230,6 +230,8 @@ _metakoll() {
     init)
       case $prev in
         --template) :; return ;;
+        --from) _metakoll_files; return ;;
+        --column) :; return ;;
         -t|--to) _metakoll_words 'yaml csv json'; return ;;
         --publisher) :; return ;;
         --base) :; return ;;
@@ -238,7 +240,7 @@ _metakoll() {
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '--template --list -t --to --publisher --base --license --contact --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '--template --from --column --list -t --to --publisher --base --license --contact --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files

@@ -146,6 +146,8 @@ complete -c metakoll -n '__metakoll_using convert' -s V -l version -d 'show whic
 complete -c metakoll -n '__metakoll_using convert' -s h -l help -d 'show this help'
 
 complete -c metakoll -n '__metakoll_using init' -l template -x -d 'starter descriptions, by id or name; all takes every one'
+complete -c metakoll -n '__metakoll_using init' -l from -r -F -d 'a list that exists already (csv, xlsx or ods): proposes what its columns mean, and writes metakoll.yaml for it'
+complete -c metakoll -n '__metakoll_using init' -l column -x -d 'with --from: what a column means, such as "Owner=contact name"; - passes it over'
 complete -c metakoll -n '__metakoll_using init' -l list -d 'list the starter descriptions'
 complete -c metakoll -n '__metakoll_using init' -s t -l to -x -a 'yaml csv json' -d 'format of the file: yaml, csv, json (otherwise told by its name)'
 complete -c metakoll -n '__metakoll_using init' -l publisher -x -d 'who publishes: organisation number or name'

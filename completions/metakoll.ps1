@@ -127,6 +127,8 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
       Operands = @()
       Options = @(
         @{ Flags = @('--template'); Value = $true; Words = @(); Help = 'starter descriptions, by id or name; all takes every one' }
+        @{ Flags = @('--from'); Value = $true; Words = @(); Help = 'a list that exists already (csv, xlsx or ods): proposes what its columns mean, and writes metakoll.yaml for it' }
+        @{ Flags = @('--column'); Value = $true; Words = @(); Help = 'with --from: what a column means, such as "Owner=contact name"; - passes it over' }
         @{ Flags = @('--list'); Value = $false; Words = @(); Help = 'list the starter descriptions' }
         @{ Flags = @('-t', '--to'); Value = $true; Words = @('yaml', 'csv', 'json'); Help = 'format of the file: yaml, csv, json (otherwise told by its name)' }
         @{ Flags = @('--publisher'); Value = $true; Words = @(); Help = 'who publishes: organisation number or name' }
