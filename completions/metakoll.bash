@@ -202,7 +202,7 @@ _metakoll() {
       ;;
     convert)
       case $prev in
-        -t|--to) _metakoll_words 'rdfxml turtle ntriples jsonld yaml json csv'; return ;;
+        -t|--to) _metakoll_words 'rdfxml turtle ntriples jsonld yaml json csv xlsx'; return ;;
         -o|--output) _metakoll_files; return ;;
         --base) :; return ;;
         --fail-on) _metakoll_words 'error warning info never'; return ;;

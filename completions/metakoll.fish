@@ -115,7 +115,7 @@ complete -c metakoll -n '__metakoll_using fix' -l debug -d 'show technical detai
 complete -c metakoll -n '__metakoll_using fix' -s V -l version -d 'show which version this is'
 complete -c metakoll -n '__metakoll_using fix' -s h -l help -d 'show this help'
 
-complete -c metakoll -n '__metakoll_using convert' -s t -l to -x -a 'rdfxml turtle ntriples jsonld yaml json csv' -d 'the format to write: rdfxml, turtle, ntriples, jsonld, yaml, json, csv'
+complete -c metakoll -n '__metakoll_using convert' -s t -l to -x -a 'rdfxml turtle ntriples jsonld yaml json csv xlsx' -d 'the format to write: rdfxml, turtle, ntriples, jsonld, yaml, json, csv, xlsx'
 complete -c metakoll -n '__metakoll_using convert' -s o -l output -r -F -d 'write the result to a file'
 complete -c metakoll -n '__metakoll_using convert' -l base -x -d 'what incomplete addresses in the files are relative to'
 complete -c metakoll -n '__metakoll_using convert' -l fail-on -x -a 'error warning info never' -d 'exit code 1 from this level: error, warning, info or never (otherwise error)'

@@ -91,7 +91,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
       Summary = 'writes files in another format, such as the one that the data portal fetches'
       Operands = @()
       Options = @(
-        @{ Flags = @('-t', '--to'); Value = $true; Words = @('rdfxml', 'turtle', 'ntriples', 'jsonld', 'yaml', 'json', 'csv'); Help = 'the format to write: rdfxml, turtle, ntriples, jsonld, yaml, json, csv' }
+        @{ Flags = @('-t', '--to'); Value = $true; Words = @('rdfxml', 'turtle', 'ntriples', 'jsonld', 'yaml', 'json', 'csv', 'xlsx'); Help = 'the format to write: rdfxml, turtle, ntriples, jsonld, yaml, json, csv, xlsx' }
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the result to a file' }
         @{ Flags = @('--base'); Value = $true; Words = @(); Help = 'what incomplete addresses in the files are relative to' }
         @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 from this level: error, warning, info or never (otherwise error)' }

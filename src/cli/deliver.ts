@@ -5,27 +5,32 @@ import { type Severity, severities } from '../core/model/finding.js';
 import type { Report } from '../core/model/report.js';
 import { exit, UserError } from './exit.js';
 import type { Invocation } from './invocation.js';
-import { printPieces, type Readership } from './output.js';
+import { printPieces, type Readership, write } from './output.js';
 import { largerPieces } from './pieces.js';
 import { texts } from './texts.js';
 
 /** Thresholds for the exit code. */
 export const thresholds = [...severities, 'never'] as const;
 
-/** Writes a text, whole or in pieces, to standard output or to the file that was asked for. */
+/** Writes a text, whole or in pieces, or bytes, to standard output or to the file that was asked for. */
 export async function deliver(
-  text: string | Iterable<string>,
+  content: string | Uint8Array | Iterable<string>,
   output: string | undefined,
   { world, language }: Invocation,
   readership: Readership = 'program',
 ): Promise<void> {
-  const pieces = typeof text === 'string' ? [text] : text;
+  const isBytes = content instanceof Uint8Array;
+  const pieces = typeof content === 'string' ? [content] : content;
   if (output === undefined) {
-    await printPieces(world.stdout, pieces, readership);
+    // No terminal can show a workbook.
+    if (isBytes && world.stdout.isTTY()) throw new UserError(texts[language].needsOutput);
+    if (isBytes) await write(world.stdout, content);
+    else await printPieces(world.stdout, pieces as Iterable<string>, readership);
     return;
   }
   try {
-    await world.files.write(resolve(world.cwd, output), largerPieces(pieces));
+    const path = resolve(world.cwd, output);
+    await world.files.write(path, isBytes ? content : largerPieces(pieces as Iterable<string>));
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
     if (typeof code !== 'string') throw error;

@@ -26,6 +26,7 @@ export interface Texts {
   readonly noPermission: (path: string) => string;
   readonly isFolder: (path: string) => string;
   readonly unreadable: (path: string, code: string) => string;
+  readonly needsOutput: string;
   readonly unwritable: (path: string, code: string) => string;
   readonly outputFailed: (code: string) => string;
   readonly baselineOutside: (path: string) => string;
@@ -133,6 +134,8 @@ Skriv metakoll --help för att se alla val.`,
     noPermission: (path) => `Du har inte behörighet att läsa ”${path}”.`,
     isFolder: (path) => `”${path}” är en mapp, men här behövs en fil.`,
     unreadable: (path, code) => `”${path}” går inte att läsa (${code}).`,
+    needsOutput:
+      'En arbetsbok går inte att visa i terminalen. Ange en fil med -o, till exempel -o katalog.xlsx.',
     unwritable: (path, code) => `Det går inte att skriva till ”${path}” (${code}).`,
     outputFailed: (code) =>
       `Allt gick inte att skriva: ${code === 'ENOSPC' ? 'disken är full' : `systemet svarade ${code}`}. Det som kom fram är inte hela resultatet.`,
@@ -285,6 +288,7 @@ Run metakoll --help to see all options.`,
     noPermission: (path) => `You are not allowed to read “${path}”.`,
     isFolder: (path) => `“${path}” is a folder, but a file is needed here.`,
     unreadable: (path, code) => `“${path}” cannot be read (${code}).`,
+    needsOutput: 'A workbook cannot be shown in a terminal. Name a file with -o, such as -o catalogue.xlsx.',
     unwritable: (path, code) => `“${path}” cannot be written (${code}).`,
     outputFailed: (code) =>
       `Not everything could be written: ${code === 'ENOSPC' ? 'the disk is full' : `the system answered ${code}`}. What came out is not the whole result.`,

@@ -155,6 +155,8 @@ export interface Mended {
 export interface Converted {
   readonly to: OutputFormat;
   readonly text: string;
+  /** The file, where it is no text. */
+  readonly bytes: Uint8Array | undefined;
   readonly notes: readonly string[];
   readonly unreadable: readonly string[];
   readonly errors: number;

@@ -33,7 +33,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'core/formats/shared/table': ['core/normal', 'core/formats/shared/tree', ...basics()],
   'core/formats/csv': ['core/normal', 'core/formats/shared/tree', 'core/formats/shared/table', ...basics()],
   'core/formats/shared/sheets': ['core/formats/shared/tree', 'core/formats/shared/table', ...basics()],
-  'core/formats/xlsx': ['core/formats/shared/sheets', 'core/formats/shared/table', ...basics()],
+  'core/formats/xlsx': [
+    'core/normal',
+    'core/formats/shared/sheets',
+    'core/formats/shared/table',
+    ...basics(),
+  ],
   'core/formats/ods': ['core/formats/shared/sheets', ...basics()],
   'core/formats/ntriples': ['core/normal', 'core/formats/shared/graph', ...basics()],
   'core/formats/turtle': ['core/normal', 'core/formats/shared/graph', 'core/formats/ntriples', ...basics()],

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { writers } from '../../src/core/formats/writers.js';
 import type { Described, NormalDocument, Note } from '../../src/core/model/normal.js';
+import type { TextFormat } from '../../src/core/model/reader.js';
 import { normalise } from '../../src/core/normal/normalise.js';
 import { type Input, readInputs } from '../../src/core/run/check.js';
-import type { ConvertOptions, OutputFormat } from '../../src/index.js';
+import type { ConvertOptions } from '../../src/index.js';
 
 /** Endings of file names by format. */
-export const endings: Readonly<Record<OutputFormat, string>> = {
+export const endings: Readonly<Record<TextFormat, string>> = {
   rdfxml: 'rdf',
   turtle: 'ttl',
   ntriples: 'nt',
@@ -26,7 +27,7 @@ export interface Normal {
 }
 
 /** An input with this text. */
-export function inputOf(format: OutputFormat, text: string, path = `test.${endings[format]}`): Input {
+export function inputOf(format: TextFormat, text: string, path = `test.${endings[format]}`): Input {
   return { path, bytes: new TextEncoder().encode(text), format, named: true };
 }
 
@@ -43,7 +44,7 @@ export async function normalOf(
 }
 
 /** Reads one text and puts it into the normal form. */
-export async function normalOfText(format: OutputFormat, text: string): Promise<NormalDocument> {
+export async function normalOfText(format: TextFormat, text: string): Promise<NormalDocument> {
   return (await normalOf([inputOf(format, text)])).document;
 }
 
@@ -53,12 +54,12 @@ export function asDescribed({ data, rest }: NormalDocument): Described {
 }
 
 /** Writes a document in a format. */
-export async function write(format: OutputFormat, document: NormalDocument): Promise<string> {
+export async function write(format: TextFormat, document: NormalDocument): Promise<string> {
   return (await written(format, document)).text;
 }
 
 /** Writes a document in a format and keeps the notes. */
-export async function written(format: OutputFormat, document: NormalDocument) {
+export async function written(format: TextFormat, document: NormalDocument) {
   return writers[format](document);
 }
 

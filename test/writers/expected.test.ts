@@ -5,6 +5,8 @@ import { endings, fileBeside, inputOf, rdfFormats } from './convert.js';
 import { canonical, parsers } from './parsers.js';
 
 const input = inputOf('yaml', fileBeside('catalogue/input.yaml'), 'input.yaml');
+/** A workbook is compared by its text form. */
+const names: Readonly<Record<OutputFormat, string>> = { ...endings, xlsx: 'xlsx.txt' };
 const convert = (to: OutputFormat) => convertInputs([input], { language: 'en', to });
 
 /** Compares a text with a file beside the test, byte by byte. UPDATE=1 writes the file instead. */
@@ -17,9 +19,9 @@ function expectFile(name: string, text: string): void {
 describe('a small catalogue', () => {
   it.each(outputFormats)('is written as %s just so', async (to) => {
     const { text, notes } = await convert(to);
-    expectFile(`expected.${endings[to]}`, text);
-    if (to === 'csv')
-      expectFile('expected.csv.notes.txt', `${notes.map(({ message }) => message).join('\n')}\n`);
+    expectFile(`expected.${names[to]}`, text);
+    if (to === 'csv' || to === 'xlsx')
+      expectFile(`expected.${to}.notes.txt`, `${notes.map(({ message }) => message).join('\n')}\n`);
     else expect(notes).toEqual([]);
   });
 
@@ -31,8 +33,9 @@ describe('a small catalogue', () => {
   });
 
   it.each(outputFormats)('as %s, converted once more, gives the same bytes', async (to) => {
-    const { text } = await convert(to);
-    const again = await convertInputs([inputOf(to, text)], { language: 'en', to });
+    const { text, bytes = new TextEncoder().encode(text) } = await convert(to);
+    const again = await convertInputs([{ path: `a.${to}`, bytes, format: to }], { language: 'en', to });
     expect(again.text).toBe(text);
+    expect(again.bytes ?? bytes).toEqual(bytes);
   });
 });

@@ -1,5 +1,6 @@
 /** What cannot be written is said. */
 import { describe, expect, it } from 'vitest';
+import type { TextFormat } from '../../src/core/model/reader.js';
 import { convert as convertInputs, type OutputFormat } from '../../src/index.js';
 import { inputOf, normalOf } from './convert.js';
 import { parsers } from './parsers.js';
@@ -7,7 +8,7 @@ import { parsers } from './parsers.js';
 const turtle = `@prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dcterms: <http://purl.org/dc/terms/> .
 `;
 
-async function convert(to: OutputFormat, from: OutputFormat, text: string, language: 'sv' | 'en' = 'en') {
+async function convert(to: OutputFormat, from: TextFormat, text: string, language: 'sv' | 'en' = 'en') {
   const { text: output, notes } = await convertInputs([inputOf(from, text)], { language, to });
   return { text: output, notes, codes: notes.map(({ code }) => code) };
 }

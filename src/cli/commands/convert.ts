@@ -130,7 +130,7 @@ async function convertFound(
     await print(world.stderr, `${say.notConverted(result.unreadable)}\n`);
     return exit.found;
   }
-  await deliver(result.text, options.output, invocation);
+  await deliver(result.bytes ?? result.text, options.output, invocation);
   await keepIdentifiers(result.identifiers, invocation, options.quiet);
   await tellAboutRun(result, options, invocation);
   const left = leftOut(result);

@@ -9,7 +9,7 @@ import { writeTurtle } from './turtle/write.js';
 import { writeYaml } from './yaml/write.js';
 
 /** The formats that metakoll writes. */
-export type OutputFormat = TextFormat;
+export type OutputFormat = TextFormat | 'xlsx';
 
 /** The writers. The format that the portal harvests comes first. */
 export const writers: Readonly<Record<OutputFormat, Write>> = {
@@ -20,6 +20,7 @@ export const writers: Readonly<Record<OutputFormat, Write>> = {
   yaml: writeYaml,
   json: writeJson,
   csv: writeCsv,
+  xlsx: async (document, how) => (await import('./xlsx/write.js')).writeXlsx(document, how),
 };
 
 /** The names of the formats that can be written. */

@@ -1,5 +1,6 @@
 import type { CanonicalObject } from './canonical.js';
 import type { CatalogueDocument, Statement } from './document.js';
+import type { Language } from './profile.js';
 
 /**
  * The part of a catalogue document that is written: what the readers hand over. The resources tell in which order
@@ -42,11 +43,22 @@ export type NoteCode =
   | 'csv-resource'
   | 'csv-changed';
 
+/** How a file is written. */
+export interface WriteHow {
+  /** Language of headings and guidance, in formats that have any. */
+  readonly language: Language;
+  /** The version of metakoll, for formats that say what made them. */
+  readonly version: string;
+}
+
 /** The text of a file, and what it does not say. */
 export interface Written {
+  /** For a workbook its cells as text. */
   readonly text: string;
+  /** The file, where it is no text. */
+  readonly bytes?: Uint8Array;
   readonly notes: readonly Note[];
 }
 
 /** Turns a document in its normal form into a text. */
-export type Write = (document: NormalDocument) => Written | Promise<Written>;
+export type Write = (document: NormalDocument, how?: WriteHow) => Written | Promise<Written>;

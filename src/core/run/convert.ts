@@ -1,6 +1,7 @@
 import { type OutputFormat, writers } from '../formats/writers.js';
 import { normalise } from '../normal/normalise.js';
 import { type ToldNote, tellNotes } from '../normal/notes.js';
+import { version } from '../version.js';
 import {
   type CheckOptions,
   type CheckResult,
@@ -24,6 +25,8 @@ export interface ConvertOptions extends CheckOptions {
 /** The text of the new file, what is worth knowing about it, and what the check of the inputs found. */
 export interface ConvertResult extends CheckResult {
   readonly text: string;
+  /** The new file, where it is no text: a workbook. */
+  readonly bytes?: Uint8Array;
   readonly notes: readonly ToldNote[];
   /** Inputs that describe nothing, or that could only be read in part: what is missing must not go unnoticed. */
   readonly unreadable: readonly string[];
@@ -47,11 +50,13 @@ export async function convertRead(inputsRead: ReadInputs, options: ConvertOption
     readable.map((item) => item.document),
     { base: options.base },
   );
-  const written = await writers[options.to ?? 'rdfxml'](document);
+  const language = languageOf(options);
+  const written = await writers[options.to ?? 'rdfxml'](document, { language, version });
   return {
     ...(await checkRead(inputsRead, { ...options, withoutFixes: true })),
     text: written.text,
-    notes: tellNotes([...notes, ...written.notes], languageOf(options)),
+    ...(written.bytes ? { bytes: written.bytes } : {}),
+    notes: tellNotes([...notes, ...written.notes], language),
     unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),
   };
 }

@@ -13,6 +13,7 @@ const endings: Readonly<Record<OutputFormat, string>> = {
   yaml: 'yaml',
   json: 'json',
   csv: 'csv',
+  xlsx: 'xlsx',
 };
 const formats = Object.keys(endings) as readonly OutputFormat[];
 
@@ -64,15 +65,15 @@ export function Convert({ app, overview }: { readonly app: App; readonly overvie
 
 function Result({ app, converted }: { readonly app: App; readonly converted: Converted }) {
   const { say, language, files } = app;
-  const { text, notes, unreadable, to } = converted;
+  const { text, bytes, notes, unreadable, to } = converted;
   if (unreadable.length > 0) return <p class="told">{say.convert.unreadable(say.counts.and(unreadable))}</p>;
   const base = files.length === 1 ? files[0]!.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') : 'katalog';
   const name = `${base}.${endings[to]}`;
-  const size = sizeText(new TextEncoder().encode(text).length, language);
+  const size = sizeText((bytes ?? new TextEncoder().encode(text)).length, language);
   return (
     <>
       <p class="buttons">
-        <button type="button" class="primary large" onClick={() => download(name, text)}>
+        <button type="button" class="primary large" onClick={() => download(name, bytes ?? text)}>
           {say.convert.save(name)}
         </button>
         <span class="soft">{size}</span>

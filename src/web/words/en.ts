@@ -239,6 +239,7 @@ export const en: WebWords = {
       yaml: 'YAML – easy to read and change',
       json: 'JSON',
       csv: 'CSV – for a spreadsheet',
+      xlsx: 'Excel – a workbook with lists and guidance',
     },
     make: 'Make the file',
     save: (name) => `Download ${name}`,

@@ -241,6 +241,7 @@ export const sv: WebWords = {
       yaml: 'YAML – lätt att läsa och ändra',
       json: 'JSON',
       csv: 'CSV – för ett kalkylblad',
+      xlsx: 'Excel – en arbetsbok med listor och hjälp',
     },
     make: 'Gör filen',
     save: (name) => `Ladda ner ${name}`,

@@ -169,10 +169,11 @@ export class Session {
   /** All files as one catalogue in another format. */
   async converted(to: OutputFormat): Promise<Converted> {
     const { inputs, how } = this.#configured!;
-    const { text, notes, unreadable, report } = await convert(inputs, { ...how, to });
+    const { text, bytes, notes, unreadable, report } = await convert(inputs, { ...how, to });
     return {
       to,
       text,
+      bytes,
       notes: notes.map(({ message }) => message),
       unreadable,
       errors: report.summary.errors,

@@ -12,7 +12,7 @@ import {
   type Take,
   withNamesTogether,
 } from '../shared/table/columns.js';
-import { differences } from './differences.js';
+import { differences } from '../shared/table/differences.js';
 import { readCsv } from './read.js';
 
 /**

@@ -28,6 +28,11 @@ function classOfSheet(name: string, profile: Profile): ProfileClass | undefined 
   return classOfSection(plain, profile) ?? classOfSection(plain.replaceAll(':', ''), profile);
 }
 
+/** Whether a sheet holds what other sheets choose from: its headings are names of fields, but its rows describe nothing. */
+function isListOfCodes(name: string): boolean {
+  return /^(?:kod|val)?listor$|^(?:code ?)?lists$/i.test(name.trim());
+}
+
 /** The table of a sheet; undefined where no headings are known. */
 export function findTable(
   { name, rows }: Sheet,
@@ -35,6 +40,7 @@ export function findTable(
   profile: Profile,
   translate: (heading: string) => string,
 ): SheetTable | undefined {
+  if (isListOfCodes(name)) return undefined;
   const entry = classOfSheet(name, profile);
   const isKnown = (text: string) => {
     const heading = translate(text);

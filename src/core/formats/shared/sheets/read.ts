@@ -109,8 +109,7 @@ function placeTable(
   if (vertical) {
     // What stands above the first field that is known is a title, or says what the columns are.
     for (const column of [vertical.fields, vertical.values]) {
-      const from = column === vertical.fields ? headings : 0;
-      rows.push(sheet.rows.map((_, row) => (row < from ? '' : textAt(row, column))));
+      rows.push(sheet.rows.map((_, row) => (row < headings ? '' : textAt(row, column))));
       placed.push({
         sheet,
         width: lines.length,

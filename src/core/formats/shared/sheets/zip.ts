@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync, Inflate, strToU8, zipSync } from 'fflate';
 
 /** Why an archive is not opened. */
 export type ZipFault = 'broken' | 'encrypted' | 'too-large';
@@ -131,6 +131,12 @@ export class Zip {
     if (entry.method !== 8) throw new ZipRefused('broken');
     return inflate(data, entry.unpacked);
   }
+}
+
+/** Packs parts of text; the same parts give the same bytes. */
+export function packed(parts: readonly (readonly [name: string, text: string])[]): Uint8Array {
+  const files = Object.fromEntries(parts.map(([name, text]) => [name, strToU8(text)]));
+  return zipSync(files, { mtime: '1980-01-01T00:00:00' });
 }
 
 /** Unpacks in pieces, and stops when more comes than was said. */

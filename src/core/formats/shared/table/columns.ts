@@ -109,19 +109,24 @@ export function columnKey({ anchor, path, target, language }: Omit<Cell, 'text'>
   return [anchor, ...path, target, language ?? ''].join(' ');
 }
 
-const order: readonly Column['anchor'][] = ['Catalog', 'Dataset', 'Distribution'];
+const order: readonly string[] = ['Catalog', 'Dataset', 'Distribution'];
 
 /** Where a column stands: by resource, then its IRI and class, then in the order of the profile. */
 function placeOf({ anchor, path, target }: Cell): readonly number[] {
-  const places = [order.indexOf(anchor)];
+  const places: number[] = [order.indexOf(anchor)];
   let range: readonly ProfileClass[] = [classOf(anchor)];
   for (const key of path) {
     const owner = range.find(({ properties }) => properties.has(key));
     places.push(2 + [...(owner?.properties.keys() ?? [])].indexOf(key));
     range = owner ? rangeOf(owner.properties.get(key)!) : [];
   }
-  if (target !== 'value') places.push(target === 'id' ? 0 : 1);
+  if (target !== 'value') places.push(['owner', 'id', 'class'].indexOf(target) - 1);
   return places;
+}
+
+/** The order of the columns of cells. */
+export function compareCells(one: Cell, other: Cell): number {
+  return compare(placeOf(one), placeOf(other));
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
@@ -141,7 +146,7 @@ const noCell = () => '';
 /** The columns that these cells need, with headings that the reader understands. */
 export function headingsFor(cells: readonly Cell[]): readonly Heading[] {
   const byKey = new Map(cells.map((cell) => [columnKey(cell), cell]));
-  const sorted = [...byKey].sort(([, one], [, other]) => compare(placeOf(one), placeOf(other)));
+  const sorted = [...byKey].sort(([, one], [, other]) => compareCells(one, other));
   const headings = sorted.flatMap(([key, cell]): Heading[] => {
     const heading = namesFor(cell).find((name) => isUnderstood(readHeadings([name], noCell)[0], cell));
     return heading === undefined ? [] : [{ key, heading }];

@@ -1,8 +1,8 @@
-import type { NormalDocument, Note } from '../../model/normal.js';
-import { statementsOf } from '../../normal/statements.js';
-import { isBlank, rdfType, type Term, termKey } from '../../normal/terms.js';
-import { shortenIri } from '../../profile/prefixes.js';
-import { classByIri } from '../../profile/profile.js';
+import type { NormalDocument, Note } from '../../../model/normal.js';
+import { statementsOf } from '../../../normal/statements.js';
+import { isBlank, rdfType, type Term, termKey } from '../../../normal/terms.js';
+import { shortenIri } from '../../../profile/prefixes.js';
+import { classByIri } from '../../../profile/profile.js';
 
 /** A statement with its nameless resources called after the way to them. */
 interface Fact {
