@@ -38,6 +38,23 @@ const examples: Readonly<Record<string, readonly SheetContent[]>> = {
   ],
 };
 
+/** The table of the parity test, as a sheet of its own. */
+function sheetOfTable(): readonly SheetContent[] {
+  const text = readFileSync(projectPath('test/parity/faulty.csv'), 'utf8');
+  const rows = text
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.split(';').map((cell) => cell || null));
+  return [{ name: 'Blad1', rows }];
+}
+
+it('the faulty table is the same as a workbook', () => {
+  const path = projectPath('test/parity/faulty.xlsx');
+  const bytes = xlsx(sheetOfTable());
+  if (process.env['UPDATE'] === '1') writeFileSync(path, bytes);
+  expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
+});
+
 it.each(Object.entries(examples))('%s.xlsx', (name, sheets) => {
   const path = projectPath(`test/rules/${name}.xlsx`);
   const bytes = xlsx(sheets);

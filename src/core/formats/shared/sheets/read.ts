@@ -28,7 +28,7 @@ export interface ReadWorkbook {
 /** Reads the visible sheets of a workbook as tables, each by its name and its headings. */
 export function readWorkbook(workbook: Workbook, options: ReadOptions): ReadWorkbook {
   const context = treeContext({ profile: options.profile, listsInText: true, addsScheme: false });
-  context.defaultLanguage = options.defaultLanguage ?? options.likelyLanguage;
+  context.defaultLanguage = options.defaultLanguage;
   const written = textOfSheets(workbook.sheets);
   const source = sourceText(written.text);
   const encode = (text: string) => withText(workbook, written, text);
@@ -119,11 +119,13 @@ function placeTable(
       });
     }
   } else {
+    // A cell that is missing at the end of a row has its place all the same.
+    const width = sheet.rows[headings]!.cells.length;
     sheet.rows.forEach(({ cells }, row) => {
       rows.push(Array.from(cells, (_, column) => textAt(row, column)));
       placed.push({
         sheet,
-        width: cells.length,
+        width: Math.max(width, cells.length),
         lineOf: () => lines[row],
         placeIn: (column) => column,
         cellAt: (column) => cells[column],

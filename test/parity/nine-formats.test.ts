@@ -1,9 +1,9 @@
-/** The faulty catalogue in all seven formats: the same findings, each shown at its value in its own file. */
+/** The faulty catalogue in all nine formats: the same findings, each shown at its value in its own file. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/index.js';
 import { type CheckedFile, checkFile, lineOf, textAt } from '../check-file.js';
 
-const trees = ['yaml', 'json', 'csv'] as const;
+const trees = ['yaml', 'json', 'csv', 'xlsx', 'ods'] as const;
 const graphs = ['rdf', 'ttl', 'nt', 'jsonld'] as const;
 const formats = [...trees, ...graphs];
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const format of formats) files.set(format, await checkFile(`test/parity/faulty.${format}`));
 });
 
-describe('one catalogue in seven formats', () => {
+describe('one catalogue in nine formats', () => {
   it.each(formats)('%s gives the findings of YAML', (format) => {
     const asked = findings('yaml').map((found) => `${ruleIn(format, found)}|${placeOf(found)}`);
     expect(asked.length).toBeGreaterThanOrEqual(30);
