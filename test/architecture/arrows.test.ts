@@ -89,7 +89,13 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     ...basics(),
   ],
   // A catalogue that begins: settings, and descriptions to fill in.
-  'core/start': ['core/formats/csv', 'core/formats/shared/table', ...basics()],
+  'core/start': [
+    'core/formats/csv',
+    'core/formats/xlsx',
+    'core/formats/shared/table',
+    'core/version.ts',
+    ...basics(),
+  ],
   // The library, and the command, which uses what the library offers and the lists of options and words.
   'index.ts': core(),
   'reporters.ts': core(),

@@ -1,4 +1,5 @@
 /** A catalogue that `init` begins, filled in where it is marked and nowhere else, has no error and no warning. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   check,
@@ -83,6 +84,28 @@ function filledTable(text: string): string {
   ].join('\r\n');
 }
 
+/** Fills in the marks of a workbook in its sheets; the headings stand in the second row. */
+function filledWorkbook(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const cells = /<c r="([A-Z]+)(\d+)"([^>]*)><is><t[^>]*>([^<]*)<\/t><\/is><\/c>/g;
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.startsWith('xl/worksheets/')) continue;
+    const xml = strFromU8(part);
+    const found = [...xml.matchAll(cells)];
+    const headings = new Map(
+      found.filter(([, , row]) => row === '2').map(([, column, , , text]) => [column, text!]),
+    );
+    const changed = xml.replace(cells, (cell, column: string, row: string, _, text: string) => {
+      if (!isMark(text)) return cell;
+      const sample = filled[headings.get(column) ?? ''];
+      if (sample === undefined) throw new Error(`nothing to fill in under ${headings.get(column)}`);
+      return cell.replace(text, sample.endsWith('/') ? sample + row : sample);
+    });
+    parts[name] = strToU8(changed);
+  }
+  return zipSync(parts);
+}
+
 function understood<Value>(read: { readonly value: Value } | { readonly fault: string }): Value {
   if ('fault' in read) throw new Error(read.fault);
   return read.value;
@@ -110,8 +133,10 @@ async function begun(
   const started = await startCatalogue(options);
   const configuration = await readConfiguration('metakoll.yaml', encode(filledTree(started.settings)));
   expect(configuration.diagnostics).toEqual([]);
-  const text = format === 'csv' ? filledTable(started.text) : filledTree(started.text);
-  const input = { path: `datasets.${format}`, bytes: encode(text), named: true };
+  const bytes = started.bytes
+    ? filledWorkbook(started.bytes)
+    : encode(format === 'csv' ? filledTable(started.text) : filledTree(started.text));
+  const input = { path: `datasets.${format}`, bytes, named: true };
   return { input, how: { language, settingsFor: settingsOf(configuration.config) } as const };
 }
 

@@ -41,12 +41,16 @@ export async function refuseExisting(file: string, { world, language }: Invocati
     throw new UserError(initTexts[language].exists(file));
 }
 
-export async function writeNew(path: string, text: string, invocation: Invocation): Promise<void> {
+export async function writeNew(
+  path: string,
+  content: string | Uint8Array,
+  invocation: Invocation,
+): Promise<void> {
   const { world, language } = invocation;
   const shown = shownPath(world, path);
   await refuseExisting(path, invocation);
   try {
-    await world.files.write(path, [text]);
+    await world.files.write(path, typeof content === 'string' ? [content] : content);
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
     if (code === 'ENOENT') throw new UserError(...sentencesFor(error, shown, language));

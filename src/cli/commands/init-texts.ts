@@ -55,7 +55,7 @@ Slutkod: 0 filerna är skrivna, 2 det gick inte att göra.`,
       starters:
         '\nVilka datamängder ska vara med? Namn eller nummer med komma emellan; ? visar listan, all tar alla.',
       format:
-        '\nVilket format ska filen ha? csv går att öppna i Excel, yaml har förklaringar till varje fält.',
+        '\nVilket format ska filen ha? xlsx öppnas i Excel, med listor att välja ur; yaml har förklaringar till varje fält.',
       later: 'fylls i senare',
       blank: 'en tom att fylla i',
     },
@@ -119,7 +119,8 @@ Exit code: 0 the files are written, 2 it could not be done.`,
       contact: '\nWhich e-mail address answers questions about the data? Preferably a shared one.',
       starters:
         '\nWhich datasets should there be? Names or numbers separated by commas; ? shows the list, all takes every one.',
-      format: '\nWhich format should the file have? csv opens in Excel, yaml explains each field.',
+      format:
+        '\nWhich format should the file have? xlsx opens in Excel, with lists to choose from; yaml explains each field.',
       later: 'fill in later',
       blank: 'one to fill in',
     },

@@ -17,7 +17,7 @@ import { canAsk } from '../ask.js';
 import { exit, UserError } from '../exit.js';
 import type { Run } from '../invocation.js';
 import { addCommonOptions, commonOptions, nameArguments, otherFormatNames } from '../options.js';
-import { print, printData } from '../output.js';
+import { print, printData, write } from '../output.js';
 import { parse } from '../program.js';
 import { texts } from '../texts.js';
 import { refuseExisting, settingsFor, writeNew } from './init-files.js';
@@ -77,11 +77,11 @@ export const init: Run = async (invocation) => {
     today: world.today(),
   });
   if (file === '-') {
-    await printData(world.stdout, started.text);
+    await (started.bytes ? write(world.stdout, started.bytes) : printData(world.stdout, started.text));
     return exit.clean;
   }
   if (!settings.exists) await writeNew(settings.path, started.settings, invocation);
-  await writeNew(resolve(world.cwd, file), started.text, invocation);
+  await writeNew(resolve(world.cwd, file), started.bytes ?? started.text, invocation);
   const { marks } = started;
   const [written, count] = settings.exists
     ? [undefined, marks.text]

@@ -2,7 +2,7 @@ import type { Language } from '../model/profile.js';
 import type { StartAnswers } from './answers.js';
 import { countMarks } from './mark.js';
 import { startedDatasets } from './starter-data.js';
-import { type StarterFormat, starterText } from './starter-text.js';
+import { type StarterFile, type StarterFormat, starterFile } from './starter-text.js';
 import type { Starter } from './starters.js';
 
 /** What a catalogue is begun with. */
@@ -18,11 +18,9 @@ export interface StartOptions {
 }
 
 /** The two files of a catalogue that begins. */
-export interface StartedCatalogue {
+export interface StartedCatalogue extends StarterFile {
   /** Content of `metakoll.yaml`. */
   readonly settings: string;
-  /** Content of the file with the datasets. */
-  readonly text: string;
   /** How many values are to be filled in, in each of them. */
   readonly marks: { readonly settings: number; readonly text: number };
 }
@@ -37,10 +35,10 @@ export async function startCatalogue({
 }: StartOptions): Promise<StartedCatalogue> {
   const { settingsText } = await import('./settings-text.js');
   const settings = settingsText(answers, language, today);
-  const text = await starterText(startedDatasets(starters, answers, language), format, language);
+  const file = await starterFile(startedDatasets(starters, answers, language), format, language);
   return {
     settings,
-    text,
-    marks: { settings: countMarks(settings, language), text: countMarks(text, language) },
+    ...file,
+    marks: { settings: countMarks(settings, language), text: countMarks(file.text, language) },
   };
 }

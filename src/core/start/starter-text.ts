@@ -1,7 +1,10 @@
 /** The file with the descriptions to begin with, in each of the formats that people fill in. */
 import { writeCsv } from '../formats/csv/write.js';
-import type { CanonicalObject } from '../model/canonical.js';
+import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
 import type { Language, Texts } from '../model/profile.js';
+import { codeByName } from '../profile/codelists.js';
+import { classesByName } from '../profile/names.js';
+import { version } from '../version.js';
 import type { CommentAt } from './commented-yaml.js';
 import { guidanceIn, remainingFields } from './guidance.js';
 import { withLabels } from './label-headings.js';
@@ -9,25 +12,62 @@ import { mark } from './mark.js';
 import type { StartedDataset } from './starter-data.js';
 
 /** The formats in which a description can be begun. */
-export const starterFormats = ['yaml', 'csv', 'json'] as const;
+export const starterFormats = ['yaml', 'csv', 'xlsx', 'json'] as const;
 
 export type StarterFormat = (typeof starterFormats)[number];
 
-/** Writes the descriptions. YAML has comments: what each field is, what the law asks for, and questions to answer. */
-export async function starterText(
+/** A file with descriptions to begin with. */
+export interface StarterFile {
+  /** For a workbook its cells as text. */
+  readonly text: string;
+  /** The file, where it is no text. */
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * Writes the descriptions. YAML has comments: what each field is, what the law asks for, and questions to answer; a workbook
+ * has guidance in its cells.
+ */
+export async function starterFile(
   datasets: readonly StartedDataset[],
   format: StarterFormat,
   language: Language,
-): Promise<string> {
+): Promise<StarterFile> {
   const described = datasets.map(({ data }) => data);
   switch (format) {
     case 'csv':
-      return await tableOf(described, language);
+      return { text: await tableOf(described, language) };
     case 'json':
-      return `${JSON.stringify({ datasets: described.map(withoutImpliedClasses) }, null, 2)}\n`;
+      return { text: `${JSON.stringify({ datasets: described.map(withoutImpliedClasses) }, null, 2)}\n` };
+    case 'xlsx':
+      return await workbookOf(described, language);
     default:
-      return await yamlOf(datasets, language);
+      return { text: await yamlOf(datasets, language) };
   }
+}
+
+/** A workbook, whose cells choose from the code lists: it takes their values in full. */
+async function workbookOf(datasets: readonly CanonicalObject[], language: Language): Promise<StarterFile> {
+  const { writeXlsx } = await import('../formats/xlsx/write.js');
+  const { text, bytes } = writeXlsx(
+    { data: { '@graph': datasets.map(inFull) }, rest: [] },
+    { language, version },
+  );
+  return bytes === undefined ? { text } : { text, bytes };
+}
+
+/** A description with the values of code lists in the place of their short forms. */
+function inFull(object: CanonicalObject): CanonicalObject {
+  const type = classesByName(String(object['class']))[0]?.class;
+  const entries = Object.entries(object).map(([key, value]) => {
+    const property = type?.properties.get(key);
+    const full = (item: CanonicalValue): CanonicalValue => {
+      if (typeof item === 'string') return (property?.codelists && codeByName(property, item)) ?? item;
+      return isResource(item) ? inFull(item) : item;
+    };
+    return [key, Array.isArray(value) ? value.map(full) : full(value as CanonicalValue)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A table as spreadsheet programs in Sweden save it, with the labels of the fields as headings. */
