@@ -232,7 +232,7 @@ _metakoll() {
         --template) :; return ;;
         --from) _metakoll_files; return ;;
         --column) :; return ;;
-        -t|--to) _metakoll_words 'yaml csv json'; return ;;
+        -t|--to) _metakoll_words 'yaml csv xlsx json'; return ;;
         --publisher) :; return ;;
         --base) :; return ;;
         --license) :; return ;;

@@ -149,7 +149,7 @@ complete -c metakoll -n '__metakoll_using init' -l template -x -d 'starter descr
 complete -c metakoll -n '__metakoll_using init' -l from -r -F -d 'a list that exists already (csv, xlsx or ods): proposes what its columns mean, and writes metakoll.yaml for it'
 complete -c metakoll -n '__metakoll_using init' -l column -x -d 'with --from: what a column means, such as "Owner=contact name"; - passes it over'
 complete -c metakoll -n '__metakoll_using init' -l list -d 'list the starter descriptions'
-complete -c metakoll -n '__metakoll_using init' -s t -l to -x -a 'yaml csv json' -d 'format of the file: yaml, csv, json (otherwise told by its name)'
+complete -c metakoll -n '__metakoll_using init' -s t -l to -x -a 'yaml csv xlsx json' -d 'format of the file: yaml, csv, xlsx, json (otherwise told by its name)'
 complete -c metakoll -n '__metakoll_using init' -l publisher -x -d 'who publishes: organisation number or name'
 complete -c metakoll -n '__metakoll_using init' -l base -x -d 'what all identifiers begin with'
 complete -c metakoll -n '__metakoll_using init' -l license -x -d 'licence of the data, such as CC0'

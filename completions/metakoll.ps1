@@ -130,7 +130,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--from'); Value = $true; Words = @(); Help = 'a list that exists already (csv, xlsx or ods): proposes what its columns mean, and writes metakoll.yaml for it' }
         @{ Flags = @('--column'); Value = $true; Words = @(); Help = 'with --from: what a column means, such as "Owner=contact name"; - passes it over' }
         @{ Flags = @('--list'); Value = $false; Words = @(); Help = 'list the starter descriptions' }
-        @{ Flags = @('-t', '--to'); Value = $true; Words = @('yaml', 'csv', 'json'); Help = 'format of the file: yaml, csv, json (otherwise told by its name)' }
+        @{ Flags = @('-t', '--to'); Value = $true; Words = @('yaml', 'csv', 'xlsx', 'json'); Help = 'format of the file: yaml, csv, xlsx, json (otherwise told by its name)' }
         @{ Flags = @('--publisher'); Value = $true; Words = @(); Help = 'who publishes: organisation number or name' }
         @{ Flags = @('--base'); Value = $true; Words = @(); Help = 'what all identifiers begin with' }
         @{ Flags = @('--license'); Value = $true; Words = @(); Help = 'licence of the data, such as CC0' }
