@@ -10,6 +10,7 @@ declare module 'n3' {
     readonly object: Term;
   }
   export class Parser {
+    constructor(options?: { format?: string; baseIRI?: string });
     parse(text: string): Quad[];
   }
   export class Writer {
