@@ -140,7 +140,7 @@ function standalone(ajv, names) {
 export function writeConfigValidator(root) {
   const folder = new URL('src/core/config/generated/', root);
   mkdirSync(folder, { recursive: true });
-  const schema = withoutReferences(readJson(new URL('schemas/config.schema.json', root)));
+  const schema = readJson(new URL('schemas/config.schema.json', root));
   const names = new Set(
     [...JSON.stringify(schema).matchAll(/"format":"([^"]+)"/g)].map(([, name]) => name ?? ''),
   );
@@ -217,16 +217,5 @@ function listModule(names, vocabularies) {
   return (
     '/** The values of closed code lists: what all begin with, and how each goes on. Made by scripts/build.mjs. */\n' +
     `export const closedLists: Readonly<Record<string, readonly [string, string]>> = {\n${lists.join('')}};\n`
-  );
-}
-
-/** A schema without what other files say, which only editors ask for. @param {any} schema @returns {any} */
-function withoutReferences(schema) {
-  if (Array.isArray(schema)) return schema.map(withoutReferences);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key, value]) => key !== '$ref' || String(value).startsWith('#'))
-      .map(([key, value]) => [key, withoutReferences(value)]),
   );
 }

@@ -161,12 +161,7 @@ describe('metakoll schema', () => {
     const name = path.replace(/^.*\/|\.schema\.json$|\.jsonld$/g, '');
     const { code, out } = await run(['schema', name]);
     expect(code).toBe(0);
-    const own = read(path).replaceAll('"3.0.1/catalogue.schema.json#/', '"#/');
-    const printed = JSON.parse(out());
-    // What a schema of the package refers to in another one comes along with it.
-    if (own === read(path)) expect(printed).toEqual(JSON.parse(own));
-    else expect(printed).toMatchObject(JSON.parse(own));
-    expect(out()).not.toContain('catalogue.schema.json#');
+    expect(JSON.parse(out())).toEqual(JSON.parse(read(path)));
   });
 
   it('lists all of them, each with what it is', async () => {

@@ -37,11 +37,5 @@ export async function schemaNamed(name: string): Promise<unknown> {
       Object.values(label).some((other) => normaliseKey(other) === wanted),
     )?.key;
   const text = key === undefined ? undefined : all[key];
-  if (text === undefined || !text.includes(referenceToCatalogue)) return text && JSON.parse(text);
-  // A schema that is printed stands by itself, away from those of the package.
-  const schema = JSON.parse(text.replaceAll(referenceToCatalogue, '"#/'));
-  return { ...schema, $defs: { ...JSON.parse(all['catalogue']!).$defs, ...schema.$defs } };
+  return text === undefined ? undefined : JSON.parse(text);
 }
-
-/** How a schema of the package refers to parts of the one for catalogues. */
-const referenceToCatalogue = '"3.0.1/catalogue.schema.json#/';
