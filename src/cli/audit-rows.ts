@@ -134,7 +134,7 @@ async function rowOf(entry: AuditEntry, file: Found, session: Session, how: Audi
     corrections: how.corrections[subject.name] ?? how.corrections[subject.source] ?? {},
     withContacts: how.withContacts,
   });
-  const [broken] = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const [broken] = report.diagnostics.filter(({ rule }) => /^(?:document|harvest)-/.test(rule));
   return row ?? { ...subject, problem: broken?.message ?? say[language].noDataset };
 }
 

@@ -131,7 +131,11 @@ const counters: Readonly<Record<string, (text: string) => number>> = {
       0,
     ),
   summary: (text) => {
-    const table = text.split('\n\n')[0]!.split('\n').slice(1);
+    const parts = text.split('\n\n');
+    const table = parts
+      .find((part) => /^(?:Per regel|By rule)\n/.test(part))!
+      .split('\n')
+      .slice(1);
     return table.some((line) => line.includes('…'))
       ? Number.NaN
       : table.reduce((sum, line) => sum + Number(/^ *(\d+)/.exec(line)![1]), 0);

@@ -90,6 +90,8 @@ export interface DescribedResource {
   readonly publisher?: string;
   /** Keys of the properties that are filled in. */
   readonly properties: readonly string[];
+  /** Addresses and literals of the properties that a catalogue is summed up by, by key. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A file of the run. */

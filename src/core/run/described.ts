@@ -1,4 +1,4 @@
-import { ancestorOf, pointerTo, titleOf, valuesOf } from '../model/canonical.js';
+import { ancestorOf, iriOf, pointerTo, type ResourceNode, titleOf, valuesOf } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Language } from '../model/profile.js';
 import type { DescribedResource } from '../model/report.js';
@@ -33,7 +33,22 @@ export function describeResources(
         ...(title === undefined ? {} : { title }),
         ...(datasetName === undefined ? {} : { dataset: datasetName }),
         ...(typeof publisherId === 'string' ? { publisher: publisherName ?? publisherId } : {}),
+        ...valuesForSums(node),
         properties: Object.keys(node.data).filter((key) => node.type.properties.has(key)),
       };
     });
+}
+
+/** What catalogues are summed up by. */
+const summed = ['license', 'format', 'accrualPeriodicity', 'modified', 'issued'];
+
+function valuesForSums({ data }: ResourceNode): Pick<DescribedResource, 'values'> {
+  const found = summed.flatMap((key): readonly (readonly [string, readonly string[]])[] => {
+    const values = valuesOf(data, key).flatMap((value) => {
+      const literal = typeof value === 'object' && !Array.isArray(value) ? value['@value'] : undefined;
+      return iriOf(value) ?? (typeof literal === 'string' ? literal : []);
+    });
+    return values.length === 0 ? [] : [[key, values]];
+  });
+  return found.length === 0 ? {} : { values: Object.fromEntries(found) };
 }

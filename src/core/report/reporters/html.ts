@@ -3,10 +3,9 @@
 import { capitalise, listOf } from '../../languages/words.js';
 import { severities } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
-import type { Diagnostic, Report } from '../../model/report.js';
+import type { Report } from '../../model/report.js';
 import type { Reporter, ReporterContext } from '../../model/reporter.js';
-import { expandCurie } from '../../profile/prefixes.js';
-import { classes } from '../../profile/profile.js';
+import { fieldName } from './fields.js';
 import { type Bar, barFigure, barsOf } from './html/bars.js';
 import { datasetsParts, type Listing, stepsParts } from './html/findings.js';
 import { heatMap } from './html/heat.js';
@@ -102,16 +101,6 @@ function figures(report: Report, context: ReporterContext, say: HtmlWords): Html
   return html`${barFigure(say.figureFields, say.field, fields, names, say)}
 ${publishers.length > 1 && barFigure(say.figurePublishers, say.publisher, publishers, names, say)}
 ${heatMap(datasets, language, say)}`;
-}
-
-/** The field of a finding by its label, with the class where several classes have a field of that name. */
-function fieldName({ property, resource }: Diagnostic, language: Language): string | undefined {
-  if (property === undefined) return undefined;
-  const type = classes.get(resource?.class ?? '');
-  const iri = expandCurie(property);
-  const known = [...(type?.properties.values() ?? [])].find((item) => item.iri === iri);
-  if (!type) return known?.label[language] ?? property;
-  return `${known?.label[language] ?? property} (${type.label[language].toLowerCase()})`;
 }
 
 function filter({ diagnostics }: Report, language: Language, say: HtmlWords): Html {

@@ -1,10 +1,14 @@
 /** What there is to do, counted: by rule, field and publisher, and where to begin. For a first look at a catalogue. */
-import { capitalise } from '../../languages/words.js';
-import type { Diagnostic } from '../../model/report.js';
+import { capitalise, listOf } from '../../languages/words.js';
+import { severities } from '../../model/finding.js';
+import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter, ReporterContext } from '../../model/reporter.js';
+import { fieldName } from './fields.js';
 import { publishersOf } from './publishers.js';
+import { profileParts } from './summary-profile.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
 import { countsOf, nothingFound } from './text/counts.js';
+import { resourcesText } from './text/summary.js';
 import { harmless, visible, visibleName } from './text/visible.js';
 import { cut } from './text/width.js';
 import { words } from './text/words.js';
@@ -14,6 +18,11 @@ const mostSteps = 5;
 
 const say = {
   sv: {
+    fill: 'Fält som inte alltid är ifyllda',
+    licences: 'Licenser',
+    formats: 'Format',
+    frequencies: 'Uppdateringsfrekvens',
+    years: 'Senast ändrad',
     byRule: 'Per regel',
     byField: 'Per fält',
     byPublisher: 'Per utgivare',
@@ -24,6 +33,11 @@ const say = {
     datasets: (count: number) => `${count} ${count === 1 ? 'datamängd' : 'datamängder'}`,
   },
   en: {
+    fill: 'Fields that are not always filled in',
+    licences: 'Licences',
+    formats: 'Formats',
+    frequencies: 'Frequency of updates',
+    years: 'Changed last',
     byRule: 'By rule',
     byField: 'By field',
     byPublisher: 'By publisher',
@@ -40,14 +54,13 @@ export const reportSummary: Reporter = function* (report, context) {
   const { language, paint } = context;
   const known = say[language];
   const { diagnostics } = report;
-  if (diagnostics.length === 0) {
-    yield `${capitalise(nothingFound(report.summary, language))}.\n`;
-    return;
-  }
+  yield harmless(`${headOf(report, context)}\n`, true);
+  yield harmless(profileOf(report, context), true);
+  if (diagnostics.length === 0) return;
   const publisherOf = publishersOf(report, context, known.noPublisher);
   const sections: readonly (readonly [string, (found: Diagnostic) => string])[] = [
     [known.byRule, ({ rule }) => rule],
-    [known.byField, ({ property, resource }) => (property ? `${resource?.class ?? ''} ${property}` : '')],
+    [known.byField, (found) => fieldName(found, language) ?? ''],
     [known.byPublisher, publisherOf],
     [known.byFile, ({ file }) => file],
   ];
@@ -57,6 +70,46 @@ export const reportSummary: Reporter = function* (report, context) {
   }
   yield harmless(firstSteps(diagnostics, context), true);
 };
+
+/** How much was checked, and whether it passes. */
+function headOf({ summary, profile }: Report, { language, paint }: ReporterContext): string {
+  const told = words[language];
+  const checked = told.checked(
+    told.files(summary.files),
+    resourcesText(language, summary.resources),
+    profile,
+  );
+  const counts = { error: summary.errors, warning: summary.warnings, info: summary.infos };
+  const list = listOf(
+    language,
+    severities
+      .filter((severity) => counts[severity] > 0)
+      .map((severity) => told.count(severity, counts[severity])),
+  );
+  const rest = summary.warnings + summary.infos;
+  if (summary.errors > 0) return `${checked}\n${paint.strong(`${list}. ${told.mustMend(summary.errors)}`)}\n`;
+  const verdict = rest === 0 ? `${capitalise(nothingFound(summary, language))}.` : told.passes(list, rest);
+  return `${checked}\n${paint.good(verdict)}\n`;
+}
+
+/** How what was checked is made up. */
+function profileOf({ files }: Report, { language, paint, width, resourcesOf }: ReporterContext): string {
+  const known = say[language];
+  const parts = profileParts(
+    files.flatMap(({ path }) => resourcesOf(path)),
+    language,
+  );
+  return parts
+    .map(({ id, lines }) => {
+      const rows = lines.slice(0, mostRows).map(({ count, of, name }) => {
+        const share = `${Math.floor((100 * count) / of)} %`.padStart(7);
+        return `${share}  ${cut(visible(name), Math.max(10, width - 30))} ${paint.dim(`(${count}/${of})`)}\n`;
+      });
+      const rest = lines.length - rows.length;
+      return `${paint.strong(known[id])}\n${rows.join('')}${rest > 0 ? `         ${known.more(rest)}\n` : ''}\n`;
+    })
+    .join('');
+}
 
 /** Rows by number of findings, the most serious first among equals; nothing where there is one row only. */
 function tableOf(
