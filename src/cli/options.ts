@@ -212,3 +212,8 @@ export function oneOf<Value extends string>(
   }
   return found;
 }
+
+/** The file that a result is written to; nothing for standard output, which may be called `-`. */
+export function outputOf({ output }: Readonly<Record<string, unknown>>): string | undefined {
+  return output === '-' ? undefined : (output as string | undefined);
+}

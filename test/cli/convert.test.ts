@@ -3,7 +3,8 @@ import { run } from './run.js';
 
 const good =
   'class: Catalog\nid: https://data.exempel.se/k\ntitle: { sv: Katalog }\ndescription: { sv: Text }\nlicense: CC0\n' +
-  'publisher: { id: https://data.exempel.se/p, name: { sv: P }, type: LocalAuthority }\ndataset: []\n';
+  'publisher: { id: https://data.exempel.se/p, name: { sv: P }, type: LocalAuthority }\n' +
+  'dataset:\n  - { id: https://data.exempel.se/0, title: { sv: Sjöar }, description: { sv: Text }, publisher: https://data.exempel.se/p }\n';
 const faulty = 'class: Dataset\nid: https://data.exempel.se/1\ntitle: { sv: Badplatser }\ntheme: [ENVI]\n';
 const triple = '<https://data.exempel.se/1> <http://purl.org/dc/terms/title> "Badplatser"@sv .';
 
@@ -34,10 +35,61 @@ describe('metakoll convert', () => {
     );
   });
 
-  it('fails for findings where that is asked for', async () => {
-    const files = { 'a.yaml': faulty };
-    expect((await run(['convert', 'a.yaml', '--to', 'nt', '--fail-on', 'error'], { files })).code).toBe(1);
+  it('fails for errors, unless it is told not to', async () => {
+    const files = { 'a.yaml': faulty, 'b.yaml': good };
+    expect((await run(['convert', 'a.yaml', '--to', 'nt'], { files })).code).toBe(1);
     expect((await run(['convert', 'a.yaml', '--to', 'nt', '--fail-on', 'never'], { files })).code).toBe(0);
+    expect((await run(['convert', 'b.yaml', '--to', 'nt', '--fail-on', 'warning'], { files })).code).toBe(1);
+  });
+
+  it('fails when something is left out, and says so last', async () => {
+    const files = { 'a.yaml': `${good}http://example.org/p: 1\n` };
+    const { code, err, written } = await run(['convert', 'a.yaml', '--to', 'csv', '-o', 'a.csv'], { files });
+    expect(code).toBe(1);
+    expect(written.size).toBe(1);
+    expect(err()).toContain('A table has no room for');
+    expect(err().trimEnd()).toMatch(/Something is missing in what was written\.$/);
+    const never = await run(['convert', 'a.yaml', '--to', 'csv', '--fail-on', 'never'], { files });
+    expect(never.code).toBe(0);
+  });
+
+  it.each(['rdfxml', 'turtle', 'nt', 'jsonld', 'csv'])(
+    'never puts nothing in the place of a file: %s',
+    async (to) => {
+      const a =
+        to === 'csv'
+          ? '- { class: DataService, id: https://data.exempel.se/t, title: { sv: Tjänst } }\n'
+          : 'class: Dataset\ntitle: { sv: Badplatser }\nid: badplatser\ntheme: ENVI\n';
+      const argv = ['convert', 'a.yaml', '--to', to, '-o', 'b', '--fail-on', 'never'];
+      const { code, err, written } = await run(argv, { files: { 'a.yaml': a, b: 'good' } });
+      if (to === 'jsonld') {
+        expect([code, written.size]).toEqual([0, 1]);
+        return;
+      }
+      expect(code).toBe(1);
+      expect(written.size).toBe(0);
+      expect(err()).toContain('Nothing was written: the result would describe nothing.');
+    },
+  );
+
+  it('leaves a text that a spreadsheet would calculate as it is, and warns', async () => {
+    const files = { 'a.yaml': good.replace('sv: Sjöar', `sv: '=HYPERLINK("https://e.x/";"Sjöar")'`) };
+    const { code, out, err } = await run(['convert', 'a.yaml', '--to', 'csv'], { files });
+    expect(code).toBe(0);
+    expect(out()).toContain('"=HYPERLINK(""https://e.x/"";""Sjöar"")"');
+    expect(err()).toContain('One cell begins so that a spreadsheet may calculate a formula');
+  });
+
+  it('writes no datatype that nobody can read', async () => {
+    const nt = (datatype: string) =>
+      `<https://data.exempel.se/1> a <http://www.w3.org/ns/dcat#Dataset> ; <http://e.x/p> "x"^^<${datatype}> .`;
+    const written = async (datatype: string) => {
+      const argv = ['convert', 'a.ttl', '--to', 'nt', '--fail-on', 'never'];
+      return (await run(argv, { files: { 'a.ttl': nt(datatype) } })).out();
+    };
+    expect(await written('http://e.x/a b')).toContain('"x"^^<http://e.x/a%20b> .');
+    expect(await written('a b')).toContain('<http://e.x/p> "x" .');
+    expect(await written('rel')).toContain('<http://e.x/p> "x" .');
   });
 
   it('writes a file, and says where', async () => {
@@ -53,7 +105,7 @@ describe('metakoll convert', () => {
     const { out, err } = await run(['convert', 'a.yaml', 'b.yaml', '--to', 'yaml'], {
       files: { 'a.yaml': good, 'b.yaml': faulty },
     });
-    expect(out()).toContain('dataset:\n  - id: https://data.exempel.se/1\n');
+    expect(out()).toContain('\n  - id: https://data.exempel.se/1\n');
     expect(err()).toContain(
       'The catalogue did not list all datasets and services of the other files: 1 were added.',
     );

@@ -1,6 +1,17 @@
 /** What only the built command in a process of its own can show: threads, signals, closed pipes, saved files. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -158,6 +169,39 @@ describe('--watch', () => {
     await until(() => said.err.includes('—— a.yaml har ändrats ——'));
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: null, signal: 'SIGTERM' });
+  });
+});
+
+describe('a disk that is full', () => {
+  const commands = ['check', 'convert', 'score', 'preview', 'diff', 'fix', 'rules', 'explain'] as const;
+  const argvOf = {
+    check: ['check', 'a.yaml', '-f', 'json'],
+    convert: ['convert', 'a.yaml', '--to', 'nt'],
+    score: ['score', 'a.yaml'],
+    preview: ['preview', 'a.yaml'],
+    diff: ['diff', 'a.yaml', 'b.yaml'],
+    fix: ['fix', 'b.yaml', '--dry-run'],
+    rules: ['rules'],
+    explain: ['explain', 'license'],
+  };
+
+  // Only some systems have a file that is always full.
+  it.runIf(existsSync('/dev/full'))('is told, and ends with 2', () => {
+    writeFileSync(join(folder, 'a.yaml'), faulty);
+    writeFileSync(join(folder, 'b.yaml'), 'class: Dataset\nid: https://e.x/1\nissued: 1 mars 2024\n');
+    for (const command of commands) {
+      const full = openSync('/dev/full', 'w');
+      const argv = [bin, ...argvOf[command], '--lang', 'en'];
+      const { status, stderr } = spawnSync(process.execPath, argv, {
+        cwd: folder,
+        env,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      expect([command, status]).toEqual([command, 2]);
+      expect(stderr).toContain('Not everything could be written: the disk is full.');
+    }
   });
 });
 

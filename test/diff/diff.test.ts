@@ -76,6 +76,53 @@ describe('the difference', () => {
     );
   });
 
+  it('pairs datasets and distributions without an address by identifier, title and what they lead to', async () => {
+    const dataset = (identifier: string, title: string, distributions: string) =>
+      `- class: Dataset\n  identifier: ${identifier}\n  title: { sv: ${title} }\n  distribution: [${distributions}]\n`;
+    const csv = '{ title: { sv: CSV }, accessURL: https://data.exempel.se/a.csv, license: CC0 }';
+    const before =
+      dataset('A', 'Badplatser', csv) +
+      dataset('', 'Lekplatser', '{ accessURL: https://data.exempel.se/l.csv }') +
+      dataset('', 'Borta', '');
+    const after =
+      dataset('', 'Lekplatser', '{ accessURL: https://data.exempel.se/l.json }') +
+      dataset('A', 'Alla badplatser', csv.replace('CC0', 'CC-BY-4.0')) +
+      dataset('', 'Ny', '');
+    const { diff } = await diffInputs([input('a.yaml', before)], [input('b.yaml', after)], {
+      language: 'sv',
+    });
+    expect(
+      diff.resources.map(
+        ({ change, class: key, title, id, properties }) =>
+          `${change} ${key} ${title} ${id} ${properties.map(({ property }) => property).join()}`,
+      ),
+    ).toEqual([
+      'changed Distribution undefined undefined dcat:accessURL',
+      'changed Dataset Alla badplatser undefined dcterms:title',
+      'changed Distribution CSV undefined dcterms:license',
+      'added Dataset Ny undefined ',
+      'removed Dataset Borta undefined ',
+    ]);
+    expect(diff.summary).toMatchObject({ added: 1, removed: 1, changed: 3 });
+    expect(isDiff(diff), JSON.stringify(isDiff.errors)).toBe(true);
+  });
+
+  it('cuts long values for people, and not for programs', async () => {
+    const text = (sign: string) =>
+      `class: Dataset\nid: https://e.x/1\ndescription: { sv: ${sign.repeat(5000)} }\n`;
+    const both = { 'gammal.yaml': text('a'), 'ny.yaml': text('b') };
+    const { out } = await run(['diff', 'gammal.yaml', 'ny.yaml'], { files: both });
+    expect(
+      Math.max(
+        ...out()
+          .split('\n')
+          .map((line) => line.length),
+      ),
+    ).toBeLessThan(200);
+    const json = await run(['diff', 'gammal.yaml', 'ny.yaml', '-f', 'json'], { files: both });
+    expect(json.out()).toContain('b'.repeat(5000));
+  });
+
   it('names findings that have come and gone, and not those that have only moved', async () => {
     const { diff } = await diffInputs([input('a.yaml', old)], [input('b.yaml', young)], { language: 'sv' });
     expect(diff.findings.new.map(({ rule }) => rule)).toContain('license-not-iri');

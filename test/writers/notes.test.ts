@@ -166,7 +166,9 @@ dataset:
     expect(text.split('\r\n')[1]).toBe(
       'https://e.x/d;=1+1;http://publications.europa.eu/resource/authority/data-theme/ENVI',
     );
-    expect(notes).toEqual([]);
+    expect(notes.map(({ code, args }) => [code, args])).toEqual([
+      ['csv-formula', { count: 1, value: '=1+1' }],
+    ]);
   });
 });
 

@@ -6,7 +6,14 @@ import { exit, UserError } from '../exit.js';
 import type { Invocation, Run } from '../invocation.js';
 import { addLinkOptions, linkOptions } from '../network/link-options.js';
 import { addNetworkOptions } from '../network/options.js';
-import { addCommonOptions, addReadingOptions, commonOptions, oneOf, readingOptions } from '../options.js';
+import {
+  addCommonOptions,
+  addReadingOptions,
+  commonOptions,
+  oneOf,
+  outputOf,
+  readingOptions,
+} from '../options.js';
 import { parse } from '../program.js';
 import { reportFormats, wantedReports } from '../reports.js';
 import { texts } from '../texts.js';
@@ -129,7 +136,7 @@ function collect(format: string, formats: readonly string[]): readonly string[] 
 
 function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invocation): CheckCommandOptions {
   const { language } = invocation;
-  const output = options['output'] === '-' ? undefined : (options['output'] as string | undefined);
+  const output = outputOf(options);
   return {
     ...commonOptions(options, language),
     ...readingOptions(options, language),

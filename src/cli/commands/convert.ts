@@ -20,6 +20,7 @@ import {
   nameArguments,
   oneOf,
   otherFormatNames,
+  outputOf,
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
@@ -50,7 +51,8 @@ const help = {
     to: `formatet att skriva: ${outputFormats.join(', ')}`,
     output: 'skriv resultatet till en fil',
     base: 'det som ofullständiga adresser i filerna utgår från',
-    failOn: 'slutkod 1 från denna nivå: error, warning, info eller never (annars error)',
+    failOn:
+      'slutkod 1 från denna nivå, eller om något utelämnas: error, warning, info eller never (annars error)',
     notComplete: (rows: number, errors: number) =>
       [
         ...(rows === 0
@@ -64,8 +66,8 @@ Exempel:
   metakoll convert katalog.yaml data/*.yaml --to rdfxml > katalog.rdf
   metakoll convert katalog.rdf --to yaml -o katalog.yaml
 
-Slutkod: 0 filerna gjordes om, 1 något utelämnades, fel finns kvar eller en fil gick inte att läsa (då skrivs inget), 2 det gick
-inte att göra. Med --fail-on never blir 1 till 0, utom när en fil inte gick att läsa.`,
+Slutkod: 0 allt gjordes om, 1 något kom inte med eller filerna har fel (resultatet skrivs ändå; --fail-on never ger 0),
+eller en fil gick inte att läsa eller resultatet vore tomt (då skrivs inget), 2 det gick inte att göra.`,
   },
   en: {
     about:
@@ -77,7 +79,8 @@ inte att göra. Med --fail-on never blir 1 till 0, utom när en fil inte gick at
     to: `the format to write: ${outputFormats.join(', ')}`,
     output: 'write the result to a file',
     base: 'what incomplete addresses in the files are relative to',
-    failOn: 'exit code 1 from this level: error, warning, info or never (otherwise error)',
+    failOn:
+      'exit code 1 from this level, or when something is left out: error, warning, info or never (otherwise error)',
     notComplete: (rows: number, errors: number) =>
       [
         ...(rows === 0
@@ -93,8 +96,25 @@ Examples:
   metakoll convert catalogue.yaml data/*.yaml --to rdfxml > catalogue.rdf
   metakoll convert catalogue.rdf --to yaml -o catalogue.yaml
 
-Exit code: 0 the files were converted, 1 something was left out, errors remain or a file could not be read (nothing is written
-then), 2 it could not be done. With --fail-on never 1 becomes 0, unless a file could not be read.`,
+Exit code: 0 everything was converted, 1 something was left out or the files have errors (the result is written all the
+same; --fail-on never makes it 0), or a file could not be read or the result would be empty (nothing is written then),
+2 it could not be done.`,
+  },
+} as const;
+
+/** How a conversion ended, where not all is well. */
+const outcomes = {
+  sv: {
+    nothing: 'Inget skrevs: resultatet skulle inte beskriva någonting.',
+    broken:
+      'Inget skrevs: resultatet gick inte att läsa igen. Det är ett fel i metakoll; rapportera det gärna med filen som visar det.',
+    incomplete: 'Allt kom inte med i det som skrevs.',
+  },
+  en: {
+    nothing: 'Nothing was written: the result would describe nothing.',
+    broken:
+      'Nothing was written: the result could not be read again. That is a fault in metakoll; please report it with the file that shows it.',
+    incomplete: 'Something is missing in what was written.',
   },
 } as const;
 
@@ -130,15 +150,25 @@ async function convertFound(
     await print(world.stderr, `${say.notConverted(result.unreadable)}\n`);
     return exit.found;
   }
+  if (result.reads !== 'something') {
+    const lines = [...noteLines(result.notes, options, language)];
+    lines.push(outcomes[language][result.reads]);
+    await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
+    return result.reads === 'nothing' ? exit.found : exit.failed;
+  }
   await deliver(result.bytes ?? result.text, options.output, invocation);
   await keepIdentifiers(result.identifiers, invocation, options.quiet);
   await tellAboutRun(result, options, invocation);
   const left = leftOut(result);
-  const code = exitCodeOf(result.report, options.failOn ?? 'error');
-  const isLacking = options.failOn !== 'never' && left > 0;
-  if (!options.quiet && (left > 0 || result.report.summary.errors > 0))
-    await print(world.stderr, `${help[language].notComplete(left, result.report.summary.errors)}\n`);
-  return isLacking ? exit.found : code;
+  const { errors } = result.report.summary;
+  const lines = [
+    help[language].notComplete(left, errors),
+    result.isComplete ? '' : outcomes[language].incomplete,
+  ];
+  const sentences = lines.filter((line) => line !== '');
+  if (!options.quiet && sentences.length > 0) await print(world.stderr, `${sentences.join(' ')}\n`);
+  const isLacking = options.failOn !== 'never' && (left > 0 || !result.isComplete);
+  return isLacking ? exit.found : exitCodeOf(result.report, options.failOn ?? 'error');
 }
 
 /** The arguments and options of the command. */
@@ -164,7 +194,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     ...commonOptions(options, language),
     ...readingOptions(options, language),
     to: formatOf(options['to'] as string | undefined, language),
-    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    output: outputOf(options),
     base: baseOf(options['base'] as string | undefined, language),
     failOn:
       options['failOn'] === undefined ? undefined : oneOf(options, 'failOn', thresholds, 'error', language),

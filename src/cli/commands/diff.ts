@@ -5,8 +5,6 @@ import { diffMarkdown } from '../../core/diff/markdown.js';
 import { diffText } from '../../core/diff/text.js';
 import { type Severity, severities } from '../../core/model/finding.js';
 import type { Language } from '../../core/model/profile.js';
-import { placeText } from '../../core/report/reporters/place.js';
-import { visibleName } from '../../core/report/reporters/text/visible.js';
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
@@ -19,10 +17,12 @@ import {
   commonOptions,
   nameArguments,
   oneOf,
+  outputOf,
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { print, type Readership } from '../output.js';
+import type { Readership } from '../output.js';
+import { tellWhatStopped } from '../partly-read.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
 import { texts } from '../texts.js';
@@ -107,11 +107,7 @@ async function diffFound({ groups, invocation, how }: Session, options: DiffComm
   if (found.old.files.length === 0) throw new UserError(say.nothingToCheck(before.length));
   if (found.new.files.length === 0) throw new UserError(say.nothingToCheck(after.length));
   if (unreadable.length > 0) {
-    const lines = unreadable.map(
-      ({ file, range, message, cell }) =>
-        `${visibleName(`${cell?.sheet === undefined ? `${file}:${range.start.line}` : placeText({ file, range, cell })}: ${message}`)}\n`,
-    );
-    await print(world.stderr, lines.join(''));
+    await tellWhatStopped(unreadable, invocation);
     return exit.found;
   }
   const text = await shown(found, options, invocation);
@@ -143,7 +139,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     ...commonOptions(options, language),
     ...readingOptions(options, language),
     form: oneOf(options, 'format', forms, 'text', language),
-    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    output: outputOf(options),
     failOnNew: isBare ? 'error' : oneOf(options, 'failOnNew', [...severities, 'never'], 'never', language),
   };
 }

@@ -15,9 +15,11 @@ import {
   commonOptions,
   nameArguments,
   oneOf,
+  outputOf,
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
+import { refusePartlyRead } from '../partly-read.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
 
@@ -50,7 +52,7 @@ Exempel:
   metakoll preview katalog.rdf -o forhandsvisning.html
   metakoll preview katalog.yaml --dataset Badplatser -o badplatser.html
 
-Slutkod: 0 gjort, 2 det gick inte att göra.`,
+Slutkod: 0 gjort, 1 en fil gick inte att läsa i sin helhet, 2 det gick inte att göra.`,
   },
   en: {
     about:
@@ -70,7 +72,7 @@ Examples:
   metakoll preview catalogue.rdf -o preview.html
   metakoll preview catalogue.yaml --dataset "Bathing sites" -o bathing.html
 
-Exit code: 0 done, 2 it could not be done.`,
+Exit code: 0 done, 1 a file could not be read as a whole, 2 it could not be done.`,
   },
 } as const;
 
@@ -89,6 +91,7 @@ async function previewFound({ found, invocation, how }: Session, options: Previe
   const { language } = invocation;
   const say = help[language];
   const inputs = await readInputs(await readFiles(found, options, invocation), how);
+  if (await refusePartlyRead(inputs, how, invocation)) return exit.found;
   const { report } = await checkRead(inputs, how);
   const files = inputs.read.map(({ input, document }) => ({ path: input.path, document }));
   const shown = previewFiles(files, report.diagnostics, options.dataset);
@@ -128,7 +131,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     ...commonOptions(options, language),
     ...readingOptions(options, language),
     form: oneOf(options, 'format', forms, 'html', language),
-    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    output: outputOf(options),
     dataset: options['dataset'] as string | undefined,
   };
 }

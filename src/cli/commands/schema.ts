@@ -8,6 +8,7 @@ import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import { answer, defineExplaining, type ExplainingHelp, endDefinition } from '../explaining.js';
 import type { Run } from '../invocation.js';
+import { outputOf } from '../options.js';
 import { parse } from '../program.js';
 
 const help = {
@@ -71,7 +72,7 @@ export const schema: Run = async (invocation) => {
     );
     throw new UserError(say.none(name, meant));
   }
-  const output = options['output'] === '-' ? undefined : (options['output'] as string | undefined);
+  const output = outputOf(options);
   await deliver(`${JSON.stringify(found, undefined, 2)}\n`, output, invocation);
   return exit.clean;
 };

@@ -25,10 +25,12 @@ import {
   commonOptions,
   nameArguments,
   oneOf,
+  outputOf,
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
 import { widthOf } from '../output.js';
+import { refusePartlyRead } from '../partly-read.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
 
@@ -77,7 +79,7 @@ Exempel:
   metakoll score katalog.rdf --links -f html -o kvalitet.html
   metakoll score katalog.yaml --fail-under good
 
-Slutkod: 0 räknat, 1 färre poäng än --fail-under, 2 det gick inte att göra.`,
+Slutkod: 0 räknat, 1 färre poäng än --fail-under eller en fil som inte gick att läsa i sin helhet, 2 det gick inte att göra.`,
   },
   en: {
     about:
@@ -103,7 +105,7 @@ Examples:
   metakoll score catalogue.rdf --links -f html -o quality.html
   metakoll score catalogue.yaml --fail-under good
 
-Exit code: 0 scored, 1 fewer points than --fail-under, 2 it could not be done.`,
+Exit code: 0 scored, 1 fewer points than --fail-under or a file that could not be read as a whole, 2 it could not be done.`,
   },
 } as const;
 
@@ -120,7 +122,9 @@ export const score: Run = async (invocation) => {
 
 async function scoreFound({ found, invocation, how }: Session, options: ScoreOptions): Promise<number> {
   const { language } = invocation;
-  const { read } = await readInputs(await readFiles(found, options, invocation), how);
+  const inputs = await readInputs(await readFiles(found, options, invocation), how);
+  if (await refusePartlyRead(inputs, how, invocation)) return exit.found;
+  const { read } = inputs;
   const files = read.map(({ input, document }) => ({ path: input.path, document }));
   const documents = read.map(({ document }) => document);
   const result = scoreFiles(files, options.method, await linksOf(documents, options, invocation));
@@ -170,7 +174,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     ...commonOptions(options, language),
     ...readingOptions(options, language),
     form: oneOf(options, 'format', forms, 'text', language),
-    output: options['output'] === '-' ? undefined : (options['output'] as string | undefined),
+    output: outputOf(options),
     method: oneOf(options, 'method', methodIds, 'se', language),
     by: oneOf(options, 'by', groupings, 'dataset', language),
     top: topOf(options['top'] as string | undefined, language),

@@ -1,8 +1,9 @@
 /** What changed between two descriptions: resource by resource and property by property, never by order or line. */
 import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
 import type { NormalDocument } from '../model/normal.js';
-import type { Language, ProfileClass } from '../model/profile.js';
-import { classesByName } from '../profile/names.js';
+import type { Language } from '../model/profile.js';
+import { pairUp } from './pairs.js';
+import { type Resource, resourcesIn } from './resources.js';
 
 /** Values that a property has lost and gained, as people and programs may read them. */
 export interface PropertyChange {
@@ -19,68 +20,72 @@ export interface ResourceChange {
   readonly change: 'added' | 'removed' | 'changed';
   /** Key of the class, such as `Dataset`. */
   readonly class: string;
-  readonly id: string;
+  /** Absent for a resource without an address. */
+  readonly id?: string;
   readonly title?: string;
   /** Empty for resources that are new or gone. */
   readonly properties: readonly PropertyChange[];
 }
 
-interface Resource {
-  readonly id: string;
-  readonly classKey: string;
-  readonly type: ProfileClass | undefined;
-  readonly data: CanonicalObject;
-}
-
-/** Compares two documents in their normal form. Resources without IRI belong to the one they stand in. */
+/**
+ * Compares two documents in their normal form. Datasets, distributions and the like are things of their own also without an
+ * address; other resources without one belong to the one they stand in.
+ */
 export function compareDocuments(
   before: NormalDocument,
   after: NormalDocument,
   language: Language,
 ): readonly ResourceChange[] {
   const [old, young] = [resourcesIn(before), resourcesIn(after)];
+  const pairs = pairUp(old, young);
+  const kept = new Set(pairs.values());
+  const names = namesIn(old, young, pairs, language);
   const changes: ResourceChange[] = [];
-  for (const [id, resource] of young) {
-    const former = old.get(id);
+  for (const resource of young) {
+    const former = pairs.get(resource);
     if (!former) {
       changes.push({ change: 'added', ...namesOf(resource, language), properties: [] });
       continue;
     }
-    const properties = compareProperties(former, resource, language);
+    const properties = compareProperties(former, resource, language, names);
     if (properties.length > 0)
       changes.push({ change: 'changed', ...namesOf(resource, language), properties });
   }
-  for (const [id, resource] of old) {
-    if (!young.has(id)) changes.push({ change: 'removed', ...namesOf(resource, language), properties: [] });
+  for (const resource of old) {
+    if (!kept.has(resource))
+      changes.push({ change: 'removed', ...namesOf(resource, language), properties: [] });
   }
   return changes;
 }
 
-/** The resources that have an IRI, wherever they stand. */
-function resourcesIn({ data }: NormalDocument): ReadonlyMap<string, Resource> {
-  const found = new Map<string, Resource>();
-  const visit = (value: CanonicalValue): void => {
-    if (typeof value !== 'object') return;
-    if (Array.isArray(value)) {
-      value.forEach(visit);
-      return;
-    }
-    const { id } = value;
-    if (typeof id === 'string' && value['class'] !== undefined && !found.has(id)) {
-      const name = String([value['class']].flat()[0]);
-      const meanings = classesByName(name);
-      const type = (meanings.find((meaning) => meaning.name === name) ?? meanings[0])?.class;
-      found.set(id, { id, classKey: type?.key ?? name, type, data: value });
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(data);
-  return found;
+/** What stands for resources that are compared by themselves among the values of others. */
+type Names = ReadonlyMap<CanonicalObject, string>;
+
+/** The names of resources without an address: those of a pair have the same one. */
+function namesIn(
+  old: readonly Resource[],
+  young: readonly Resource[],
+  pairs: ReadonlyMap<Resource, Resource>,
+  language: Language,
+): Names {
+  const names = new Map<CanonicalObject, string>();
+  for (const resource of [...old, ...young]) {
+    if (resource.id !== undefined) continue;
+    const { title = inWords(resource.data) } = namesOf(resource, language);
+    const former = pairs.get(resource);
+    names.set(resource.data, title);
+    if (former) names.set(former.data, title);
+  }
+  return names;
 }
 
 function namesOf({ id, classKey, data }: Resource, language: Language) {
   const title = firstText(data['title'] ?? data['name'] ?? data['fn'], language);
-  return { class: classKey, id, ...(title === undefined ? {} : { title }) };
+  return {
+    class: classKey,
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+  };
 }
 
 function firstText(value: CanonicalValue | undefined, language: Language): string | undefined {
@@ -89,12 +94,17 @@ function firstText(value: CanonicalValue | undefined, language: Language): strin
   return firstText(value[language] ?? value['sv'] ?? Object.values(value)[0], language);
 }
 
-function compareProperties(old: Resource, young: Resource, language: Language): readonly PropertyChange[] {
+function compareProperties(
+  old: Resource,
+  young: Resource,
+  language: Language,
+  names: Names,
+): readonly PropertyChange[] {
   const keys = new Set([...Object.keys(old.data), ...Object.keys(young.data)]);
   keys.delete('id');
   return [...keys].flatMap((key): PropertyChange | [] => {
-    const before = valuesIn(old.data[key]);
-    const now = valuesIn(young.data[key]);
+    const before = valuesIn(old.data[key], names);
+    const now = valuesIn(young.data[key], names);
     const removed = [...before].filter((value) => !now.has(value));
     const added = [...now].filter((value) => !before.has(value));
     if (removed.length === 0 && added.length === 0) return [];
@@ -108,11 +118,13 @@ function compareProperties(old: Resource, young: Resource, language: Language): 
   });
 }
 
-/** The values of a property, each as a text: texts with their language, resources by their IRI. */
-function valuesIn(value: CanonicalValue | undefined): ReadonlySet<string> {
+/** The values of a property, each as a text: texts with their language, resources by their IRI or their name. */
+function valuesIn(value: CanonicalValue | undefined, names: Names): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (item: CanonicalValue): void => {
-    if (typeof item === 'string') found.add(item);
+    const name = typeof item === 'object' && !Array.isArray(item) ? names.get(item) : undefined;
+    if (name !== undefined) found.add(name);
+    else if (typeof item === 'string') found.add(item);
     else if (Array.isArray(item)) item.forEach(add);
     else if (typeof item['id'] === 'string') found.add(item['id']);
     else if (isLanguageMap(item)) {

@@ -11,6 +11,7 @@ import {
   readInputs,
 } from '../run/check.js';
 import { plainDiagnostics } from '../run/plain.js';
+import { stopsReading } from '../run/readable.js';
 import { version } from '../version.js';
 import { compareDocuments, type ResourceChange } from './compare.js';
 
@@ -58,7 +59,7 @@ export async function diffInputs(
   const count = (change: ResourceChange['change']) =>
     resources.filter((item) => item.change === change).length;
   const unreadable = [old, young].flatMap(({ result }) =>
-    result.report.diagnostics.filter(({ rule }) => stopping.has(rule)),
+    result.report.diagnostics.filter((found) => stopsReading(found) || describesNothing.has(found.rule)),
   );
   return {
     diff: {
@@ -86,8 +87,8 @@ interface Side {
   readonly result: CheckResult;
 }
 
-/** A file with one of these was not read, or not as a whole: a comparison would tell untruths. */
-const stopping = new Set(['document-syntax', 'document-no-resource', 'document-empty']);
+/** A file with one of these describes nothing: a comparison would call everything in it gone. */
+const describesNothing = new Set(['document-no-resource', 'document-empty']);
 
 function normalOf({ read }: ReadInputs) {
   return normalise(read.map(({ document }) => document)).document;

@@ -62,7 +62,10 @@ function resourceText({ class: key, id, title, properties }: ResourceChange, lan
     ...removed.map((value) => `    - − ${escaped(value)}`),
     ...added.map((value) => `    - \\+ ${escaped(value)}`),
   ]);
-  return [`- ${word} ${title === undefined ? escaped(id) : `**${escaped(title)}**`}`, ...lines].join('\n');
+  return [
+    `- ${word} ${title === undefined ? escaped(id ?? diffWords[language].untitled) : `**${escaped(title)}**`}`,
+    ...lines,
+  ].join('\n');
 }
 
 function findingText(found: Diagnostic, language: Language): string {

@@ -1,4 +1,4 @@
-import { capitalise, countOf, quote } from '../languages/words.js';
+import { capitalise, countOf, quote, shorten } from '../languages/words.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic } from '../model/report.js';
 import type { Painter } from '../model/reporter.js';
@@ -64,14 +64,20 @@ function section(heading: string, items: readonly string[], { language, paint, m
   ].join('\n');
 }
 
-function resourceText(resource: ResourceChange, { language, paint }: DiffContext): string {
+/** So much of a value is shown, unless everything is asked for. */
+const longest = 160;
+
+function resourceText(resource: ResourceChange, { language, paint, most }: DiffContext): string {
+  const shown = (value: string) =>
+    visibleName(most === Number.POSITIVE_INFINITY ? value : shorten(value, longest));
   const word = countOf(language, resource.class, 1).slice(2);
   const title = resource.title === undefined ? '' : ` ${quote(language, visibleName(resource.title), 80)}`;
-  const head = `  ${capitalise(word)}${title} ${paint.dim(visible(resource.id))}`;
+  const address = resource.id === undefined ? '' : ` ${paint.dim(visible(resource.id))}`;
+  const head = `  ${capitalise(word)}${title}${address}`;
   const lines = resource.properties.flatMap(({ label, removed, added }) => [
     `    ${visibleName(label)}:`,
-    ...removed.map((value) => paint.error(`      - ${visibleName(value)}`)),
-    ...added.map((value) => paint.good(`      + ${visibleName(value)}`)),
+    ...removed.map((value) => paint.error(`      - ${shown(value)}`)),
+    ...added.map((value) => paint.good(`      + ${shown(value)}`)),
   ]);
   return [head, ...lines].join('\n');
 }

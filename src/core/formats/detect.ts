@@ -104,7 +104,9 @@ function detectMarkup(start: string, named: TextFormat | undefined, hasRdf: () =
 function isLinkedData(start: string): boolean {
   const context = /"@context"\s*:\s*("[^"]*"|.)/.exec(start)?.[1];
   if (context !== undefined) return !/context\.jsonld"$/.test(context);
-  return /"@graph"\s*:/.test(start) || /^\[?\s*\{\s*"@(?:id|type)"/.test(start);
+  // Several resources of ours stand in a graph, too; they say their class without a sign before it.
+  if (/"@graph"\s*:/.test(start)) return !/"class"\s*:/.test(start);
+  return /^\[?\s*\{\s*"@(?:id|type)"/.test(start);
 }
 
 function looksLikeTable(start: string): boolean {

@@ -30,6 +30,7 @@ export type NoteCode =
   | 'linked-to-catalogue'
   | 'graphs-merged'
   | 'language-left-out'
+  | 'datatype-left-out'
   | 'relative-iri'
   | 'relative-resource'
   | 'relative-kept'
@@ -41,7 +42,8 @@ export type NoteCode =
   | 'texts-without-language'
   | 'csv-left-out'
   | 'csv-resource'
-  | 'csv-changed';
+  | 'csv-changed'
+  | 'csv-formula';
 
 /** How a file is written. */
 export interface WriteHow {

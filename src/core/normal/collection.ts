@@ -4,9 +4,10 @@ import type { Described, Note } from '../model/normal.js';
 import { expandPrefix } from '../profile/jsonld-context.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { rangeOf } from '../profile/profile.js';
+import { isAbsoluteIri } from '../source/iri.js';
 import { classOfObject, type Draft, type DraftValue, isObject, readValues, renameBlanks } from './draft.js';
 import { isTagWellFormed, normaliseValue, type Spot } from './normalizations.js';
-import { isBlank, literal, type Term, termKey } from './terms.js';
+import { isBlank, type Literal, literal, type Term, termKey } from './terms.js';
 
 /** Everything that the inputs describe, while it becomes one document. */
 export interface Collection {
@@ -97,10 +98,25 @@ class Collector {
   private term(term: Term, spot: Spot): Term {
     if (typeof term === 'string' && isBlank(term)) return this.blank(term);
     const value = normaliseValue(term, spot);
-    if (typeof value === 'string' || value.language === undefined || isTagWellFormed(value.language))
-      return value;
-    this.collection.notes.push({ code: 'language-left-out', args: { tag: value.language } });
-    return literal(value.value);
+    if (typeof value === 'string') return value;
+    const { language, datatype } = value;
+    if (language !== undefined && !isTagWellFormed(language)) {
+      this.collection.notes.push({ code: 'language-left-out', args: { tag: language } });
+      return literal(value.value);
+    }
+    return datatype === undefined || isAbsoluteIri(datatype)
+      ? value
+      : this.withRightDatatype(value, datatype);
+  }
+
+  /** A literal whose datatype has signs that no IRI may hold, or is relative: no reader would take it. */
+  private withRightDatatype({ value, language }: Literal, datatype: string): Literal {
+    const right = String(
+      normaliseValue(datatype, { predicate: '@id', property: undefined, base: this.base }),
+    );
+    if (isAbsoluteIri(right)) return literal(value, language, right);
+    this.collection.notes.push({ code: 'datatype-left-out', args: { datatype } });
+    return literal(value, language);
   }
 
   private identifier(id: string, classKey: string): string {

@@ -150,12 +150,15 @@ function writeTexts(property: ProfileProperty, values: readonly DraftValue[]): C
       typeof value === 'object' && 'value' in value && value.datatype === undefined,
   );
   if (texts.length < values.length) {
-    const others = values.filter((value) => !texts.includes(value as Literal));
+    const isText = new Set<DraftValue>(texts);
+    const others = values.filter((value) => !isText.has(value));
     return [...inOrder(texts), ...others].map((value) => writeForeign(value));
   }
   const byLanguage = new Map<string, string[]>();
   for (const { language = '@none', value } of inOrder(texts)) {
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), value]);
+    const present = byLanguage.get(language);
+    if (present) present.push(value);
+    else byLanguage.set(language, [value]);
   }
   const bare = byLanguage.get('@none');
   if (bare && byLanguage.size === 1 && (bare.length === 1 || property.kind === 'literal')) {

@@ -32,6 +32,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
       `Filen delar upp sitt innehåll i ${count} ${count === 1 ? 'namngiven graf' : 'namngivna grafer'}. Allt lades i samma beskrivning och namnen togs bort.`,
     'language-left-out': ({ tag }, say, times) =>
       `${say.quote(tag)} är ingen språkkod. ${times === 1 ? 'Texten står' : `${times} texter står`} därför utan språk.`,
+    'datatype-left-out': ({ datatype }, say, times) =>
+      `${say.quote(datatype)} är ingen fullständig adress till en datatyp. ${times === 1 ? 'Värdet står' : `${times} värden står`} därför utan datatyp.`,
     'relative-iri': ({ value, property, class: name, resource }, say) =>
       `${say.quote(value)} är ingen fullständig adress och togs inte med (fältet ${say.field(name, property)} för ${say.owner(name, resource)}). Skriv hela adressen, eller ange med --base vad den utgår från.`,
     'relative-resource': ({ value, class: name }, say) =>
@@ -59,6 +61,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
         : `En tabell har inte plats för ${say.count(name, count)}.`,
     'csv-changed': ({ class: name, property, count }, say) =>
       `När tabellen läses betyder fältet ${say.field(name, property)} för ${say.the(name)} något mer än före omvandlingen (${count === 1 ? 'ett värde' : `${count} värden`}).`,
+    'csv-formula': ({ count, value }, say) =>
+      `${count === 1 ? 'En cell' : `${count} celler`} börjar så att ett kalkylblad kan räkna ut en formel i stället för att visa texten, till exempel ${say.quote(value)}. Texten står som den är. Öppna inte tabellen i ett kalkylprogram om du inte litar på den som skrev texten.`,
   },
   en: {
     'merged-differently': ({ class: name, id, property, kept, left }, say) =>
@@ -71,6 +75,8 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
       `The file splits its content into ${count} named ${count === 1 ? 'graph' : 'graphs'}. Everything was put into one description and the names were left out.`,
     'language-left-out': ({ tag }, say, times) =>
       `${say.quote(tag)} is no language tag, so ${times === 1 ? 'the text stands' : `${times} texts stand`} without a language.`,
+    'datatype-left-out': ({ datatype }, say, times) =>
+      `${say.quote(datatype)} is no complete address of a datatype, so ${times === 1 ? 'the value stands' : `${times} values stand`} without one.`,
     'relative-iri': ({ value, property, class: name, resource }, say) =>
       `${say.quote(value)} is no complete address and was left out (the field ${say.field(name, property)} of ${say.owner(name, resource)}). Write the whole address, or say with --base what it is relative to.`,
     'relative-resource': ({ value, class: name }, say) =>
@@ -98,8 +104,32 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
         : `A table has no room for ${say.count(name, count)}.`,
     'csv-changed': ({ class: name, property, count }, say) =>
       `When the table is read, the field ${say.field(name, property)} of ${say.the(name)} means more than before the conversion (${count === 1 ? 'one value' : `${count} values`}).`,
+    'csv-formula': ({ count, value }, say) =>
+      `${count === 1 ? 'One cell begins' : `${count} cells begin`} so that a spreadsheet may calculate a formula instead of showing the text, such as ${say.quote(value)}. The text stands as it is. Do not open the table in a spreadsheet program unless you trust those who wrote the text.`,
   },
 };
+
+/** Notes that tell of something which is in an input and not, or not wholly, in the output. */
+const losses: ReadonlySet<NoteCode> = new Set([
+  'merged-differently',
+  'language-left-out',
+  'datatype-left-out',
+  'relative-iri',
+  'relative-resource',
+  'keyword-left-out',
+  'nothing-there',
+  'xml-property',
+  'xml-character',
+  'rest-left-out',
+  'csv-left-out',
+  'csv-resource',
+  'csv-changed',
+]);
+
+/** Whether a note tells that something was left out. */
+export function tellsOfLoss({ code }: Note): boolean {
+  return losses.has(code);
+}
 
 /** Notes as sentences. What is the same is told once. */
 export function tellNotes(notes: readonly Note[], language: Language): readonly ToldNote[] {

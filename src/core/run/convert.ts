@@ -1,6 +1,8 @@
 import { type OutputFormat, writers } from '../formats/writers.js';
+import type { Written } from '../model/normal.js';
+import { standardSettings } from '../model/settings.js';
 import { normalise } from '../normal/normalise.js';
-import { type ToldNote, tellNotes } from '../normal/notes.js';
+import { type ToldNote, tellNotes, tellsOfLoss } from '../normal/notes.js';
 import { version } from '../version.js';
 import {
   type CheckOptions,
@@ -12,6 +14,7 @@ import {
   readInputs,
 } from './check.js';
 import { plainReport } from './plain.js';
+import { readInput } from './read.js';
 import { isReadWhole } from './readable.js';
 
 /** How to convert. */
@@ -30,6 +33,13 @@ export interface ConvertResult extends CheckResult {
   readonly notes: readonly ToldNote[];
   /** Inputs that describe nothing, or that could only be read in part: what is missing must not go unnoticed. */
   readonly unreadable: readonly string[];
+  /** Whether the text says everything that the inputs say: no note tells of something that was left out. */
+  readonly isComplete: boolean;
+  /**
+   * What becomes of the text when it is read again: `something`, `nothing` where it describes nothing, and `broken` where it
+   * cannot be read as a whole, which would be a fault in metakoll. Only the first may take the place of another file.
+   */
+  readonly reads: 'something' | 'nothing' | 'broken';
 }
 
 /** Checks the inputs and writes them as one catalogue in its normal form. The report is plain data. */
@@ -51,12 +61,26 @@ export async function convertRead(inputsRead: ReadInputs, options: ConvertOption
     { base: options.base },
   );
   const language = languageOf(options);
-  const written = await writers[options.to ?? 'rdfxml'](document, { language, version });
+  const { to = 'rdfxml' } = options;
+  const written = await writers[to](document, { language, version });
+  const all = [...notes, ...written.notes];
   return {
     ...(await checkRead(inputsRead, { ...options, withoutFixes: true })),
     text: written.text,
     ...(written.bytes ? { bytes: written.bytes } : {}),
-    notes: tellNotes([...notes, ...written.notes], language),
+    notes: tellNotes(all, language),
+    isComplete: !all.some(tellsOfLoss),
+    reads: await readAgain(to, written),
     unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),
   };
+}
+
+/** Reads a file that was written, as whoever fetches it will. */
+async function readAgain(
+  format: OutputFormat,
+  { text, bytes = new TextEncoder().encode(text) }: Written,
+): Promise<ConvertResult['reads']> {
+  const read = await readInput({ path: 'result', bytes, format, named: true }, {}, standardSettings);
+  if (!read || !isReadWhole(read.document)) return 'broken';
+  return read.document.resources.length > 0 ? 'something' : 'nothing';
 }

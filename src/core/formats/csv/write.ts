@@ -1,5 +1,5 @@
 import { type CanonicalObject, valuesOf } from '../../model/canonical.js';
-import type { NormalDocument, Write } from '../../model/normal.js';
+import type { NormalDocument, Note, Write } from '../../model/normal.js';
 import { classOfObject, isObject } from '../../normal/draft.js';
 import { normalise } from '../../normal/normalise.js';
 import { isBlank } from '../../normal/terms.js';
@@ -20,12 +20,29 @@ import { readCsv } from './read.js';
  * each distribution. A table holds less than the other formats do: it is read again, and what is missing is noted.
  */
 export const writeCsv: Write = async (document) => {
-  const text = tableOf(document);
+  const { rows, headings } = tableOf(document);
+  const all = [headings, ...rows].map((cells) => cells.map((cell) => cell.trim()));
+  const text = `\ufeff${all.map((cells) => `${cells.map(quoted).join(';')}\r\n`).join('')}`;
   const again = await readCsv(sourceText(text.slice(1)), { delimiter: ';' });
-  return { text, notes: differences(document, normalise([again]).document) };
+  const notes = differences(document, normalise([again]).document);
+  return { text, notes: [...notes, ...formulasIn(all.flat())] };
 };
 
-function tableOf({ data }: NormalDocument): string {
+/**
+ * What a spreadsheet would calculate. A catalogue is data, which must come back as it was, so that no sign is put before it, as
+ * OWASP advises for tables that people look at ("CSV injection"); that is done in reports. Numbers are no formulas.
+ */
+function formulasIn(cells: readonly string[]): readonly Note[] {
+  const found = cells.filter((cell) => /^[=+\-@＝＋－＠]/.test(cell) && !/^[+-]?[\d\s.,]+$/.test(cell));
+  const [value] = found;
+  return value === undefined ? [] : [{ code: 'csv-formula', args: { count: found.length, value } }];
+}
+
+/** The cells of the table by rows, and what stands over them. */
+function tableOf({ data }: NormalDocument): {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
   const tops = (Array.isArray(data['@graph']) ? data['@graph'] : [data]).filter(isObject);
   const isA = (key: string) => (object: CanonicalObject) => classOfObject(object)?.key === key;
   const catalogue = tops.find(isA('Catalog'));
@@ -47,10 +64,9 @@ function tableOf({ data }: NormalDocument): string {
   const headings = headingsFor(rows.flat());
   const lines = rows.map((cells) => {
     const byColumn = new Map(cells.map((cell) => [columnKey(cell), cell.text]));
-    return headings.map(({ key }) => quoted(byColumn.get(key) ?? ''));
+    return headings.map(({ key }) => byColumn.get(key) ?? '');
   });
-  const all = [headings.map(({ heading }) => quoted(heading)), ...lines];
-  return `\ufeff${all.map((line) => `${line.join(';')}\r\n`).join('')}`;
+  return { headings: headings.map(({ heading }) => heading), rows: lines };
 }
 
 /** Classes whose resources have rows of their own, or no room in a table. */
@@ -84,8 +100,7 @@ function rowsOf(dataset: CanonicalObject, take: Take): (readonly Cell[])[] {
   ]);
 }
 
-/** A cell. Readers cut white space at its ends, so it is not written either. */
-function quoted(value: string): string {
-  const text = value.trim();
+/** A cell, without white space at its ends, which readers cut. */
+function quoted(text: string): string {
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
