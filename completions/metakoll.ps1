@@ -94,7 +94,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-t', '--to'); Value = $true; Words = @('rdfxml', 'turtle', 'ntriples', 'jsonld', 'yaml', 'json', 'csv', 'xlsx'); Help = 'the format to write: rdfxml, turtle, ntriples, jsonld, yaml, json, csv, xlsx' }
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the result to a file' }
         @{ Flags = @('--base'); Value = $true; Words = @(); Help = 'what incomplete addresses in the files are relative to' }
-        @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 from this level: error, warning, info or never (otherwise error)' }
+        @{ Flags = @('--fail-on'); Value = $true; Words = @('error', 'warning', 'info', 'never'); Help = 'exit code 1 from this level, or when something is left out: error, warning, info or never (otherwise error)' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
         @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld', 'xlsx', 'ods'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld, xlsx, ods (otherwise found from name and content)' }
         @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }

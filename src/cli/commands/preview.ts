@@ -103,7 +103,7 @@ async function previewFound({ found, invocation, how }: Session, options: Previe
   }
   const pages = previewHtml(shown, options.output?.replace(/^.*[/\\]/, '') ?? 'preview.html', language);
   if (pages.length > 1 && options.output === undefined) throw new UserError(say.needsFile);
-  const folder = options.output?.replace(/[^/\\]*$/, '') ?? '';
+  const folder = /^.*[/\\]/s.exec(options.output ?? '')?.[0] ?? '';
   for (const { name, text } of pages)
     await deliver(text, options.output === undefined ? undefined : folder + name, invocation);
   return exit.clean;

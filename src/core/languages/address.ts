@@ -10,7 +10,7 @@ export function addressParts(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   const rest: string[] = [];
   for (const part of parts.slice(1)) {
-    const code = /^(?:SE-)?(\d{3} ?\d{2})(?:\s+(.+))?$/i.exec(part);
+    const code = /^(?:SE-)?(\d{3} ?\d{2})(?:\s+(\S[\s\S]*))?$/i.exec(part);
     if (code && found['postal-code'] === undefined) {
       found['postal-code'] = code[1]!;
       if (code[2] !== undefined) rest.push(code[2]);

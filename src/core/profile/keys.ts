@@ -20,7 +20,8 @@ export type KeyMeaning =
 const idKeys = new Set(['id', '@id', 'uri', 'iri', 'about', 'rdf:about', '@about']);
 const classKeys = new Set(['class', '@type', 'rdf:type', 'a', 'klass']);
 const asideKeys = new Set(['@context', '$schema', '@language', '@base', 'defaultlanguage', '@version']);
-const languageSuffix = /^(.+?)(?:@|[-_ ]|\s*\(\s*)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?|[A-Za-z]{6,9})\s*\)?$/;
+const languageSuffix =
+  /^(.+?)(?:@|[-_ ]|(?<!\s)\s*\(\s*)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?|[A-Za-z]{6,9})\s*\)?$/;
 
 /** A key as it is compared: without case, spaces, hyphens, underscores and full stops. */
 export function normaliseKey(key: string): string {

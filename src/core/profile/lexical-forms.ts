@@ -11,7 +11,7 @@ const duration = /^-?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const zone = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?$/;
 const wkt =
-  /^(?:<[^>]*>\s*)?(?:SRID=\d+;\s*)?(?:POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION|ENVELOPE)\s*(?:Z|M|ZM)?\s*(?:EMPTY|\(.*\))\s*$/is;
+  /^(?:<[^>]*>\s*)?(?:SRID=\d+;\s*)?(?:POINT|LINESTRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION|ENVELOPE)(?:\s*(?:ZM?|M))?\s*(?:EMPTY|\(.*\))\s*$/is;
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -30,7 +30,7 @@ function isDate(text: string): boolean {
 
 /** Whether the text is an xsd:dateTime with a day and a time that exist. */
 function isDateTime(text: string): boolean {
-  const parts = /^([^T]*)T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(.*)$/.exec(text);
+  const parts = /^([^T]*)T(\d{2}):(\d{2}):(\d{2})(?:\.\d+(?!\d))?(.*)$/.exec(text);
   if (!parts || !/\d$/.test(parts[1]!) || !isDate(parts[1]!) || !zone.test(parts[5]!)) return false;
   const [hours, minutes, seconds] = [Number(parts[2]), Number(parts[3]), Number(parts[4])];
   return (hours < 24 && minutes < 60 && seconds < 60) || (hours === 24 && minutes === 0 && seconds === 0);

@@ -7,7 +7,7 @@ export const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/';
 export const ccBy = 'http://creativecommons.org/licenses/by/4.0/';
 
 const commons =
-  /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)(?:\/(igo|[a-z]{2}))?(?:\/(?:deed|legalcode)(?:[.-][\w-]*)*)?\/*(?:[?#].*)?$/i;
+  /^https?:\/\/(?:www\.)?creativecommons\.org\/(licenses|publicdomain)\/([a-z-]+)\/(\d\.\d)(?:\/(igo|[a-z]{2}))?(?:\/(?:deed|legalcode)(?:[.-][\w.-]*)?)?\/*(?:[?#].*)?$/i;
 
 /** `zero` is a dedication, the others are licences; people mix up the two folders. */
 const folders: Readonly<Record<string, string>> = {

@@ -106,7 +106,7 @@ export function normaliseName(name: string): string {
   const composed = /[^\x00-\x7f]/.test(name) ? name.normalize('NFC') : name;
   const spaced = composed
     .toLowerCase()
-    .replace(/\s*&\s*/g, ' och ')
+    .replaceAll('&', ' och ')
     .replace(/[\s_\-–]+/g, ' ')
     .replace(/^[\s."'(]+/, '');
   let end = spaced.length;

@@ -36,7 +36,8 @@ export function suppressionComments(
   for (let at = source.text.indexOf(word); at >= 0; at = source.text.indexOf(word, at + word.length)) {
     const { line } = source.positionAt(at);
     const comment = commentIn(source, line, commentLine);
-    const parts = comment === undefined ? undefined : directive.exec(comment);
+    // What hides a finding fits on a line that people read.
+    const parts = comment === undefined || comment.length > 2000 ? undefined : directive.exec(comment);
     if (comment === undefined || !parts) continue;
     const [, next, names = '', reason = ''] = parts;
     const start = at + word.length + (next?.length ?? 0);

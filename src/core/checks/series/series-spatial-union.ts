@@ -22,7 +22,7 @@ function boxOf(values: readonly CanonicalValue[]): Box | undefined {
     const bbox = typeof value === 'object' && !Array.isArray(value) ? value['bbox'] : undefined;
     const text = typeof bbox === 'object' && !Array.isArray(bbox) ? bbox['@value'] : bbox;
     if (typeof text !== 'string') return [];
-    return [...text.matchAll(/(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)/g)].map(
+    return [...text.matchAll(/(?<!\d)(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)/g)].map(
       (pair) => [Number(pair[1]), Number(pair[2])] as const,
     );
   });

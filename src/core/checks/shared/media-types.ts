@@ -2,15 +2,29 @@ import type { ProfileProperty } from '../../model/profile.js';
 import { codeByName } from '../../profile/codelists.js';
 import { entryByName, entryByValue } from '../../profile/vocabularies.js';
 
-const address = /^https?:\/\/[^\s]*\/(file-type|media-types|mediatypes?)\/([^\s?#]+?)\/?$/i;
+/** Lists of media types, as addresses name them. */
+const namedLists = ['file-type', 'media-types', 'mediatypes', 'mediatype'] as const;
 const mediaType = /^[a-z0-9][\w.+-]*\/[\w.+-]+$/i;
 
 /** The media type that an address of IANA or of the EU's list of file types stands for, or a media type itself. */
 export function asMediaType(value: string): string | undefined {
-  const [, list, name] = address.exec(value) ?? [];
+  const { list, name } = inList(value) ?? {};
   if (list === undefined || name === undefined) return mediaType.test(value) ? value : undefined;
-  if (list.toLowerCase() !== 'file-type') return mediaType.test(name) ? name : undefined;
+  if (list !== 'file-type') return mediaType.test(name) ? name : undefined;
   return entryByName('file-type', name)?.mediaTypes?.[0];
+}
+
+/** The list and the name in it that an address consists of, by the last list that it names. */
+function inList(
+  address: string,
+): { readonly list: (typeof namedLists)[number]; readonly name: string } | undefined {
+  if (!/^https?:\/\/\S*$/i.test(address)) return undefined;
+  const lower = address.toLowerCase();
+  const found = namedLists
+    .map((list) => ({ list, start: lower.lastIndexOf(`/${list}/`) }))
+    .sort((one, other) => other.start - one.start)[0]!;
+  const name = address.slice(found.start + found.list.length + 2).replace(/\/$/, '');
+  return found.start < 0 || name === '' || /[?#]/.test(name) ? undefined : { list: found.list, name };
 }
 
 const between = /\s*(?:[,;|&]|\/|\s(?:och|eller|and|or)\s)\s*/i;

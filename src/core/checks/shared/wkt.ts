@@ -11,7 +11,7 @@ export interface Geometry {
 /** The numbers of a point, as they are written in order. */
 export type Point = readonly number[];
 
-const head = /^\s*(<[^>]*>\s*|SRID=\d+;\s*)?([A-Z]+)\s*(?:ZM?|M)?\s*\(/i;
+const head = /^\s*(<[^>]*>\s*|SRID=\d+;\s*)?([A-Z]+)(?:\s*(?:ZM?|M))?\s*\(/i;
 
 /** Where Sweden lies, with a little sea around it: degrees of longitude and of latitude. */
 const east = [9, 26] as const;

@@ -17,7 +17,7 @@ interface Line {
 }
 
 const subjectBefore = /^[ \t]*(<[^<>"]*>|_:[^\s<>"]+)[ \t]*$/;
-const restAfter = /[ \t]*(?:<[^<>"]*>|_:[^\s<>"]+)?[ \t]*\./y;
+const restAfter = /[ \t]*(?:(?:<[^<>"]*>|_:[^\s<>"]+)[ \t]*)?\./y;
 
 /** Makes changes of N-Triples and N-Quads: a statement a line. */
 export function nTriplesWriter(

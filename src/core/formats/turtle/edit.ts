@@ -207,7 +207,9 @@ class TurtleChanges {
   /** Erases the signs of a list in a gap with comments. */
   private *eraseSigns(start: number, gap: string, isBefore: boolean): Iterable<TextEdit> {
     const { text } = this;
-    const signs = [...gap.matchAll(/#[^\n]*|[ \t]*[,;]/g)].filter(({ 0: found }) => !found.startsWith('#'));
+    const signs = [...gap.matchAll(/#[^\n]*|(?<![ \t])[ \t]*[,;]/g)].filter(
+      ({ 0: found }) => !found.startsWith('#'),
+    );
     for (const [number, { 0: found, index }] of signs.entries()) {
       // The sign before what goes is taken together with what stays: another fix may not take it for the one after.
       const from = start + index - (isBefore && number === 0 ? 1 : 0);

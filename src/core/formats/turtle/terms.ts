@@ -23,7 +23,7 @@ const literalParts = /^(("""|'''|["'])[\s\S]*["'])(@[A-Za-z0-9_-]*|\^\^<[^<>]*>|
 const bareValues: Readonly<Record<string, RegExp>> = {
   integer: /^[+-]?\d+$/,
   decimal: /^[+-]?\d*\.\d+$/,
-  double: /^[+-]?(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+$/,
+  double: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)[eE][+-]?\d+$/,
   boolean: /^(?:true|false)$/,
 };
 

@@ -26,7 +26,8 @@ export function yamlFault(reason: string, lines: readonly string[]): YamlFault {
   if (/depth|nesting/i.test(reason)) return 'depth';
   if (/tab/i.test(reason)) return 'tab';
   if (/null byte|non-printable|control/i.test(reason)) return 'control';
-  const [before = '', line = ''] = lines;
+  // A cause shows at the beginning of a line; one of a megabyte must not be gone through again and again.
+  const [before = '', line = ''] = lines.map((text) => text.slice(0, 1000));
   if (/^\s*(?:- )?(?:[^\s"'#][^:#]*:\s+)?[@`%]/.test(line)) return 'reserved';
   const unquoted = (text: string) => text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
   if ([before, line].some((text) => /["']/.test(unquoted(text)) && /:\s+["']/.test(unquoted(text))))

@@ -15,7 +15,7 @@ export function slipBefore(text: string, offset: number): Slip | undefined {
   let start = startOfLine(text, offset);
   for (let seen = 0; seen < linesBack; ) {
     const line = lineAt(text, start);
-    const slip = line.trim() === '' ? undefined : slipOn(line);
+    const slip = line.trim() === '' ? undefined : slipOn(line.slice(0, 1000));
     if (slip) return { ...slip, span: { start: start + slip.span.start, end: start + slip.span.end } };
     if (line.trim() !== '') seen += 1;
     if (start === 0) return undefined;

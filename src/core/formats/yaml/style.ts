@@ -17,7 +17,9 @@ export class YamlStyle {
   constructor(text: string) {
     this.newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
     this.unit = ' '.repeat(Math.max(2, nestingIn(text)));
-    const list = /^( *)(?:- )*[^\s#-][^\r\n]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)( *)- /m.exec(text);
+    const list = /^( *)(?:- )*[^\s#-][^\r\n]{0,200}:[ \t]*(?:#[^\r\n]{0,200})?(?:\r\n|\n|\r)( *)- /m.exec(
+      text,
+    );
     this.indentsLists = list === null || list[2]!.length > keyColumn(list[0]);
     this.quote = (text.match(/[:-] '/g)?.length ?? 0) > (text.match(/[:-] "/g)?.length ?? 0) ? "'" : '"';
     this.flowMaps = /[:-] +\{/.test(text) || !/^ +(?:sv|en)[ \t]*:/m.test(text);
@@ -89,7 +91,7 @@ function styleOf(like: ScalarNode | undefined): ScalarNode['style'] | undefined 
 
 /** How much further in a mapping stands than the key before it. */
 function nestingIn(text: string): number {
-  const found = /^( *)[^\s#-][^\r\n]*:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\n|\r)( +)[^\s#-]/m.exec(text);
+  const found = /^( *)[^\s#-][^\r\n]{0,200}:[ \t]*(?:#[^\r\n]{0,200})?(?:\r\n|\n|\r)( +)[^\s#-]/m.exec(text);
   return found ? found[2]!.length - found[1]!.length : 2;
 }
 

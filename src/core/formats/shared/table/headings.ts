@@ -23,7 +23,8 @@ export interface Column {
   readonly language: string | undefined;
 }
 
-const languageSuffix = /^(.+?)(?:@|[-_ ]|\s*\(\s*)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?|[A-Za-z]{6,9})\s*\)?$/;
+const languageSuffix =
+  /^(.+?)(?:@|[-_ ]|(?<!\s)\s*\(\s*)([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?|[A-Za-z]{6,9})\s*\)?$/;
 const separator = /[\s_.:/\-–>]+/;
 
 /** Words at the start of a heading that say whose column it is. */

@@ -21,7 +21,7 @@ export function partsOfKey(
   const found =
     language === undefined
       ? undefined
-      : /^(.+?)(@|[-_ ]|\s*\(\s*)([A-Za-z]{2,9}(?:-[A-Za-z0-9]{2,8})?)(\s*\)?)$/.exec(key);
+      : /^(.+?)(@|[-_ ]|(?<!\s)\s*\(\s*)([A-Za-z]{2,9}(?:-[A-Za-z0-9]{2,8})?)(\s*\)?)$/.exec(key);
   return found
     ? { base: found[1]!, before: found[2]!, after: found[4]! }
     : { base: key, before: '', after: '' };
@@ -133,7 +133,7 @@ export function respell(
 
 /** A key of the property whose only fault is its language: `title-em` is meant as `title-en`. */
 function withKnownTag(type: ProfileClass, written: string, to: ProfileProperty): string | undefined {
-  const suffixed = /^(.+?)(@|[-_ ]|\s*\(\s*)([A-Za-z]{2,9}(?:[-_][A-Za-z]{2})?)(\s*\)?)$/.exec(
+  const suffixed = /^(.+?)(@|[-_ ]|(?<!\s)\s*\(\s*)([A-Za-z]{2,9}(?:[-_][A-Za-z]{2})?)(\s*\)?)$/.exec(
     written.trim(),
   );
   if (!suffixed) return undefined;

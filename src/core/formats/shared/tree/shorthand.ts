@@ -61,6 +61,8 @@ function agent(context: TreeContext, text: string): Expansion {
 }
 
 function period(text: string): Expansion {
+  // No period is so long; to look for one would take long.
+  if (text.length > 200) return undefined;
   const parts = /^\s*(\S*)\s*(?:\/|--|–|—|\s-\s|\still\s|\sto\s)\s*(\S*)\s*$/.exec(text);
   if (!parts)
     return /^\d{4}$/.test(text) ? { startDate: `${text}-01-01`, endDate: `${text}-12-31` } : undefined;
