@@ -137,7 +137,8 @@ describe('the difference', () => {
     for (const name of ['full.yaml', 'series.yaml', 'small.yaml']) {
       const bytes = readFileSync(projectPath(`examples/${name}`));
       const original: Input = { path: name, bytes, named: true };
-      for (const to of outputFormats.filter((format) => format !== 'csv')) {
+      // Tables have not room for everything.
+      for (const to of outputFormats.filter((format) => !['csv', 'xlsx', 'ods'].includes(format))) {
         const { text } = await convert([original], { language: 'sv', to });
         const other: Input = { ...input(`b.${to}`, text), format: to };
         const { diff } = await diffInputs([original], [other], { language: 'sv' });
