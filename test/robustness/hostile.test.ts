@@ -128,7 +128,7 @@ describe('anything', () => {
       'bok.xlsx',
       new TextEncoder().encode('PK\u0003\u0004....[Content_Types].xml'),
     );
-    expect(sheet?.message).toContain('Excel');
+    expect(sheet?.message).toContain('a workbook that is damaged');
   });
 });
 
