@@ -84,7 +84,11 @@ export const faults = {
       return Object.fromEntries((ill[property.kind] ?? []).map((value, index) => [String(index), [value]]));
     if (property.shape === 'mediaType') return { word: [{ text: 'kartfil' }] };
     if (!isAddress(property)) return {};
-    return { relative: [{ iri: 'badplatser' }], space: [{ iri: 'https://data.exempel.se/bad platser' }] };
+    // No name of a resource: in a table the title of another row refers to it.
+    return {
+      relative: [{ iri: 'data/badplatser' }],
+      space: [{ iri: 'https://data.exempel.se/bad platser' }],
+    };
   },
   'code list': (property) => {
     const [first] = property.open ? [] : property.codelists.flatMap(codesOf);
