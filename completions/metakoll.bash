@@ -51,23 +51,24 @@ _metakoll() {
     hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
     hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
     hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher
-    id-described-twice id-identifier-unique id-identifier-uuid id-same-thing-twice id-two-classes iri-absolute
-    iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case
-    keyword-length keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-tag-invalid
-    lang-tag-missing lang-third-only legacy-vocabulary license-canonical-iri license-document-described
-    license-nal license-none license-not-iri license-on-dataset link-certificate link-dead link-head-refused
-    link-moved link-size-differs link-type-differs link-unverified period-deprecated-terms period-open-end
-    period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many
-    publisher-orgnr-format publisher-register rdf-attribute-unknown rdf-literal-attribute rdf-node-id
-    relation-role rights-statement-class schema-codelist schema-datatype schema-missing-mandatory
-    schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal
-    schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity
-    series-conforms-to series-dimension series-empty series-issued series-modified series-nested series-service
-    series-shared-values series-size series-spatial-union series-temporal-union sheet-cell-error
-    sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt specification-iri-form subject-grunddata
-    suppression-unknown-rule suppression-unused suppression-without-reason term-case term-namespace
-    text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format title-has-publisher
-    title-has-year title-is-description title-is-file-name title-length url-credentials url-not-public xml-entity'
+    id-described-twice id-identifier-unique id-identifier-uuid id-none id-same-thing-twice id-two-classes
+    iri-absolute iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown
+    keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-none
+    lang-tag-invalid lang-tag-missing lang-third-only legacy-vocabulary license-canonical-iri
+    license-document-described license-nal license-none license-not-iri license-on-dataset link-certificate
+    link-dead link-head-refused link-moved link-size-differs link-type-differs link-unverified
+    period-deprecated-terms period-open-end period-order publisher-catalog-separate publisher-described-once
+    publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register rdf-attribute-unknown
+    rdf-literal-attribute rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype
+    schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern
+    schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property
+    schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued series-modified
+    series-nested series-service series-shared-values series-size series-spatial-union series-temporal-union
+    sheet-cell-error sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt specification-iri-form
+    subject-grunddata suppression-unknown-rule suppression-unused suppression-without-reason term-case
+    term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format
+    title-has-publisher title-has-year title-is-description title-is-file-name title-length url-credentials
+    url-not-public xml-entity'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
     Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf
     Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title
@@ -173,7 +174,7 @@ _metakoll() {
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --recommended --consequences --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       [[ -n $start ]] && _metakoll_words 'check fix convert init preview score audit diff explain rules vocab schema web help'

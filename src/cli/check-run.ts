@@ -36,6 +36,9 @@ export interface CheckCommandOptions extends CommonOptions, ReadingOptions, Base
   readonly failOn: Severity | 'never' | undefined;
   readonly maxFindings: number;
   readonly maxPerRule: number;
+  /** Whether recommended fields, and what follows from other findings, are shown one by one. */
+  readonly recommended: boolean;
+  readonly consequences: boolean;
   readonly printDocument: boolean;
   readonly fix: boolean;
   readonly unsafe: boolean;

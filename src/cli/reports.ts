@@ -40,6 +40,8 @@ export interface ReportLooks {
   readonly maxPerRule: number;
   readonly verbose: boolean;
   readonly quiet: boolean;
+  readonly recommended: boolean;
+  readonly consequences: boolean;
   /** As asked for; undefined where the window decides. */
   readonly colour: boolean | undefined;
 }
@@ -180,7 +182,7 @@ async function reportAs(
   format: string,
   toFile: boolean,
   { report, sources, resourcesOf }: Reportable,
-  { failOn, maxFindings, verbose, quiet, colour }: ReportLooks,
+  { failOn, maxFindings, verbose, quiet, recommended, consequences, colour }: ReportLooks,
   { world, language }: Invocation,
 ): Promise<Iterable<string>> {
   const painted = toFile ? colour === true : wantsColour(colour, world.stdout, world.env);
@@ -195,6 +197,8 @@ async function reportAs(
     inRepository: fromRepository.has(format) ? await inRepository(world) : undefined,
     verbose,
     quiet,
+    recommended,
+    consequences,
   };
   const { load, showsFixes } = reporters[format]!;
   if (showsFixes)

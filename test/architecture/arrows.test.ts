@@ -52,14 +52,24 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   // The lists of readers and writers, which load them.
   'core/formats': [...basics()],
+  // What to write in a file, in its own form.
+  'core/advice': ['core/formats/shared/tree', 'core/formats/shared/table', ...basics()],
   // Document to findings.
-  'core/checks': basics(),
+  'core/checks': ['core/advice', ...basics()],
   // Fixes to changes of the text.
   'core/fixes': ['core/checks', 'core/report', ...basics()],
   // Findings and described resources to text.
   'core/report': ['core/checks', ...basics()],
   // The only modules that know the whole order.
-  'core/run': ['core/normal', 'core/formats', 'core/checks', 'core/fixes', 'core/version.ts', ...basics()],
+  'core/run': [
+    'core/advice',
+    'core/normal',
+    'core/formats',
+    'core/checks',
+    'core/fixes',
+    'core/version.ts',
+    ...basics(),
+  ],
   // What owners decide, in a file of its own; run and rules only know the settings that come of it.
   'core/config': [
     'core/run/diagnostics.ts',
@@ -80,6 +90,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'core/diff': ['core/run', 'core/report', 'core/normal', 'core/version.ts', ...basics()],
   // What rules, the profile and code lists are, for people: examples are checked, snippets written.
   'core/explain': [
+    'core/advice',
     'core/run',
     'core/config',
     'core/checks',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { propertySnippets, snippetsOf, wayTo } from '../../src/core/explain/snippets.js';
+import { wayTo } from '../../src/core/advice/way.js';
+import { exampleIds, propertySnippets, snippetsOf } from '../../src/core/explain/snippets.js';
 import type { ProfileClass } from '../../src/core/model/profile.js';
 import type { Format } from '../../src/core/model/reader.js';
 import { normalise } from '../../src/core/normal/normalise.js';
@@ -18,7 +19,8 @@ async function readAgain(text: string, format: Format): Promise<Record<string, u
 
 /** The snippets as whole files: the description is begun, the root element is around it. */
 function wholeFiles(entry: ProfileClass, { yaml, csv, rdfxml }: Awaited<ReturnType<typeof snippetsOf>>) {
-  const { start, id } = wayTo(entry);
+  const { start } = wayTo(entry);
+  const id = exampleIds[start.key];
   const namespaces = Object.entries(prefixes).map(([prefix, iri]) => ` xmlns:${prefix}="${iri}"`);
   return {
     yaml: `class: ${start.key}\nid: ${id}\n${yaml}`,

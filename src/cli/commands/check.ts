@@ -34,6 +34,8 @@ const help = {
     maxFindings: `så många ställen visas när samma sak gäller flera (annars ${fewPlaces})`,
     maxPerRule:
       'högst så många anmärkningar av varje regel i rapporter för program, som json och sarif (annars alla)',
+    recommended: 'visa var rekommenderade fält saknas, och vad du kan skriva i dem',
+    consequences: 'visa också det som bara följer av något annat, till exempel att kolumner inte läses',
     printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
     fix: 'rätta först det som säkert går att rätta, som metakoll fix',
     unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
@@ -66,6 +68,8 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra. Med --wa
     maxFindings: `how many places are shown when the same holds for several (otherwise ${fewPlaces})`,
     maxPerRule:
       'at most so many findings of each rule in reports for programs, such as json and sarif (otherwise all)',
+    recommended: 'show where recommended fields are missing, and what to write in them',
+    consequences: 'show as well what only follows from something else, such as columns that are not read',
     printDocument: 'show the description as metakoll understands it instead of a report',
     fix: 'first put right what can be put right for certain, as metakoll fix does',
     unsafe: 'with --fix, make fixes that need judgement as well',
@@ -116,6 +120,8 @@ export function define(command: Command, language: Language): void {
     .option('--fail-on <level>', say.failOn)
     .option('--max-findings <number>', say.maxFindings)
     .option('--max-per-rule <number>', say.maxPerRule)
+    .option('--recommended', say.recommended)
+    .option('--consequences', say.consequences)
     .option('--print-document', say.printDocument)
     .option('--fix', say.fix)
     .option('--unsafe', say.unsafe)
@@ -146,6 +152,8 @@ function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invoc
       options['failOn'] === undefined ? undefined : oneOf(options, 'failOn', thresholds, 'error', language),
     maxFindings: countOf(options, 'maxFindings', '--max-findings', language) ?? fewPlaces,
     maxPerRule: countOf(options, 'maxPerRule', '--max-per-rule', language) ?? Number.POSITIVE_INFINITY,
+    recommended: options['recommended'] === true,
+    consequences: options['consequences'] === true,
     printDocument: options['printDocument'] === true,
     fix: options['fix'] === true,
     unsafe: options['unsafe'] === true,

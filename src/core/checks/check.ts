@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
+import { withCauses } from './causes.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
 import { aboutLeftOut, keptFindings } from './limit.js';
@@ -204,7 +205,7 @@ export async function checkDocument(
   const leftOut = aboutLeftOut(
     wantedOnly(new Map([...findings.counts(), ...walked.kept.counts()]), settings, ruleset),
   );
-  return leftOut ? [...settled, leftOut] : settled;
+  return withCauses(leftOut ? [...settled, leftOut] : settled, document, ruleset);
 }
 
 /** The counts of rules that are not off. */

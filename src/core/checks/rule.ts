@@ -1,3 +1,5 @@
+import type { WrittenFile } from '../advice/form.js';
+import type { Way } from '../advice/way.js';
 import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Edit } from '../model/edit.js';
@@ -15,6 +17,10 @@ export interface Telling {
   /** The resource in words: `datamängden ”Badplatser”`. */
   readonly subject: string;
   readonly language: Language;
+  /** The file that the finding is about. Advice speaks as it is written (`shared/advice.ts`). */
+  readonly file: WrittenFile;
+  /** Where resources like this one stand in the file; undefined where the finding is about none. */
+  readonly way: Way | undefined;
 }
 
 /** The sentences of a rule in one language. */
@@ -146,6 +152,11 @@ export interface Rule {
    * the schemas know of no single rule.
    */
   readonly claims?: (finding: Finding) => Finding | undefined;
+  /**
+   * Tells which other findings of the document follow from one of this rule, where one cause has many consequences: they are
+   * counted under it.
+   */
+  readonly explains?: (finding: Finding, document: CatalogueDocument) => (other: Finding) => boolean;
   /** Looks at a property of a resource at a time: what most looks need, and what costs least. */
   readonly eachProperty?: EachProperty | readonly EachProperty[];
   /** Looks at one resource at a time, for what can be wrong with properties together, or missing. */

@@ -72,7 +72,14 @@ export async function readConfiguration(
     isTree(root) && (root['language'] === 'sv' || root['language'] === 'en') ? root['language'] : undefined;
   const language = languageFor(own);
   const found = await plainDiagnostics(
-    await diagnose(path, sections?.document ?? bareDocument, all, source, standardSettings, language),
+    await diagnose(
+      { path, format: 'yaml' },
+      sections?.document ?? bareDocument,
+      all,
+      source,
+      standardSettings,
+      language,
+    ),
   );
   // The guidance on catalogues says nothing about configurations.
   return { path, source, config, language, diagnostics: found.map((item) => ({ ...item, guidance: '' })) };

@@ -1,18 +1,19 @@
+import { shortForm } from '../advice/values.js';
+import { type Way, wayTo } from '../advice/way.js';
 import { writers } from '../formats/writers.js';
 import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
 import type { NormalDocument } from '../model/normal.js';
 import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
 import { classOfObject, isObject } from '../normal/draft.js';
 import { normalise } from '../normal/normalise.js';
-import { codeByName, codeEntry } from '../profile/codelists.js';
 import { helpAbout } from '../profile/help.js';
 import { defaultClassName } from '../profile/names.js';
-import { classOf, rangeOf } from '../profile/profile.js';
+import { rangeOf } from '../profile/profile.js';
 import { readInputs } from '../run/check.js';
 import type { Snippets } from './explanation.js';
 
 /** Addresses that resources have in the examples. What is not named here stands inside another resource without one. */
-const exampleIds: Readonly<Record<string, string>> = {
+export const exampleIds: Readonly<Record<string, string>> = {
   Catalog: 'https://data.exempel.se/katalog',
   Dataset: 'https://data.exempel.se/dataset/badplatser',
   Distribution: 'https://data.exempel.se/dataset/badplatser/csv',
@@ -24,39 +25,6 @@ const exampleIds: Readonly<Record<string, string>> = {
   LicenseDocument: 'https://data.exempel.se/licens/kartdata',
   Standard: 'https://data.exempel.se/specifikation/badplatser',
 };
-
-/** Resources that a file describes by themselves; others stand in one of these. */
-const starts = new Set(['Catalog', 'Dataset', 'DataService', 'DatasetSeries']);
-
-/** Where a resource of a class stands in a file: in what, and by which properties. */
-export interface Way {
-  readonly start: ProfileClass;
-  /** The address of the resource at the start. */
-  readonly id: string;
-  readonly path: readonly ProfileProperty[];
-}
-
-/** The shortest way to a class, from a dataset where there is one. */
-export function wayTo(entry: ProfileClass): Way {
-  const start = starts.has(entry.key) ? entry : classOf('Dataset');
-  const way = { start, id: exampleIds[start.key]! };
-  const waiting: { readonly at: ProfileClass; readonly path: readonly ProfileProperty[] }[] = [
-    { at: start, path: [] },
-  ];
-  const seen = new Set([start]);
-  for (const { at, path } of waiting) {
-    if (at === entry) return { ...way, path };
-    for (const property of at.properties.values()) {
-      if (property.deprecated !== undefined) continue;
-      for (const next of rangeOf(property)) {
-        if (seen.has(next) || starts.has(next.key)) continue;
-        seen.add(next);
-        waiting.push({ at: next, path: [...path, property] });
-      }
-    }
-  }
-  throw new Error(`no way to ${entry.key}`);
-}
 
 /** How the example of a property, or another value of it, is written. */
 export function propertySnippets(
@@ -126,11 +94,7 @@ function withCodes(object: CanonicalObject, language: Language): CanonicalObject
 function codesIn(property: ProfileProperty, value: CanonicalValue, language: Language): CanonicalValue {
   if (Array.isArray(value)) return value.map((item) => codesIn(property, item, language));
   if (isObject(value)) return withCodes(value, language);
-  const entry = property.key === 'class' ? undefined : codeEntry(property, value);
-  // A code of letters and digits that mean nothing to anybody is no help.
-  const isOpaque = /^c_[0-9a-f]+$/.test(entry?.code ?? '');
-  const names = isOpaque ? [entry?.label?.[language]] : [entry?.code, entry?.label?.[language]];
-  return names.find((name) => name !== undefined && codeByName(property, name) === value) ?? value;
+  return shortForm(property, value, language);
 }
 
 /** The same without the classes that the place tells. */

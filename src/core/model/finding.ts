@@ -56,6 +56,8 @@ export interface Finding {
   readonly property?: ProfileProperty | undefined;
   /** Only where it differs from the rule's own severity. */
   readonly severity?: Severity | undefined;
+  /** The rule whose finding in the same file this one follows from. */
+  readonly cause?: string | undefined;
   readonly args: Args;
   /**
    * Another place that the finding speaks of, in the same file unless another one is named. Sentences read it as `otherLine`

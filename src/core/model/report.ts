@@ -40,6 +40,8 @@ export interface Diagnostic {
   readonly resource?: DiagnosticResource | undefined;
   /** CURIE of the property. */
   readonly property?: string | undefined;
+  /** Code of the rule whose finding in the same file this one follows from: mended, this one is gone or can be judged. */
+  readonly cause?: string | undefined;
   /** What the finding is about in a few words; the same for all findings that may be shown as one. */
   readonly title: string;
   readonly message: string;

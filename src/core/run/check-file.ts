@@ -41,13 +41,29 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const findings = await checkDocument(document, run, settings, ruleset);
   const { own, inSettings } = partFindings(findings, document.filled);
-  const found = await diagnose(input.path, document, own, source, settings, language, ruleset);
+  const found = await diagnose(
+    { path: input.path, format },
+    document,
+    own,
+    source,
+    settings,
+    language,
+    ruleset,
+  );
   if (wantsFixes) await proposeFixes(found);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
   const parted = suppress(found, comments, hiding, used, ruleset);
   const about = parted.about.flatMap((finding) => asSettled(finding, settings, ruleset));
-  const said = await diagnose(input.path, bareDocument, about, source, settings, language, ruleset);
+  const said = await diagnose(
+    { path: input.path, format },
+    bareDocument,
+    about,
+    source,
+    settings,
+    language,
+    ruleset,
+  );
   const positions = [...hiding.keys()];
   return {
     file: {

@@ -3,7 +3,7 @@ import type { CatalogueDocument } from '../model/document.js';
 import type { Finding, PlacedFile, Severity } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import type { Language } from '../model/profile.js';
-import type { Diagnostic, Report } from '../model/report.js';
+import type { Diagnostic, Report, ReportFile } from '../model/report.js';
 import type { Settings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
 import { type FindingsOfFile, LocatedFinding } from './located-finding.js';
@@ -12,7 +12,7 @@ import { wordsOfRules } from './rule-words.js';
 
 /** Turns the findings of a file into diagnostics, in order of offset and rule. Places are looked up all at once. */
 export async function diagnose(
-  path: string,
+  { path, format }: Pick<ReportFile, 'path' | 'format'>,
   document: CatalogueDocument,
   findings: readonly Finding[],
   source: SourceText,
@@ -23,7 +23,12 @@ export async function diagnose(
   if (findings.length === 0) return [];
   const locations = await document.source.locate(findings.map((finding) => finding.place));
   // A clean file needs no sentences, and starts sooner without them.
-  const wordsOf = wordsOfRules(language, ruleset, await ruleset.sentences());
+  const wordsOf = wordsOfRules(
+    { format, document, text: source.text },
+    language,
+    ruleset,
+    await ruleset.sentences(),
+  );
   const all: LocatedFinding[] = [];
   const resources = new ResourceWords(language);
   const ofFile: FindingsOfFile = { path, document, source, settings, resources, all };

@@ -82,6 +82,10 @@ export class LocatedFinding implements Diagnostic {
     return this.finding.property?.curie;
   }
 
+  get cause(): string | undefined {
+    return this.finding.cause;
+  }
+
   get title(): string {
     return this.words.title(this);
   }

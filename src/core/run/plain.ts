@@ -19,7 +19,7 @@ export async function plainDiagnostics(diagnostics: readonly Diagnostic[]): Prom
 }
 
 function plain(found: Diagnostic): Diagnostic {
-  const { cell, resource, property, fix } = found;
+  const { cell, resource, property, cause, fix } = found;
   return {
     rule: found.rule,
     severity: found.severity,
@@ -29,6 +29,7 @@ function plain(found: Diagnostic): Diagnostic {
     pointer: found.pointer,
     ...(resource ? { resource } : {}),
     ...(property === undefined ? {} : { property }),
+    ...(cause === undefined ? {} : { cause }),
     title: found.title,
     message: found.message,
     why: found.why,

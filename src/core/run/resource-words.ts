@@ -66,14 +66,19 @@ function describe(node: ResourceNode, language: Language): DiagnosticResource {
   const title = titleOf(node, language);
   const dataset = ancestorOf(node, 'Dataset');
   const datasetTitle = dataset && titleOf(dataset, language);
-  const datasetName = dataset?.id ?? datasetTitle;
+  const datasetName = (dataset && idOf(dataset)) ?? datasetTitle;
   return {
     class: node.type.key,
-    ...(node.id === undefined ? {} : { id: cut(node.id) }),
+    ...(idOf(node) === undefined ? {} : { id: cut(idOf(node)!) }),
     ...(title === undefined ? {} : { title: cut(title) }),
     ...(datasetName === undefined ? {} : { dataset: cut(datasetName) }),
     ...(datasetTitle === undefined ? {} : { datasetTitle: cut(datasetTitle) }),
   };
+}
+
+/** The id of a resource; the label of a blank node is none. */
+function idOf({ id }: ResourceNode): string | undefined {
+  return id?.startsWith('_:') ? undefined : id;
 }
 
 function subjectOf(node: ResourceNode, language: Language): string {
@@ -92,7 +97,7 @@ function subjectOf(node: ResourceNode, language: Language): string {
 }
 
 function nameOf(node: ResourceNode, language: Language): string | undefined {
-  const name = titleOf(node, language) ?? node.id;
+  const name = titleOf(node, language) ?? idOf(node);
   return name === undefined ? undefined : quote(language, name, 80);
 }
 

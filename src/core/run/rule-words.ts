@@ -1,7 +1,10 @@
+import type { WrittenFile } from '../advice/form.js';
+import { isTable, type Way, wayOf } from '../advice/way.js';
 import type { Rule, Sentences, Telling } from '../checks/rule.js';
 import type { Ruleset, SentencesOf } from '../checks/ruleset.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { quote } from '../languages/words.js';
+import type { ResourceNode } from '../model/canonical.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
 import { remembered, type Sentence } from './remembered.js';
@@ -25,28 +28,43 @@ interface About {
   /** The property, or its key where the profile has none. */
   readonly property: ProfileProperty | string | undefined;
   readonly type: ProfileClass | undefined;
+  /** One of the resources that it is about. In a table all of them stand on the same way. */
+  readonly node: ResourceNode | undefined;
+  readonly file: WrittenFile;
 }
 
-/** Gives the words for findings, made when they are first asked for and kept. */
+/** Gives the words for findings of a file, made when they are first asked for and kept. */
 export function wordsOfRules(
+  file: WrittenFile,
   language: Language,
   { rules }: Ruleset,
   sentencesOf: SentencesOf,
 ): (finding: Finding) => RuleWords {
-  const known = new Map<string, Map<About['property'], Map<About['type'], RuleWords>>>();
+  const known = new Map<string, Map<About['property'], Map<ProfileClass | string | undefined, RuleWords>>>();
   return ({ rule, place, property: own }) => {
     const property = own ?? (place.kind === 'resource' ? place.property : undefined);
-    const type = place.kind === 'resource' || place.kind === 'key' ? place.node.type : undefined;
-    const words = known.get(rule)?.get(property)?.get(type);
+    const node = place.kind === 'resource' || place.kind === 'key' ? place.node : undefined;
+    const type = node?.type;
+    // The columns of a table depend on where a resource stands: the name of a publisher has another one than that of a creator.
+    const kind = node && isTable(file.format) ? positionOf(node) : type;
+    const words = known.get(rule)?.get(property)?.get(kind);
     if (words) return words;
     const ofRule = getOrMake(known, rule, () => new Map());
     const ofProperty = getOrMake(ofRule, property, () => new Map());
-    return getOrMake(ofProperty, type, () => {
+    return getOrMake(ofProperty, kind, () => {
       const found = rules.get(rule);
       if (!found) throw new Error(`no rule ${rule}`);
-      return wordsOf(found, { property, type }, language, sentencesOf(rule));
+      return wordsOf(found, { property, type, node, file }, language, sentencesOf(rule));
     });
   };
+}
+
+/** The classes and properties from a resource outwards. */
+function positionOf(node: ResourceNode): string {
+  let position = '';
+  for (let at: ResourceNode | undefined = node; at; at = at.parent)
+    position += ` ${at.type.key} ${at.property}`;
+  return position;
 }
 
 function getOrMake<Name, Value>(map: Map<Name, Value>, name: Name, make: () => Value): Value {
@@ -57,11 +75,17 @@ function getOrMake<Name, Value>(map: Map<Name, Value>, name: Name, make: () => V
   return made;
 }
 
-function wordsOf(rule: Rule, { property, type }: About, language: Language, sentences: Sentences): RuleWords {
+function wordsOf(
+  rule: Rule,
+  { property, type, node, file }: About,
+  language: Language,
+  sentences: Sentences,
+): RuleWords {
   const texts = sentences[language];
   const known = typeof property === 'string' ? undefined : property;
   const name = typeof property === 'string' ? property : property?.label[language];
   const field = name === undefined ? '' : quote(language, name);
+  let way: Way | undefined;
   const sentence = (make: (telling: Telling) => string): Sentence =>
     remembered((about) =>
       make({
@@ -73,6 +97,11 @@ function wordsOf(rule: Rule, { property, type }: About, language: Language, sent
           return about.subject;
         },
         language,
+        file,
+        get way() {
+          way ??= node && wayOf(node);
+          return way;
+        },
       }),
     );
   const title = sentence(texts.title);

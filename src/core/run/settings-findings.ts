@@ -80,7 +80,15 @@ export async function diagnoseSettings(
   for (const [from, findings] of byFile(checked.flatMap(({ inSettings }) => inSettings))) {
     const { file, source, document } = from;
     const settings = settingsFor(file);
-    const said = await diagnose(file, document, findings, source, settings, language, ruleset);
+    const said = await diagnose(
+      { path: file, format: 'yaml' },
+      document,
+      findings,
+      source,
+      settings,
+      language,
+      ruleset,
+    );
     const comments = suppressionComments(source, 'yaml');
     const parted = suppress(once(said), comments, settings.suppress ?? [], used, ruleset);
     sources.set(file, source);
@@ -90,7 +98,15 @@ export async function diagnoseSettings(
   for (const [{ file, source }, unused] of unusedIn([...telling.expected, ...named], used)) {
     const settings = settingsFor(file);
     const settled = unused.flatMap((item) => asSettled(aboutUnused(item), settings, ruleset));
-    const said = await diagnose(file, bareDocument, settled, source, settings, language, ruleset);
+    const said = await diagnose(
+      { path: file, format: 'yaml' },
+      bareDocument,
+      settled,
+      source,
+      settings,
+      language,
+      ruleset,
+    );
     sources.set(file, source);
     found.set(file, [...(found.get(file) ?? []), ...said].sort(byPlace));
   }

@@ -1,6 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
-import { allowedInWords } from '../shared/examples.js';
+import { allowedInWords } from '../shared/advice.js';
+import { suggestionInWords } from '../shared/suggestions.js';
 import { fieldOf } from './attribution-role.js';
 
 export const attributionRoleTexts: Sentences = {
@@ -22,7 +23,7 @@ export const attributionRoleTexts: Sentences = {
       return own
         ? `Flytta aktören till fältet ${quote('sv', own.sv)} på datamängden.`
         : telling.args['suggestion'] !== undefined
-          ? `Menade du ${quote('sv', telling.args['suggestion'])}?`
+          ? suggestionInWords(telling)
           : `Välj någon av: ${allowedInWords(telling)}.`;
     },
     fix: ({ args }) => `Flytta aktören till fältet ${quote('sv', fieldOf(args['role'])?.sv)} på datamängden`,
@@ -45,7 +46,7 @@ export const attributionRoleTexts: Sentences = {
       return own
         ? `Move the party to the field ${quote('en', own.en)} of the dataset.`
         : telling.args['suggestion'] !== undefined
-          ? `Did you mean ${quote('en', telling.args['suggestion'])}?`
+          ? suggestionInWords(telling)
           : `Choose one of: ${allowedInWords(telling)}.`;
     },
     fix: ({ args }) => `Move the party to the field ${quote('en', fieldOf(args['role'])?.en)} of the dataset`,

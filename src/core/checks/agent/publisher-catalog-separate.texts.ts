@@ -7,7 +7,9 @@ export const publisherCatalogSeparateTexts: Sentences = {
     summary: 'Katalogen har en annan utgivare än alla sina datamängder',
     title: () => 'Katalogen har en egen utgivare',
     message: ({ subject, args, language }) =>
-      `${subject} har utgivaren ${quote(language, args['value'])}, men alla datamängder i den har utgivaren ${quote(language, args['other'])}.`,
+      args['name'] !== undefined
+        ? `${subject} har utgivaren ${quote(language, args['name'])} med id ${quote(language, args['value'])}, men alla datamängder i den har en utgivare av samma namn med id ${quote(language, args['other'])}.`
+        : `${subject} har utgivaren ${quote(language, args['value'])}, men alla datamängder i den har utgivaren ${quote(language, args['other'])}.`,
     why: () =>
       'En organisation som ger ut både katalogen och data bör vara en och samma. Annars verkar det som om två står bakom dem.',
     how: ({ args, language }) =>
@@ -18,7 +20,9 @@ export const publisherCatalogSeparateTexts: Sentences = {
     summary: 'The catalogue has another publisher than all of its datasets',
     title: () => 'The catalogue has a publisher of its own',
     message: ({ subject, args, language }) =>
-      `${subject} has the publisher ${quote(language, args['value'])}, but all datasets in it have the publisher ${quote(language, args['other'])}.`,
+      args['name'] !== undefined
+        ? `${subject} has the publisher ${quote(language, args['name'])} with the id ${quote(language, args['value'])}, but all datasets in it have a publisher of the same name with the id ${quote(language, args['other'])}.`
+        : `${subject} has the publisher ${quote(language, args['value'])}, but all datasets in it have the publisher ${quote(language, args['other'])}.`,
     why: () =>
       'An organisation that publishes both the catalogue and the data should be one and the same. Otherwise two seem to be behind them.',
     how: ({ args, language }) =>

@@ -31,11 +31,13 @@ export const publisherCatalogSeparate: Rule = {
       const own = publisherOf(node);
       const other = own === undefined ? undefined : otherPublisher(node, own, find);
       if (own === undefined || other === undefined) return undefined;
+      const [value, name] = [own, other].map((iri) => namesOf(find(iri))[0] ?? iri);
       return {
         rule: publisherCatalogSeparate.code,
         place: { kind: 'resource', node, property: 'publisher', index: 0 },
         property: node.type.properties.get('publisher'),
-        args: { value: namesOf(find(own))[0] ?? own, other: namesOf(find(other))[0] ?? other },
+        // Two of one name are told apart by their ids.
+        args: value === name ? { value: own, other, name } : { value, other: name },
       };
     },
   },

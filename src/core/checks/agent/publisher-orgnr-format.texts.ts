@@ -12,7 +12,7 @@ export const publisherOrgnrFormatTexts: Sentences = {
       const value = quote(language, args['value']);
       switch (args['fault']) {
         case 'digits':
-          return `Adressen ${value} slutar inte med SE och ett organisationsnummer på tio siffror.`;
+          return `Den identifierande adressen (id) ${value} slutar inte med SE och ett organisationsnummer på tio siffror.`;
         case 'differs':
           return `Identifieraren ${value} är ett annat organisationsnummer än det i adressen, ${quote(language, args['other'])}.`;
         default:
@@ -35,7 +35,7 @@ export const publisherOrgnrFormatTexts: Sentences = {
       const value = quote(language, args['value']);
       switch (args['fault']) {
         case 'digits':
-          return `The address ${value} does not end with SE and an organisation number of ten digits.`;
+          return `The identifying address (id) ${value} does not end with SE and an organisation number of ten digits.`;
         case 'differs':
           return `The identifier ${value} is another organisation number than the one in the address, ${quote(language, args['other'])}.`;
         default:

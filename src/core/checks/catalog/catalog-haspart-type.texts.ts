@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { describedHere } from '../shared/advice.js';
 
 export const catalogHaspartTypeTexts: Sentences = {
   sv: {
@@ -8,8 +9,7 @@ export const catalogHaspartTypeTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men den är inte angiven som en katalog (dcat:Catalog).`,
     why: () => 'Portalen hämtar bara delar som har klassen dcat:Catalog.',
-    how: ({ args }) =>
-      `Lägg till klassen: id: ${args['value']}, class: Catalog. I RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
+    how: (telling) => describedHere(telling, String(telling.args['value']), 'Catalog'),
   },
   en: {
     summary: 'A part of the catalogue is not said to be a catalogue',
@@ -17,7 +17,6 @@ export const catalogHaspartTypeTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not said to be a catalogue (dcat:Catalog).`,
     why: () => 'The portal harvests only parts of the class dcat:Catalog.',
-    how: ({ args }) =>
-      `Add the class: id: ${args['value']}, class: Catalog. In RDF/XML: <dcat:Catalog rdf:about="${args['value']}"/>.`,
+    how: (telling) => describedHere(telling, String(telling.args['value']), 'Catalog'),
   },
 };

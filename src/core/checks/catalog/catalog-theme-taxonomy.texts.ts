@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { valueHere } from '../shared/advice.js';
 import { taxonomy } from './catalog-theme-taxonomy.js';
 
 export const catalogThemeTaxonomyTexts: Sentences = {
@@ -10,8 +11,10 @@ export const catalogThemeTaxonomyTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men inte EU:s lista över datateman.`,
     why: () =>
       'Fältet talar om var kategorierna kommer ifrån. Portalen filtrerar på kategorierna i EU:s lista.',
-    how: ({ args }) =>
-      args['outdated'] ? `Skriv ${taxonomy}.` : `Lägg till ${taxonomy}. Andra listor får stå kvar bredvid.`,
+    how: (telling) =>
+      telling.args['outdated']
+        ? `Skriv ${valueHere(telling, taxonomy)}.`
+        : `Lägg till ${valueHere(telling, taxonomy)}. Andra listor får stå kvar bredvid.`,
     fix: ({ args }) =>
       args['outdated'] ? 'Skriv listans adress i sin rätta form' : 'Lägg till EU:s lista över datateman',
   },
@@ -22,8 +25,10 @@ export const catalogThemeTaxonomyTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}, but not the EU list of data themes.`,
     why: () =>
       'The field tells where the categories come from. The portal filters by the categories of the EU list.',
-    how: ({ args }) =>
-      args['outdated'] ? `Write ${taxonomy}.` : `Add ${taxonomy}. Other lists may stay beside it.`,
+    how: (telling) =>
+      telling.args['outdated']
+        ? `Write ${valueHere(telling, taxonomy)}.`
+        : `Add ${valueHere(telling, taxonomy)}. Other lists may stay beside it.`,
     fix: ({ args }) =>
       args['outdated'] ? 'Write the address of the list in its right form' : 'Add the EU list of data themes',
   },

@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { valueHere } from '../shared/advice.js';
 
 export const contactEmailMailtoTexts: Sentences = {
   sv: {
@@ -20,10 +21,10 @@ export const contactEmailMailtoTexts: Sentences = {
             : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men en e-postadress skrivs som en mailto-länk.`,
     why: () =>
       'Användarna ska kunna nå er från beskrivningen. En adress som börjar med mailto: går att följa.',
-    how: ({ args, language }) =>
-      args['suggestion'] === undefined
-        ? 'Skriv en enda adress, helst till en funktion: ”oppnadata@exempel.se”. I RDF skrivs den mailto:oppnadata@exempel.se.'
-        : `Skriv ${quote(language, args['suggestion'])}.`,
+    how: (telling) =>
+      telling.args['suggestion'] === undefined
+        ? `Skriv en enda adress, helst till en gemensam brevlåda: ${valueHere(telling, 'mailto:oppnadata@exempel.se')}.`
+        : `Skriv ${valueHere(telling, String(telling.args['suggestion']))}.`,
     fix: ({ args, language }) => `Skriv e-postadressen som ${quote(language, args['suggestion'])}`,
   },
   en: {
@@ -44,10 +45,10 @@ export const contactEmailMailtoTexts: Sentences = {
             : `${subject} has ${quote(language, args['value'])} in the field ${field}, but an e-mail address is written as a mailto link.`,
     why: () =>
       'Users should be able to reach you from the description. An address that starts with mailto: can be followed.',
-    how: ({ args, language }) =>
-      args['suggestion'] === undefined
-        ? 'Write a single address, preferably of a function: “opendata@example.se”. In RDF it is written mailto:opendata@example.se.'
-        : `Write ${quote(language, args['suggestion'])}.`,
+    how: (telling) =>
+      telling.args['suggestion'] === undefined
+        ? `Write a single address, preferably a shared mailbox: ${valueHere(telling, 'mailto:opendata@example.se')}.`
+        : `Write ${valueHere(telling, String(telling.args['suggestion']))}.`,
     fix: ({ args, language }) => `Write the e-mail address as ${quote(language, args['suggestion'])}`,
   },
 };

@@ -12,7 +12,7 @@ export const contactEmailPersonalTexts: Sentences = {
     why: () =>
       'När personen slutar eller är borta blir frågorna obesvarade. Namnet är dessutom en personuppgift som sprids med beskrivningen.',
     how: ({ args, language }) =>
-      `Ange hellre en funktion, till exempel ${quote(language, `oppnadata@${args['domain']}`)}.`,
+      `Ange hellre en gemensam brevlåda, till exempel ${quote(language, `oppnadata@${args['domain']}`)}.`,
   },
   en: {
     limits:

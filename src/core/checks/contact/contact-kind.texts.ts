@@ -1,4 +1,5 @@
 import type { Sentences } from '../rule.js';
+import { addHere } from '../shared/advice.js';
 
 export const contactKindTexts: Sentences = {
   sv: {
@@ -7,8 +8,8 @@ export const contactKindTexts: Sentences = {
     message: ({ subject }) => `${subject} säger inte om den gäller en organisation eller en person.`,
     why: () =>
       'Profilen kräver typen, så att användarna vet om de vänder sig till en funktion eller till en enskild person.',
-    how: () =>
-      'Skriv class: Organization för en funktion eller avdelning, eller class: Individual för en person (i RDF vcard:Organization eller vcard:Individual).',
+    how: (telling) =>
+      `${addHere(telling)} Organization står för en funktion eller avdelning, Individual för en person.`,
   },
   en: {
     summary: 'The contact point does not say whether it is an organisation or a person',
@@ -16,7 +17,7 @@ export const contactKindTexts: Sentences = {
     message: ({ subject }) => `${subject} does not say whether it is an organisation or a person.`,
     why: () =>
       'The profile requires the kind, so that users know whether they turn to a function or to a single person.',
-    how: () =>
-      'Write class: Organization for a function or department, or class: Individual for a person (in RDF vcard:Organization or vcard:Individual).',
+    how: (telling) =>
+      `${addHere(telling)} Organization is for a function or department, Individual for a person.`,
   },
 };

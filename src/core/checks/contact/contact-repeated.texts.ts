@@ -4,10 +4,10 @@ import type { Sentences } from '../rule.js';
 export const contactRepeatedTexts: Sentences = {
   sv: {
     limits: 'Kontakter räknas som samma när namnet och e-postadressen är lika.',
-    summary: 'Samma kontakt beskrivs under flera adresser',
+    summary: 'Samma kontakt beskrivs under flera identifierande adresser (id)',
     title: () => 'Samma kontakt flera gånger',
     message: ({ subject, args, language }) =>
-      `${subject} har samma namn och e-postadress som ${quote(language, args['other'])} men en egen adress, ${quote(language, args['value'])}.`,
+      `${subject} har samma namn och e-postadress som ${quote(language, args['other'])} men en egen identifierande adress (id), ${quote(language, args['value'])}.`,
     why: () =>
       'En ändrad uppgift måste då rättas på flera ställen, och det ser ut som flera olika kontakter.',
     how: ({ args, language }) =>
@@ -16,10 +16,10 @@ export const contactRepeatedTexts: Sentences = {
   },
   en: {
     limits: 'Contacts count as the same when name and e-mail address are equal.',
-    summary: 'The same contact is described under several addresses',
+    summary: 'The same contact is described under several identifying addresses (id)',
     title: () => 'The same contact several times',
     message: ({ subject, args, language }) =>
-      `${subject} has the same name and e-mail address as ${quote(language, args['other'])} but an address of its own, ${quote(language, args['value'])}.`,
+      `${subject} has the same name and e-mail address as ${quote(language, args['other'])} but an identifying address (id) of its own, ${quote(language, args['value'])}.`,
     why: () =>
       'A changed detail must then be corrected in several places, and it looks like several different contacts.',
     how: ({ args, language }) =>

@@ -10,7 +10,7 @@ export const dateFutureTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, och den dagen har inte kommit än.`,
     why: () => 'Portalen visar datumet. Ligger det i framtiden tror användarna att data är nyare än de är.',
     how: () =>
-      'Ange den dag data gavs ut eller senast ändrades. När nästa uppdatering kommer framgår av fältet ”Uppdateringsfrekvens”.',
+      'Ange den dag data gavs ut eller senast ändrades. När nästa uppdatering kommer framgår av uppdateringsfrekvensen.',
   },
   en: {
     limits: 'The rule is silent where it does not know today’s date.',

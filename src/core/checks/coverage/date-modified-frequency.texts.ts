@@ -15,7 +15,7 @@ export const dateModifiedFrequencyTexts: Sentences = {
     summary: 'Ändringsdatum är äldre än uppdateringsfrekvensen lovar',
     title: () => 'Gammalt ändringsdatum för data som uppdateras ofta',
     message: ({ subject, args, language }) =>
-      `${subject} ska enligt fältet ”Uppdateringsfrekvens” uppdateras ${labelIn(language, args['frequency'])}, men ändrades senast ${quote(language, args['value'])}.`,
+      `${subject} har uppdateringsfrekvensen ${labelIn(language, args['frequency'])} men ändrades senast ${quote(language, args['value'])}.`,
     why: () =>
       'Portalen visar båda uppgifterna. Den som letar efter aktuella data tror att de har slutat uppdateras.',
     how: ({ args }) =>

@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { datatypeHere } from '../shared/advice.js';
 
 const example = 'POLYGON((11.9 57.8,12.1 57.8,12.1 57.6,11.9 57.6,11.9 57.8))';
 
@@ -18,6 +19,8 @@ const suggested = ({ args, language }: Telling, otherwise: string) =>
     : language === 'sv'
       ? `Skriv ${quote(language, args['suggestion'], 200)}.`
       : `Write ${quote(language, args['suggestion'], 200)}.`;
+
+const wkt = 'http://www.opengis.net/ont/geosparql#wktLiteral';
 
 export const spatialWktTexts: Sentences = {
   sv: {
@@ -56,7 +59,7 @@ export const spatialWktTexts: Sentences = {
       syntax: (telling) => suggested(telling, `Skriv till exempel ${example}.`),
       numbers:
         'Skriv longitud och latitud med blanksteg emellan och decimalpunkt, och komma mellan punkterna: 11.9 57.8,12.1 57.8.',
-      datatype: 'Ange datatypen, i RDF/XML: rdf:datatype="http://www.opengis.net/ont/geosparql#wktLiteral".',
+      datatype: (telling) => datatypeHere(telling, wkt),
       open: 'Upprepa den första punkten sist.',
       shape: (telling) =>
         telling.property?.key === 'centroid'
@@ -114,8 +117,7 @@ export const spatialWktTexts: Sentences = {
       syntax: (telling) => suggested(telling, `Write, for example, ${example}.`),
       numbers:
         'Write longitude and latitude with a space between them and a decimal point, and a comma between the points: 11.9 57.8,12.1 57.8.',
-      datatype:
-        'Give the datatype, in RDF/XML: rdf:datatype="http://www.opengis.net/ont/geosparql#wktLiteral".',
+      datatype: (telling) => datatypeHere(telling, wkt),
       open: 'Repeat the first point at the end.',
       shape: (telling) =>
         telling.property?.key === 'centroid'

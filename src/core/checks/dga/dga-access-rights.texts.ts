@@ -1,11 +1,16 @@
 import { codeInWords } from '../../languages/words.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import type { Sentences, Telling } from '../rule.js';
+import { valueHere } from '../shared/advice.js';
 import { list, wanted } from './dga-access-rights.js';
 
 function inWords({ args, language }: Telling): string | undefined {
   const entry = args['value'] === undefined ? undefined : entryByValue(list, String(args['value']));
   return entry && codeInWords(language, entry);
+}
+
+function choices(telling: Telling): readonly string[] {
+  return wanted.map((value) => valueHere(telling, value));
 }
 
 export const dgaAccessRightsTexts: Sentences = {
@@ -17,7 +22,7 @@ export const dgaAccessRightsTexts: Sentences = {
         ? `${telling.subject} är märkt med dataförvaltningsförordningen (2022/868) men saknar åtkomsträttigheter (accessRights).`
         : `${telling.subject} är märkt med dataförvaltningsförordningen (2022/868) men har åtkomsträttigheten ${inWords(telling)}.`,
     why: () => 'Till EU:s register över skyddade data tas bara det som är begränsat eller ej offentligt.',
-    how: () => `Skriv ${wanted[0]} (begränsad) eller ${wanted[1]} (ej offentlig).`,
+    how: (telling) => `Skriv ${choices(telling).join(' eller ')}.`,
   },
   en: {
     summary: 'Protected data are said to be neither restricted nor non-public',
@@ -27,6 +32,6 @@ export const dgaAccessRightsTexts: Sentences = {
         ? `${telling.subject} is marked with the Data Governance Act (2022/868) but lacks access rights (accessRights).`
         : `${telling.subject} is marked with the Data Governance Act (2022/868) but has the access right ${inWords(telling)}.`,
     why: () => 'The EU register of protected data takes only what is restricted or non-public.',
-    how: () => `Write ${wanted[0]} (restricted) or ${wanted[1]} (non-public).`,
+    how: (telling) => `Write ${choices(telling).join(' or ')}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Sentences } from '../rule.js';
+import { addHere } from '../shared/advice.js';
 
 export const dgaCoreTexts: Sentences = {
   sv: {
@@ -9,10 +10,10 @@ export const dgaCoreTexts: Sentences = {
     message: ({ subject, field }) =>
       `${subject} är märkt med dataförvaltningsförordningen (2022/868) men saknar fältet ${field}.`,
     why: () => 'Utan fältet kommer beskrivningen inte med i EU:s register över skyddade data.',
-    how: ({ field, property }) =>
-      property?.key === 'distribution'
+    how: (telling) =>
+      telling.property?.key === 'distribution'
         ? 'Beskriv minst en distribution, även om data lämnas ut först efter ansökan.'
-        : `Lägg till fältet ${field}.`,
+        : addHere(telling),
   },
   en: {
     limits:
@@ -22,9 +23,9 @@ export const dgaCoreTexts: Sentences = {
     message: ({ subject, field }) =>
       `${subject} is marked with the Data Governance Act (2022/868) but lacks the field ${field}.`,
     why: () => 'Without the field the description is not taken into the EU register of protected data.',
-    how: ({ field, property }) =>
-      property?.key === 'distribution'
+    how: (telling) =>
+      telling.property?.key === 'distribution'
         ? 'Describe at least one distribution, even if the data is given out on application only.'
-        : `Add the field ${field}.`,
+        : addHere(telling),
   },
 };

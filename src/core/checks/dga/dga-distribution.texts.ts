@@ -1,5 +1,5 @@
 import type { Sentences } from '../rule.js';
-import { exampleOf } from '../shared/examples.js';
+import { addHere } from '../shared/advice.js';
 
 export const dgaDistributionTexts: Sentences = {
   sv: {
@@ -13,7 +13,7 @@ export const dgaDistributionTexts: Sentences = {
     how: (telling) =>
       telling.property?.key === 'license'
         ? 'Ange en licens, eller beskriv villkoren i fältet ”Rättighetsförklaring”.'
-        : `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+        : addHere(telling),
   },
   en: {
     summary: 'A distribution of protected data lacks format, size or licence',
@@ -26,6 +26,6 @@ export const dgaDistributionTexts: Sentences = {
     how: (telling) =>
       telling.property?.key === 'license'
         ? 'Give a licence, or describe the terms in the field “Rights statement”.'
-        : `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+        : addHere(telling),
   },
 };

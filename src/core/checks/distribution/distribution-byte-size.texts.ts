@@ -1,6 +1,9 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { datatypeHere } from '../shared/advice.js';
 import { meant } from './distribution-byte-size.js';
+
+const nonNegativeInteger = 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger';
 
 export const distributionByteSizeTexts: Sentences = {
   sv: {
@@ -12,9 +15,10 @@ export const distributionByteSizeTexts: Sentences = {
         : `${subject} har storleken ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`}.`,
     why: () =>
       'Storleken är ett antal byte, så att program kan räkna om den till kilobyte eller megabyte. Med annat än siffror går det inte.',
-    how: ({ args, language }) => {
+    how: (telling) => {
+      const { args, language } = telling;
       const value = meant(args);
-      if (args['fitting'] !== undefined) return 'Ange datatypen xsd:nonNegativeInteger.';
+      if (args['fitting'] !== undefined) return datatypeHere(telling, nonNegativeInteger);
       return value === undefined
         ? 'Skriv antalet byte utan mellanslag och enhet, till exempel ”52480”.'
         : `Skriv antalet byte, ${value.exact ? '' : 'ungefär '}${quote(language, value.text)}, utan mellanslag och enhet.`;
@@ -30,9 +34,10 @@ export const distributionByteSizeTexts: Sentences = {
         : `${subject} has the size ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`}.`,
     why: () =>
       'The size is a number of bytes, so that programs can turn it into kilobytes or megabytes. With anything but digits they cannot.',
-    how: ({ args, language }) => {
+    how: (telling) => {
+      const { args, language } = telling;
       const value = meant(args);
-      if (args['fitting'] !== undefined) return 'Give the datatype xsd:nonNegativeInteger.';
+      if (args['fitting'] !== undefined) return datatypeHere(telling, nonNegativeInteger);
       return value === undefined
         ? 'Write the number of bytes without spaces and unit, such as “52480”.'
         : `Write the number of bytes, ${value.exact ? '' : 'about '}${quote(language, value.text)}, without spaces and unit.`;

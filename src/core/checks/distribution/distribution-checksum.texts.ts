@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { valueHere } from '../shared/advice.js';
 import { sha1 } from './distribution-checksum.js';
 
 const isAboutAlgorithm = ({ property }: Telling) => property?.key === 'algorithm';
@@ -21,7 +22,7 @@ export const distributionChecksumTexts: Sentences = {
     how: (telling) => {
       const { args, language } = telling;
       if (isAboutAlgorithm(telling))
-        return `Räkna ut checksumman med SHA-1 och skriv ${quote(language, sha1)} som algoritm.`;
+        return `Räkna ut checksumman med SHA-1 och skriv ${valueHere(telling, sha1)} som algoritm.`;
       if (args['suggestion'] !== undefined) return `Skriv ${quote(language, args['suggestion'])}.`;
       const meant = args['algorithm'] === undefined ? '' : ` Längden tyder på ${args['algorithm']}.`;
       return `Räkna ut filens checksumma med SHA-1.${meant}`;
@@ -45,7 +46,7 @@ export const distributionChecksumTexts: Sentences = {
     how: (telling) => {
       const { args, language } = telling;
       if (isAboutAlgorithm(telling))
-        return `Calculate the checksum by SHA-1 and write ${quote(language, sha1)} as the algorithm.`;
+        return `Calculate the checksum by SHA-1 and write ${valueHere(telling, sha1)} as the algorithm.`;
       if (args['suggestion'] !== undefined) return `Write ${quote(language, args['suggestion'])}.`;
       const meant = args['algorithm'] === undefined ? '' : ` Its length suggests ${args['algorithm']}.`;
       return `Calculate the checksum of the file by SHA-1.${meant}`;

@@ -14,7 +14,7 @@ export const urlNotPublicTexts: Sentences = {
         : `Adressen går inte att nå utifrån: ${field}`,
     message: (telling) =>
       isId(telling)
-        ? `${telling.subject} har adressen ${quote('sv', telling.args['value'])}, på en server som bara nås inifrån.${telling.args['count'] === 1 ? '' : ` Det gäller ${telling.args['count']} beskrivningar i filen.`}`
+        ? `${telling.subject} har den identifierande adressen (id) ${quote('sv', telling.args['value'])}, på en server som bara nås inifrån.${telling.args['count'] === 1 ? '' : ` Det gäller ${telling.args['count']} beskrivningar i filen.`}`
         : `${telling.subject} har ${quote('sv', telling.args['value'])} i fältet ${telling.field}. Den adressen går bara att nå inifrån organisationen eller på den egna datorn.`,
     why: (telling) =>
       isId(telling)
@@ -35,7 +35,7 @@ export const urlNotPublicTexts: Sentences = {
         : `The address cannot be reached from outside: ${field}`,
     message: (telling) =>
       isId(telling)
-        ? `${telling.subject} has the address ${quote('en', telling.args['value'])}, on a server that is only reached from inside.${telling.args['count'] === 1 ? '' : ` That goes for ${telling.args['count']} descriptions in the file.`}`
+        ? `${telling.subject} has the identifying address (id) ${quote('en', telling.args['value'])}, on a server that is only reached from inside.${telling.args['count'] === 1 ? '' : ` That goes for ${telling.args['count']} descriptions in the file.`}`
         : `${telling.subject} has ${quote('en', telling.args['value'])} in the field ${telling.field}. That address can only be reached from inside the organisation or on one's own computer.`,
     why: (telling) =>
       isId(telling)

@@ -1,27 +1,45 @@
-import { quote } from '../../languages/words.js';
-import type { Sentences } from '../rule.js';
+import { listOf, quote } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+import { headingHere } from '../shared/advice.js';
+import { guessesFor } from './column-guesses.js';
+
+/** The headings that may be meant: the one that is nearly the same, or those of what such columns mostly hold. */
+function meant(telling: Telling): string {
+  const { args, language } = telling;
+  const { suggestion } = args;
+  const guessed = guessesFor(String(args['heading'])).flatMap((guess) => headingHere(telling, guess) ?? []);
+  const headings = suggestion === undefined ? guessed : [String(suggestion)];
+  const quoted = headings.map((heading) => quote(language, heading));
+  return listOf(language, quoted, 'or');
+}
 
 export const csvHeadingUnknownTexts: Sentences = {
   sv: {
     summary: 'En kolumnrubrik motsvarar inget fält',
-    title: ({ args, language }) => `Okänd kolumnrubrik: ${quote(language, args['heading'], 40)}`,
+    title: () => 'Kolumnen läses inte',
     message: ({ args, language }) =>
       `Kolumnen ${quote(language, args['heading'])} motsvarar inget fält i profilen och läses inte.`,
     why: () => 'Det som står i kolumnen kommer inte med när beskrivningen publiceras.',
-    how: ({ args, language }) =>
-      args['suggestion'] === undefined
-        ? 'Byt rubrik om kolumnen hör till beskrivningen, till exempel till ”Titel (sv)”, ”Beskrivning (sv)” eller ”Nyckelord”.'
-        : `Menade du ${quote(language, args['suggestion'])}?`,
+    how: (telling) => {
+      const words = meant(telling);
+      const { language, args } = telling;
+      return words === ''
+        ? `Hör kolumnen till beskrivningen, byt rubrik till en som metakoll känner igen, till exempel ”Titel (sv)”. Hör den inte dit kan ${quote(language, args['heading'])} stå kvar.`
+        : `Menade du ${words}? Byt i så fall rubrik.`;
+    },
   },
   en: {
     summary: 'A column heading matches no field',
-    title: ({ args, language }) => `Unknown column heading: ${quote(language, args['heading'], 40)}`,
+    title: () => 'The column is not read',
     message: ({ args, language }) =>
       `The column ${quote(language, args['heading'])} matches no field of the profile and is not read.`,
     why: () => 'What stands in the column is left out when the description is published.',
-    how: ({ args, language }) =>
-      args['suggestion'] === undefined
-        ? 'Change the heading if the column belongs to the description, for example to “Title (en)”, “Description (en)” or “Keyword”.'
-        : `Did you mean ${quote(language, args['suggestion'])}?`,
+    how: (telling) => {
+      const words = meant(telling);
+      const { language, args } = telling;
+      return words === ''
+        ? `If the column belongs to the description, give it a heading that metakoll knows, such as “Title (en)”. If it does not, ${quote(language, args['heading'])} may stay.`
+        : `Did you mean ${words}? If so, change the heading.`;
+    },
   },
 };

@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { severalHere } from '../shared/advice.js';
 
 export const keyDuplicateTexts: Sentences = {
   sv: {
@@ -8,7 +9,7 @@ export const keyDuplicateTexts: Sentences = {
     message: ({ args, language }) =>
       `Fältet ${quote(language, args['key'])} står två gånger på samma ställe. Bara det sista läses.`,
     why: () => 'Det första värdet går förlorat utan att någon märker det.',
-    how: () => 'Ta bort det ena. Flera värden skrivs som en lista: [första, andra].',
+    how: (telling) => `Ta bort det ena. ${severalHere(telling)}`,
   },
   en: {
     summary: 'A field stands twice in the same place',
@@ -16,6 +17,6 @@ export const keyDuplicateTexts: Sentences = {
     message: ({ args, language }) =>
       `The field ${quote(language, args['key'])} stands twice in the same place. Only the last one is read.`,
     why: () => 'The first value is lost without anybody noticing.',
-    how: () => 'Remove one of them. Several values are written as a list: [first, second].',
+    how: (telling) => `Remove one of them. ${severalHere(telling)}`,
   },
 };

@@ -1,8 +1,9 @@
 import type { Sentences } from '../rule.js';
+import { addHere } from '../shared/advice.js';
 
-const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/';
+const _cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
-const by = 'http://creativecommons.org/licenses/by/4.0/';
+const _by = 'http://creativecommons.org/licenses/by/4.0/';
 
 export const hvdLegalInformationTexts: Sentences = {
   sv: {
@@ -12,7 +13,7 @@ export const hvdLegalInformationTexts: Sentences = {
       `${subject} är märkt som värdefull men har varken licens eller rättighetsförklaring.`,
     why: () =>
       'EU:s förordning 2023/138 kräver att värdefulla data får användas fritt. Utan licens vet ingen att det gäller.',
-    how: () => `Ange licensen, till exempel CC0 (${cc0}) eller CC BY 4.0 (${by}).`,
+    how: (telling) => addHere(telling, undefined, 'license'),
   },
   en: {
     summary: 'A high-value distribution or data service has no licence',
@@ -21,6 +22,6 @@ export const hvdLegalInformationTexts: Sentences = {
       `${subject} is marked as high-value but has neither a licence nor a rights statement.`,
     why: () =>
       'Regulation (EU) 2023/138 requires that high-value data may be used freely. Without a licence nobody knows that.',
-    how: () => `Give the licence, such as CC0 (${cc0}) or CC BY 4.0 (${by}).`,
+    how: (telling) => addHere(telling, undefined, 'license'),
   },
 };

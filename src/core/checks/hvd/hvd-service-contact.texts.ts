@@ -1,4 +1,5 @@
 import type { Sentences } from '../rule.js';
+import { addHere } from '../shared/advice.js';
 
 export const hvdServiceContactTexts: Sentences = {
   sv: {
@@ -7,7 +8,7 @@ export const hvdServiceContactTexts: Sentences = {
     message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
     why: () =>
       'Den som använder en värdefull datatjänst måste kunna nå någon som svarar för den. För andra datatjänster är fältet rekommenderat.',
-    how: () => 'Ange en kontakt med namn och e-post, helst en gemensam brevlåda i stället för en person.',
+    how: (telling) => `${addHere(telling)} Kontakten ska ha namn och e-post, helst en gemensam brevlåda.`,
   },
   en: {
     summary: 'A high-value data service has no contact point',
@@ -15,6 +16,7 @@ export const hvdServiceContactTexts: Sentences = {
     message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
     why: () =>
       'Those who use a high-value data service must be able to reach somebody who answers for it. For other data services the field is recommended.',
-    how: () => 'Give a contact with name and e-mail, preferably a shared mailbox rather than a person.',
+    how: (telling) =>
+      `${addHere(telling)} The contact needs a name and an e-mail address, preferably of a shared mailbox.`,
   },
 };

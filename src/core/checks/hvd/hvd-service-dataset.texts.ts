@@ -1,4 +1,5 @@
 import type { Sentences } from '../rule.js';
+import { addHere } from '../shared/advice.js';
 
 export const hvdServiceDatasetTexts: Sentences = {
   sv: {
@@ -8,10 +9,10 @@ export const hvdServiceDatasetTexts: Sentences = {
     title: () => 'Värdefull datatjänst utan datamängd',
     message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
     why: () => 'En värdefull datatjänst ska visa vilken datamängd den ger tillgång till.',
-    how: ({ args }) =>
-      args['value'] === undefined
-        ? 'Ange adressen till den datamängd som tjänsten ger tillgång till.'
-        : `Skriv ${args['value']}. Den datamängden har en distribution som pekar på tjänsten.`,
+    how: (telling) =>
+      telling.args['value'] === undefined
+        ? addHere(telling)
+        : `${addHere(telling, String(telling.args['value']))} Den datamängden har en distribution som pekar på tjänsten.`,
     fix: () => 'Lägg till de datamängder som använder tjänsten',
   },
   en: {
@@ -21,10 +22,10 @@ export const hvdServiceDatasetTexts: Sentences = {
     title: () => 'High-value data service without dataset',
     message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
     why: () => 'A high-value data service should show which dataset it gives access to.',
-    how: ({ args }) =>
-      args['value'] === undefined
-        ? 'Give the address of the dataset that the service gives access to.'
-        : `Write ${args['value']}. That dataset has a distribution that points to the service.`,
+    how: (telling) =>
+      telling.args['value'] === undefined
+        ? addHere(telling)
+        : `${addHere(telling, String(telling.args['value']))} That dataset has a distribution that points to the service.`,
     fix: () => 'Add the datasets that use the service',
   },
 };

@@ -1,24 +1,25 @@
 import { theClass } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { addIdHere } from '../shared/advice.js';
 import { exampleIds } from './id-blank-node.js';
 
 export const idBlankNodeTexts: Sentences = {
   sv: {
-    summary: 'En resurs har ingen egen adress',
-    title: ({ class: type, language }) => `Adress saknas: ${type ? theClass(language, type.key) : ''}`,
-    message: ({ subject }) => `${subject} har ingen egen adress (IRI).`,
-    why: () =>
-      'Utan adress får resursen en ny identitet vid varje hämtning. Länkar till den slutar då att fungera.',
-    how: ({ class: type }) =>
-      `Ge den en adress som inte ändras, till exempel id: ${exampleIds[type?.key ?? ''] ?? 'https://data.exempel.se/…'} (i RDF/XML rdf:about).`,
+    summary: 'En resurs har ingen identifierande adress (id)',
+    title: ({ class: type, language }) =>
+      `Identifierande adress (id) saknas: ${type ? theClass(language, type.key) : ''}`,
+    message: ({ subject }) => `${subject} har ingen identifierande adress (id).`,
+    why: () => 'Utan id får den en ny identitet vid varje hämtning. Länkar till den slutar då att fungera.',
+    how: (telling) =>
+      `${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? 'https://data.exempel.se/…')}${telling.class?.key === 'Agent' ? '' : ' Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.'}`,
   },
   en: {
-    summary: 'A resource has no address of its own',
-    title: ({ class: type, language }) => `Address missing: ${type ? theClass(language, type.key) : ''}`,
-    message: ({ subject }) => `${subject} has no address (IRI) of its own.`,
-    why: () =>
-      'Without an address the resource gets a new identity at every harvest. Links to it then stop working.',
-    how: ({ class: type }) =>
-      `Give it an address that does not change, for example id: ${exampleIds[type?.key ?? ''] ?? 'https://data.exempel.se/…'} (in RDF/XML rdf:about).`,
+    summary: 'A resource has no identifying address (id)',
+    title: ({ class: type, language }) =>
+      `Identifying address (id) missing: ${type ? theClass(language, type.key) : ''}`,
+    message: ({ subject }) => `${subject} has no identifying address (id).`,
+    why: () => 'Without an id it gets a new identity at every harvest. Links to it then stop working.',
+    how: (telling) =>
+      `${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? 'https://data.exempel.se/…')}${telling.class?.key === 'Agent' ? '' : ' You choose the address yourselves, under your own domain. It need not open, but it must never change.'}`,
   },
 };

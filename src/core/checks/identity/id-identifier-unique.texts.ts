@@ -8,7 +8,7 @@ export const idIdentifierUniqueTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det har även ${quote(language, args['other'])}.`,
     why: () => 'En identifierare ska peka ut en enda datamängd eller datatjänst.',
-    how: () => 'Rätta den ena, eller ta bort fältet; adressen (IRI:n) räcker som identifierare.',
+    how: () => 'Rätta den ena, eller ta bort fältet; den identifierande adressen (id) räcker.',
   },
   en: {
     summary: 'Two datasets or data services have the same identifier',
@@ -16,6 +16,6 @@ export const idIdentifierUniqueTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, and so has ${quote(language, args['other'])}.`,
     why: () => 'An identifier must point out a single dataset or data service.',
-    how: () => 'Correct one of them, or remove the field; the address (IRI) is identifier enough.',
+    how: () => 'Correct one of them, or remove the field; the identifying address (id) is enough.',
   },
 };

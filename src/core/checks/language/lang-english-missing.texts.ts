@@ -1,5 +1,6 @@
 import { aClass, quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { translationHere } from '../shared/advice.js';
 
 export const langEnglishMissingTexts: Sentences = {
   sv: {
@@ -18,10 +19,10 @@ export const langEnglishMissingTexts: Sentences = {
       args['whole']
         ? 'Den som söker på engelska, på svenska portaler eller Europas, hittar inte era data.'
         : 'Den som söker på engelska, på svenska portaler eller Europas, hittar bara det som är översatt.',
-    how: ({ args, property, language }) =>
-      args['whole']
+    how: (telling) =>
+      telling.args['whole']
         ? 'Översätt åtminstone titlar och beskrivningar till engelska. Börja med de datamängder som flest har nytta av.'
-        : `Lägg till texten på engelska: ${property?.key ?? 'title'} med språkkoden ${quote(language, 'en')}, i ett kalkylblad rubriken ”${property?.label.sv ?? 'Titel'} (en)”.`,
+        : translationHere(telling, 'en'),
   },
   en: {
     limits:
@@ -39,9 +40,9 @@ export const langEnglishMissingTexts: Sentences = {
       args['whole']
         ? 'Whoever searches in English, on Swedish portals or the European one, does not find your data.'
         : 'Whoever searches in English, on Swedish portals or the European one, finds only what has been translated.',
-    how: ({ args, property, language }) =>
-      args['whole']
+    how: (telling) =>
+      telling.args['whole']
         ? 'Translate at least titles and descriptions to English. Begin with the datasets that most people have use for.'
-        : `Add the text in English: ${property?.key ?? 'title'} with the language code ${quote(language, 'en')}, in a spreadsheet the heading “${property?.label.en ?? 'Title'} (en)”.`,
+        : translationHere(telling, 'en'),
   },
 };

@@ -1,5 +1,12 @@
 import { quote, shorten } from '../../languages/words.js';
-import type { Sentences } from '../rule.js';
+import type { Sentences, Telling } from '../rule.js';
+import { addLanguageHere } from '../shared/advice.js';
+import { catalogueLanguage } from './lang-tag-missing.js';
+
+/** The beginning of the text, for an example. */
+function shortened({ args }: Telling): string {
+  return shorten(String(args['value']), 40);
+}
 
 export const langTagMissingTexts: Sentences = {
   sv: {
@@ -9,8 +16,11 @@ export const langTagMissingTexts: Sentences = {
       `${subject} har texten ${quote(language, args['value'])} i fältet ${field} utan att ange språk.`,
     why: () =>
       'Språk ska anges på all fritext. Portalen letar först efter en svensk text och sedan efter en engelsk.',
-    how: ({ property, args }) =>
-      `Ange språket, till exempel ${property?.key ?? 'title'}: { sv: "${shorten(String(args['value']), 40)}" }, i ett kalkylblad rubriken ”${property?.label.sv ?? 'Titel'} (sv)”, i RDF/XML xml:lang="sv".`,
+    how: (telling) => {
+      const known = catalogueLanguage(telling.file);
+      const order = addLanguageHere(telling, shortened(telling), known ?? 'sv');
+      return known === undefined ? `${order} Är texten på engelska skriver du en i stället för sv.` : order;
+    },
     fix: ({ field }) => `Ange vilket språk texten i fältet ${field} är skriven på`,
   },
   en: {
@@ -20,8 +30,11 @@ export const langTagMissingTexts: Sentences = {
       `${subject} has the text ${quote(language, args['value'])} in the field ${field} without a language.`,
     why: () =>
       'All free text must say its language. The portal looks for a Swedish text first and then for an English one.',
-    how: ({ property, args }) =>
-      `Give the language, for example ${property?.key ?? 'title'}: { sv: "${shorten(String(args['value']), 40)}" }, in a spreadsheet the heading “${property?.label.en ?? 'Title'} (sv)”, in RDF/XML xml:lang="sv".`,
+    how: (telling) => {
+      const known = catalogueLanguage(telling.file);
+      const order = addLanguageHere(telling, shortened(telling), known ?? 'sv');
+      return known === undefined ? `${order} If the text is in English, write en instead of sv.` : order;
+    },
     fix: ({ field }) => `State the language of the text in the field ${field}`,
   },
 };

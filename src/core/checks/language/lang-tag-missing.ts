@@ -7,10 +7,11 @@ import { textOfFinding, textsAt } from '../shared/texts.js';
 
 /** The language that texts without one are in: as the settings say, or the only one that the catalogue names. */
 function defaultLanguage(context: FixContext): string | undefined {
-  return context.settings.defaults.language ?? languageOfCatalogue(context);
+  return context.settings.defaults.language ?? catalogueLanguage(context);
 }
 
-const languageOfCatalogue = perDocument(({ document }) => {
+/** The only language that the catalogues of a document name, as a tag. */
+export const catalogueLanguage = perDocument(({ document }: Pick<FixContext, 'document'>) => {
   const catalogues = resourcesOfClass(document, 'Catalog');
   const named = catalogues.flatMap(({ data }) => valuesOf(data, 'language'));
   const [only] = named;

@@ -1,5 +1,6 @@
 import { listOf, quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { fieldHere } from '../shared/advice.js';
 
 const tags = ({ args, language }: Telling) =>
   listOf(
@@ -15,8 +16,8 @@ export const langThirdOnlyTexts: Sentences = {
       `${telling.subject} har fältet ${telling.field} bara på andra språk än svenska och engelska: ${tags(telling)}.`,
     why: () =>
       'Den som söker på svenska eller engelska hittar inte data. Vägledningen vill ha åtminstone engelska bredvid.',
-    how: ({ field }) =>
-      `Skriv fältet ${field} också på svenska, och gärna på engelska. Är språkkoden fel, rätta den.`,
+    how: (telling) =>
+      `Skriv ${fieldHere(telling)} också på svenska, och gärna på engelska. Är språkkoden fel, rätta den.`,
   },
   en: {
     summary: 'A text is neither in Swedish nor in English',
@@ -25,7 +26,7 @@ export const langThirdOnlyTexts: Sentences = {
       `${telling.subject} has the field ${telling.field} only in languages other than Swedish and English: ${tags(telling)}.`,
     why: () =>
       'Those who search in Swedish or English do not find the data. The guidance wants English beside other languages at least.',
-    how: ({ field }) =>
-      `Write the field ${field} in Swedish as well, and preferably in English. If the language code is wrong, correct it.`,
+    how: (telling) =>
+      `Write ${fieldHere(telling)} in Swedish as well, and preferably in English. If the language code is wrong, correct it.`,
   },
 };

@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { fieldHere } from '../shared/advice.js';
 
 export const deprecatedVersionInfoTexts: Sentences = {
   sv: {
@@ -8,10 +9,12 @@ export const deprecatedVersionInfoTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} har versionen ${quote(language, args['value'])} i owl:versionInfo, som dcat:version har ersatt.`,
     why: () => 'Portalen visar versionen ur dcat:version. Det gamla fältet hör inte längre till.',
-    how: ({ args, language }) =>
-      args['other'] === undefined
-        ? `Skriv ${quote(language, args['value'])} i fältet version (dcat:version) i stället.`
-        : `Fältet version har redan ${quote(language, args['other'])}. Behåll det som stämmer, och ta bort versionInfo.`,
+    how: (telling) => {
+      const { args, language } = telling;
+      return args['other'] === undefined
+        ? `Skriv ${quote(language, args['value'])} i ${fieldHere(telling, 'version')} i stället.`
+        : `I ${fieldHere(telling, 'version')} står redan ${quote(language, args['other'])}. Behåll det som stämmer, och ta bort versionInfo.`;
+    },
     fix: () => 'Flytta versionen till dcat:version',
   },
   en: {
@@ -21,10 +24,12 @@ export const deprecatedVersionInfoTexts: Sentences = {
       `${subject} has the version ${quote(language, args['value'])} in owl:versionInfo, which dcat:version has replaced.`,
     why: () =>
       'The portal shows the version from dcat:version. The old field no longer belongs to the profile.',
-    how: ({ args, language }) =>
-      args['other'] === undefined
-        ? `Write ${quote(language, args['value'])} in the field version (dcat:version) instead.`
-        : `The field version already has ${quote(language, args['other'])}. Keep the right one, and remove versionInfo.`,
+    how: (telling) => {
+      const { args, language } = telling;
+      return args['other'] === undefined
+        ? `Write ${quote(language, args['value'])} in ${fieldHere(telling, 'version')} instead.`
+        : `In ${fieldHere(telling, 'version')} stands ${quote(language, args['other'])} already. Keep the right one, and remove versionInfo.`;
+    },
     fix: () => 'Move the version to dcat:version',
   },
 };

@@ -1,5 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
+import { valueHere } from '../shared/advice.js';
 
 export const licenseCanonicalIriTexts: Sentences = {
   sv: {
@@ -16,7 +17,7 @@ export const licenseCanonicalIriTexts: Sentences = {
       }`,
     why: () =>
       'Portalen går efter licensens adress, och märker bara ut en licens från Creative Commons i dess http-form. Skriven på ett annat sätt är den en annan licens i filtret.',
-    how: ({ args, language }) => `Skriv ${quote(language, args['suggestion'])}.`,
+    how: (telling) => `Skriv ${valueHere(telling, String(telling.args['suggestion']))}.`,
     fix: () => 'Skriv licensens adress som i profilen',
   },
   en: {
@@ -33,7 +34,7 @@ export const licenseCanonicalIriTexts: Sentences = {
       }`,
     why: () =>
       'The portal goes by the address of the licence, and marks one of Creative Commons in its http form only. Written differently it is another licence in the filter.',
-    how: ({ args, language }) => `Write ${quote(language, args['suggestion'])}.`,
+    how: (telling) => `Write ${valueHere(telling, String(telling.args['suggestion']))}.`,
     fix: () => 'Write the address of the licence as in the profile',
   },
 };

@@ -1,6 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
 import type { Sentences, Telling } from '../rule.js';
+import { datatypeHere } from '../shared/advice.js';
 import { dateAdvice } from './dates-in-words.js';
 
 /** What each kind of value is called, and an example of it. */
@@ -42,7 +43,7 @@ export const schemaDatatypeTexts: Sentences = {
     how: (telling) => {
       const { args, language } = telling;
       if (args['fitting'] !== undefined) {
-        return `Ange datatypen xsd:${args['fitting']}. I RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['fitting']}".`;
+        return datatypeHere(telling, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
       }
       const advice = dateAdvice(language, args);
       if (advice !== undefined) return advice;
@@ -73,7 +74,7 @@ export const schemaDatatypeTexts: Sentences = {
     how: (telling) => {
       const { args, language } = telling;
       if (args['fitting'] !== undefined) {
-        return `Give the datatype xsd:${args['fitting']}. In RDF/XML: rdf:datatype="http://www.w3.org/2001/XMLSchema#${args['fitting']}".`;
+        return datatypeHere(telling, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
       }
       const advice = dateAdvice(language, args);
       if (advice !== undefined) return advice;

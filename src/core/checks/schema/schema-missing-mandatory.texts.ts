@@ -1,6 +1,5 @@
-import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
-import { exampleOf } from '../shared/examples.js';
+import { addHere, allowedAfter } from '../shared/advice.js';
 
 export const schemaMissingMandatoryTexts: Sentences = {
   sv: {
@@ -11,8 +10,8 @@ export const schemaMissingMandatoryTexts: Sentences = {
       'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.',
     how: (telling) =>
       telling.args['same'] === undefined
-        ? `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`
-        : `Lägg till fältet ${telling.field} med samma adress som för nedladdning: ${quote('sv', telling.args['same'])}.`,
+        ? addHere(telling) + allowedAfter(telling)
+        : addHere(telling, String(telling.args['same'])),
     fix: ({ field }) => `Lägg till fältet ${field}`,
   },
   en: {
@@ -23,8 +22,8 @@ export const schemaMissingMandatoryTexts: Sentences = {
       'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.',
     how: (telling) =>
       telling.args['same'] === undefined
-        ? `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`
-        : `Add the field ${telling.field} with the same address as for download: ${quote('en', telling.args['same'])}.`,
+        ? addHere(telling) + allowedAfter(telling)
+        : addHere(telling, String(telling.args['same'])),
     fix: ({ field }) => `Add the field ${field}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Sentences } from '../rule.js';
-import { exampleOf } from '../shared/examples.js';
+import { addHere, allowedAfter } from '../shared/advice.js';
 
 export const schemaMissingRecommendedTexts: Sentences = {
   sv: {
@@ -8,7 +8,7 @@ export const schemaMissingRecommendedTexts: Sentences = {
     message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
     why: () =>
       'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
-    how: (telling) => `Lägg till fältet ${telling.field}${exampleOf(telling, ', till exempel ')}.`,
+    how: (telling) => addHere(telling) + allowedAfter(telling),
     fix: ({ field }) => `Lägg till fältet ${field}`,
   },
   en: {
@@ -17,7 +17,7 @@ export const schemaMissingRecommendedTexts: Sentences = {
     message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
     why: () =>
       'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
-    how: (telling) => `Add the field ${telling.field}${exampleOf(telling, ', for example ')}.`,
+    how: (telling) => addHere(telling) + allowedAfter(telling),
     fix: ({ field }) => `Add the field ${field}`,
   },
 };

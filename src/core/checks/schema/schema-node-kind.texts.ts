@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
-import { exampleOf } from '../shared/examples.js';
+import { exampleHere, linkHere } from '../shared/advice.js';
 import { isBlank, isIdentifier } from './schema-node-kind.js';
 
 export const schemaNodeKindTexts: Sentences = {
@@ -12,20 +12,20 @@ export const schemaNodeKindTexts: Sentences = {
         : `Länk i stället för text: ${field}`,
     message: ({ subject, field, args, language }) =>
       args['wanted'] === 'iri' && args['value'] === ''
-        ? `${subject} har en resurs utan adress i fältet ${field}, där en länk (IRI) ska stå.`
+        ? `${subject} har en beskrivning utan id i fältet ${field}, där en webbadress ska stå.`
         : args['wanted'] === 'iri'
-          ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (IRI) ska stå.`
-          : `${subject} har ${isBlank(args['value']) ? 'en resurs utan adress' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
+          ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (webbadress) ska stå.`
+          : `${subject} har ${isBlank(args['value']) ? 'en beskrivning utan id' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
         ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och program går inte vidare till det som avses.'
         : 'Texten ska gå att läsa som den står; en länk blir obegriplig där.',
     how: (telling) => {
-      const { args, language, property } = telling;
+      const { args, property } = telling;
       return args['suggestion'] !== undefined
-        ? `Skriv ${quote(language, args['suggestion'])} som länk. I RDF/XML: rdf:resource="${args['suggestion']}".`
+        ? linkHere(telling, String(args['suggestion']))
         : args['wanted'] === 'iri'
-          ? `Ange webbadressen (IRI:n) till det som avses${exampleOf(telling, ', till exempel ')}.`
+          ? `Skriv webbadressen till det som avses${exampleHere(telling, ', till exempel ')}.`
           : isIdentifier(property) && !isBlank(args['value'])
             ? 'Skriv adressen som text, inte som länk.'
             : 'Skriv texten i klartext.';
@@ -43,20 +43,20 @@ export const schemaNodeKindTexts: Sentences = {
         : `Link where a text belongs: ${field}`,
     message: ({ subject, field, args, language }) =>
       args['wanted'] === 'iri' && args['value'] === ''
-        ? `${subject} has a resource without address in the field ${field}, where a link (IRI) belongs.`
+        ? `${subject} has a description without id in the field ${field}, where a web address belongs.`
         : args['wanted'] === 'iri'
-          ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (IRI) belongs.`
-          : `${subject} has ${isBlank(args['value']) ? 'a resource without address' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
+          ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (web address) belongs.`
+          : `${subject} has ${isBlank(args['value']) ? 'a description without id' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
         ? 'The value points to a resource. As a text it is no link, and programs do not get on to what is meant.'
         : 'The text is to be read as it stands; a link makes no sense there.',
     how: (telling) => {
-      const { args, language, property } = telling;
+      const { args, property } = telling;
       return args['suggestion'] !== undefined
-        ? `Write ${quote(language, args['suggestion'])} as a link. In RDF/XML: rdf:resource="${args['suggestion']}".`
+        ? linkHere(telling, String(args['suggestion']))
         : args['wanted'] === 'iri'
-          ? `Give the web address (IRI) of what is meant${exampleOf(telling, ', for example ')}.`
+          ? `Write the web address of what is meant${exampleHere(telling, ', for example ')}.`
           : isIdentifier(property) && !isBlank(args['value'])
             ? 'Write the address as a text, not as a link.'
             : 'Write the text itself.';

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
-import { exampleOf } from '../shared/examples.js';
+import { exampleHere } from '../shared/advice.js';
 
 export const schemaPlainLiteralTexts: Sentences = {
   sv: {
@@ -20,7 +20,7 @@ export const schemaPlainLiteralTexts: Sentences = {
       'Identifikatorer, versioner och mediatyper är inga texter på ett språk. Med språk eller datatyp känns de inte igen.',
     how: (telling) =>
       telling.args['key'] === ''
-        ? `Skriv bara värdet${exampleOf(telling, ', till exempel ')}.`
+        ? `Skriv bara värdet${exampleHere(telling, ', till exempel ')}.`
         : `Skriv bara ${quote('sv', telling.args['value'])}.`,
     fix: ({ args }) =>
       args['key'] !== undefined
@@ -46,7 +46,7 @@ export const schemaPlainLiteralTexts: Sentences = {
       'Identifiers, versions and media types are no texts in a language. With a language or datatype they are not recognised.',
     how: (telling) =>
       telling.args['key'] === ''
-        ? `Write only the value${exampleOf(telling, ', for example ')}.`
+        ? `Write only the value${exampleHere(telling, ', for example ')}.`
         : `Write only ${quote('en', telling.args['value'])}.`,
     fix: ({ args }) =>
       args['key'] !== undefined

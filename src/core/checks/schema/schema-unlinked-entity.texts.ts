@@ -15,7 +15,7 @@ export const schemaUnlinkedEntityTexts: Sentences = {
   sv: {
     summary: 'En beskrivning som ingen katalog eller datamängd pekar på',
     title: ({ class: type, language }) =>
-      `Hänger löst: ${type ? theClass(language, type.key) : ''} är inte kopplad`,
+      `Inte kopplad till något: ${type ? theClass(language, type.key) : ''}`,
     message: ({ subject, class: type, language }) =>
       `${subject} hör inte till någon ${type ? oneOf(language, holders[type.key] ?? '') : ''}: ingen hänvisar till den.`,
     why: () =>
@@ -26,13 +26,12 @@ export const schemaUnlinkedEntityTexts: Sentences = {
   },
   en: {
     summary: 'A description that no catalogue or dataset refers to',
-    title: ({ class: type, language }) =>
-      `Not linked: ${type ? theClass(language, type.key) : ''} hangs loose`,
+    title: ({ class: type, language }) => `Not linked: ${type ? theClass(language, type.key) : ''}`,
     message: ({ subject, class: type, language }) =>
-      `${subject} does not belong to ${type ? theClass(language, holders[type.key] ?? '') : ''}: nothing refers to it.`,
+      `${subject} belongs to no ${type ? oneOf(language, holders[type.key] ?? '') : ''}: nothing refers to it.`,
     why: () => 'Those who read the catalogue follow its links. What no link leads to does not belong to it.',
     how: ({ args, class: type, language }) =>
-      `Add ${args['id'] === undefined ? 'it' : `“${args['id']}”`} to the field “${linkName(type?.key, 'en')}” of ${type ? theClass(language, holders[type.key] ?? '') : ''}.`,
+      `Add ${args['id'] === undefined ? 'it' : `“${args['id']}”`} to the field “${linkName(type?.key, 'en')}” of the ${type ? oneOf(language, holders[type.key] ?? '') : ''} that it belongs to.`,
     fix: ({ class: type }) => `Link it to ${theClass('en', holders[type?.key ?? ''] ?? '')}`,
   },
 };

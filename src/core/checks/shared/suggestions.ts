@@ -1,21 +1,14 @@
-import { codeInWords, quote } from '../../languages/words.js';
-import { allowedEntries, codeEntry } from '../../profile/codelists.js';
-import { entryValue, labelOf } from '../../profile/vocabularies.js';
+import { allowedEntries } from '../../profile/codelists.js';
+import { entryValue } from '../../profile/vocabularies.js';
 import type { Telling } from '../rule.js';
-import { allowedInWords } from './examples.js';
+import { allowedInWords, fieldHere, valueHere } from './advice.js';
 
-/** The suggested value in words: its label, its code and its address. */
-export function suggested({ property, args, language }: Telling): string {
-  const value = String(args['suggestion']);
-  const entry = property && codeEntry(property, value);
-  if (!entry) return quote(language, value);
-  if (entry.iri !== undefined) return `${codeInWords(language, entry)}, ${quote(language, value)}`;
-  // A media type is written as it is; some are called the same.
-  const label = labelOf(entry, language).replace(/\s*\(\.\w+\)$/, '');
-  return quote(language, value) + (value.toLowerCase().includes(label.toLowerCase()) ? '' : ` (${label})`);
+/** The suggested value as it is written in the file: `”ENVI” (Miljö)`. */
+export function suggested(telling: Telling): string {
+  return valueHere(telling, String(telling.args['suggestion']));
 }
 
-/** `Menade du Miljö (ENVI), ”http://…”?`, or `Skriv …` where there is no doubt about it. */
+/** `Menade du ”ENVI” (Miljö)?`, or `Skriv …` where there is no doubt about it. */
 export function suggestionInWords(telling: Telling): string {
   const { args, language } = telling;
   const words = suggested(telling);
@@ -23,25 +16,23 @@ export function suggestionInWords(telling: Telling): string {
   return language === 'sv' ? `Menade du ${words}?` : `Did you mean ${words}?`;
 }
 
-/** So many values are told beside a suggestion. */
+/** So many values are named beside a suggestion. */
 const fewValues = 6;
 
-/** What to write instead: the suggestion, the values of a short list as well, or a word about the long list. */
+/** What to write instead: the suggestion, and the values of the list where it is only a guess. */
 export function howToChoose(telling: Telling): string {
   const { args, language, property, class: type } = telling;
   const owner = type?.properties.get(String(args['belongs']));
   if (owner) {
-    const field = quote(language, owner.label[language]);
-    return language === 'sv'
-      ? `Värdet hör hemma i fältet ${field}.`
-      : `The value belongs in the field ${field}.`;
+    const field = fieldHere(telling, owner.key);
+    return language === 'sv' ? `Värdet hör hemma i ${field}.` : `The value belongs in ${field}.`;
   }
-  const allowed = allowedInWords(telling);
   const [only, other] = property && !property.codelistOpen ? allowedEntries(property) : [];
   if (args['suggestion'] === undefined && only && !other) {
-    const words = `${codeInWords(language, only)}, ${quote(language, entryValue(only))}`;
+    const words = valueHere(telling, entryValue(only));
     return language === 'sv' ? `Listan har bara ${words}.` : `The list only has ${words}.`;
   }
+  const allowed = allowedInWords(telling);
   const choose = {
     sv:
       allowed === ''
@@ -54,10 +45,8 @@ export function howToChoose(telling: Telling): string {
   }[language];
   if (args['suggestion'] === undefined) return choose;
   const suggestion = suggestionInWords(telling);
-  // Where it is only a guess, the other values help to judge it.
+  // Where it is only a guess, the other values of a short list help to judge it.
   const isShort = property !== undefined && allowedEntries(property).length <= fewValues;
   if (args['exact'] === true || allowed === '' || !isShort) return suggestion;
-  return language === 'sv'
-    ? `${suggestion} Listan har: ${allowed}.`
-    : `${suggestion} The list has: ${allowed}.`;
+  return language === 'sv' ? `${suggestion} Annars: ${allowed}.` : `${suggestion} Otherwise: ${allowed}.`;
 }

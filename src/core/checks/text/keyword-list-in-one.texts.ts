@@ -1,5 +1,6 @@
 import { listOf, quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { severalHere } from '../shared/advice.js';
 
 const parts = ({ args, language }: Telling) =>
   listOf(
@@ -17,8 +18,7 @@ export const keywordListInOneTexts: Sentences = {
       `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
     why: () =>
       'Som lista blir orden ett enda långt nyckelord. Den som väljer ett av orden hittar inte datamängden.',
-    how: (telling) =>
-      `Skriv dem som egna nyckelord: ${parts(telling)}. I ett kalkylblad skiljs de åt med | (lodstreck).`,
+    how: (telling) => `Skriv dem som egna nyckelord: ${parts(telling)}. ${severalHere(telling)}`,
     fix: (telling) => `Dela upp i egna nyckelord: ${parts(telling)}`,
   },
   en: {
@@ -30,8 +30,7 @@ export const keywordListInOneTexts: Sentences = {
       `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
     why: () =>
       'As a list the words are one long keyword. Whoever chooses one of the words does not find the dataset.',
-    how: (telling) =>
-      `Write them as keywords of their own: ${parts(telling)}. In a spreadsheet they are separated by | (a vertical bar).`,
+    how: (telling) => `Write them as keywords of their own: ${parts(telling)}. ${severalHere(telling)}`,
     fix: (telling) => `Make keywords of their own: ${parts(telling)}`,
   },
 };

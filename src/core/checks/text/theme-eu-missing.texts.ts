@@ -1,6 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
-import { allowedInWords } from '../shared/examples.js';
+import { allowedInWords } from '../shared/advice.js';
+import { suggestionInWords } from '../shared/suggestions.js';
 
 export const themeEuMissingTexts: Sentences = {
   sv: {
@@ -13,7 +14,7 @@ export const themeEuMissingTexts: Sentences = {
     how: (telling) =>
       telling.args['suggestion'] === undefined
         ? `Lägg till någon av: ${allowedInWords(telling)}.`
-        : `Menade du ${quote(telling.language, telling.args['suggestion'])}?`,
+        : suggestionInWords(telling),
     fix: ({ args, language }) =>
       `Byt ${quote(language, args['value'])} mot ${quote(language, args['suggestion'])}`,
   },
@@ -27,7 +28,7 @@ export const themeEuMissingTexts: Sentences = {
     how: (telling) =>
       telling.args['suggestion'] === undefined
         ? `Add one of: ${allowedInWords(telling)}.`
-        : `Did you mean ${quote(telling.language, telling.args['suggestion'])}?`,
+        : suggestionInWords(telling),
     fix: ({ args, language }) =>
       `Replace ${quote(language, args['value'])} by ${quote(language, args['suggestion'])}`,
   },

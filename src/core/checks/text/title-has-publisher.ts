@@ -48,6 +48,11 @@ function repeated(text: string, names: readonly Name[]): string | undefined {
   return undefined;
 }
 
+/** Whether nothing is left of a title without the name. */
+function isOnly(text: string, name: string): boolean {
+  return !letter.test(text.replace(name, '').replace(kind, ''));
+}
+
 /** Most datasets of a file have the same publishers. */
 const known = perDocument(() => new Map<string, readonly Name[]>());
 
@@ -83,7 +88,7 @@ export const titleHasPublisher: Rule = {
           rule: titleHasPublisher.code,
           place: placeOfText(item),
           property: item.property,
-          args: { value: item.text, name },
+          args: { value: item.text, name, isAll: isOnly(item.text, name) },
         };
       }
       return undefined;

@@ -19,6 +19,7 @@ export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Dia
     pointer: member('pointer'),
     resource: member('resource'),
     property: member('property'),
+    cause: member('cause'),
     title: member('title'),
     message: member('message'),
     why: member('why'),
@@ -39,7 +40,7 @@ export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Dia
     return text;
   };
   return (found) => {
-    const { cell, resource, property, fix, args } = found;
+    const { cell, resource, property, cause, fix, args } = found;
     let text = `${names.first}"${found.rule}"${names.severity}"${found.severity}"${names.file}${sentence(found.file)}`;
     text += `${names.range}${rangeText(found.range)}`;
     if (cell) {
@@ -49,6 +50,7 @@ export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Dia
     text += `${names.pointer}${jsonString(found.pointer)}`;
     if (resource) text += `${names.resource}${resourceText(resource)}`;
     if (property !== undefined) text += `${names.property}${sentence(property)}`;
+    if (cause !== undefined) text += `${names.cause}${sentence(cause)}`;
     text += `${names.title}${sentence(found.title)}${names.message}${sentence(found.message)}`;
     text += `${names.why}${sentence(found.why)}${names.how}${sentence(found.how)}`;
     text += `${names.guidance}${sentence(found.guidance)}`;

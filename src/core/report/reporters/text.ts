@@ -13,6 +13,8 @@ import {
 } from './text/arrange.js';
 import { countsOf } from './text/counts.js';
 import { excerptOf } from './text/excerpt.js';
+import { fold, type Opened } from './text/fold.js';
+import { tellConsequences, tellRecommended } from './text/folded-lines.js';
 import { extentOf, headingText, labelFor, nameOf } from './text/naming.js';
 import { blankPage } from './text/page.js';
 import { tellClean, tellFetched, tellHidden, tellSummary } from './text/summary.js';
@@ -22,7 +24,7 @@ import { cut, widthOf } from './text/width.js';
 import { words } from './text/words.js';
 
 /** What the text report may be told besides what all reporters are. */
-export interface TextContext extends ReporterContext {
+export interface TextContext extends ReporterContext, Opened {
   /** Findings only: no summary, and nothing about files without findings. */
   readonly quiet?: boolean;
 }
@@ -32,13 +34,15 @@ type Joined = NonNullable<Group['joined']>;
 /** The report for people: what is wrong, where it stands and what to write instead. */
 export function* reportText(report: Report, context: TextContext): Iterable<string> {
   const page = blankPage(context);
+  const folded = fold(report.diagnostics, context);
   const telling: Telling = {
     ...context,
     page,
     words: words[context.language],
     step: context.width < 60 ? 1 : 2,
+    folded,
   };
-  const { spread, rest } = spreadOverFiles(report, context.maxFindings);
+  const { spread, rest } = spreadOverFiles(report, folded.shown, context.maxFindings);
   if (spread.length > 0) {
     page.text(0, telling.words.severalFiles, context.paint.strong);
     page.gap();
@@ -48,8 +52,9 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
   const faulty = new Set(report.diagnostics.map((found) => found.file));
   const clean: ReportFile[] = [];
   for (const file of report.files) {
-    const findings = rest.get(file.path);
-    if (findings) yield* tellFile(telling, file, findings);
+    const findings = rest.get(file.path) ?? [];
+    const isFolded = folded.recommendedIn(file.path).length > 0;
+    if (findings.length > 0 || isFolded) yield* tellFile(telling, file, findings);
     else if (!faulty.has(file.path)) clean.push(file);
   }
   if (!context.quiet) {
@@ -65,17 +70,18 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
 /** Findings that stand in more files than are shown of each are said once, before the files. */
 function spreadOverFiles(
   report: Report,
+  diagnostics: readonly Diagnostic[],
   most: number,
 ): { readonly spread: readonly Group[]; readonly rest: ReadonlyMap<string, readonly Diagnostic[]> } {
   const spread: Group[] = [];
   const single: Diagnostic[] = [];
-  const groups = report.files.length > most ? groupsOf(report.diagnostics, sameFinding) : [];
+  const groups = report.files.length > most ? groupsOf(diagnostics, sameFinding) : [];
   for (const group of groups) {
     if (new Set(group.findings.map((found) => found.file)).size > most) spread.push(group);
     else for (const finding of group.findings) single.push(finding);
   }
   const rest = new Map<string, Diagnostic[]>();
-  for (const found of groups.length > 0 ? single : report.diagnostics) {
+  for (const found of groups.length > 0 ? single : diagnostics) {
     const list = rest.get(found.file);
     if (list) list.push(found);
     else rest.set(found.file, [found]);
@@ -84,10 +90,10 @@ function spreadOverFiles(
 }
 
 function* tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnostic[]): Iterable<string> {
-  const { page, paint, step } = telling;
+  const { page, paint, step, folded } = telling;
   page.gap();
   const path = visible(file.path);
-  const counts = countsOf(findings, telling.language);
+  const counts = countsOf(folded.allIn(file.path), telling.language);
   if (widthOf(path) + widthOf(counts) + 3 <= telling.width)
     page.raw(`${paint.strong(path)} ${paint.dim(`– ${counts}`)}`);
   else {
@@ -96,7 +102,8 @@ function* tellFile(telling: Telling, file: ReportFile, findings: readonly Diagno
   }
   page.gap();
   tellAssumptions(telling, file);
-  for (const section of arrange(findings)) {
+  const isCause = (found: Diagnostic) => folded.consequencesOf(found).length > 0;
+  for (const section of arrange(findings, isCause)) {
     yield harmless(page.take(), true);
     if (section.kind === 'repeated') {
       tellRepeated(telling, step, section.group);
@@ -111,6 +118,7 @@ function* tellFile(telling: Telling, file: ReportFile, findings: readonly Diagno
       else tellSingle(telling, step * 2, group.findings[0]!, section.resource);
     }
   }
+  tellRecommended(telling, step, folded.recommendedIn(file.path));
 }
 
 /** One finding in full. */
@@ -128,6 +136,7 @@ function tellSingle(telling: Telling, indent: number, found: Diagnostic, under: 
   page.text(inner, `→ ${visibleName(found.how)}`, undefined, 2);
   if (telling.verbose) page.text(inner, `${say.why} ${visibleName(found.why)}`);
   tellLink(telling, inner, found, !hasCode);
+  tellConsequences(telling, inner, found);
   page.gap();
 }
 
@@ -201,6 +210,7 @@ function tellRepeated(telling: Telling, indent: number, group: Group, under?: He
   if (left > 0) page.text(inner, say.more(left, findings.length), paint.dim, 2);
   if (joined) page.text(inner, codeOf(telling, first), paint.dim);
   else tellLink(telling, inner, first, true);
+  tellConsequences(telling, inner, first);
   page.gap();
 }
 

@@ -1,5 +1,5 @@
 import { nearest } from '../../../languages/nearest.js';
-import { suffixTag } from '../../../languages/tags.js';
+import { meantTag, suffixTag } from '../../../languages/tags.js';
 import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meaningOf, normaliseKey, propertyByName } from '../../../profile/keys.js';
 import { classOfSection } from '../../../profile/names.js';
@@ -261,10 +261,13 @@ export function nearestHeading(heading: string): string | undefined {
       ),
     ),
   );
-  // The language at the end (`Titel (sv)`) stays as it is.
   const [bracket = ''] = /\([a-z]{2,3}\)$/i.exec(heading) ?? [];
   const name = heading.slice(0, heading.length - bracket.length).trimEnd();
   const language = heading.slice(name.length);
   const found = nearest(name.toLowerCase(), labels.keys());
-  return found === undefined ? undefined : `${labels.get(found)}${language}`;
+  if (found === undefined) return undefined;
+  // With the right name it is the language that is no code: `Titel (em)`.
+  const tag = language.replace(/[()]/g, '');
+  const meant = tag === '' || suffixTag(tag) !== undefined ? tag : meantTag(tag);
+  return meant === undefined ? undefined : labels.get(found)! + (meant === '' ? '' : ` (${meant})`);
 }

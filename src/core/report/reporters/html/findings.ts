@@ -6,6 +6,7 @@ import type { SourceText } from '../../../model/text.js';
 import { placeText } from '../place.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from '../text/arrange.js';
 import { countsOf } from '../text/counts.js';
+import { fold } from '../text/fold.js';
 import { words } from '../text/words.js';
 import { type Html, html } from './markup.js';
 import type { HtmlWords } from './words.js';
@@ -26,15 +27,41 @@ const longestLine = 200;
 
 /** What to do, the most serious first: each kind of finding once, with its places. */
 export function* stepsParts(diagnostics: readonly Diagnostic[], listing: Listing): Iterable<Html> {
-  const groups = sortGroups(groupsOf(diagnostics, sameFinding));
-  for (const [index, group] of groups.entries()) yield groupPart(group, index, listing);
+  const folded = fold(diagnostics, { recommended: true });
+  const groups = sortGroups(groupsOf(folded.shown, sameFinding));
+  const following = ({ findings }: Group) => folded.consequencesOf(findings[0]!);
+  groups.sort((a, b) => Number(following(b).length > 0) - Number(following(a).length > 0));
+  for (const [index, group] of groups.entries())
+    yield groupPart(
+      group,
+      `g${index + 1}`,
+      index < 3,
+      followingPart(following(group), index, listing),
+      listing,
+    );
 }
 
-function groupPart({ findings }: Group, index: number, listing: Listing): Html {
+/** What follows from a finding, folded under it. */
+function followingPart(findings: readonly Diagnostic[], index: number, listing: Listing): Html | undefined {
+  if (findings.length === 0) return undefined;
+  const { say, language } = listing;
+  const groups = sortGroups(groupsOf(findings, sameFinding));
+  return html`<details><summary>${say.follows(countsOf(findings, language), findings.length)}</summary>
+${groups.map((group, at) => groupPart(group, `g${index + 1}-${at + 1}`, false, undefined, listing))}</details>
+`;
+}
+
+function groupPart(
+  { findings }: Group,
+  id: string,
+  isOpen: boolean,
+  following: Html | undefined,
+  listing: Listing,
+): Html {
   const { say, language } = listing;
   const first = findings[0]!;
   const isOne = findings.length === 1;
-  return html`<details class="group" data-severity="${first.severity}" id="g${index + 1}"${index < 3 ? html` open` : undefined}>
+  return html`<details class="group" data-severity="${first.severity}" id="${id}"${isOpen ? html` open` : undefined}>
 <summary>${label(first.severity, language)}${first.title}${!isOne && html` <span class="soft">– ${words[language].places(findings.length)}</span>`}</summary>
 <p>${first.message}</p>
 <p><b>${say.how}:</b> ${first.how}</p>
@@ -44,7 +71,7 @@ ${first.fix?.safe && html`<p class="good">${say.fixable}.</p>`}
 <p><b>${say.where}:</b></p>
 <ul>${findings.slice(0, mostPlaces).map((found, at) => html`<li>${placePart(found, listing)}${at < mostExcerpts && excerpt(found, listing)}</li>`)}</ul>
 ${findings.length > mostPlaces && html`<p class="soft">${say.more(findings.length - mostPlaces)}</p>`}
-</details>
+${following}</details>
 `;
 }
 

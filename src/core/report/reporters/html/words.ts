@@ -41,6 +41,7 @@ export interface HtmlWords {
   readonly readMore: string;
   readonly fixable: string;
   readonly more: (count: number) => string;
+  readonly follows: (counts: string, count: number) => string;
   readonly moreDatasets: (count: number) => string;
   readonly madeBy: (version: string, profile: string) => string;
   readonly disclaimer: string;
@@ -88,6 +89,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     how: 'Gör så här',
     readMore: 'Läs mer i vägledningen',
     fixable: 'metakoll fix kan rätta detta',
+    follows: (counts) => `Av detta följer ${counts}, som försvinner eller går att bedöma när det är rättat`,
     more: (count) => `… och ${count} ställen till. Hela listan finns i rapporten i CSV eller JSON.`,
     moreDatasets: (count) =>
       `… och ${count} till, med lindrigare anmärkningar. Hela listan finns i rapporten i CSV eller JSON.`,
@@ -136,6 +138,8 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     how: 'What to do',
     readMore: 'Read more in the guidance',
     fixable: 'metakoll fix can put this right',
+    follows: (counts, count) =>
+      `From this ${count === 1 ? 'follows' : 'follow'} ${counts}, which will be gone or can be judged when it is fixed`,
     more: (count) => `… and ${count} more places. The report in CSV or JSON has them all.`,
     moreDatasets: (count) =>
       `… and ${count} more, with milder findings. The report in CSV or JSON has them all.`,

@@ -24,19 +24,24 @@ export interface Heading {
 
 /**
  * Arranges findings so that the list is short to read: what is the same for several resources is said once, the rest
- * stands under its resource. Sections with errors come first; among equals, what concerns most places.
+ * stands under its resource. What others follow from comes first of all, then sections with errors; among equals, what concerns most places.
  */
-export function arrange(findings: readonly Diagnostic[]): readonly Section[] {
+export function arrange(
+  findings: readonly Diagnostic[],
+  isCause: (found: Diagnostic) => boolean = () => false,
+): readonly Section[] {
   const repeated: Group[] = [];
   const byHeading = new Map<string, { resource: Heading; groups: Group[] }>();
   for (const group of groupsOf(findings, sameFinding)) {
     const first = group.findings[0]!;
-    const key = sectionKey(first);
-    if (group.findings.some((found) => sectionKey(found) !== key)) {
+    // What others follow from is a matter of the file as a whole, wherever it stands.
+    const isWhole = isCause(first);
+    const key = isWhole ? '' : sectionKey(first);
+    if (!isWhole && group.findings.some((found) => sectionKey(found) !== key)) {
       repeated.push(group);
       continue;
     }
-    const section = byHeading.get(key) ?? { resource: headingOf(first), groups: [] };
+    const section = byHeading.get(key) ?? { resource: isWhole ? {} : headingOf(first), groups: [] };
     section.groups.push(group);
     byHeading.set(key, section);
   }
@@ -49,7 +54,9 @@ export function arrange(findings: readonly Diagnostic[]): readonly Section[] {
   );
   single.sort((a, b) => startOf(a) - startOf(b));
   const common = sortGroups(joinSamePlaces(repeated)).map((group): Section => ({ kind: 'repeated', group }));
-  return [...common, ...single].sort((a, b) => rankOf(a) - rankOf(b));
+  const order = (section: Section) =>
+    groupsIn(section).some((group) => isCause(group.findings[0]!)) ? -1 : rankOf(section);
+  return [...common, ...single].sort((a, b) => order(a) - order(b));
 }
 
 /** Errors first, and of the same severity what concerns most places. */

@@ -1,7 +1,7 @@
 import { countOf, listOf } from '../../../languages/words.js';
 import { severities } from '../../../model/finding.js';
 import type { Language } from '../../../model/profile.js';
-import type { Report, ReportFile } from '../../../model/report.js';
+import type { Diagnostic, Report, ReportFile } from '../../../model/report.js';
 import { groupsOf, sameFinding } from './arrange.js';
 import { nothingFound } from './counts.js';
 import { type Telling, tellAssumptions } from './telling.js';
@@ -75,15 +75,24 @@ export function tellSummary(telling: Telling, report: Report): void {
     return;
   }
   page.text(0, `${list}.`, paint.strong);
+  const following = report.diagnostics.filter(
+    ({ severity, cause }) => severity === 'error' && cause !== undefined,
+  ).length;
   const groups = groupsOf(
-    report.diagnostics.filter((found) => found.severity === 'error'),
+    telling.folded.shown.filter((found) => found.severity === 'error'),
     sameFinding,
   );
-  const biggest = groups.reduce((a, b) => (b.findings.length > a.findings.length ? b : a)).findings;
+  const biggest = groups.reduce<readonly Diagnostic[]>(
+    (most, { findings }) => (findings.length > most.length ? findings : most),
+    [],
+  );
   const isWorthSaying = groups.length > 1 && biggest.length > 2 && biggest.length * 5 >= summary.errors;
-  const start = isWorthSaying
-    ? `${say.startWith(visibleName(biggest[0]!.title), biggest.length, summary.errors)} `
-    : '';
+  const isFirst = following * 5 >= summary.errors && following > 2;
+  const start = isFirst
+    ? `${say.beginFirst(following, summary.errors)} `
+    : isWorthSaying
+      ? `${say.startWith(visibleName(biggest[0]!.title), biggest.length, summary.errors)} `
+      : '';
   page.text(0, `${say.mustMend(summary.errors)} ${start}${say.checkAgain}`);
   tellFixable(telling, report);
 }

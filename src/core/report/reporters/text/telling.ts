@@ -1,5 +1,6 @@
 import type { ReportFile } from '../../../model/report.js';
 import type { ReporterContext } from '../../../model/reporter.js';
+import type { Folded } from './fold.js';
 import type { Page } from './page.js';
 import { visibleName } from './visible.js';
 import type { Words } from './words.js';
@@ -10,6 +11,8 @@ export interface Telling extends ReporterContext {
   readonly words: Words;
   /** How far each level is indented: less in a narrow window. */
   readonly step: number;
+  /** What is counted and not shown. */
+  readonly folded: Folded;
 }
 
 /** What was taken for granted when a file was read, where that is asked for. */

@@ -25,6 +25,11 @@ export interface Words {
   readonly untitled: string;
   readonly cell: (row: number, column: string, heading: string) => string;
   readonly more: (count: number, total: number) => string;
+  /** What follows from a finding and is not shown. */
+  readonly follows: (counts: string, count: number, kinds: string) => string;
+  /** Recommended fields that resources of a class lack. */
+  readonly recommended: (resources: string, fields: string) => string;
+  readonly opensRecommended: string;
   readonly guidance: string;
   readonly why: string;
   readonly assumptions: string;
@@ -37,6 +42,8 @@ export interface Words {
   readonly mustMend: (errors: number) => string;
   readonly checkAgain: string;
   readonly startWith: (title: string, count: number, of: number) => string;
+  /** How many of the errors follow from what stands first. */
+  readonly beginFirst: (count: number, of: number) => string;
   readonly passes: (rest: string, count: number) => string;
   /** How many findings `fix` puts right. */
   readonly fixable: (count: number) => string;
@@ -67,6 +74,10 @@ export const words: Readonly<Record<Language, Words>> = {
     untitled: 'utan titel',
     cell: (row, column, heading) => `rad ${row}, kolumn ${column}${heading === '' ? '' : ` (${heading})`}`,
     more: (count, total) => `… och ${count} till (--max-findings ${total} visar alla)`,
+    follows: (counts, count, kinds) =>
+      `Av detta följer ${counts}, som försvinner eller går att bedöma när det är rättat: ${kinds}. (--consequences visar ${count === 1 ? 'den' : 'dem'})`,
+    recommended: (resources, fields) => `Rekommenderade fält saknas på ${resources}: ${fields}.`,
+    opensRecommended: '--recommended visar var, och vad du kan skriva i dem.',
     guidance: 'Läs mer:',
     why: 'Varför:',
     assumptions: 'Så tolkades filen:',
@@ -75,6 +86,7 @@ export const words: Readonly<Record<Language, Words>> = {
     mustMend: (errors) => `${errors === 1 ? 'Felet' : 'Felen'} måste rättas innan beskrivningen publiceras.`,
     checkAgain: 'Kontrollera sedan igen.',
     startWith: (title, count, of) => `Börja med: ${title} (${count} av ${of} fel).`,
+    beginFirst: (count, of) => `Börja med det som står först: ${count} av ${of} fel följer av det.`,
     passes: (rest, count) =>
       `Godkänt: inga fel. ${rest} visar vad som kan bli bättre, men ${count === 1 ? 'den' : 'de'} hindrar inte publicering.`,
     fixable: (count) =>
@@ -109,6 +121,10 @@ export const words: Readonly<Record<Language, Words>> = {
     untitled: 'without title',
     cell: (row, column, heading) => `row ${row}, column ${column}${heading === '' ? '' : ` (${heading})`}`,
     more: (count, total) => `… and ${count} more (--max-findings ${total} shows all)`,
+    follows: (counts, count, kinds) =>
+      `From this ${count === 1 ? 'follows' : 'follow'} ${counts}, which will be gone or can be judged when it is fixed: ${kinds}. (--consequences shows ${count === 1 ? 'it' : 'them'})`,
+    recommended: (resources, fields) => `Recommended fields are missing on ${resources}: ${fields}.`,
+    opensRecommended: '--recommended shows where, and what you can write in them.',
     guidance: 'Read more:',
     why: 'Why:',
     assumptions: 'How the file was understood:',
@@ -118,6 +134,8 @@ export const words: Readonly<Record<Language, Words>> = {
       `${errors === 1 ? 'The error' : 'The errors'} must be fixed before the description is published.`,
     checkAgain: 'Then check again.',
     startWith: (title, count, of) => `Start with: ${title} (${count} of ${of} errors).`,
+    beginFirst: (count, of) =>
+      `Begin with what stands first: ${count} of ${of} errors ${count === 1 ? 'follows' : 'follow'} from it.`,
     passes: (rest, count) =>
       `Passed: no errors. ${rest} ${count === 1 ? 'shows' : 'show'} what could be better, but ${count === 1 ? 'does' : 'do'} not stop publication.`,
     fixable: (count) =>

@@ -1,0 +1,37 @@
+import { countOf, listOf } from '../../languages/words.js';
+import type { Sentences, Telling } from '../rule.js';
+import { addIdHere } from '../shared/advice.js';
+import { exampleIds } from './id-blank-node.js';
+
+/** What the file describes: `30 datamängder och 30 distributioner`. */
+function described({ args, language }: Telling): string {
+  return listOf(
+    language,
+    Object.entries(args).map(([key, count]) => countOf(language, key, Number(count))),
+  );
+}
+
+export const idNoneTexts: Sentences = {
+  sv: {
+    limits:
+      'Gäller filer med minst fem kataloger, datamängder, distributioner, tjänster och serier, där ingen har id.',
+    summary: 'Ingenting i filen har en identifierande adress (id)',
+    title: () => 'Ingenting har en identifierande adress (id)',
+    message: (telling) =>
+      `Filen beskriver ${described(telling)}, och ingen av dem har en identifierande adress (id).`,
+    why: () => 'Utan id får de nya identiteter vid varje hämtning. Länkar till dem slutar då att fungera.',
+    how: (telling) =>
+      `Ge var och en ett id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.`,
+  },
+  en: {
+    limits:
+      'Only for files with at least five catalogues, datasets, distributions, services and series, of which none has an id.',
+    summary: 'Nothing in the file has an identifying address (id)',
+    title: () => 'Nothing has an identifying address (id)',
+    message: (telling) =>
+      `The file describes ${described(telling)}, and none of them has an identifying address (id).`,
+    why: () => 'Without an id they get new identities at every harvest. Links to them then stop working.',
+    how: (telling) =>
+      `Give each of them an id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} You choose the address yourselves, under your own domain. It need not open, but it must never change.`,
+  },
+};
