@@ -11,7 +11,7 @@ const publisher = 'http://purl.org/adms/publishertype/';
 const meant: Readonly<Record<string, Readonly<Record<string, string | undefined>>>> = {
   'Dataset.theme': {
     Miljo: `${eu}data-theme/ENVI`,
-    'miljö och klimat': `${eu}data-theme/ENVI`,
+    'miljö och klimat': `!${eu}data-theme/ENVI`,
     ENVIR: `${eu}data-theme/ENVI`,
     Environment: `!${eu}data-theme/ENVI`,
     [`${eu}data-theme/ENVO`]: `${eu}data-theme/ENVI`,

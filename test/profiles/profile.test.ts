@@ -485,6 +485,8 @@ test('every file of the profile is credited in SOURCES.json', () => {
   );
   const credited = sources.flatMap((source) => source.files);
   const files = [...vocabularies.keys()].map((id) => `vocabularies/${id}.json`);
-  expect(credited.toSorted()).toEqual(['3.0.1/*.schema.json', 'methods/mqa.json', ...files].toSorted());
+  expect(credited.toSorted()).toEqual(
+    ['3.0.1/*.schema.json', 'methods/mqa.json', 'starters/municipal.json', ...files].toSorted(),
+  );
   for (const source of sources) expect(source.source && source.licence && source.version).toBeTruthy();
 });
