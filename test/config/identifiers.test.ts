@@ -98,6 +98,13 @@ describe('an identifier', () => {
   });
 });
 
+it('a publisher whose name is in the register has its number', async () => {
+  const csv = 'Titel;Utgivare namn\nA;Skara kommun\n';
+  const { all, kept: lines } = await convert({ 'a.csv': csv }, ['a.csv']);
+  expect(JSON.stringify(all)).toContain('http://dataportal.se/organisation/SE2120001702');
+  expect(lines).not.toContain('Skara');
+});
+
 describe('metakoll-ids.yaml', () => {
   const files = { 'a.yaml': yaml([{ title: 'Bad' }, { title: 'Ängar' }]) };
 

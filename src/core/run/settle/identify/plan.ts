@@ -1,6 +1,7 @@
 /** Which identifier each resource gets that has none. */
 import { type ResourceNode, valuesOf } from '../../../model/canonical.js';
 import type { IdentifierMarks, IdentifierSettings, KnownIdentifier } from '../../../model/identifiers.js';
+import { findAgent } from '../../../profile/register.js';
 import { normaliseName } from '../../../profile/vocabularies.js';
 import type { ReadInput } from '../../read.js';
 import { nameOfDistribution } from './distributions.js';
@@ -24,6 +25,8 @@ export interface Given {
   readonly known: KnownIdentifier | undefined;
   /** Another resource has the plain form of the address. */
   readonly isNumbered: boolean;
+  /** The register knows it, so that nobody needs to keep it. */
+  readonly isRegistered: boolean;
 }
 
 /** The identifiers that resources get; those of one contact share one. */
@@ -99,14 +102,24 @@ class Planner {
   ): void {
     const matched = matchKnown(things, this.settings.known);
     for (const thing of things) {
-      const known = matched.get(thing);
+      const registered = registeredIri(thing);
+      const known = registered === undefined ? matched.get(thing) : undefined;
       const slug = slugOf(thing.marks.title);
-      if (!known && slug === undefined) continue;
-      const plain = known?.id ?? address({ thing, slug: slug! });
-      const id = known?.id ?? this.free(plain);
+      if (registered === undefined && !known && slug === undefined) continue;
+      const plain = registered ?? known?.id ?? address({ thing, slug: slug! });
+      const id = registered ?? known?.id ?? this.free(plain);
       this.taken.add(id);
       const { class: type, file, marks, of } = thing;
-      const given: Given = { id, marks, file, class: type, of, known, isNumbered: id !== plain };
+      const given: Given = {
+        id,
+        marks,
+        file,
+        class: type,
+        of,
+        known,
+        isNumbered: id !== plain,
+        isRegistered: registered !== undefined,
+      };
       for (const node of thing.nodes) this.given.set(node, given);
     }
   }
@@ -147,6 +160,12 @@ class Planner {
     if (of === undefined) return undefined;
     return { class: type, file, marks: { ...marks, title: nameOfDistribution(node) }, of };
   }
+}
+
+/** The address of a public body whose name is exactly in the register. */
+function registeredIri({ class: type, marks }: Candidate): string | undefined {
+  const found = type === 'Agent' ? findAgent(marks.title) : undefined;
+  return found?.isSourced && !found.isShared ? found.iri : undefined;
 }
 
 /** Contacts with one e-mail address are one contact, and agents with one name one agent. */

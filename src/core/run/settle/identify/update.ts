@@ -12,7 +12,7 @@ export function updatedIdentifiers(
   settings: IdentifierSettings,
   today: string | undefined,
 ): IdentifierUpdate {
-  const given = new Set<Given>(plan.values());
+  const given = new Set<Given>([...plan.values()].filter(({ isRegistered }) => !isRegistered));
   const seen = new Set([...given].map(({ id }) => id));
   const explicit = new Set(
     files.flatMap(({ item }) => item.document.resources.flatMap(({ id }) => id ?? [])),
