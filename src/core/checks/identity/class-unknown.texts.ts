@@ -15,7 +15,7 @@ const isBare = ({ args }: Telling) => String(args['suggestion']).endsWith(`:${ar
 export const classUnknownTexts: Sentences = {
   sv: {
     limits:
-      'Klasser i andra vokabulärer visas bara där en resurs används som något som portalen letar efter, till exempel en datamängd.',
+      'Klasser i andra vokabulärer visas bara där en resurs används som något ur en katalog, till exempel en datamängd.',
     summary: 'Resursen har en klass som profilen inte känner',
     title: () => 'Okänd klass',
     message: (telling) => {
@@ -39,7 +39,7 @@ export const classUnknownTexts: Sentences = {
   },
   en: {
     limits:
-      'Classes of other vocabularies are only told where a resource is used as something that the portal looks for, such as a dataset.',
+      'Classes of other vocabularies are only told where a resource is used as a part of a catalogue, such as a dataset.',
     summary: 'The resource has a class that the profile does not know',
     title: () => 'Unknown class',
     message: (telling) => {
