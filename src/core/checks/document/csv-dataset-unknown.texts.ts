@@ -7,7 +7,7 @@ export const csvDatasetUnknownTexts: Sentences = {
     title: () => 'Datamängden finns inte i filen',
     message: ({ args, language }) =>
       `Distributionen sägs höra till datamängden ${quote(language, args['value'], 60)}, men ingen datamängd i filen har den titeln eller adressen.`,
-    why: () => 'En distribution som inte hör till någon datamängd syns inte på dataportalen.',
+    why: () => 'En distribution utan datamängd går inte att hitta för den som söker.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
         ? 'Skriv datamängdens titel precis som den står i tabellen med datamängder, eller dess identifierande adress (id).'
@@ -18,7 +18,7 @@ export const csvDatasetUnknownTexts: Sentences = {
     title: () => 'The dataset is not in the file',
     message: ({ args, language }) =>
       `The distribution is said to belong to the dataset ${quote(language, args['value'], 60)}, but no dataset in the file has that title or address.`,
-    why: () => 'A distribution that belongs to no dataset does not show on the portal.',
+    why: () => 'A distribution without a dataset cannot be found by those who search.',
     how: ({ args, language }) =>
       args['suggestion'] === undefined
         ? 'Write the title of the dataset just as it stands in the table of datasets, or its identifying address (id).'

@@ -53,7 +53,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     ],
     pdf: ['ett PDF-dokument', 'Lägg beskrivningen i en tabell (CSV), YAML eller RDF/XML.'],
     xls: [
-      'en fil från ett äldre Office-program (.xls)',
+      'en Excel-fil av äldre slag (.xls)',
       'Öppna filen i Excel eller LibreOffice och spara den som Excel-arbetsbok (.xlsx).',
     ],
     xlsb: [
@@ -148,7 +148,7 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     ],
     pdf: ['a PDF document', 'Put the description into a table (CSV), YAML or RDF/XML.'],
     xls: [
-      'a file of an older Office program (.xls)',
+      'an Excel file of the older kind (.xls)',
       'Open the file in Excel or LibreOffice and save it as an Excel workbook (.xlsx).',
     ],
     xlsb: [
