@@ -154,6 +154,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('-f', '--format'); Value = $true; Words = @('html', 'json'); Help = 'form of the answer: html or json (otherwise html)' }
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write to a file; more than 500 pages are divided into several files beside it' }
         @{ Flags = @('--dataset'); Value = $true; Words = @(); Help = 'show only the dataset with this address or title' }
+        @{ Flags = @('--open'); Value = $false; Words = @(); Help = 'open the answer in the browser (with -o)' }
         @{ Flags = @('--profile'); Value = $true; Words = @(); Help = 'version of DCAT-AP-SE to check against (3.0.1)' }
         @{ Flags = @('--input-format'); Value = $true; Words = @('yaml', 'json', 'csv', 'rdfxml', 'turtle', 'ntriples', 'jsonld', 'xlsx', 'ods'); Help = 'format of the files: yaml, json, csv, rdfxml, turtle, ntriples, jsonld, xlsx, ods (otherwise found from name and content)' }
         @{ Flags = @('--encoding'); Value = $true; Words = @(); Help = 'encoding of the files, such as windows-1252 (otherwise found from the content)' }

@@ -269,3 +269,20 @@ describe('the pages', () => {
     expect(err()).toContain('ingen datamängd');
   });
 });
+
+describe('--open', () => {
+  it('opens the file that was written', async () => {
+    const { code, browsed, written } = await preview(['katalog.yaml', '-o', 'ut/sida.html', '--open']);
+    expect({ code, browsed, written: [...written.keys()] }).toEqual({
+      code: 0,
+      browsed: ['/projekt/ut/sida.html'],
+      written: ['/projekt/ut/sida.html'],
+    });
+  });
+
+  it('needs a file', async () => {
+    const { code, err, browsed } = await preview(['katalog.yaml', '--open']);
+    expect({ code, browsed }).toEqual({ code: 2, browsed: [] });
+    expect(err()).toContain('-o');
+  });
+});

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../../core/model/profile.js';
 import { previewJson } from '../../core/preview/json.js';
@@ -19,6 +20,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
+import { print } from '../output.js';
 import { refusePartlyRead } from '../partly-read.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
@@ -31,6 +33,8 @@ interface PreviewOptions extends CommonOptions, ReadingOptions {
   readonly output: string | undefined;
   /** Address or title of the dataset that is shown alone. */
   readonly dataset: string | undefined;
+  /** Opens the file in a browser. */
+  readonly open: boolean;
 }
 
 const help = {
@@ -42,6 +46,10 @@ const help = {
     paths: 'filer, mappar och mönster; - läser från standard in',
     form: 'svarets form: html eller json (annars html)',
     output: 'skriv till en fil; fler än 500 sidor delas upp på flera filer bredvid den',
+    open: 'öppna svaret i webbläsaren (med -o)',
+    openNeedsFile:
+      'För att öppna svaret behövs en fil. Ange den med -o: metakoll preview … -o forhandsvisning.html --open',
+    notOpened: (path: string) => `Ingen webbläsare gick att öppna. Öppna ${path} själv.`,
     dataset: 'visa bara datamängden med den här adressen eller titeln',
     nothingGiven: 'Ange vad du vill se: metakoll preview katalog.rdf -o forhandsvisning.html',
     nothing: 'Här finns ingen datamängd, tjänst eller serie att visa.',
@@ -49,7 +57,7 @@ const help = {
     needsFile: 'Katalogen blir flera filer. Ange var med -o: metakoll preview … -o forhandsvisning.html',
     after: `
 Exempel:
-  metakoll preview katalog.rdf -o forhandsvisning.html
+  metakoll preview katalog.rdf -o forhandsvisning.html --open
   metakoll preview katalog.yaml --dataset Badplatser -o badplatser.html
 
 Slutkod: 0 gjort, 1 en fil gick inte att läsa i sin helhet, 2 det gick inte att göra.`,
@@ -62,6 +70,10 @@ Slutkod: 0 gjort, 1 en fil gick inte att läsa i sin helhet, 2 det gick inte att
     paths: 'files, folders and patterns; - reads standard input',
     form: 'form of the answer: html or json (otherwise html)',
     output: 'write to a file; more than 500 pages are divided into several files beside it',
+    open: 'open the answer in the browser (with -o)',
+    openNeedsFile:
+      'To be opened the answer has to be in a file. Say where with -o: metakoll preview … -o preview.html --open',
+    notOpened: (path: string) => `No browser could be opened. Open ${path} yourself.`,
     dataset: 'show only the dataset with this address or title',
     nothingGiven: 'Say what to show: metakoll preview catalogue.rdf -o preview.html',
     nothing: 'There is no dataset, service or series here to show.',
@@ -69,7 +81,7 @@ Slutkod: 0 gjort, 1 en fil gick inte att läsa i sin helhet, 2 det gick inte att
     needsFile: 'The catalogue becomes several files. Say where with -o: metakoll preview … -o preview.html',
     after: `
 Examples:
-  metakoll preview catalogue.rdf -o preview.html
+  metakoll preview catalogue.rdf -o preview.html --open
   metakoll preview catalogue.yaml --dataset "Bathing sites" -o bathing.html
 
 Exit code: 0 done, 1 a file could not be read as a whole, 2 it could not be done.`,
@@ -88,8 +100,10 @@ export const preview: Run = async (invocation) => {
 };
 
 async function previewFound({ found, invocation, how }: Session, options: PreviewOptions): Promise<number> {
-  const { language } = invocation;
+  const { language, world } = invocation;
   const say = help[language];
+  if (options.open && (options.output === undefined || options.form === 'json'))
+    throw new UserError(say.openNeedsFile);
   const inputs = await readInputs(await readFiles(found, options, invocation), how);
   if (await refusePartlyRead(inputs, how, invocation)) return exit.found;
   const { report } = await checkRead(inputs, how);
@@ -106,6 +120,10 @@ async function previewFound({ found, invocation, how }: Session, options: Previe
   const folder = /^.*[/\\]/s.exec(options.output ?? '')?.[0] ?? '';
   for (const { name, text } of pages)
     await deliver(text, options.output === undefined ? undefined : folder + name, invocation);
+  if (options.open && options.output !== undefined) {
+    const opened = await world.browse(resolve(world.cwd, options.output));
+    if (!opened) await print(world.stderr, `${say.notOpened(options.output)}\n`);
+  }
   return exit.clean;
 }
 
@@ -118,7 +136,8 @@ export function define(command: Command, language: Language): void {
     .argument('[paths...]', say.paths)
     .option('-f, --format <format>', say.form)
     .option('-o, --output <file>', say.output)
-    .option('--dataset <name>', say.dataset);
+    .option('--dataset <name>', say.dataset)
+    .option('--open', say.open);
   nameArguments(command, say.what);
   addReadingOptions(command, language);
   addNetworkOptions(command, language);
@@ -133,5 +152,6 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     form: oneOf(options, 'format', forms, 'html', language),
     output: outputOf(options),
     dataset: options['dataset'] as string | undefined,
+    open: options['open'] === true,
   };
 }

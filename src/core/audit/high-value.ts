@@ -4,7 +4,7 @@ import { isHighValue } from '../checks/shared/legislation.js';
 import { iriOf, type ResourceNode, titleOf, valuesOf } from '../model/canonical.js';
 import type { KnownLinks } from '../model/links.js';
 import { canonicalLicence, commonsLicenceOf } from '../profile/licences.js';
-import { hvdMainCategories } from '../profile/portal-pages.js';
+import { hvdMainCategories } from '../profile/portal-facts.js';
 import type { FiledResource, Resources } from '../run/resources.js';
 import type { HighValueDataset } from './audited.js';
 import type { DatasetWithParts } from './coverage.js';

@@ -6,7 +6,7 @@ import {
   hvdMainCategories,
   type PortalFacet,
   portalFacets,
-} from '../profile/portal-pages.js';
+} from '../profile/portal-facts.js';
 import { labelOf } from '../profile/vocabularies.js';
 import type { Resources } from '../run/resources.js';
 import { nameOnPortal } from './shown.js';

@@ -1,5 +1,5 @@
 import type { ResourceNode } from '../model/canonical.js';
-import { organisationCounts } from '../profile/portal-pages.js';
+import { organisationCounts } from '../profile/portal-facts.js';
 import type { FiledResource, Resources } from '../run/resources.js';
 import { hasRight, iris, nameOf } from './facets.js';
 import { chosenText, nameOnPortal, withLink } from './shown.js';

@@ -5,7 +5,7 @@ import {
   markedLicences,
   portalLabels,
   rightColumn,
-} from '../profile/portal-pages.js';
+} from '../profile/portal-facts.js';
 import type { Resources } from '../run/resources.js';
 import { iris, listed, nameOf, publisherOf } from './facets.js';
 import { allTexts, chosenText, nameOnPortal, shownValues, withLink } from './shown.js';

@@ -1,6 +1,6 @@
 /** The pages of resources and organisations as HTML, with what is lost there in the margin. */
 import type { Language } from '../model/profile.js';
-import { descriptionLines, firstKeywords, portalLabels } from '../profile/portal-pages.js';
+import { descriptionLines, firstKeywords, portalLabels } from '../profile/portal-facts.js';
 import { type Html, html } from '../report/reporters/html/markup.js';
 import type { Shown } from './shown.js';
 import type { DistributionView, Line, OrganisationPage, Remark, ResourcePage } from './view.js';

@@ -8,7 +8,7 @@ import {
 } from '../model/canonical.js';
 import type { ProfileProperty } from '../model/profile.js';
 import { codeEntry } from '../profile/codelists.js';
-import { portalLanguages } from '../profile/portal-pages.js';
+import { portalLanguages } from '../profile/portal-facts.js';
 import { labelOf } from '../profile/vocabularies.js';
 import type { Resources } from '../run/resources.js';
 

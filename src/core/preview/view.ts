@@ -1,5 +1,5 @@
 /** What the portal would show of a run, as plain data; `schemas/preview.schema.json` describes its JSON form. */
-import type { Certainty, FacetKind, PortalFacet } from '../profile/portal-pages.js';
+import type { Certainty, FacetKind, PortalFacet } from '../profile/portal-facts.js';
 import type { Shown } from './shown.js';
 
 /** Something that is lost or missing at a place of a page, with the finding that says so. */
