@@ -267,7 +267,7 @@ _metakoll() {
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --dataset --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --dataset --open --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       _metakoll_files
