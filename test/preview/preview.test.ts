@@ -272,11 +272,11 @@ describe('the pages', () => {
 
 describe('--open', () => {
   it('opens the file that was written', async () => {
-    const { code, browsed, written } = await preview(['katalog.yaml', '-o', 'ut/sida.html', '--open']);
+    const { code, browsed, written } = await preview(['katalog.yaml', '-o', 'sida.html', '--open']);
     expect({ code, browsed, written: [...written.keys()] }).toEqual({
       code: 0,
-      browsed: ['/projekt/ut/sida.html'],
-      written: ['/projekt/ut/sida.html'],
+      browsed: ['/projekt/sida.html'],
+      written: ['/projekt/sida.html'],
     });
   });
 
