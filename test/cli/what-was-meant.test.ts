@@ -51,7 +51,7 @@ describe('a file that is not there', () => {
 describe('an option', () => {
   it('of another command is answered with that command', async () => {
     expect(await errorOf('a.yaml', '--to', 'rdfxml')).toContain(
-      'The option --to belongs to metakoll convert.\n',
+      'The option --to belongs to metakoll convert and metakoll init.\n',
     );
     expect(await errorOf('convert', 'a.yaml', '--dry-run')).toContain('belongs to metakoll fix.\n');
     expect(await errorOf('--fail-on-new=error', 'a.yaml')).toContain(

@@ -38,6 +38,7 @@ export const portalClaims: Readonly<Record<string, readonly PortalClaim[]>> = {
   'id-identifier-uuid': ['identifiers-matched'],
   'lang-duplicate': ['language-chosen'],
   'lang-tag-invalid': ['language-chosen'],
+  'lang-none': ['language-chosen'],
   'lang-tag-missing': ['language-chosen'],
   'license-canonical-iri': ['licence-marked', 'results-filtered'],
   'license-nal': ['licence-marked'],
