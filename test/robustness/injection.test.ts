@@ -234,6 +234,10 @@ function expectOnlyOwn(format: string, text: string): void {
       for (const cell of rows.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t]/);
       return;
     }
+    case 'concise':
+      for (const line of lines) expect(line).toMatch(/^.+:\d+:\d+ (?:error|warning|info) [a-z0-9-]+ \S/);
+      expectHarmless(text);
+      return;
     case 'ndjson':
       for (const line of lines) JSON.parse(line);
       expectHarmless(text);
