@@ -110,7 +110,7 @@ _metakoll() {
     hvd-category inspire-theme language-codes language licence-cc licence media-types planned-availability
     publisher-type resource-role responsible-party-role se-authorities se-counties se-municipalities se-regions
     theme-taxonomy'
-  local schemas='catalogue context config report diff preview score explain values audit Catalog Dataset Distribution
+  local schemas='catalogue context config report diff preview score audit explain values Catalog Dataset Distribution
     DataService DatasetSeries Agent ContactPoint Document LicenseDocument Standard Location PeriodOfTime
     RightsStatement Attribution Relationship ProvenanceStatement Checksum Telephone Address Offer'
   COMPREPLY=()

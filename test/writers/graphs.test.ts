@@ -16,7 +16,14 @@ const iri = (text: string) => namedNode(text);
 const names = ['a', 'b', 'c', 'räka?x=1&y=2', "d'e(f)"].map((end) => iri(`http://example.org/${end}`));
 const blanks = ['x', 'y', 'z'].map((name) => blankNode(name));
 
-/** Classes of the profile, and one that is none. Each subject gets one, so that none has to be added. */
+/** Classes that the profile does not know: what has one of them gets the class that its place asks for. */
+const foreignTypes = [
+  'http://schema.org/Offer',
+  'http://www.w3.org/2004/02/skos/core#Concept',
+  'http://example.org/type/1',
+];
+
+/** Classes of the profile, and others. Each subject gets one. */
 const types = [
   `${dcat}Catalog`,
   `${dcat}Dataset`,
@@ -28,9 +35,7 @@ const types = [
   'http://www.w3.org/2006/vcard/ns#Individual',
   `${dcterms}PeriodOfTime`,
   `${dcterms}Location`,
-  'http://schema.org/Offer',
-  'http://www.w3.org/2004/02/skos/core#Concept',
-  'http://example.org/type/1',
+  ...foreignTypes,
 ].map(iri);
 
 const references = [
@@ -120,19 +125,36 @@ const inputs: Readonly<Record<(typeof rdfFormats)[number], (quads: readonly Quad
   rdfxml: async (quads) => {
     const { document } = await normalOf([inputOf('ntriples', await inputs.ntriples(quads))]);
     const written = await write('rdfxml', document);
-    expect(await canonical(await parsers.rdfxml(written))).toBe(await canonical(quads));
+    expect(await canonical(withoutAdded(await parsers.rdfxml(written)))).toBe(
+      await canonical(withoutAdded(quads)),
+    );
     return written;
   },
 };
+
+/** A graph without the classes that may have been added to what has one that the profile does not know. */
+function withoutAdded(quads: readonly Quad[]): readonly Quad[] {
+  const isType = ({ predicate }: Quad) => predicate.value === `${rdf}type`;
+  const foreign = new Set(
+    quads
+      .filter((found) => isType(found) && foreignTypes.includes(found.object.value))
+      .map((found) => found.subject.value),
+  );
+  return quads.filter((found) => {
+    const { value } = found.object;
+    const isOfProfile = !foreignTypes.includes(value) && /^http:\/\/(?!example\.org\/)/.test(value);
+    return !(isType(found) && isOfProfile && foreign.has(found.subject.value));
+  });
+}
 
 describe('any graph', () => {
   it.each(rdfFormats)('in %s is the same graph after it has been converted', async (format) => {
     await fc.assert(
       fc.asyncProperty(graph, async (quads) => {
-        const wanted = await canonical(quads);
+        const wanted = await canonical(withoutAdded(quads));
         const { document } = await normalOf([inputOf(format, await inputs[format](quads))]);
         for (const to of rdfFormats)
-          expect(await canonical(await parsers[to](await write(to, document)))).toBe(wanted);
+          expect(await canonical(withoutAdded(await parsers[to](await write(to, document))))).toBe(wanted);
       }),
       runs(120),
     );

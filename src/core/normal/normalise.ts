@@ -70,8 +70,8 @@ export const normalizations: readonly { readonly code: string; readonly what: Te
   {
     code: 'class-stated',
     what: {
-      sv: 'En resurs som inte säger vad den är får den klass som dess plats ger.',
-      en: 'A resource that does not say what it is gets the class that follows from its place.',
+      sv: 'En resurs som inte säger vad den är, eller vars klass profilen inte känner till, får den klass som dess plats ger.',
+      en: 'A resource that does not say what it is, or whose class the profile does not know, gets the class that follows from its place.',
     },
   },
   {

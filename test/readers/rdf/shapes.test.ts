@@ -84,13 +84,20 @@ describe('resources', () => {
     ]);
   });
 
-  it('leaves resources of unknown classes as IRIs', async () => {
+  it('takes resources of unknown classes for what they are used as, and keeps their classes', async () => {
     const document = await read(
       'turtle',
       `${turtleHead} :d a dcat:Dataset ; dcterms:publisher :x . :x a ex:Thing ; foaf:name "X" .`,
     );
-    expect(document.data).toMatchObject({ publisher: 'https://data.exempel.se/x' });
-    expect(document.rest?.statements).toHaveLength(2);
+    expect(document.data).toMatchObject({
+      publisher: {
+        id: 'https://data.exempel.se/x',
+        class: 'Agent',
+        name: 'X',
+        'rdf:type': { id: 'https://exempel.se/ns#Thing' },
+      },
+    });
+    expect(document.rest?.statements ?? []).toEqual([]);
   });
 
   it('keeps a blank node that is used twice as one resource with a name', async () => {
