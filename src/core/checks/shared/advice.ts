@@ -99,7 +99,7 @@ export function severalHere(telling: Telling): string {
 }
 
 /** Whether the file is a table, where people speak of columns and rows. */
-export function isTableHere(telling: Telling): boolean {
+function isTableHere(telling: Telling): boolean {
   return formIn(telling).kind === 'table';
 }
 
