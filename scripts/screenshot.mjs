@@ -72,7 +72,7 @@ function draw(lines) {
 <title>metakoll ${xmlText(command.join(' '))}</title>
 <desc>${xmlText(lines.map(withoutCodes).join('\n'))}</desc>
 <rect width="100%" height="100%" rx="8" fill="${background}"/>
-<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${size.font}" fill="${foreground}" xml:space="preserve">
+<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${size.font}" fill="${foreground}">
 ${rows.join('\n')}
 </g>
 </svg>
@@ -82,9 +82,22 @@ ${rows.join('\n')}
 /** @param {string} line @param {number} y */
 function row(line, y) {
   return runsOf(line)
-    .filter(({ text }) => text.trim() !== '')
+    .flatMap(wordsOf)
     .map((run) => element(run, y))
     .join('');
+}
+
+/**
+ * A run parted where several spaces stand: browsers put several spaces together, whatever is asked of them.
+ * @param {Run} run
+ * @returns {Run[]}
+ */
+function wordsOf({ text, column, style }) {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((found) => ({
+    text: found[0],
+    column: column + [...text.slice(0, found.index)].length,
+    style,
+  }));
 }
 
 /**
