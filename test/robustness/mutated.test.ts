@@ -132,7 +132,7 @@ describe('damaged input gives a report', () => {
           const damaged = changes.reduce(apply, text);
           await expectReport(new TextEncoder().encode(damaged), `katalog.${format}`, format);
         }),
-        runs(800),
+        runs(400),
       );
     });
   }

@@ -1,7 +1,8 @@
-/** A thousand workbooks with something wrong in their XML: no crash, no hang, and what is found has a place. */
+/** Workbooks with something wrong in their XML: no crash, no hang, and what is found has a place. */
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { check, fix } from '../../src/index.js';
+import { runs } from '../runs.js';
 import { type SheetContent, xlsx } from '../workbooks/make.js';
 
 const sheets: readonly SheetContent[] = [
@@ -80,11 +81,11 @@ function mutated(xml: string, next: () => number): string {
   }
 }
 
-it('a thousand of them are read to the end', { timeout: 240_000 }, async () => {
+it('hundreds of them are read to the end', { timeout: 2_400_000 }, async () => {
   const parts = unzipSync(xlsx(sheets));
   const names = Object.keys(parts).filter((name) => !name.includes('theme'));
   const next = random(7);
-  for (let round = 0; round < 1000; round++) {
+  for (let round = 0; round < runs(300).numRuns; round++) {
     const name = names[Math.floor(next() * names.length)]!;
     const bytes = xlsx(sheets, { parts: { [name]: mutated(strFromU8(parts[name]!), next) } });
     const input = { path: 'a.xlsx', bytes, named: true };

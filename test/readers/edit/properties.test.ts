@@ -53,7 +53,7 @@ it.each([
           expect(facts(found.data), after).toEqual(facts(expected.data));
         },
       ),
-      runs(300),
+      runs(150),
     );
     // Nearly everything can be done.
     expect(made / tried).toBeGreaterThan(0.8);
@@ -88,7 +88,7 @@ it('an edit of a table changes what it speaks of and nothing else', { timeout: 1
       );
       expect(facts(found.data, true), `${text}${after}`).toEqual(facts(expected.data, true));
     }),
-    runs(300),
+    runs(150),
   );
   expect(made / tried).toBeGreaterThan(0.4);
 });
@@ -223,7 +223,7 @@ it.each(several)(
           expect(sound(found.findings), `${text}\n${after}`).toEqual([]);
         },
       ),
-      runs(300),
+      runs(150),
     );
   },
 );
