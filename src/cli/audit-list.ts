@@ -1,11 +1,12 @@
 /** A list of catalogues to audit: a table with a row for each. */
+
 import { dirname, relative, resolve } from 'node:path';
 import type { Language } from '../core/model/profile.js';
 import { decode } from '../core/source/decode.js';
 import type { AuditEntry } from './audit-rows.js';
 import { UserError } from './exit.js';
-import { sentencesFor } from './gather.js';
 import type { Invocation } from './invocation.js';
+import { readNamed } from './read-named.js';
 
 /** What the columns may be called. */
 const columns = {
@@ -29,17 +30,10 @@ const say: Readonly<Record<Language, (path: string) => string>> = {
 };
 
 /** The catalogues in a list. Files are named from the folder of the list. */
-export async function readAuditList(
-  path: string,
-  { world, language }: Invocation,
-): Promise<readonly AuditEntry[]> {
+export async function readAuditList(path: string, invocation: Invocation): Promise<readonly AuditEntry[]> {
+  const { world, language } = invocation;
   const absolute = resolve(world.cwd, path);
-  let text: string;
-  try {
-    ({ text } = decode(await world.files.read(absolute), undefined));
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, path, language));
-  }
+  const { text } = decode(await readNamed(absolute, path, invocation), undefined);
   const [heads = [], ...rows] = tableOf(text.replace(/^\ufeff/, ''));
   const names = heads.map((head) => head.trim().toLowerCase());
   const at = (key: keyof typeof columns) =>

@@ -1,4 +1,5 @@
 /** Reads and checks the catalogues of an audit one after the other, and keeps of each only what is said of it. */
+
 import { resolve } from 'node:path';
 import type { AuditRow, AuditSubject } from '../core/audit/audited.js';
 import type { CoverageCorrections } from '../core/audit/coverage.js';
@@ -11,11 +12,12 @@ import { linksIn } from '../core/run/links.js';
 import { statesForRules, statesForScore } from '../core/score/link-states.js';
 import type { MethodId } from '../core/score/method.js';
 import { UserError } from './exit.js';
-import { type Found, sentencesFor } from './gather.js';
+import type { Found } from './gather.js';
 import type { Invocation } from './invocation.js';
 import type { LinkOptions } from './network/link-options.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { write } from './output.js';
+import { readNamed } from './read-named.js';
 import { openSession, readFiles, type Session } from './session.js';
 
 /** What to audit, and what a list says of it. */
@@ -171,15 +173,9 @@ function unreadRow(subject: AuditSubject, error: unknown): AuditRow {
 /** Reads a file that corrects what was recognised. */
 export async function readCorrections(
   path: string,
-  { world, language }: Invocation,
+  invocation: Invocation,
 ): Promise<AuditHow['corrections']> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(resolve(world.cwd, path));
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, path, language));
-  }
-  const value = parsed(bytes);
+  const value = parsed(await readNamed(resolve(invocation.world.cwd, path), path, invocation));
   const ids = new Set(recommendedDatasets.map(({ id }) => id));
   const isRight =
     isObject(value) &&
@@ -187,7 +183,7 @@ export async function readCorrections(
       (own) =>
         isObject(own) && Object.entries(own).every(([id, state]) => ids.has(id) && typeof state === 'string'),
     );
-  if (!isRight) throw new UserError(say[language].badCoverage(path));
+  if (!isRight) throw new UserError(say[invocation.language].badCoverage(path));
   return value as AuditHow['corrections'];
 }
 

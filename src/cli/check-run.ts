@@ -11,10 +11,10 @@ import {
   readInputs,
   type Step,
 } from '../core/run/check.js';
+import type { FixResult } from '../core/run/fix.js';
 import type { ReadInput } from '../core/run/read.js';
 import { deliver, exitCodeOf } from './deliver.js';
 import { exit, UserError } from './exit.js';
-import { fixFiles } from './fix-files.js';
 import { refuseAddresses } from './gather.js';
 import { unkeptLines } from './identifiers.js';
 import type { Invocation } from './invocation.js';
@@ -77,25 +77,8 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
   const inputs = await readFiles(found, options, invocation, options.jobs);
-  const { fix, unsafe } = options;
-  const fixed = fix
-    ? await fixFiles(
-        found,
-        inputs,
-        {
-          ...(await knowingLinks(
-            options.links.scope || options.links.status ? (await readInputs(inputs, how)).read : [],
-            how,
-            options,
-            invocation,
-          )),
-          unsafe,
-          only: [],
-        },
-        false,
-        invocation,
-      )
-    : undefined;
+  const { fix } = options;
+  const fixed = fix ? await makeFixes(session, inputs, options) : undefined;
   // What is known from before is only told apart when everything has been found.
   const isKnown = baselineFile(options, session) !== undefined || options.updateBaseline;
   const isWhole = fix || options.printDocument || isKnown;
@@ -164,6 +147,18 @@ async function knowingLinks(
     options,
     invocation,
   );
+}
+
+/** Makes the fixes of a check with `--fix`. */
+async function makeFixes(
+  { found, how, invocation }: Session,
+  inputs: readonly Input[],
+  options: CheckCommandOptions,
+): Promise<FixResult> {
+  const { fixFiles } = await import('./fix-files.js');
+  const read = wantsLinks(options) ? (await readInputs(inputs, how)).read : [];
+  const known = await knowingLinks(read, how, options, invocation);
+  return await fixFiles(found, inputs, { ...known, unsafe: options.unsafe, only: [] }, false, invocation);
 }
 
 /** The canonical document; of several files, a list of them. Both are JSON-LD. */

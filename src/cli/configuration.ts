@@ -1,4 +1,5 @@
 /** Finds and reads the `metakoll.yaml` that is about a file: the nearest one upwards, each folder looked at once. */
+
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Config } from '../core/config/config.js';
 import type { Configuration } from '../core/config/read.js';
@@ -13,12 +14,13 @@ import { version } from '../core/version.js';
 import { painterFor, wantsColour } from './colour.js';
 import { readContext } from './context-file.js';
 import { UserError } from './exit.js';
-import { configName, configNames, type Found, sentencesFor, shownPath } from './gather.js';
+import { configName, configNames, type Found, shownPath } from './gather.js';
 import { identifierSettings } from './identifiers.js';
 import type { Invocation } from './invocation.js';
 import { askedLanguage } from './language.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { print, printPieces, widthOf } from './output.js';
+import { readNamed } from './read-named.js';
 import { texts } from './texts.js';
 
 /** A configuration and where it stands. */
@@ -125,12 +127,7 @@ export function configurationsOf(
 async function readPlaced(absolute: string, invocation: Invocation): Promise<Placed> {
   const { world, argv, language } = invocation;
   const path = shownPath(world, absolute);
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(absolute);
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, path, language));
-  }
+  const bytes = await readNamed(absolute, path, invocation);
   const { readConfiguration } = await import('../core/config/read.js');
   const asked = askedLanguage(argv, world);
   const configuration = await readConfiguration(path, bytes, (own) => asked ?? own ?? language);

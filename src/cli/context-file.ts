@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Language } from '../core/model/profile.js';
 import { UserError } from './exit.js';
-import { sentencesFor } from './gather.js';
+import { readNamed } from './read-named.js';
 import { texts } from './texts.js';
 import type { World } from './world.js';
 
@@ -12,12 +12,7 @@ export async function readContext(
   language: Language,
 ): Promise<unknown> {
   if (file === undefined) return undefined;
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(resolve(world.cwd, file));
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, file, language));
-  }
+  const bytes = await readNamed(resolve(world.cwd, file), file, { world, language });
   try {
     const document: unknown = JSON.parse(new TextDecoder().decode(bytes));
     if (typeof document === 'object' && document !== null && '@context' in document) return document;

@@ -1,4 +1,5 @@
 /** Findings that are known from before: reading, using and writing the file of `--baseline`. */
+
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import {
   type Baseline,
@@ -11,9 +12,10 @@ import {
 import type { Configured } from './configuration.js';
 import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
-import { type Found, sentencesFor, shownPath } from './gather.js';
+import { type Found, shownPath } from './gather.js';
 import type { Invocation } from './invocation.js';
 import { print } from './output.js';
+import { readNamed } from './read-named.js';
 import type { Reportable } from './reports.js';
 import { texts } from './texts.js';
 
@@ -71,19 +73,15 @@ async function readKnown(
   absolute: string,
   path: string,
   { updateBaseline }: BaselineOptions,
-  { world, language }: Invocation,
+  invocation: Invocation,
 ): Promise<Baseline> {
+  const { world, language } = invocation;
   const say = texts[language];
   if ((await world.files.kindOf(absolute)) === undefined) {
     if (updateBaseline) return { findings: [] };
     throw new UserError(say.baselineMissing(path));
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(absolute);
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, path, language));
-  }
+  const bytes = await readNamed(absolute, path, invocation);
   const baseline = readBaseline(new TextDecoder().decode(bytes));
   if (!baseline) throw new UserError(say.baselineBroken(path));
   return baseline;

@@ -84,7 +84,15 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   // Points for what a run has read, and how they are shown.
   'core/score': ['core/run', 'core/report', 'core/version.ts', ...basics()],
   // What an audit says of catalogues, and the pages for it.
-  'core/audit': ['core/run', 'core/checks', 'core/report', 'core/score', 'core/version.ts', ...basics()],
+  'core/audit': [
+    'core/run',
+    'core/checks',
+    'core/report',
+    'core/score',
+    'core/start',
+    'core/version.ts',
+    ...basics(),
+  ],
   // What the portal would show of what a run has read.
   'core/preview': ['core/run', 'core/report', 'core/version.ts', ...basics()],
   'core/diff': ['core/run', 'core/report', 'core/normal', 'core/version.ts', ...basics()],

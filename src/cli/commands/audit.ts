@@ -11,7 +11,6 @@ import { type AuditEntry, type AuditHow, readCorrections, rowsOf } from '../audi
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
-import { sentencesFor } from '../gather.js';
 import type { Invocation, Run } from '../invocation.js';
 import { addLinkOptions, linkOptions } from '../network/link-options.js';
 import { addNetworkOptions } from '../network/options.js';
@@ -25,6 +24,7 @@ import {
 } from '../options.js';
 import { print, widthOf } from '../output.js';
 import { parse } from '../program.js';
+import { readNamed } from '../read-named.js';
 
 const forms = ['text', 'html', 'json', 'csv'] as const;
 type Form = (typeof forms)[number];
@@ -145,15 +145,9 @@ async function deliverAudit(result: Audit, options: AuditOptions, invocation: In
   }
 }
 
-async function readEarlier(path: string, { world, language }: Invocation): Promise<Audit> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(resolve(world.cwd, path));
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, path, language));
-  }
-  const earlier = readAudit(bytes);
-  if (!earlier) throw new UserError(help[language].badAudit(path));
+async function readEarlier(path: string, invocation: Invocation): Promise<Audit> {
+  const earlier = readAudit(await readNamed(resolve(invocation.world.cwd, path), path, invocation));
+  if (!earlier) throw new UserError(help[invocation.language].badAudit(path));
   return earlier;
 }
 

@@ -1,4 +1,5 @@
 /** `metakoll init --from FILE`: settings for a list that exists already. */
+
 import { dirname, resolve } from 'node:path';
 import { parseTable } from '../../core/formats/csv/table.js';
 import { detectBinary } from '../../core/formats/detect.js';
@@ -16,9 +17,10 @@ import { type ColumnProposal, noColumn, proposeColumns, readColumnTarget } from 
 import { settingsText } from '../../core/start/settings-text.js';
 import { ask, canAsk } from '../ask.js';
 import { exit, UserError } from '../exit.js';
-import { configName, sentencesFor, shownPath } from '../gather.js';
+import { configName, shownPath } from '../gather.js';
 import type { Invocation } from '../invocation.js';
 import { print } from '../output.js';
+import { readNamed } from '../read-named.js';
 import { settingsFor, writeNew } from './init-files.js';
 import { initFromTexts } from './init-from-texts.js';
 import { askForStart } from './init-questions.js';
@@ -54,9 +56,7 @@ export async function initFrom(
   const say = initFromTexts[language];
   if (operands.length > 0) throw new UserError(say.noOperand);
   const path = resolve(world.cwd, file);
-  const bytes = await world.files.read(path).catch((error: unknown) => {
-    throw new UserError(...sentencesFor(error, file, language));
-  });
+  const bytes = await readNamed(path, file, invocation);
   const tables = await tablesIn(bytes);
   if (tables.length === 0) throw new UserError(say.noTable(file));
   const settings = await settingsFor(file, invocation);

@@ -1,4 +1,5 @@
 /** What is known of the links of a run: from a file, remembered, or asked now. */
+
 import { resolve } from 'node:path';
 import type { CatalogueDocument } from '../../core/model/document.js';
 import type { LinkState } from '../../core/model/links.js';
@@ -10,9 +11,9 @@ import { type LinkInFiles, linksIn } from '../../core/run/links.js';
 import { type LinkRecords, readLinkStates, statesForRules } from '../../core/score/link-states.js';
 import { deliver } from '../deliver.js';
 import { UserError } from '../exit.js';
-import { sentencesFor } from '../gather.js';
 import type { Invocation } from '../invocation.js';
 import { print, write } from '../output.js';
+import { readNamed } from '../read-named.js';
 import { standardUserAgent } from './harvest.js';
 import type { LinkOptions } from './link-options.js';
 import { askLinks } from './links.js';
@@ -74,15 +75,9 @@ export function withLinkRecords(
   return { ...how, settingsFor: (path) => ({ ...settingsFor(how, path), links }) };
 }
 
-async function readStates(path: string, { world, language }: Invocation): Promise<LinkRecords> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await world.files.read(resolve(world.cwd, path));
-  } catch (error) {
-    throw new UserError(...sentencesFor(error, path, language));
-  }
-  const states = readLinkStates(bytes);
-  if (!states) throw new UserError(networkTexts[language].statusWrong(path));
+async function readStates(path: string, invocation: Invocation): Promise<LinkRecords> {
+  const states = readLinkStates(await readNamed(resolve(invocation.world.cwd, path), path, invocation));
+  if (!states) throw new UserError(networkTexts[invocation.language].statusWrong(path));
   return states;
 }
 

@@ -3,6 +3,7 @@ import { describedIn } from '../checks/described.js';
 import { type Ruleset, standardRules } from '../checks/ruleset.js';
 import { assumptionInWords } from '../languages/assumptions.js';
 import type { CatalogueDocument } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/profile.js';
 import type { Diagnostic, ReportFile, Suppressed } from '../model/report.js';
 import type { Hiding, Settings } from '../model/settings.js';
@@ -41,29 +42,15 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   const findings = await checkDocument(document, run, settings, ruleset);
   const { own, inSettings } = partFindings(findings, document.filled);
-  const found = await diagnose(
-    { path: input.path, format },
-    document,
-    own,
-    source,
-    settings,
-    language,
-    ruleset,
-  );
+  const said = (about: CatalogueDocument, what: readonly Finding[]) =>
+    diagnose({ path: input.path, format }, about, what, source, settings, language, ruleset);
+  const found = await said(document, own);
   if (wantsFixes) await proposeFixes(found);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
   const parted = suppress(found, comments, hiding, used, ruleset);
   const about = parted.about.flatMap((finding) => asSettled(finding, settings, ruleset));
-  const said = await diagnose(
-    { path: input.path, format },
-    bareDocument,
-    about,
-    source,
-    settings,
-    language,
-    ruleset,
-  );
+  const unused = await said(bareDocument, about);
   const positions = [...hiding.keys()];
   return {
     file: {
@@ -75,7 +62,7 @@ export async function checkFile(
       }),
       ...(input.fetched && { fetched: input.fetched }),
     },
-    diagnostics: said.length === 0 ? parted.shown : [...parted.shown, ...said].sort(byPlace),
+    diagnostics: unused.length === 0 ? parted.shown : [...parted.shown, ...unused].sort(byPlace),
     suppressed: parted.suppressed,
     inSettings,
     hid: positions.filter((position) => used.has(hiding[position]!)),

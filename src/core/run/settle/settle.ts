@@ -3,8 +3,8 @@ import { resourcesOfClass } from '../../checks/described.js';
 import type { Assumption, SettingsFile } from '../../model/document.js';
 import type { CatalogueSettings, Settings } from '../../model/settings.js';
 import type { ReadInput } from '../read.js';
-import { type FilledDocument, fillDocument } from './fill.js';
-import { identifyInputs, type SettledInputs } from './identify/identify.js';
+import type { FilledDocument } from './fill.js';
+import type { SettledInputs } from './identify/identify.js';
 
 /** What is left as it stands in the files. */
 export interface Unsettled {
@@ -23,6 +23,9 @@ export async function settleInputs(
   leaves: Unsettled = {},
 ): Promise<SettledInputs> {
   const filled = leaves.values ? read : await fillInputs(read, settingsFor);
+  if (!filled.some(({ input }) => settingsFor(input.path).identifiers))
+    return { read: filled, identifiers: [] };
+  const { identifyInputs } = await import('./identify/identify.js');
   return identifyInputs(filled, settingsFor, leaves.identifiers ?? false);
 }
 
@@ -50,6 +53,7 @@ async function settle(
   settings: CatalogueSettings,
   mayMakeCatalogue: boolean,
 ): Promise<ReadInput> {
+  const { fillDocument } = await import('./fill.js');
   const filled = fillDocument(item.document, settings, mayMakeCatalogue);
   const assumptions = [...filled.document.assumptions, ...(await assumptionsOf(filled, settings.from))];
   return { ...item, document: { ...filled.document, assumptions } };

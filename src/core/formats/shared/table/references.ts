@@ -13,6 +13,8 @@ interface Names {
   readonly ids: ReadonlyMap<string, Named>;
   /** By class and name. */
   readonly named: ReadonlyMap<string, Named>;
+  /** The classes of those that have names. */
+  readonly classes: ReadonlySet<string>;
 }
 
 interface Named extends Described {
@@ -79,6 +81,7 @@ const nameKeys = new Set(['title', 'name', 'fn']);
 function namesOf(resources: readonly Described[], profile: Profile): Names {
   const ids = new Map<string, Named>();
   const named = new Map<string, Named>();
+  const classes = new Set<string>();
   for (const [index, { tree, className }] of resources.entries()) {
     const described = { tree, className, label: `_:row${index}` };
     const entry = classIn(profile, className);
@@ -89,9 +92,10 @@ function namesOf(resources: readonly Described[], profile: Profile): Names {
       if (meaning.kind !== 'property' || !nameKeys.has(meaning.property.key)) continue;
       const name = nameKey(className, value);
       if (!named.has(name)) named.set(name, described);
+      classes.add(className);
     }
   }
-  return { ids, named };
+  return { ids, named, classes };
 }
 
 function nameKey(className: string, name: string): string {
@@ -107,8 +111,9 @@ function refer(tree: Tree, entry: ProfileClass, names: Names): void {
     const { property } = meaning;
     const range = rangeOf(property);
     if (range.length === 0) continue;
-    const items = [value].flat();
+    const items = Array.isArray(value) ? value : [value];
     for (const item of items) if (isTree(item)) refer(item, range[0]!, names);
+    if (!range.some((candidate) => names.classes.has(candidate.key))) continue;
     const changed = items.flatMap((item) => {
       if (typeof item !== 'string') return [item];
       const parts = splitList(property, item) ?? [item];

@@ -32,7 +32,6 @@ export function identifyInputs(
     if (known) known.push({ item, name });
     else groups.set(from, [{ item, name }]);
   }
-  if (groups.size === 0) return { read, identifiers: [] };
   const settled = new Map<ReadInput, ReadInput>();
   const identifiers: IdentifierUpdate[] = [];
   for (const [settings, files] of groups) {
