@@ -200,6 +200,8 @@ async function tellAboutRun(
   const source = report.files.find(
     ({ format, resources, fetched }) => !fetched && format !== 'rdfxml' && resources['Catalog'] !== undefined,
   );
-  if (source && isText && report.summary.errors === 0) lines.push(say.harvestHint(source.path));
+  // What a baseline hides may be errors, with which nothing should be published.
+  const { errors, baselined } = report.summary;
+  if (source && isText && errors + baselined === 0) lines.push(say.harvestHint(source.path));
   await print(world.stderr, lines.map((line) => `${line}\n`).join(''));
 }

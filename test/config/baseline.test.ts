@@ -39,6 +39,15 @@ describe('a baseline', () => {
     expect(report.baseline).toEqual({ file: 'known.json', gone: [] });
   });
 
+  it('is no reason to publish what it hides', async () => {
+    const known = await baselineOf({ 'a.yaml': catalogue });
+    const { code, err } = await run(['.', ...options], {
+      files: { 'a.yaml': catalogue, 'known.json': known },
+    });
+    expect(code).toBe(0);
+    expect(err()).not.toContain('metakoll convert');
+  });
+
   it('shows what is new', async () => {
     const known = await baselineOf({ 'a.yaml': catalogue });
     const text = catalogue.replace('theme: [NIX]', 'theme: [NIX, NAX]');
