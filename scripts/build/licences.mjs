@@ -10,11 +10,15 @@ export function licences(root, inputs) {
   const packages = new Set(
     inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
   );
-  const parts = [...packages].sort().map((name) => {
+  /** @type {Map<string, string[]>} the packages under each text: those of one author often have the same */
+  const names = new Map();
+  for (const name of [...packages].sort()) {
     const folder = new URL(`node_modules/${name}/`, root);
     const about = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
-    return `${name} ${about.version} (${about.license})\n\n${licenceText(folder)}`;
-  });
+    const text = licenceText(folder);
+    names.set(text, [...(names.get(text) ?? []), `${name} ${about.version} (${about.license})`]);
+  }
+  const parts = [...names].map(([text, own]) => `${own.join('\n')}\n\n${text}`);
   return `metakoll contains parts of these packages.\n\n${parts.join(`\n${'-'.repeat(78)}\n\n`)}`;
 }
 

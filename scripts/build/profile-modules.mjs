@@ -63,7 +63,7 @@ export function writeProfileModules(root) {
       `export const helpText = ${quote(JSON.stringify(Object.fromEntries(schemas.map(helpEntry))))};\n`,
   );
   const texts = Object.entries(readVocabularies(root)).map(([id, list]) => {
-    return `  ${JSON.stringify(id)}: ${quote(JSON.stringify(list))},\n`;
+    return `  ${JSON.stringify(id)}: ${quote(JSON.stringify(compact(list)))},\n`;
   });
   writeFileSync(
     new URL('vocabularies.ts', folder),
@@ -75,6 +75,25 @@ export function writeProfileModules(root) {
     '/** Indexes of names that the build has made, which the command has in files. Made by scripts/build.mjs. */\n' +
       'export const nameTexts: Readonly<Record<string, string>> = {};\n',
   );
+}
+
+/**
+ * A code list without what its reader (`core/profile/vocabularies.ts`) can tell: IRIs that are made of the scheme and the code,
+ * and the braces of entries that are only a code. A quarter of all lists.
+ * @param {Json} list
+ * @returns {Json}
+ */
+function compact({ entries, ...list }) {
+  if (entries === undefined) return list;
+  return {
+    ...list,
+    entries: entries.map((/** @type {Json} */ { iri, ...entry }) => {
+      const isTold = list['scheme'] !== undefined && iri === `${list['scheme']}/${entry['code']}`;
+      const rest = iri === undefined || isTold ? entry : { iri, ...entry };
+      const isCode = iri === undefined && Object.keys(entry).length === 1 && entry['code'] !== undefined;
+      return isCode ? entry['code'] : rest;
+    }),
+  };
 }
 
 const classTableType = `readonly {

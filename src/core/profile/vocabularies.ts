@@ -36,7 +36,14 @@ export interface Vocabulary {
   readonly entries: readonly VocabularyEntry[];
   /** Outdated IRIs and the IRIs that replace them. */
   readonly migrations?: Readonly<Record<string, string>>;
+  /** Codes of three letters that exist besides the entries: the third letters, by the first two. */
+  readonly codes?: Readonly<Record<string, string>>;
 }
+
+/** A code list as a bundle holds it: an entry may be only its code, and an IRI of scheme and code need not be there. */
+type StoredVocabulary = Omit<Vocabulary, 'entries'> & {
+  readonly entries?: readonly (VocabularyEntry | string)[];
+};
 
 const parsed = new Map<string, Vocabulary>();
 const indexes = new Map<string, ReadonlyMap<string, VocabularyEntry>>();
@@ -51,12 +58,18 @@ export function vocabulary(id: string): Vocabulary {
   if (!found) {
     const text = vocabularyTexts[id];
     if (text === undefined) throw new Error(`no code list ${id}`);
+    const list = JSON.parse(text) as StoredVocabulary;
     // The values of some lists are kept elsewhere; only their beginning is known.
-    const list = JSON.parse(text) as Omit<Vocabulary, 'entries'> & Partial<Vocabulary>;
-    found = { ...list, entries: list.entries ?? [] };
+    found = { ...list, entries: (list.entries ?? []).map((entry) => entryOf(entry, list.scheme)) };
     parsed.set(id, found);
   }
   return found;
+}
+
+function entryOf(stored: VocabularyEntry | string, scheme: string | undefined): VocabularyEntry {
+  if (typeof stored === 'string') return { code: stored };
+  if (stored.iri !== undefined || scheme === undefined || stored.code === undefined) return stored;
+  return { iri: `${scheme}/${stored.code}`, ...stored };
 }
 
 /** What stands for the entry in a description: its IRI, or for media types the code itself. */

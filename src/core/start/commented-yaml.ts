@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
 
 /** What stands above a key, by the way to it (`dataset.title`); asked once for each key, in the order of the text. */
@@ -14,50 +14,85 @@ export function commentedYaml(
   commentAt: CommentAt,
   end?: () => string,
 ): string {
-  const document = new Document(nodeOf(data, [], commentAt));
-  document.commentBefore = commentOf(top, 0);
-  if (end) document.comment = commentOf(end(), 0);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const lines = [...commentLines(top, 0), '', ...linesOf(data, [], commentAt)];
+  if (end) lines.push('', ...commentLines(end(), 0));
+  return `${lines.join('\n')}\n`;
 }
 
-function nodeOf(value: CanonicalValue, path: readonly (string | number)[], commentAt: CommentAt): unknown {
-  if (Array.isArray(value)) {
-    const list = new YAMLSeq();
-    list.flow = value.every((item) => typeof item === 'string');
-    value.forEach((item, index) => {
-      const node = nodeOf(item, [...path, index], commentAt);
-      const comment = commentAt([...path, index]);
-      if (comment !== undefined && isMap(node)) {
-        node.commentBefore = commentOf(comment, path.length + 1);
-        node.spaceBefore = index > 0;
-      }
-      list.items.push(node);
-    });
-    return list;
-  }
-  if (typeof value === 'string') return new Scalar(value);
-  const map = new YAMLMap();
-  for (const [name, item] of Object.entries(value)) {
-    const key = new Scalar(name);
+/** The lines of an object, without indent. */
+function linesOf(
+  object: CanonicalObject,
+  path: readonly (string | number)[],
+  commentAt: CommentAt,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const [name, item] of Object.entries(object)) {
+    const value = item as CanonicalValue;
     const at = [...path, name];
     const comment = commentAt(at);
-    if (comment !== undefined) key.commentBefore = commentOf(comment, at.length);
-    const node = nodeOf(item as CanonicalValue, at, commentAt);
-    if (at.length === 1 && map.items.length > 0) key.spaceBefore = true;
-    if (isSeq(node) && !node.flow && comment !== undefined) key.spaceBefore = true;
-    map.items.push(new Pair(key, node));
+    const isLong = Array.isArray(value) && !isShort(value) && comment !== undefined;
+    if (lines.length > 0 && (at.length === 1 || isLong)) lines.push('');
+    if (comment !== undefined) lines.push(...commentLines(comment, at.length));
+    const key = `${scalar(name)}:`;
+    if (isShort(value)) lines.push(`${key} ${inline(value)}`);
+    else lines.push(key, ...indented(blockOf(value, at, commentAt)));
   }
-  return map;
+  return lines;
 }
 
-/** A comment as the package wants it: each line begins with a space. */
-function commentOf(text: string, depth: number): string {
+/** The lines of a value that does not stand on one: of an object, or of a list with objects in it. */
+function blockOf(
+  value: CanonicalValue,
+  path: readonly (string | number)[],
+  commentAt: CommentAt,
+): readonly string[] {
+  if (!Array.isArray(value)) return linesOf(value as CanonicalObject, path, commentAt);
+  return value.flatMap((item, index) => {
+    const at = [...path, index];
+    const comment = commentAt(at);
+    const [first, ...rest] = isShort(item) ? [inline(item)] : blockOf(item, at, commentAt);
+    const own = [`- ${first}`, ...indented(rest)];
+    if (comment === undefined || typeof item === 'string') return own;
+    return [...(index > 0 ? [''] : []), ...commentLines(comment, path.length + 1), ...own];
+  });
+}
+
+/** Texts, lists of texts, and what is empty stand on one line. */
+function isShort(value: CanonicalValue): boolean {
+  if (Array.isArray(value)) return value.every((item) => typeof item === 'string');
+  return typeof value === 'string' || Object.keys(value).length === 0;
+}
+
+function inline(value: CanonicalValue): string {
+  if (typeof value === 'string') return scalar(value);
+  if (!Array.isArray(value)) return '{}';
+  return value.length === 0 ? '[]' : `[ ${value.map((item) => inFlow(String(item))).join(', ')} ]`;
+}
+
+// A date needs no quotes in a file that is read as YAML 1.2, and is easier to change without.
+const options = { lineWidth: -1, schema: CORE_SCHEMA, quoteStyle: 'double' } as const;
+
+/** A text on one line, quoted where it must be. */
+function scalar(text: string): string {
+  return text.includes('\n') ? inFlow(text) : dump(text, options).trimEnd();
+}
+
+/** A text as an item of a list between brackets. */
+function inFlow(text: string): string {
+  return dump([text], { ...options, flowLevel: 0 })
+    .trimEnd()
+    .slice(1, -1);
+}
+
+const indented = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : `  ${line}`));
+
+/** A comment, broken so that its lines fit at this depth. */
+function commentLines(text: string, depth: number): readonly string[] {
   const room = Math.max(40, width - 2 * depth - 2);
   return text
     .split('\n')
     .flatMap((line) => wrapped(line, room))
-    .map((line) => ` ${line}`)
-    .join('\n');
+    .map((line) => `# ${line}`);
 }
 
 function wrapped(text: string, room: number): readonly string[] {

@@ -1,10 +1,9 @@
 /** The text of a file in an editor, with its findings marked. */
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { json } from '@codemirror/lang-json';
-import { xml } from '@codemirror/lang-xml';
-import { yaml } from '@codemirror/lang-yaml';
-import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { HighlightStyle, StreamLanguage, type StreamParser, syntaxHighlighting } from '@codemirror/language';
 import { turtle } from '@codemirror/legacy-modes/mode/turtle';
+import { xml } from '@codemirror/legacy-modes/mode/xml';
+import { yaml } from '@codemirror/legacy-modes/mode/yaml';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
   Compartment,
@@ -36,14 +35,31 @@ const colours = HighlightStyle.define([
   { tag: [tags.keyword, tags.attributeName], color: 'var(--code-value)' },
 ]);
 
-const languages: Readonly<Record<string, () => Extension>> = {
+/** Colours need no tree of the text, so modes that read it line by line will do; JSON has none of its own. */
+const json: StreamParser<unknown> = {
+  token: (stream) => {
+    if (stream.eatSpace()) return null;
+    if (stream.match(/^"(?:[^"\\]|\\.)*"?/)) return stream.match(/^\s*:/, false) ? 'propertyName' : 'string';
+    if (stream.match(/^-?\d[\d.eE+-]*/)) return 'number';
+    if (stream.match(/^(?:true|false|null)\b/)) return 'atom';
+    stream.next();
+    return null;
+  },
+};
+
+const modes: Readonly<Record<string, StreamParser<unknown>>> = {
   yaml,
   json,
   jsonld: json,
   rdfxml: xml,
-  turtle: () => StreamLanguage.define(turtle),
-  ntriples: () => StreamLanguage.define(turtle),
+  turtle,
+  ntriples: turtle,
 };
+
+function languageOf(format: string): Extension {
+  const mode = modes[format];
+  return mode ? StreamLanguage.define(mode) : EditorView.lineWrapping;
+}
 
 const setMarks = StateEffect.define<{
   readonly marks: readonly Mark[];
@@ -171,7 +187,7 @@ export function createEditor(parent: HTMLElement, { onChange, onFinding }: Edito
       if (isOther || before?.format !== source.format || isEditable === view.state.readOnly)
         view.dispatch({
           effects: [
-            language.reconfigure(languages[source.format]?.() ?? EditorView.lineWrapping),
+            language.reconfigure(languageOf(source.format)),
             access.reconfigure([
               EditorState.readOnly.of(!isEditable),
               EditorView.contentAttributes.of({ 'aria-label': label }),

@@ -71,8 +71,8 @@ function isOtherLanguage(value: string): boolean {
   const code = /^http:\/\/publications\.europa\.eu\/resource\/authority\/language\/([A-Z0-9]{3})$/.exec(
     value,
   )?.[1];
-  const codes = (vocabulary('language-codes') as unknown as { readonly codes?: string }).codes ?? '';
-  return code !== undefined && ` ${codes} `.includes(` ${code} `);
+  if (code === undefined) return false;
+  return vocabulary('language-codes').codes?.[code.slice(0, 2)]?.includes(code.charAt(2)) ?? false;
 }
 
 /** A format that is no media type. */
