@@ -73,6 +73,9 @@ describe('the state of a link', () => {
       '/relativ': redirect(302, 'bra'),
       '/latin': redirect(302, Buffer.from('/å', 'utf8').toString('latin1')),
       '/%C3%A5': ok,
+      '/latin1': redirect(302, '/\u00e5'),
+      '/%E5': ok,
+      '/radslut': (_, to) => void to.socket?.end('HTTP/1.1 200 OK\nContent-Length: 0\n\n'),
       '/konto': redirect(302, '/logga/login?next=/konto'),
       '/logga/login': ok,
       '/borta': text('', 'text/html', 404),
@@ -99,6 +102,8 @@ describe('the state of a link', () => {
       'tom',
       'relativ',
       'latin',
+      'latin1',
+      'radslut',
       'konto',
       'borta',
       'borta2',
@@ -123,7 +128,7 @@ describe('the state of a link', () => {
       'link-unverified /tyst timeout',
       'link-unverified /begransad status',
     ]);
-    expect(err()).toContain('19 links tried: 8 work, 6 dead, 5 could not be told.');
+    expect(err()).toContain('21 links tried: 10 work, 6 dead, 5 could not be told.');
     expect(code).toBe(0);
     // Each that answers is asked once.
     expect(asked.filter((question) => question === 'HEAD /borta')).toHaveLength(1);

@@ -50,7 +50,7 @@ export async function follow(start: URL, journey: Journey, network: Network): Pr
     const answer = await network.ask({ ...journey.ask, url, headers, mayBePrivate });
     const { status } = answer;
     if (!redirecting.has(status)) return { answer, url, redirects };
-    const location = inUtf8(answer.headers['location'] ?? '').trim();
+    const location = inBytes(answer.headers['location'] ?? '').trim();
     if (location === '' || !URL.canParse(location, url.href))
       throw new Lost('redirect-nowhere', location, redirects);
     const next = new URL(location, url);
@@ -74,16 +74,9 @@ export function withoutLogin(url: URL): string {
   return shown.href;
 }
 
-/** A header in UTF-8: HTTP gives each byte as a letter. What is not in UTF-8 stays as it is. */
-function inUtf8(header: string): string {
-  if (!/[\u0080-\u00ff]/.test(header)) return header;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(header, (sign) => sign.charCodeAt(0)),
-    );
-  } catch {
-    return header;
-  }
+/** An address in a header: HTTP gives each byte as a letter, and servers get back the bytes that they wrote, in whatever encoding. */
+function inBytes(header: string): string {
+  return header.replace(/[\u0080-\u00ff]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** A failure that may be over a moment later. */

@@ -174,8 +174,15 @@ async function fetchOne(
   } catch (error) {
     if (error instanceof Lost) throw new UserError(say.lost[error.reason](shown, error.to));
     if (!(error instanceof NetworkFailed)) throw error;
-    const hints = unknownIssuers.has(error.code) ? [say.unknownIssuer] : [];
-    throw new UserError(say.failed[error.stage](shown, error.code, error.milliseconds), ...hints);
+    const hint = unknownIssuers.has(error.code)
+      ? say.unknownIssuer
+      : error.stage === 'tls'
+        ? say.tlsHint[error.code]
+        : undefined;
+    throw new UserError(
+      say.failed[error.stage](shown, error.code, error.milliseconds),
+      ...(hint === undefined ? [] : [hint]),
+    );
   }
 }
 

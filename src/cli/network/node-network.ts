@@ -33,6 +33,12 @@ export function nodeNetwork(env: Env, resolve: Resolve = resolveName): Network {
 const isPrivate = 'EPRIVATE';
 
 /**
+ * Answers are taken as browsers take them: heads of up to 256 kB, lines that end without a carriage return, a length beside parts. Each
+ * connection is used once, so that nothing of one answer can pass for another.
+ */
+const leniency = { maxHeaderSize: 256 * 1024, insecureHTTPParser: true } as const;
+
+/**
  * Refuses names that lead to an address which is not public. The connection is made to the very address that was looked at, so
  * that a name cannot change its mind in between.
  */
@@ -84,6 +90,7 @@ class Asked {
     const { url, timeout, isInsecure, mayBePrivate } = this.question;
     const proxy = proxyFor(url, this.env);
     const common: RequestOptions = {
+      ...leniency,
       agent: false,
       method: this.question.method,
       headers: { host: url.host, ...loginOf(url, 'authorization'), ...this.question.headers },

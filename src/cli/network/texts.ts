@@ -12,6 +12,8 @@ interface NetworkTexts {
   >;
   readonly lost: Readonly<Record<LostReason, (address: string, to: string) => string>>;
   readonly unknownIssuer: string;
+  /** What to do about a certificate, by what OpenSSL says of it. */
+  readonly tlsHint: Readonly<Record<string, string>>;
   readonly pagesLeft: (most: number) => string;
   readonly statusWrong: (path: string) => string;
   readonly networkDown: string;
@@ -57,6 +59,14 @@ export const networkTexts: Readonly<Record<Language, NetworkTexts>> = {
     },
     unknownIssuer:
       'Ingen som datorn litar på har utfärdat certifikatet. På ett nät som granskar krypterad trafik: ange nätets rotcertifikat i miljövariabeln NODE_EXTRA_CA_CERTS. --insecure godtar vilket certifikat som helst.',
+    tlsHint: {
+      CERT_HAS_EXPIRED:
+        'Serverns certifikat har gått ut. Den som sköter servern behöver förnya det; till dess når portalen inte katalogen.',
+      CERT_NOT_YET_VALID: 'Serverns certifikat gäller inte än. Kontrollera även datorns klocka.',
+      ERR_TLS_CERT_ALTNAME_INVALID:
+        'Serverns certifikat gäller för ett annat namn. Kontrollera adressen, eller be den som sköter servern om ett certifikat för namnet.',
+      EPROTO: 'Servern kanske inte använder https på den adressen, eller bara en äldre kryptering.',
+    },
     statusWrong: (path) =>
       `${path} ska vara ett JSON-objekt med adresser och HTTP-svar, till exempel {"https://data.exempel.se/a.csv": 200}.`,
     networkDown:
@@ -103,6 +113,15 @@ export const networkTexts: Readonly<Record<Language, NetworkTexts>> = {
     },
     unknownIssuer:
       'Nobody whom the computer trusts has issued the certificate. On a network that inspects encrypted traffic: name the root certificate of the network in the environment variable NODE_EXTRA_CA_CERTS. --insecure accepts any certificate.',
+    tlsHint: {
+      CERT_HAS_EXPIRED:
+        'The certificate of the server has expired. Whoever runs the server has to renew it; until then the portal does not reach the catalogue.',
+      CERT_NOT_YET_VALID:
+        'The certificate of the server is not valid yet. Check the clock of the computer as well.',
+      ERR_TLS_CERT_ALTNAME_INVALID:
+        'The certificate of the server is for another name. Check the address, or ask whoever runs the server for a certificate for this name.',
+      EPROTO: 'Perhaps the server does not use https at that address, or only an older encryption.',
+    },
     statusWrong: (path) =>
       `${path} has to be a JSON object of addresses and HTTP statuses, such as {"https://data.exempel.se/a.csv": 200}.`,
     networkDown:
