@@ -241,7 +241,7 @@ describe('what an audit writes', () => {
   it('is short on a terminal', async () => {
     const { out } = await audit(['ostby.ttl', 'vastby.ttl']);
     expect(out).toMatch(/^0 av 2 kataloger klarar kontrollen utan fel\. Medianen är /);
-    expect(out).toContain('Börja med det här');
+    expect(out).toMatch(/(?:Tre|Två) saker att göra först|Gör det här först/);
     expect(out).toMatch(/Katalog +Datamängder +Fel/);
   });
 

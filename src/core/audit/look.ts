@@ -8,6 +8,7 @@ import type { MethodId } from '../score/method.js';
 import { meanOf, type ScoredDataset, scoreFiles } from '../score/score.js';
 import { actionText } from '../score/words.js';
 import type { AuditedCatalogue, AuditedDataset, AuditSubject, RuleCount } from './audited.js';
+import { titleForBoth } from './common-findings.js';
 import { type CoverageCorrections, coverageOf } from './coverage.js';
 import { countStates, highValueDatasets } from './high-value.js';
 import { fillRates, tally, tallyLanguages, tallyOf, tallyYears, valuesIn } from './tally.js';
@@ -46,7 +47,7 @@ export function lookAtCatalogue(
   }));
   const datasetNodes = datasets.map(({ node }) => node);
   const distributions = ofClass('Distribution');
-  const findings = countFindings(report.diagnostics);
+  const findings = countFindings(report.diagnostics, language);
   // Of several catalogues at one address – a main one and its parts – the larger ones count for more.
   const weighted = score.catalogues.flatMap((catalogue) => catalogue.datasets.map(() => catalogue));
   const [largest] = [...score.catalogues].sort((one, other) => other.datasets.length - one.datasets.length);
@@ -104,7 +105,7 @@ interface FindingCounts {
   readonly byDataset: ReadonlyMap<string, { errors: number; warnings: number }>;
 }
 
-function countFindings(diagnostics: readonly Diagnostic[]): FindingCounts {
+function countFindings(diagnostics: readonly Diagnostic[], language: Language): FindingCounts {
   const rules = new Map<
     string,
     { rule: string; severity: Diagnostic['severity']; title: string; count: number }
@@ -115,8 +116,10 @@ function countFindings(diagnostics: readonly Diagnostic[]): FindingCounts {
     const { rule, severity, resource } = found;
     const key = `${severity} ${rule}`;
     const known = rules.get(key);
-    if (known) known.count += 1;
-    else rules.set(key, { rule, severity, title: found.title, count: 1 });
+    if (known) {
+      known.count += 1;
+      known.title = titleForBoth(known, found, language);
+    } else rules.set(key, { rule, severity, title: found.title, count: 1 });
     fingerprints[rule] ??= [];
     fingerprints[rule].push(found.fingerprint);
     const dataset =

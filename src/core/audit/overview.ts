@@ -9,10 +9,12 @@ import { fieldLabel } from './labels.js';
 import { auditWords } from './said.js';
 
 /** An action over all catalogues. */
-export interface CommonAction extends Pick<AuditAction, 'text' | 'points'> {
+export interface CommonAction extends Pick<AuditAction, 'text' | 'points' | 'class' | 'property' | 'rule'> {
   readonly catalogues: number;
-  readonly rule?: string | undefined;
 }
+
+/** So many actions are named first. */
+export const firstFew = 3;
 
 /** Median of the points, each end by itself. */
 export function medianPoints(catalogues: readonly AuditedCatalogue[]): {
@@ -29,7 +31,7 @@ function ratingText(
   language: Language,
 ): string {
   const [least, most] = [ratingOf(from).label[language], ratingOf(to).label[language]];
-  return least === most ? least : `${least} – ${most}`;
+  return least === most ? least : auditWords[language].between(least, most);
 }
 
 /** The verdict in one or two sentences. */
@@ -122,7 +124,7 @@ export function strengthsOf(catalogues: readonly AuditedCatalogue[], language: L
   return candidates
     .filter(({ share }) => share >= strong)
     .sort((one, other) => other.share - one.share)
-    .slice(0, 3)
+    .slice(0, firstFew)
     .map(({ text }) => text);
 }
 
@@ -172,6 +174,8 @@ export function commonActions(
     .map(({ action, gain, places, catalogues: count, isFixable }) => ({
       text: orderText(action.action, { class: action.class, key: action.property }, places, language),
       points: Math.round((10 * gain) / datasets) / 10,
+      class: action.class,
+      property: action.property,
       catalogues: count,
       ...(isFixable && { rule: action.rule }),
     }))

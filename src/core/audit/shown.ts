@@ -6,7 +6,14 @@ import { visibleName } from '../report/reporters/text/visible.js';
 import { cut, widthOf } from '../report/reporters/text/width.js';
 import { numberText, rangeText } from '../score/words.js';
 import { type Audit, readCatalogues } from './audited.js';
-import { changeTexts, commonActions, coverageCounts, strengthsOf, verdictText } from './overview.js';
+import {
+  changeTexts,
+  commonActions,
+  coverageCounts,
+  firstFew,
+  strengthsOf,
+  verdictText,
+} from './overview.js';
 import { auditWords } from './said.js';
 
 /** The audit as JSON, as `schemas/audit.schema.json` describes it. */
@@ -96,12 +103,12 @@ export function auditText(
       lines.push('', paint.strong(heading), ...items.map((item) => `  ${visibleName(item)}`));
   };
   lines.push(paint.strong(verdictText(catalogues, audit.of, language)));
-  list(say.strengths, strengthsOf(catalogues, language));
+  const strengths = strengthsOf(catalogues, language);
+  list(say.strengths(strengths.length), strengths);
+  const actions = commonActions(catalogues, language).slice(0, firstFew);
   list(
-    say.firstActions,
-    commonActions(catalogues, language)
-      .slice(0, 3)
-      .map(({ text, points }) => `${text} (${say.gain(numberText(language, points))})`),
+    say.firstActions(actions.length),
+    actions.map(({ text, points }) => `${text} (${say.gain(numberText(language, points))})`),
   );
   list(say.change, changeTexts(audit, language));
   const cells = catalogues.map((catalogue) => {

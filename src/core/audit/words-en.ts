@@ -20,9 +20,17 @@ export const english: AuditWords = {
     `The median is ${points} of ${of} points: ${rating.toLowerCase()} metadata quality.`,
   mean: (points, of, rating) =>
     `It gets ${points} of ${of} points: ${rating.toLowerCase()} metadata quality.`,
-  strengths: 'Three strengths',
+  between: (least, most) => `between ${least} and ${most}`,
+  strengths: (count) =>
+    count > 3 ? 'Strengths' : ['Strengths', 'A strength', 'Two strengths', 'Three strengths'][count]!,
   noStrengths: 'No field is filled in for most datasets yet.',
-  firstActions: 'Begin with this',
+  firstActions: (count) =>
+    count < 2 ? 'Do this first' : count === 2 ? 'Two things to do first' : 'Three things to do first',
+  gainNote: (of) => `The points after each are what the mean of the datasets rises by, of ${of}.`,
+  errorsToo: (title, count) =>
+    `Put the errors right as well. The most common (${count} ${count === 1 ? 'place' : 'places'}): ${title}.`,
+  errorsLink: 'All errors and warnings',
+  useOfMediaType: 'The media type, such as text/csv, says how programs are to read the file.',
   noActions: 'There is nothing more to gain in what can be read from the descriptions.',
   gain: (points) => `+${points} points`,
   inCatalogues: (count) => `in ${count} ${count === 1 ? 'catalogue' : 'catalogues'}`,
@@ -63,8 +71,8 @@ export const english: AuditWords = {
   medianHead: 'points, median',
   withoutErrors: 'without errors',
   dimensions: 'Points by dimension',
-  dimensionsNote:
-    'Median of the catalogues. The light part depends on whether the links work, which was not tried.',
+  dimensionsNote: (isMany) =>
+    `${isMany ? 'Median of the catalogues. ' : ''}The light part depends on whether the links work, which was not tried.`,
   ratings: 'Catalogues by rating',
   number: 'Number',
   shareHead: 'Share',
@@ -129,7 +137,9 @@ export const english: AuditWords = {
   },
   yes: 'yes',
   no: 'no',
-  findings: 'Findings by rule',
+  findings: 'Errors and warnings',
+  noFindings: 'The check found nothing to remark on.',
+  moreRules: (count) => `${count} more rules`,
   ruleHead: 'Rule',
   severity: 'Severity',
   duplicates: 'The same dataset in several catalogues',

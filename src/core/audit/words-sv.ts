@@ -17,9 +17,18 @@ export const swedish: AuditWords = {
   median: (points, of, rating) =>
     `Medianen är ${points} av ${of} poäng: ${rating.toLowerCase()} metadatakvalitet.`,
   mean: (points, of, rating) => `Den får ${points} av ${of} poäng: ${rating.toLowerCase()} metadatakvalitet.`,
-  strengths: 'Tre styrkor',
+  between: (least, most) => `mellan ${least} och ${most}`,
+  strengths: (count) =>
+    count > 3 ? 'Styrkor' : ['Styrkor', 'En styrka', 'Två styrkor', 'Tre styrkor'][count]!,
   noStrengths: 'Inget fält är ifyllt på de flesta datamängder än.',
-  firstActions: 'Börja med det här',
+  firstActions: (count) =>
+    count < 2 ? 'Gör det här först' : count === 2 ? 'Två saker att göra först' : 'Tre saker att göra först',
+  gainNote: (of) =>
+    `Poängen efter varje sak är så mycket som medelvärdet för datamängderna stiger, av ${of}.`,
+  errorsToo: (title, count) =>
+    `Rätta även felen. Det vanligaste (${count} ${count === 1 ? 'ställe' : 'ställen'}): ${title}.`,
+  errorsLink: 'Alla fel och varningar',
+  useOfMediaType: 'Medietypen, till exempel text/csv, talar om för program hur filen ska läsas.',
   noActions: 'Det finns inget mer att vinna i det som går att läsa ur beskrivningarna.',
   gain: (points) => `+${points} poäng`,
   inCatalogues: (count) => `i ${count} ${count === 1 ? 'katalog' : 'kataloger'}`,
@@ -60,8 +69,8 @@ export const swedish: AuditWords = {
   medianHead: 'poäng i median',
   withoutErrors: 'utan fel',
   dimensions: 'Poäng per dimension',
-  dimensionsNote:
-    'Median för katalogerna. Ljus del: det som beror på om länkarna fungerar, vilket inte är prövat.',
+  dimensionsNote: (isMany) =>
+    `${isMany ? 'Median för katalogerna. ' : ''}Ljus del: det som beror på om länkarna fungerar, vilket inte är prövat.`,
   ratings: 'Kataloger per omdöme',
   number: 'Antal',
   shareHead: 'Andel',
@@ -126,7 +135,9 @@ export const swedish: AuditWords = {
   },
   yes: 'ja',
   no: 'nej',
-  findings: 'Anmärkningar per regel',
+  findings: 'Fel och varningar',
+  noFindings: 'Kontrollen hittade inget att anmärka på.',
+  moreRules: (count) => `${count} regler till`,
   ruleHead: 'Regel',
   severity: 'Allvar',
   duplicates: 'Samma datamängd i flera kataloger',

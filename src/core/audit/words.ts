@@ -12,9 +12,15 @@ export interface AuditWords {
   readonly verdictOne: (errors: number) => string;
   readonly median: (points: string, of: number, rating: string) => string;
   readonly mean: (points: string, of: number, rating: string) => string;
-  readonly strengths: string;
+  readonly between: (least: string, most: string) => string;
+  readonly strengths: (count: number) => string;
   readonly noStrengths: string;
-  readonly firstActions: string;
+  readonly firstActions: (count: number) => string;
+  /** What the points beside actions are. */
+  readonly gainNote: (of: number) => string;
+  readonly errorsToo: (title: string, count: number) => string;
+  readonly errorsLink: string;
+  readonly useOfMediaType: string;
   readonly noActions: string;
   readonly gain: (points: string) => string;
   readonly inCatalogues: (count: number) => string;
@@ -50,7 +56,7 @@ export interface AuditWords {
   readonly medianHead: string;
   readonly withoutErrors: string;
   readonly dimensions: string;
-  readonly dimensionsNote: string;
+  readonly dimensionsNote: (isMany: boolean) => string;
   readonly ratings: string;
   readonly number: string;
   readonly shareHead: string;
@@ -111,6 +117,8 @@ export interface AuditWords {
   readonly yes: string;
   readonly no: string;
   readonly findings: string;
+  readonly noFindings: string;
+  readonly moreRules: (count: number) => string;
   readonly ruleHead: string;
   readonly severity: string;
   readonly duplicates: string;

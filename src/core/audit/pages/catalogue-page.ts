@@ -1,11 +1,11 @@
 import { type Html, html } from '../../report/reporters/html/markup.js';
-import { words } from '../../report/reporters/text/words.js';
 import { numberText, rangeText } from '../../score/words.js';
 import type { Audit, AuditedCatalogue } from '../audited.js';
-import { coverageCounts, strengthsOf, trendTexts, verdictText } from '../overview.js';
+import { coverageCounts, trendTexts, verdictText } from '../overview.js';
 import { recommendedDatasets } from '../recommended.js';
 import { auditWords } from '../said.js';
 import { cellBar } from './chart.js';
+import { findingsTable } from './findings.js';
 import { framed, type Section } from './frame.js';
 import { footerOf, type PageWishes } from './overview-page.js';
 import { card, compositionCharts, dimensionsChart, fillChart, highValueTable, leaders } from './parts.js';
@@ -30,14 +30,14 @@ export function cataloguePage(
 <p class="soft">${say.source}: <code>${catalogue.source}</code></p>
 <p class="verdict ${catalogue.errors === 0 ? 'ok' : 'bad'}">${verdictText([catalogue], audit.of, language)}</p>
 ${cards(catalogue, language)}
-${leaders(strengthsOf([catalogue], language), actions, false, language)}
+${leaders([catalogue], actions, audit.of, language)}
 ${changes.length > 0 && html`<section aria-labelledby="change"><h2 id="change">${say.change}</h2>${audit.trend?.isOtherRules && html`<p>${say.otherRules}</p>`}<ul>${changes.map((text) => html`<li>${text}</li>`)}</ul></section>`}`;
   const sections: readonly (Section | undefined)[] = [
-    { id: 'findings', title: say.findings, content: findingsTable(catalogue, language) },
+    { id: 'findings', title: say.findings, content: findingsTable([catalogue], language) },
     {
       id: 'points',
       title: say.points,
-      content: html`${dimensionsChart(audit, catalogue.dimensions, language)}${catalogue.links !== null && html`<p>${say.linkCounts(catalogue.links.ok, catalogue.links.dead, catalogue.links.unverified)}</p>`}`,
+      content: html`${dimensionsChart(audit, catalogue.dimensions, false, language)}${catalogue.links !== null && html`<p>${say.linkCounts(catalogue.links.ok, catalogue.links.dead, catalogue.links.unverified)}</p>`}`,
     },
     { id: 'fill', title: say.fill, content: fillChart([catalogue], Number.POSITIVE_INFINITY, language) },
     { id: 'composition', title: say.composition, content: compositionCharts([catalogue], language) },
@@ -64,13 +64,6 @@ function cards({ datasets, points, errors, warnings, stars, counts }: AuditedCat
   return html`<ul class="cards">${card(datasets.length, word(say.datasets(datasets.length)))}${card(distributions, language === 'sv' ? (distributions === 1 ? 'distribution' : 'distributioner') : distributions === 1 ? 'distribution' : 'distributions')}${card(rangeText(language, points), say.points.toLowerCase())}${card(errors, say.errors.toLowerCase())}${card(warnings, say.warnings.toLowerCase())}${stars !== null && card(numberText(language, stars), say.stars.toLowerCase())}</ul>`;
 }
 
-function findingsTable({ rules }: AuditedCatalogue, language: Of): Html {
-  const say = auditWords[language];
-  const severity = words[language].severity;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${say.findings}"><table><thead><tr><th scope="col">${say.ruleHead}</th><th scope="col">${say.severity}</th><th scope="col" class="number">${say.number}</th></tr></thead>
-<tbody>${rules.map(({ rule, severity: level, title, count }) => html`<tr><th scope="row">${title}<br><code>${rule}</code></th><td class="${level}">${severity[level]}</td><td class="number">${count}</td></tr>`)}</tbody></table></div>`;
-}
-
 function coverageList(catalogue: AuditedCatalogue, language: Of): Html {
   const say = auditWords[language];
   const { found, likely } = coverageCounts(catalogue);
@@ -86,5 +79,5 @@ function datasetsTable(audit: Audit, { datasets }: AuditedCatalogue, language: O
   const say = auditWords[language];
   const sorted = [...datasets].sort((one, other) => one.points.to - other.points.to);
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${say.datasetsHead}"><table><thead><tr><th scope="col">${say.dataset}</th><th scope="col" class="number">${say.points}</th><th scope="col" class="number">${say.errors}</th><th scope="col" class="number">${say.warnings}</th></tr></thead>
-<tbody>${sorted.map(({ title, points, errors, warnings }) => html`<tr><th scope="row">${title}</th><td class="number">${rangeText(language, points)}${cellBar(points.to / audit.of)}</td><td class="number">${errors}</td><td class="number">${warnings}</td></tr>`)}</tbody></table></div>`;
+<tbody>${sorted.map(({ title, points, errors, warnings }) => html`<tr><th scope="row">${title}</th><td class="number">${rangeText(language, points)}${cellBar(points, audit.of)}</td><td class="number">${errors}</td><td class="number">${warnings}</td></tr>`)}</tbody></table></div>`;
 }

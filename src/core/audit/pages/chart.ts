@@ -14,9 +14,12 @@ export interface ChartBar {
 }
 
 const rowHeight = 26;
-const nameWidth = 300;
-const barWidth = 400;
-const textWidth = 110;
+
+/** Widths of the parts of a chart, and how long names may be: across the page, or two beside each other. */
+const sizes = {
+  wide: { nameWidth: 300, barWidth: 400, textWidth: 110, letters: 40 },
+  half: { nameWidth: 200, barWidth: 160, textWidth: 90, letters: 27 },
+} as const;
 
 /** Bars with a title and a description for those who do not see them, and the same as a table. */
 export function barChart(
@@ -26,7 +29,9 @@ export function barChart(
   heads: readonly [string, string],
   bars: readonly ChartBar[],
   tableText: string,
+  size: keyof typeof sizes = 'wide',
 ): Html {
+  const { nameWidth, barWidth, textWidth, letters } = sizes[size];
   if (bars.length === 0) return html``;
   const height = bars.length * rowHeight + 4;
   const rows = bars.map(({ name, share, certain = share, text, isMissing }, row) => {
@@ -36,7 +41,7 @@ export function barChart(
       number,
     ];
     const fill = isMissing ? '--warning-fill' : '--info-fill';
-    return html`<text x="${nameWidth - 8}" y="${y + 18}" text-anchor="end">${cut(name, 40)}</text>
+    return html`<text x="${nameWidth - 8}" y="${y + 18}" text-anchor="end">${cut(name, letters)}</text>
 <rect x="${nameWidth}" y="${y + 5}" width="${barWidth}" height="16" style="fill: var(--panel)"/>${
       whole > sure &&
       html`<rect x="${nameWidth}" y="${y + 5}" width="${whole}" height="16" style="fill: var(${fill}); opacity: .4"/>`
@@ -44,12 +49,13 @@ export function barChart(
   });
   const description = bars.map(({ name, text }) => `${name}: ${text}`).join('; ');
   return html`<figure><figcaption>${caption}</figcaption>${note !== undefined && html`<p class="soft small">${note}</p>`}
-<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><svg class="wide" viewBox="0 0 ${nameWidth + barWidth + textWidth} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${caption}</title><desc id="${id}-desc">${description}</desc>${rows}</svg></div>
+<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><svg class="${size}" viewBox="0 0 ${nameWidth + barWidth + textWidth} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${caption}</title><desc id="${id}-desc">${description}</desc>${rows}</svg></div>
 <details><summary>${tableText}</summary><div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><thead><tr><th scope="col">${heads[0]}</th><th scope="col" class="number">${heads[1]}</th></tr></thead>
 <tbody>${bars.map(({ name, text }) => html`<tr><th scope="row">${name}</th><td class="number">${text}</td></tr>`)}</tbody></table></div></details></figure>`;
 }
 
-/** A short bar in a cell of a table; the number beside it says the same. */
-export function cellBar(share: number): Html {
-  return html`<span class="bar" aria-hidden="true"><i style="width:${Math.round(100 * share)}%"></i></span>`;
+/** A short bar in a cell of a table, light where less is certain; the number beside it says the same. */
+export function cellBar({ from, to }: { readonly from: number; readonly to: number }, of: number): Html {
+  const [sure, rest] = [Math.round((100 * from) / of), Math.round((100 * (to - from)) / of)];
+  return html`<span class="bar" aria-hidden="true"><i style="width:${sure}%"></i>${rest > 0 && html`<i class="maybe" style="width:${rest}%"></i>`}</span>`;
 }

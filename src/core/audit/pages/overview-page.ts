@@ -10,12 +10,12 @@ import {
   coverageCounts,
   dimensionsOf,
   medianPoints,
-  strengthsOf,
   verdictText,
 } from '../overview.js';
 import { recommendedDatasets } from '../recommended.js';
 import { auditWords } from '../said.js';
 import { barChart, cellBar } from './chart.js';
+import { findingsTable } from './findings.js';
 import { framed, type Section } from './frame.js';
 import { card, compositionCharts, dimensionsChart, fillChart, highValueTable, leaders } from './parts.js';
 
@@ -44,7 +44,7 @@ export function overviewPage(audit: Audit, wishes: PageWishes): string {
   const head = html`<h1>${say.title}</h1>
 <p class="verdict ${catalogues.every(({ errors }) => errors === 0) ? 'ok' : 'bad'}">${verdictText(catalogues, audit.of, language)}</p>
 ${cards(audit, catalogues, language)}
-${leaders(strengthsOf(catalogues, language), commonActions(catalogues, language), catalogues.length > 1, language)}
+${leaders(catalogues, commonActions(catalogues, language), audit.of, language)}
 ${changes.length > 0 && html`<section aria-labelledby="change"><h2 id="change">${say.change}</h2><ul>${changes.map((text) => html`<li>${text}</li>`)}</ul></section>`}`;
   const isMany = catalogues.length > 1;
   const sections: readonly (Section | undefined)[] = [
@@ -53,8 +53,9 @@ ${changes.length > 0 && html`<section aria-labelledby="change"><h2 id="change">$
     {
       id: 'points',
       title: say.points,
-      content: html`${isMany && ratingsChart(catalogues, language)}${dimensionsChart(audit, medianDimensions(audit, catalogues), language)}`,
+      content: html`${isMany && ratingsChart(catalogues, language)}${dimensionsChart(audit, medianDimensions(audit, catalogues), isMany, language)}`,
     },
+    { id: 'findings', title: say.findings, content: findingsTable(catalogues, language) },
     { id: 'fill', title: say.fill, content: fillChart(catalogues, mostFields, language) },
     { id: 'composition', title: say.composition, content: compositionCharts(catalogues, language) },
     { id: 'coverage', title: say.coverage, content: coverageMatrix(catalogues, language) },
@@ -106,7 +107,7 @@ function cataloguesTable(
 <tbody>${catalogues.map((catalogue, index) => {
     const { name, group, datasets, errors, warnings, points, stars, links, highValue } = catalogue;
     const { found, likely } = coverageCounts(catalogue);
-    return html`<tr>${isRanked && html`<td class="number">${index + 1}</td>`}<th scope="row"><a href="${pageOf(catalogue)}">${name}</a>${isSmall(catalogue) && html`<span class="tag">${say.small}</span>`}</th>${hasGroups && html`<td>${group ?? ''}</td>`}<td class="number">${datasets.length}</td><td class="number">${errors}</td><td class="number">${warnings}</td><td class="number">${rangeText(language, points)}${cellBar(points.to / audit.of)}</td><td class="number">${stars === null ? '–' : numberText(language, stars)}</td>${hasLinks && html`<td class="number">${links ? links.dead : '–'}</td>`}<td class="number">${highValue.length}</td><td class="number">${found}${likely > 0 && html` (+${likely})`}</td></tr>`;
+    return html`<tr>${isRanked && html`<td class="number">${index + 1}</td>`}<th scope="row"><a href="${pageOf(catalogue)}">${name}</a>${isSmall(catalogue) && html`<span class="tag">${say.small}</span>`}</th>${hasGroups && html`<td>${group ?? ''}</td>`}<td class="number">${datasets.length}</td><td class="number">${errors}</td><td class="number">${warnings}</td><td class="number">${rangeText(language, points)}${cellBar(points, audit.of)}</td><td class="number">${stars === null ? '–' : numberText(language, stars)}</td>${hasLinks && html`<td class="number">${links ? links.dead : '–'}</td>`}<td class="number">${highValue.length}</td><td class="number">${found}${likely > 0 && html` (+${likely})`}</td></tr>`;
   })}</tbody></table></div>${all.some(isSmall) && html`<p class="soft small">${say.smallNote(small)}</p>`}`;
 }
 

@@ -1,10 +1,14 @@
 /** Parts that the page for leaders and those of catalogues share. */
 import type { Language } from '../../model/profile.js';
+import { portalUse } from '../../profile/portal.js';
+import { classOf } from '../../profile/profile.js';
 import { type Html, html } from '../../report/reporters/html/markup.js';
+import { mediaTypeKey } from '../../score/measure.js';
 import { numberText, rangeText } from '../../score/words.js';
 import type { Audit, AuditedCatalogue, HighValueDataset, Tally } from '../audited.js';
+import { commonFindings } from '../common-findings.js';
 import { fieldLabel, languageLabel, valueLabel } from '../labels.js';
-import { type CommonAction, dimensionsOf, percent } from '../overview.js';
+import { type CommonAction, dimensionsOf, firstFew, percent, strengthsOf } from '../overview.js';
 import { auditWords } from '../said.js';
 import { barChart, type ChartBar } from './chart.js';
 import { gapsOf } from './gaps.js';
@@ -17,32 +21,43 @@ export function card(number: string | number, word: string): Html {
   return html`<li><b>${number}</b> ${word}</li>`;
 }
 
-/** Strengths and first actions side by side. */
+/** Strengths and first actions side by side. `of` is the most points that there are. */
 export function leaders(
-  strengths: readonly string[],
-  actions: readonly CommonAction[],
-  isMany: boolean,
+  catalogues: readonly AuditedCatalogue[],
+  all: readonly CommonAction[],
+  of: number,
   language: Language,
 ): Html {
   const say = auditWords[language];
-  return html`<div class="columns"><section aria-labelledby="strengths"><h2 id="strengths">${say.strengths}</h2>
+  const strengths = strengthsOf(catalogues, language);
+  const actions = all.slice(0, firstFew);
+  const isMany = catalogues.length > 1;
+  const [worst] = commonFindings(catalogues, language);
+  return html`<div class="columns"><section aria-labelledby="strengths"><h2 id="strengths">${say.strengths(strengths.length)}</h2>
 ${strengths.length === 0 ? html`<p>${say.noStrengths}</p>` : html`<ul>${strengths.map((text) => html`<li>${text}</li>`)}</ul>`}</section>
-<section aria-labelledby="first"><h2 id="first">${say.firstActions}</h2>${
+<section aria-labelledby="first"><h2 id="first">${say.firstActions(actions.length)}</h2>${
     actions.length === 0
       ? html`<p>${say.noActions}</p>`
-      : html`<ol>${actions
-          .slice(0, 3)
-          .map(
-            ({ text, points, catalogues, rule }) =>
-              html`<li>${text} <span class="gain">${say.gain(numberText(language, points))}</span>${isMany && html` <span class="soft">${say.inCatalogues(catalogues)}</span>`}${rule !== undefined && html`<br><span class="soft small">${say.fixable(rule)}</span>`}</li>`,
-          )}</ol>`
-  }</section></div>`;
+      : html`<ol class="first">${actions.map(
+          (action) =>
+            html`<li><b>${action.text}</b> <span class="gain">${say.gain(numberText(language, action.points))}</span>${isMany && html` <span class="soft">${say.inCatalogues(action.catalogues)}</span>`}<br><span class="soft">${useOf(action, language)}</span>${action.rule !== undefined && html`<br><span class="soft small">${say.fixable(action.rule)}</span>`}</li>`,
+        )}</ol><p class="soft small">${say.gainNote(of)}</p>`
+  }${worst?.severity === 'error' && html`<p>${say.errorsToo(worst.title, worst.count)} <a href="#findings">${say.errorsLink}</a></p>`}</section></div>`;
+}
+
+/** What filling in a field is good for; nothing where the profile knows none. */
+function useOf({ class: classKey, property: key }: CommonAction, language: Language): string {
+  const type = classOf(classKey);
+  const property = type.properties.get(key);
+  if (!property) return key === mediaTypeKey ? auditWords[language].useOfMediaType : '';
+  return portalUse(type, property, language) ?? '';
 }
 
 /** Bars for the dimensions; medians where there are several catalogues. */
 export function dimensionsChart(
   audit: Audit,
   dimensions: AuditedCatalogue['dimensions'],
+  isMany: boolean,
   language: Language,
 ): Html {
   const say = auditWords[language];
@@ -59,7 +74,7 @@ export function dimensionsChart(
   return barChart(
     'dimensions-chart',
     say.dimensions,
-    isRange ? say.dimensionsNote : undefined,
+    isRange ? say.dimensionsNote(isMany) : undefined,
     [say.value, say.points],
     bars,
     say.table,
@@ -145,7 +160,7 @@ function tallyChart(
       : []),
     ...(missing > 0 ? [bar(say.none, missing, true)] : []),
   ];
-  return barChart(id, caption, undefined, [say.value, say.number], bars, say.table);
+  return barChart(id, caption, undefined, [say.value, say.number], bars, say.table, 'half');
 }
 
 /** What the catalogues hold: licences, formats, rights, rhythm, themes, languages, years. */
@@ -153,7 +168,7 @@ export function compositionCharts(catalogues: readonly AuditedCatalogue[], langu
   const say = auditWords[language];
   const coded = (classKey: string, key: string) => (value: string) =>
     valueLabel(classKey, key, value, language);
-  return html`${tallyChart(
+  return html`<div class="charts">${tallyChart(
     'licences',
     say.licences,
     catalogues.map(({ licences }) => licences),
@@ -209,7 +224,7 @@ ${tallyChart(
   catalogues.map(({ publishers }) => publishers),
   (name) => name,
   language,
-)}`;
+)}</div>`;
 }
 
 /** The table of high-value datasets. */
@@ -224,7 +239,7 @@ export function highValueTable(rows: readonly HighValueDataset[], language: Lang
   return html`<p class="soft">${say.highValueNote}</p><div class="scroll" tabindex="0" role="group" aria-label="${say.highValue}"><table><thead><tr><th scope="col">${say.dataset}</th><th scope="col">${say.publisher}</th><th scope="col">${say.categories}</th><th scope="col">${say.legislation}</th><th scope="col">${say.api}</th><th scope="col">${say.documentation}</th><th scope="col">${say.bulk}</th><th scope="col">${say.licence}</th><th scope="col">${say.gaps}</th></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${row.title}</th><td>${row.publisher ?? say.none}</td><td>${categories(row) || say.none}</td><td>${say.legislationStates[row.legislation]}</td><td>${cell(row.api)}</td><td>${cell(row.apiDocumentation)}</td><td>${cell(row.bulkDownload)}</td><td>${row.licences.map((iri) => valueLabel('Distribution', 'license', iri, language)).join(', ') || say.none}</td><td>${
+      html`<tr><th scope="row">${row.title}</th><td>${row.publisher ?? say.none}</td><td>${categories(row) || say.none}</td><td>${say.legislationStates[row.legislation]}</td><td>${cell(row.api)}</td><td>${cell(row.apiDocumentation)}</td><td>${cell(row.bulkDownload)}</td><td>${row.licences.map((iri) => valueLabel('Distribution', 'license', iri, language)).join(', ') || say.none}</td><td class="gaps">${
         gapsOf(row)
           .map((gap) => say.gap[gap])
           .join('; ') || say.noGaps
