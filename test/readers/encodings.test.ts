@@ -193,6 +193,28 @@ describe('spreadsheets of older programs', () => {
     );
   });
 
+  it.each([
+    ['a word of one letter more', 'hur de är', 'sjö'],
+    ['the last letter of a word', 'Malmö', 'å'],
+    ['capitals', 'ÅRSREDOVISNING', 'ÖVRIGT'],
+  ])('%s is enough to tell', async (_, title, word) => {
+    for (const [encoding, letters] of Object.entries(codes)) {
+      const text = `Titel (sv);Nyckelord (sv)\r\n${title};${word}\r\n`;
+      const bytes = Uint8Array.from([...text].map((letter) => letters[letter] ?? letter.charCodeAt(0)));
+      const { title: found, report } = await read(bytes);
+      expect(found).toEqual({ sv: title });
+      const told = report.files[0]?.assumptions.find(({ code }) => code === 'encoding');
+      expect(told?.args['encoding']).toBe(encoding);
+    }
+  });
+
+  it.each([
+    ['Swedish quotation marks without å, ä and ö', '\u0094Bad\u0094 och \u0094sol\u0094', '”Bad” och ”sol”'],
+    ['an apostrophe', 'Exempel\u0092s data \u0096 2024', 'Exempel’s data – 2024'],
+  ])('%s is Windows-1252', async (_, title, expected) => {
+    expect((await read(latin(`Titel (sv);Beskrivning (sv)\r\n${title};x\r\n`))).title).toEqual({ sv: expected });
+  });
+
   it('quotation marks and dashes of Windows-1252 are no letters of theirs', async () => {
     const bytes = latin(
       'Titel (sv);Beskrivning (sv)\r\n\u0093Bad\u0094 \u0096 sol\u0085;Det \u0084h\u0093\r\n',

@@ -135,7 +135,7 @@ function describedBefore(all: readonly RunDocument[]): NonNullable<Run['describe
 
 const isBlankNode = (id: string) => id.startsWith('_:');
 
-/** Whether the reader has already found something wrong with the value that a finding is about. */
+/** Whether one of these findings, which say more than the schemas, is about the value that a finding is about. */
 function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
   const told = new Map<ResourceNode, Set<string>>();
   const keyOf = ({ place }: Finding) => {
@@ -194,7 +194,8 @@ export async function checkDocument(
   };
   const wanted = [...ruleset.rules.values()].filter((rule) => isOn(settings, rule));
   const walked = walk(context, wanted, ruleset.shapes);
-  const isTold = placesOf(document.findings);
+  const overruling = walked.kept.findings.filter(({ rule }) => ruleset.rules.get(rule)?.overrulesSchemas);
+  const isTold = placesOf([...document.findings, ...overruling]);
   for (const finding of await bySchemas(walked.wrong, document, isToldElsewhere, ruleset))
     if (!isTold(finding)) findings.add(finding);
   for (const finding of walked.kept.findings) findings.add(finding);

@@ -152,6 +152,8 @@ export interface Rule {
    * the schemas know of no single rule.
    */
   readonly claims?: (finding: Finding) => Finding | undefined;
+  /** What its looks find at a value is all that is told of it: what the schemas say there says less. */
+  readonly overrulesSchemas?: boolean;
   /**
    * Tells which other findings of the document follow from one of this rule, where one cause has many consequences: they are
    * counted under it.

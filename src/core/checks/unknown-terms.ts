@@ -1,5 +1,6 @@
 import { hasTagForm } from '../languages/tags.js';
 import type { Finding } from '../model/finding.js';
+import type { Place } from '../model/place.js';
 import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { legacyPropertyOf } from '../profile/legacy.js';
 import { meantProperty, rightNamespace } from '../profile/meant-term.js';
@@ -7,6 +8,7 @@ import { expandCurie, shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
 import { remembered } from '../profile/remembered.js';
 import { omittedProperties, successors } from './omitted.js';
+import { codelistFinding } from './schema/codes.js';
 import { isOnOwnComputer } from './shared/hosts.js';
 import { meantOrganisation } from './shared/organisations.js';
 
@@ -31,6 +33,8 @@ export function explainReaderFinding(finding: Finding): Finding {
     const value = String(args['value']);
     const isDisk = place.kind === 'resource' && isOnOwnComputer(value);
     if (isDisk) return { ...finding, rule: 'url-not-public', args: { value } };
+    const code = finding.property && rule === 'iri-absolute' ? codeMeant(place, finding.property, value) : undefined;
+    if (code) return code;
     const suggestion = meantOrganisation(place, finding.property, value);
     return suggestion === undefined ? finding : { ...finding, args: { ...args, suggestion } };
   }
@@ -44,6 +48,13 @@ export function explainReaderFinding(finding: Finding): Finding {
   // The field is there, and is lost all the same.
   const severity = explanation.args['slip'] === 'vocabulary' ? 'error' : finding.severity;
   return { ...finding, rule: explanation.rule, property, severity, args: { key, ...explanation.args } };
+}
+
+/** A word where the address of a code belongs is told with the address, as in the formats that take words. */
+function codeMeant(place: Place, property: ProfileProperty, value: string): Finding | undefined {
+  if (!property.codelists) return undefined;
+  const found = codelistFinding(place, property, value);
+  return found.args['suggestion'] === undefined ? undefined : found;
 }
 
 function explain(type: ProfileClass, iri: string): Explanation | undefined {

@@ -1,6 +1,14 @@
-import { rightNamespace } from '../../profile/meant-term.js';
+import type { Statement } from '../../model/document.js';
+import { type MeantIri, rightNamespace } from '../../profile/meant-term.js';
 import type { Rule } from '../rule.js';
 import { renameFound } from '../shared/fixes.js';
+
+/** The wrong namespace of a class or a datatype; any other object is a term only where it begins with a prefix. */
+function namespaceIn(object: Statement['object'], isClass: boolean): MeantIri | undefined {
+  const iri = typeof object === 'string' ? object : object.datatype;
+  const found = iri === undefined ? undefined : rightNamespace(iri);
+  return isClass || typeof object !== 'string' || found?.from.endsWith(':') ? found : undefined;
+}
 
 export const termNamespace: Rule = {
   code: 'term-namespace',
@@ -17,8 +25,7 @@ export const termNamespace: Rule = {
       const told = new Set<unknown>();
       for (const { rule, args } of document.findings) if (rule === termNamespace.code) told.add(args['from']);
       for (const { predicate, object } of document.rest.statements) {
-        const isType = predicate.endsWith('#type') && typeof object === 'string';
-        const found = rightNamespace(predicate) ?? (isType ? rightNamespace(object) : undefined);
+        const found = rightNamespace(predicate) ?? namespaceIn(object, predicate.endsWith('#type'));
         if (!found || told.has(found.from)) continue;
         told.add(found.from);
         const { from, to } = found;

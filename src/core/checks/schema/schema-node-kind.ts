@@ -1,8 +1,9 @@
 import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
 import type { ProfileProperty } from '../../model/profile.js';
-import { classes, rangeOf } from '../../profile/profile.js';
+import { rangeOf } from '../../profile/profile.js';
 import type { CheckContext, Rule } from '../rule.js';
+import { addressKeys } from '../shared/address-keys.js';
 import { replaceFound } from '../shared/fixes.js';
 
 /** An identifier may be an address; it is a text all the same. */
@@ -13,12 +14,6 @@ export const isBlank = (value: unknown) => String(value).startsWith('_:');
 
 /** What the schemas of the classes accept from a node without address, as it may be described somewhere. */
 const shapes = new Set(['iri', 'iris', 'resource', 'resources', 'openCode', 'openCodes']);
-
-const addresses = new Set(
-  [...classes.values()].flatMap(({ properties }) =>
-    [...properties.values()].flatMap(({ key, kind }) => (kind === 'iri' || kind === 'resource' ? key : [])),
-  ),
-);
 
 /** Whether a value leads to nothing: a node without address of which nothing is said that the profile knows. */
 function saysNothing(
@@ -75,7 +70,7 @@ export const schemaNodeKind: Rule = {
   safeFixes: ['rewrites'],
   foundBy: ['schema'],
   about: [],
-  eachProperty: { of: [], keys: [...addresses], check: look },
+  eachProperty: { of: [], keys: addressKeys, check: look },
   fix(finding) {
     const { wanted, value, suggestion, exact } = finding.args;
     if (wanted === 'iri') {

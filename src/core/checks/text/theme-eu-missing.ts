@@ -3,6 +3,7 @@ import { legacyCode } from '../../profile/legacy.js';
 import { nearestCode } from '../../profile/nearest-code.js';
 import { entryByValue } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
+import { meantByShortForm } from '../shared/short-forms.js';
 
 /** Whether a value is one of the themes that the profile asks for. */
 const isTheme = (value: CanonicalValue) =>
@@ -32,6 +33,8 @@ export const themeEuMissing: Rule = {
       if (addresses.length === 0) return undefined;
       // Those of the first profile are told by a rule of their own.
       if (addresses.some((theme) => legacyCode('theme', theme) !== undefined)) return undefined;
+      // That a short form is no address is told already.
+      if (addresses.some((theme) => meantByShortForm(property, theme) !== undefined)) return undefined;
       const address = addresses[0]!;
       return {
         rule: themeEuMissing.code,
