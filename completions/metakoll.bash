@@ -26,10 +26,10 @@ _metakoll() {
     deprecated-has-version deprecated-version-info distribution-availability distribution-byte-size
     distribution-checksum format-media-type format-media-type-property format-unlisted hvd-category-general
     hvd-category-on-distribution hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri
-    hvd-service-dataset iri-absolute iri-rfc3987 key-unknown keyword-case keyword-list-in-one lang-tag-invalid
-    lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri license-on-dataset
-    link-moved period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist schema-datatype
-    schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal
+    hvd-service-dataset iri-absolute iri-curie iri-rfc3987 key-unknown keyword-case keyword-list-in-one
+    lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri
+    license-on-dataset link-moved period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist
+    schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal
     schema-unlinked-entity series-issued series-modified series-service series-shared-values series-spatial-union
     series-temporal-union spatial-geonames spatial-wkt specification-iri-form term-case term-namespace text-html
     theme-eu-missing'
@@ -52,23 +52,23 @@ _metakoll() {
     hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
     hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher
     id-described-twice id-identifier-unique id-identifier-uuid id-none id-same-thing-twice id-two-classes
-    iri-absolute iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown
-    keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-none
-    lang-tag-invalid lang-tag-missing lang-third-only legacy-vocabulary license-canonical-iri
-    license-document-described license-nal license-none license-not-iri license-on-dataset link-certificate
-    link-dead link-head-refused link-moved link-size-differs link-type-differs link-unverified
+    iri-absolute iri-curie iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced
+    key-unknown keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate
+    lang-english-missing lang-none lang-tag-invalid lang-tag-missing lang-third-only legacy-vocabulary
+    license-canonical-iri license-document-described license-nal license-none license-not-iri license-on-dataset
+    link-certificate link-dead link-head-refused link-moved link-size-differs link-type-differs link-unverified
     period-deprecated-terms period-open-end period-order publisher-catalog-separate publisher-described-once
     publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register rdf-attribute-unknown
-    rdf-literal-attribute rdf-node-id relation-role rights-statement-class schema-codelist schema-datatype
-    schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern
-    schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property
-    schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued series-modified
-    series-nested series-service series-shared-values series-size series-spatial-union series-temporal-union
-    sheet-cell-error sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt specification-iri-form
-    subject-grunddata suppression-unknown-rule suppression-unused suppression-without-reason term-case
-    term-namespace text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format
-    title-has-publisher title-has-year title-is-description title-is-file-name title-length url-credentials
-    url-not-public xml-entity'
+    rdf-literal-attribute rdf-node-id relation-role resource-empty rights-statement-class schema-codelist
+    schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property
+    schema-pattern schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many
+    schema-unknown-property schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued
+    series-modified series-nested series-service series-shared-values series-size series-spatial-union
+    series-temporal-union sheet-cell-error sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt
+    specification-iri-form subject-grunddata suppression-unknown-rule suppression-unused
+    suppression-without-reason term-case term-namespace text-cut-at-comma text-html text-placeholder
+    theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description title-is-file-name
+    title-length url-credentials url-not-public xml-entity'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
     Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf
     Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title

@@ -200,7 +200,7 @@ export async function checkDocument(
     if (!isTold(finding)) findings.add(finding);
   for (const finding of walked.kept.findings) findings.add(finding);
   for (const finding of lookAtDocument(context, wanted, byClass)) findings.add(finding);
-  const settled = withoutConsequences(withoutGeneralOnes(findings.findings)).flatMap((finding) =>
+  const settled = withoutConsequences(withoutGeneralOnes(findings.findings), ruleset).flatMap((finding) =>
     asSettled(finding, settings, ruleset),
   );
   const leftOut = aboutLeftOut(
@@ -276,15 +276,24 @@ const ofMixedThings = new Set([
   'title-has-format',
 ]);
 
-/** Findings without those that follow from one address that stands for two things, which is told itself. */
-function withoutConsequences(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * Findings without those that follow from one address that stands for two things, or from a description with nothing in it,
+ * which are told themselves.
+ */
+function withoutConsequences(findings: readonly Finding[], { rules }: Ruleset): readonly Finding[] {
   const mixed = new Set<ResourceNode>();
-  for (const { rule, place } of findings)
-    if ((rule === 'id-two-classes' || rule === 'id-described-twice') && place.kind === 'resource')
-      mixed.add(place.node);
-  if (mixed.size === 0) return findings;
+  const settled = new Set<ResourceNode>();
+  for (const { rule, place } of findings) {
+    if (place.kind !== 'resource') continue;
+    if (rule === 'id-two-classes' || rule === 'id-described-twice') mixed.add(place.node);
+    else if (rules.get(rule)?.standsForAll) settled.add(place.node);
+  }
+  if (mixed.size === 0 && settled.size === 0) return findings;
   return findings.filter(({ rule, place }) => {
-    return !(ofMixedThings.has(rule) && 'node' in place && mixed.has(place.node));
+    if (!('node' in place)) return true;
+    const { standsForAll, foundBy } = rules.get(rule) ?? {};
+    if (settled.has(place.node)) return standsForAll || foundBy?.includes('reader');
+    return !(ofMixedThings.has(rule) && mixed.has(place.node));
   });
 }
 

@@ -152,6 +152,8 @@ export interface Rule {
    * the schemas know of no single rule.
    */
   readonly claims?: (finding: Finding) => Finding | undefined;
+  /** What its looks find at a resource is all that the looks and the schemas tell of it. */
+  readonly standsForAll?: boolean;
   /** What its looks find at a value is all that is told of it: what the schemas say there says less. */
   readonly overrulesSchemas?: boolean;
   /**

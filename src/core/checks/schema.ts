@@ -256,9 +256,10 @@ function besideOthers(
   const place = placeOf(node, property.key, { index });
   const value = inWords(item);
   if (typeof item === 'string') return [{ rule: 'lang-tag-missing', place, property, args: { value } }];
-  const tag = isObject(item) && item['@type'] === undefined ? item['@language'] : undefined;
+  const datatype = isObject(item) ? (item['@type'] as string | undefined) : undefined;
+  const tag = isObject(item) && datatype === undefined ? item['@language'] : undefined;
   if (typeof tag !== 'string')
-    return [{ rule: 'schema-datatype', place, property, args: { value, kind: 'text' } }];
+    return [{ rule: 'schema-datatype', place, property, args: { value, kind: 'text', datatype } }];
   return isLanguageTag(tag) ? [] : [tagFinding(place, property, tag)];
 }
 
@@ -296,6 +297,8 @@ function explainReference(
       args: {
         value: text,
         wanted: 'iri',
+        // A text with nothing in it is no description that lacks an id.
+        ...(text.trim() === '' && value['@value'] !== undefined ? { empty: true } : {}),
         suggestion,
         exact: isIri || organisation !== undefined || code?.exact === true,
       },

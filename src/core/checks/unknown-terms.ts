@@ -30,10 +30,12 @@ export function explainReaderFinding(finding: Finding): Finding {
   if (rule === 'lang-tag-invalid' && !hasTagForm(String(args['tag'])))
     return { ...finding, severity: 'error' };
   if (rule === 'iri-rfc3987' || rule === 'iri-absolute') {
+    if (args['part'] === 'datatype') return finding;
     const value = String(args['value']);
     const isDisk = place.kind === 'resource' && isOnOwnComputer(value);
     if (isDisk) return { ...finding, rule: 'url-not-public', args: { value } };
-    const code = finding.property && rule === 'iri-absolute' ? codeMeant(place, finding.property, value) : undefined;
+    const code =
+      finding.property && rule === 'iri-absolute' ? codeMeant(place, finding.property, value) : undefined;
     if (code) return code;
     const suggestion = meantOrganisation(place, finding.property, value);
     return suggestion === undefined ? finding : { ...finding, args: { ...args, suggestion } };

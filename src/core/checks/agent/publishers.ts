@@ -1,4 +1,4 @@
-import { iriOf, type ResourceNode, textsOf, valuesOf } from '../../model/canonical.js';
+import { iriOf, type ResourceNode, textsOf } from '../../model/canonical.js';
 import type { Place } from '../../model/place.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { perDocument } from '../per-document.js';
@@ -56,7 +56,7 @@ export function namesOf(agent: ResourceNode | undefined): readonly string[] {
   return agent ? textsOf(agent.data['name']).map(({ text }) => text) : [];
 }
 
-/** The identifiers of an agent that are plain texts. */
+/** The identifiers of an agent, those with a language or a datatype as well, which is told as such. */
 export function identifiersOf(agent: ResourceNode | undefined): readonly string[] {
-  return agent ? valuesOf(agent.data, 'identifier').filter((value) => typeof value === 'string') : [];
+  return agent ? textsOf(agent.data['identifier']).map(({ text }) => text) : [];
 }

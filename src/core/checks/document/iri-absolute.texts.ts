@@ -1,6 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
 import { exampleHere } from '../shared/advice.js';
+import { isDatatype, named } from './address-parts.js';
 
 /** Whether the field takes a text, so that an address is wrong there anyway. */
 const takesText = ({ property }: Telling) =>
@@ -13,36 +14,44 @@ export const iriAbsoluteTexts: Sentences = {
       property
         ? `Adressen är inte fullständig: ${field}`
         : 'Den identifierande adressen (id) är inte fullständig',
-    message: ({ subject, field, property, args, language }) =>
-      args['fault'] === 'empty'
+    message: (telling) => {
+      const { subject, field, property, args, language } = telling;
+      return args['fault'] === 'empty'
         ? `${subject} har en tom adress i fältet ${field}.`
-        : `${subject} har ${property ? '' : 'identifieraren '}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, men det är ingen fullständig webbadress (IRI).`,
+        : `${subject} har ${named('sv', telling)}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, men det är ingen fullständig webbadress (IRI).`;
+    },
     why: () =>
       'Vid hämtningen måste alla adresser vara fullständiga. Annars pekar de fel eller stoppar hämtningen.',
     how: (telling) =>
-      takesText(telling)
-        ? `Skriv värdet som text i stället för som adress${exampleHere(telling, ', till exempel ')}.`
-        : telling.args['suggestion'] === undefined
-          ? `Skriv hela adressen, med https:// i början${exampleHere(telling, ', till exempel ')}.`
-          : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
+      isDatatype(telling)
+        ? 'Skriv datatypens hela adress, till exempel http://www.w3.org/2001/XMLSchema#date.'
+        : takesText(telling)
+          ? `Skriv värdet som text i stället för som adress${exampleHere(telling, ', till exempel ')}.`
+          : telling.args['suggestion'] === undefined
+            ? `Skriv hela adressen, med https:// i början${exampleHere(telling, ', till exempel ')}.`
+            : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
     fix: () => 'Gör adressen fullständig',
   },
   en: {
     summary: 'An address is not complete',
     title: ({ field, property }) =>
       property ? `The address is not complete: ${field}` : 'The identifier is no complete address',
-    message: ({ subject, field, property, args, language }) =>
-      args['fault'] === 'empty'
+    message: (telling) => {
+      const { subject, field, property, args, language } = telling;
+      return args['fault'] === 'empty'
         ? `${subject} has an empty address in the field ${field}.`
-        : `${subject} has ${property ? '' : 'the identifier '}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, which is no complete web address (IRI).`,
+        : `${subject} has ${named('en', telling)}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, which is no complete web address (IRI).`;
+    },
     why: () =>
       'All addresses must be complete when the file is harvested. Otherwise they lead astray or stop the harvest.',
     how: (telling) =>
-      takesText(telling)
-        ? `Write the value as a text and not as an address${exampleHere(telling, ', for example ')}.`
-        : telling.args['suggestion'] === undefined
-          ? `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
-          : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
+      isDatatype(telling)
+        ? 'Write the whole address of the datatype, for example http://www.w3.org/2001/XMLSchema#date.'
+        : takesText(telling)
+          ? `Write the value as a text and not as an address${exampleHere(telling, ', for example ')}.`
+          : telling.args['suggestion'] === undefined
+            ? `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
+            : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     fix: () => 'Complete the address',
   },
 };

@@ -12,7 +12,7 @@ export const iriAbsolute: Rule = {
   fix({ place, property, args }, { settings, find }) {
     const { base } = settings.defaults;
     const from = String(args['value']);
-    if (place.kind !== 'resource' || args['fault'] !== 'relative') return undefined;
+    if (place.kind !== 'resource' || args['fault'] !== 'relative' || args['part']) return undefined;
     const organisation = meantOrganisation(place, property, from);
     if (organisation !== undefined) return { safe: true, edits: [{ kind: 'iri', from, to: organisation }] };
     if (base === undefined) return undefined;

@@ -25,7 +25,12 @@ function look(value: CanonicalValue, key: string, node: ResourceNode) {
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
     if (typeof item !== 'string' || item.startsWith('http') || !item.includes(':')) continue;
-    const place = { kind: 'resource', node, property: key, ...(Array.isArray(value) ? { index } : {}) } as const;
+    const place = {
+      kind: 'resource',
+      node,
+      property: key,
+      ...(Array.isArray(value) ? { index } : {}),
+    } as const;
     const finding = findingOf(place, node.type.properties.get(key)!, item);
     if (finding) {
       found ??= [];

@@ -18,7 +18,8 @@ export const iriRfc3987: Rule = {
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   fix({ place, property, args }, { find }) {
-    if (place.kind !== 'resource' || !onlyNeedsEncoding(args)) return undefined;
+    // The address of a datatype is not the value that stands with it.
+    if (place.kind !== 'resource' || args['part'] || !onlyNeedsEncoding(args)) return undefined;
     const [from, to] = [String(args['value']), String(args['suggestion'])];
     if (place.property === 'id' || find(from)) return { safe: true, edits: [{ kind: 'iri', from, to }] };
     if (!property) return undefined;

@@ -6,7 +6,7 @@ export const schemaCodelist: Rule = {
   group: 'schema',
   severity: 'error',
   safeFixes: ['rewrites'],
-  foundBy: ['schema'],
+  foundBy: ['reader', 'schema'],
   about: [],
   fix: (finding) => writeSuggestedIri(finding),
 };

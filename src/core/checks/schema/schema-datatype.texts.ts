@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
 import type { Sentences, Telling } from '../rule.js';
-import { datatypeHere } from '../shared/advice.js';
+import { addLanguageHere, datatypeHere } from '../shared/advice.js';
 import { dateAdvice } from './dates-in-words.js';
 
 /** What each kind of value is called, and an example of it. */
@@ -24,6 +24,10 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
 
 const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])] ?? ['', ''];
 
+/** The datatype of a text that should have a language instead, after some words; nothing where there is none. */
+const datatypeOf = ({ args }: Telling, before: string) =>
+  args['kind'] === 'text' && args['datatype'] !== undefined ? `${before}${args['datatype']}` : '';
+
 export const schemaDatatypeTexts: Sentences = {
   sv: {
     summary: 'Ett värde som inte är det datum, det tal eller den text som fältet tar',
@@ -37,7 +41,7 @@ export const schemaDatatypeTexts: Sentences = {
       }
       if (args['key'] !== undefined)
         return `${subject} har en uppgift med namnet ${quote(language, args['key'])} i fältet ${field}, men där ska det direkt stå ${kindOf(telling)[0]}.`;
-      return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
+      return `${subject} har ${quote(language, args['value'])}${datatypeOf(telling, ' med datatypen ')} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
     },
     why: () => 'Program som läser beskrivningen kan inte tolka värdet när det har fel form.',
     how: (telling) => {
@@ -45,6 +49,8 @@ export const schemaDatatypeTexts: Sentences = {
       if (args['fitting'] !== undefined) {
         return datatypeHere(telling, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
       }
+      if (args['kind'] === 'text' && args['value'] !== '')
+        return addLanguageHere(telling, String(args['value']), 'sv');
       const advice = dateAdvice(language, args);
       if (advice !== undefined) return advice;
       if (args['suggestion'] === undefined) return `Skriv till exempel ${kindOf(telling)[1]}.`;
@@ -68,7 +74,7 @@ export const schemaDatatypeTexts: Sentences = {
       }
       if (args['key'] !== undefined)
         return `${subject} has an entry named ${quote(language, args['key'])} in the field ${field}, where ${kindOf(telling)[0]} belongs and nothing around it.`;
-      return `${subject} has ${quote(language, args['value'])} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
+      return `${subject} has ${quote(language, args['value'])}${datatypeOf(telling, ' with the datatype ')} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
     },
     why: () => 'Programs that read the description cannot interpret a value of the wrong form.',
     how: (telling) => {
@@ -76,6 +82,8 @@ export const schemaDatatypeTexts: Sentences = {
       if (args['fitting'] !== undefined) {
         return datatypeHere(telling, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
       }
+      if (args['kind'] === 'text' && args['value'] !== '')
+        return addLanguageHere(telling, String(args['value']), 'sv');
       const advice = dateAdvice(language, args);
       if (advice !== undefined) return advice;
       if (args['suggestion'] === undefined) return `Write for example ${kindOf(telling)[1]}.`;

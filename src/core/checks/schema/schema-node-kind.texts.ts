@@ -11,17 +11,21 @@ export const schemaNodeKindTexts: Sentences = {
         ? `Text i stället för webbadress: ${field}`
         : `Länk i stället för text: ${field}`,
     message: ({ subject, field, args, language }) =>
-      args['wanted'] === 'iri' && args['value'] === ''
-        ? `${subject} har en beskrivning utan id i fältet ${field}, där en webbadress ska stå.`
-        : args['wanted'] === 'iri'
-          ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (webbadress) ska stå.`
-          : `${subject} har ${isBlank(args['value']) ? 'en beskrivning utan id' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
+      args['empty'] === true
+        ? `${subject} har inget ifyllt i fältet ${field}, fast det finns med.`
+        : args['wanted'] === 'iri' && args['value'] === ''
+          ? `${subject} har en beskrivning utan id i fältet ${field}, där en webbadress ska stå.`
+          : args['wanted'] === 'iri'
+            ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (webbadress) ska stå.`
+            : `${subject} har ${isBlank(args['value']) ? 'en beskrivning utan id' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
         ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och program går inte vidare till det som avses.'
         : 'Texten ska gå att läsa som den står; en länk blir obegriplig där.',
     how: (telling) => {
       const { args, property } = telling;
+      if (args['empty'] === true)
+        return `Fyll i webbadressen${exampleHere(telling, ', till exempel ')}. Ta annars bort det tomma.`;
       return args['suggestion'] !== undefined
         ? linkHere(telling, String(args['suggestion']))
         : args['wanted'] === 'iri'
@@ -42,17 +46,21 @@ export const schemaNodeKindTexts: Sentences = {
         ? `Text where a link belongs: ${field}`
         : `Link where a text belongs: ${field}`,
     message: ({ subject, field, args, language }) =>
-      args['wanted'] === 'iri' && args['value'] === ''
-        ? `${subject} has a description without id in the field ${field}, where a web address belongs.`
-        : args['wanted'] === 'iri'
-          ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (web address) belongs.`
-          : `${subject} has ${isBlank(args['value']) ? 'a description without id' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
+      args['empty'] === true
+        ? `${subject} has nothing in the field ${field}, although it is there.`
+        : args['wanted'] === 'iri' && args['value'] === ''
+          ? `${subject} has a description without id in the field ${field}, where a web address belongs.`
+          : args['wanted'] === 'iri'
+            ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (web address) belongs.`
+            : `${subject} has ${isBlank(args['value']) ? 'a description without id' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
         ? 'The value points to a resource. As a text it is no link, and programs do not get on to what is meant.'
         : 'The text is to be read as it stands; a link makes no sense there.',
     how: (telling) => {
       const { args, property } = telling;
+      if (args['empty'] === true)
+        return `Fill in the web address${exampleHere(telling, ', for example ')}. Otherwise remove what is empty.`;
       return args['suggestion'] !== undefined
         ? linkHere(telling, String(args['suggestion']))
         : args['wanted'] === 'iri'

@@ -6,7 +6,21 @@ import { expandCurie } from '../../profile/prefixes.js';
 const shortForm = /^([A-Za-z][\w-]*):(?!\/)(\S+)$/;
 
 /** Prefixes that are schemes of addresses as well. */
-const schemes = new Set(['geo', 'v', 'urn', 'tag', 'mailto', 'tel', 'http', 'https', 'ftp', 'doi', 'data', 'file', 'info']);
+const schemes = new Set([
+  'geo',
+  'v',
+  'urn',
+  'tag',
+  'mailto',
+  'tel',
+  'http',
+  'https',
+  'ftp',
+  'doi',
+  'data',
+  'file',
+  'info',
+]);
 
 /** The address that is meant, and whether it follows from a customary prefix. */
 interface MeantAddress {

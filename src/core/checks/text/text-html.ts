@@ -1,4 +1,5 @@
-import type { Rule } from '../rule.js';
+import { valuesOf } from '../../model/canonical.js';
+import type { PlacedText, Rule } from '../rule.js';
 import { eachText, placeOfText, rewriteText, textOfFinding } from '../shared/texts.js';
 
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
@@ -70,9 +71,14 @@ function withoutTags(text: string): string {
     .trim();
 }
 
+/** The entities that stand for a sign; `&#2;` stands for none, and is no HTML either. */
+function entitiesIn(text: string): readonly string[] {
+  return (text.match(entity) ?? []).filter((found) => decoded(found) !== found);
+}
+
 /** The tags and entities in a text, each once. */
 function markupIn(text: string): readonly string[] {
-  return [...new Set([...(text.match(tag) ?? []), ...(text.match(entity) ?? [])])];
+  return [...new Set([...(text.match(tag) ?? []), ...entitiesIn(text)])];
 }
 
 export const textHtml: Rule = {
@@ -86,7 +92,7 @@ export const textHtml: Rule = {
     keys: ['title', 'description'],
     suspects: hasMarkup,
     check(texts) {
-      const item = texts.find(({ text }) => hasMarkup(text));
+      const item = texts.find((each) => hasMarkup(each.text) && !hasDatatype(each));
       if (!item) return undefined;
       const { text, property } = item;
       return {
@@ -109,7 +115,13 @@ export const textHtml: Rule = {
   },
 };
 
+/** Whether it is no text with a language, which the schemas tell. */
+function hasDatatype({ node, property, index }: PlacedText): boolean {
+  const value = valuesOf(node.data, property.key)[index];
+  return typeof value === 'object' && !Array.isArray(value) && value['@type'] !== undefined;
+}
+
 function hasMarkup(text: string): boolean {
   if (!text.includes('<') && !text.includes('&')) return false;
-  return text.search(tag) >= 0 || text.search(entity) >= 0;
+  return text.search(tag) >= 0 || entitiesIn(text).length > 0;
 }

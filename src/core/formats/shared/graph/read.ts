@@ -140,7 +140,8 @@ function faultFindings(
   text: string,
 ): Finding[] {
   return faults.flatMap((fault): Finding | [] => {
-    const { rule, args, subject, statement } = fault;
+    const { rule, subject, statement } = fault;
+    const args = isDatatype(fault, text) ? { ...fault.args, part: 'datatype' } : fault.args;
     const resource = subject && built.resourceOf(subject);
     if (built.misclassed.has(statement)) return [];
     if (!resource) return { rule, place: { kind: 'span', span: faultSpan(fault) }, args };
@@ -159,6 +160,13 @@ function faultFindings(
     };
     return { rule, place, property: node.type.properties.get(key), args };
   });
+}
+
+const beforeDatatype = /(?:\^\^\s*<?|\brdf:datatype\s*=\s*["'])$/;
+
+/** Whether an address that is wrong is that of a datatype, which the text around it tells. */
+function isDatatype({ rule, span: { start } }: Fault, text: string): boolean {
+  return rule.startsWith('iri-') && beforeDatatype.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** Where a language tag stands, which is a small part of a text; in JSON-LD it stands elsewhere. */
