@@ -212,7 +212,9 @@ describe('spreadsheets of older programs', () => {
     ['Swedish quotation marks without å, ä and ö', '\u0094Bad\u0094 och \u0094sol\u0094', '”Bad” och ”sol”'],
     ['an apostrophe', 'Exempel\u0092s data \u0096 2024', 'Exempel’s data – 2024'],
   ])('%s is Windows-1252', async (_, title, expected) => {
-    expect((await read(latin(`Titel (sv);Beskrivning (sv)\r\n${title};x\r\n`))).title).toEqual({ sv: expected });
+    expect((await read(latin(`Titel (sv);Beskrivning (sv)\r\n${title};x\r\n`))).title).toEqual({
+      sv: expected,
+    });
   });
 
   it('quotation marks and dashes of Windows-1252 are no letters of theirs', async () => {
