@@ -7,7 +7,7 @@ import { lookAtCatalogue } from '../core/audit/look.js';
 import { recommendedDatasets } from '../core/audit/recommended.js';
 import { titleOf } from '../core/model/canonical.js';
 import type { Language } from '../core/model/profile.js';
-import { checkRead, readInputs } from '../core/run/check.js';
+import { type CheckOptions, checkRead, readInputs } from '../core/run/check.js';
 import { linksIn } from '../core/run/links.js';
 import { statesForRules, statesForScore } from '../core/score/link-states.js';
 import type { MethodId } from '../core/score/method.js';
@@ -110,7 +110,7 @@ async function rowOf(entry: AuditEntry, file: Found, session: Session, how: Audi
   const { invocation } = session;
   const { language } = invocation;
   const inputs = await readFiles([{ ...file, isFromFile: entry.isListed === true }], how, invocation);
-  const checking = { ...session.how, language, withoutFixes: true };
+  const checking: CheckOptions = { ...session.how, language, fixes: 'none' };
   const read = await readInputs(inputs, checking);
   const documents = read.read.map(({ document }) => document);
   const records = await recordsOf(documents, how, invocation);

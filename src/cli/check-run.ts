@@ -23,7 +23,7 @@ import type { LinkOptions } from './network/link-options.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
 import { print } from './output.js';
 import { progressOn } from './progress.js';
-import { deliverReports, earlyFindings, type WantedReport } from './reports.js';
+import { deliverReports, earlyFindings, fixesFor, type WantedReport } from './reports.js';
 import { openSession, readFiles, type Session } from './session.js';
 import { texts } from './texts.js';
 
@@ -85,7 +85,12 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const early = isWhole ? undefined : await earlyFindings(options.reports, options, invocation);
   const checked: CheckResult =
     fixed?.after ??
-    (await checkWithProgress(inputs, { ...how, onFindings: early?.show }, options, invocation));
+    (await checkWithProgress(
+      inputs,
+      { ...how, fixes: fixesFor(options.reports), onFindings: early?.show },
+      options,
+      invocation,
+    ));
   if (checked.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
   const result = await hideKnown(checked, found, options, session);
   const failOn = options.failOn ?? run?.config.failOn ?? 'error';

@@ -29,7 +29,7 @@ export async function refusePartlyRead(
 ): Promise<boolean> {
   const partly = inputs.read.filter(({ document }) => !isReadWhole(document)).map(({ input }) => input.path);
   if (partly.length === 0) return false;
-  const { report } = await checkRead(inputs, { ...how, withoutFixes: true });
+  const { report } = await checkRead(inputs, { ...how, fixes: 'none' });
   await tellWhatStopped(report.diagnostics.filter(stopsReading), invocation);
   await print(invocation.world.stderr, `${texts[invocation.language].notConverted(partly)}\n`);
   return true;

@@ -6,7 +6,7 @@ import type { Diagnostic, Report } from '../core/model/report.js';
 import { firstOfEachRule } from '../core/report/first-of-each-rule.js';
 import { reporters } from '../core/report/reporters/list.js';
 import type { CheckResult } from '../core/run/check.js';
-import { makeFixes } from '../core/run/fixes.js';
+import { makeFixes, type WantedFixes } from '../core/run/fixes.js';
 import { painterFor, wantsColour } from './colour.js';
 import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
@@ -86,6 +86,11 @@ export interface EarlyFindings {
   readonly show: (found: readonly Diagnostic[]) => Promise<void>;
   /** How many have been shown. */
   readonly count: () => number;
+}
+
+/** What has to be known of fixes for these reports. */
+export function fixesFor(wanted: readonly WantedReport[]): WantedFixes {
+  return wanted.some(({ format }) => reporters[format]?.showsFixes) ? 'made' : 'counted';
 }
 
 /** Shows findings early where a report of lines goes to standard output. Files are written whole or not at all. */

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
@@ -64,21 +65,24 @@ function manyDatasets(count: number): string {
 }
 
 describe('--jobs', () => {
-  it.each(['text', 'json', 'sarif'])(
-    'gives the same bytes of %s, however many files are fetched at a time',
-    (format) => {
-      const check = (jobs: string) => {
-        const argv = [bin, 'examples', 'test/parity', '--format', format, '--jobs', jobs];
-        const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: projectPath('.'), env });
-        return { status, out: stdout.toString('latin1'), err: stderr.toString('utf8') };
-      };
-      const one = check('1');
-      expect(one.status).toBe(1);
-      expect(one.out.length).toBeGreaterThan(10_000);
-      expect(check('2')).toEqual(one);
-      expect(check('8')).toEqual(one);
-    },
-  );
+  it('gives the same bytes, however many files are fetched at a time', () => {
+    const files = ['json', 'sarif'].map((format) => [format, join(folder, `report.${format}`)] as const);
+    const formats = ['text', ...files.map(([format, file]) => `${format}=${file}`)];
+    const check = (jobs: string) => {
+      const argv = ['examples', 'test/parity', '--jobs', jobs, ...formats.flatMap((name) => ['-f', name])];
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
+        cwd: projectPath('.'),
+        env,
+        encoding: 'utf8',
+      });
+      return { status, stdout, stderr, written: files.map(([, file]) => readFileSync(file, 'utf8')) };
+    };
+    const one = check('1');
+    expect(one.status).toBe(1);
+    for (const text of [one.stdout, ...one.written]) expect(text.length).toBeGreaterThan(10_000);
+    expect(check('2')).toEqual(one);
+    expect(check('8')).toEqual(one);
+  });
 });
 
 describe('a closed pipe', () => {

@@ -137,16 +137,12 @@ describe('more findings than a call may have arguments', () => {
   const type = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset>';
 
   it.each([
-    ['many.json', JSON.stringify(ids.map((id) => ({ class: 'Dataset', id })))],
-    ['many.yaml', ids.map((id) => `- class: Dataset\n  id: ${id}\n`).join('')],
     ['many.csv', `Datamängd id;Titel (sv)\n${ids.map((id) => `${id};x`).join('\n')}`],
     ['many.nt', ids.map((id) => `<${id}> ${type} .`).join('\n')],
   ])('%s', async (path, text) => {
     const found = await check(path, text);
-    const leftOut = found.find(({ rule }) => rule === 'document-limit');
-    expect(found.length).toBeGreaterThan(25_000);
-    expect(leftOut).toMatchObject({ severity: 'warning', args: { kind: 'findings', most: 25_000 } });
-    expect(Number(leftOut?.args['count']) + found.length).toBeGreaterThan(130_000);
+    expect(found.length).toBeGreaterThan(130_000);
+    expect(found.some(({ rule }) => rule === 'document-limit')).toBe(false);
   });
 
   it('a file that is longer than a text can be', async () => {

@@ -82,6 +82,16 @@ describe('what unfolds', () => {
   });
 });
 
+it('more findings of a rule than a resource can reasonably have are counted, not kept', async () => {
+  const keyword = Array.from({ length: 30_000 }, (_, number) => ({ '@value': `ord ${number}` }));
+  const found = await check('a.json', JSON.stringify({ class: 'Dataset', id: 'https://a.se/1', keyword }));
+  const leftOut = found.find(({ rule }) => rule === 'document-limit');
+  expect(leftOut).toMatchObject({
+    severity: 'warning',
+    args: { kind: 'findings', count: 30_000, most: 25_020 },
+  });
+});
+
 it('catalogues in a circle of thousands are each told', async () => {
   const ring = 3000;
   const text = `${prefixes}${many(ring, (n) => `<https://a.se/${n}> a dcat:Catalog ; dcterms:hasPart <https://a.se/${(n + 1) % ring}> .\n`)}<https://a.se/x> a dcat:Catalog ; dcterms:hasPart <https://a.se/0> .\n`;

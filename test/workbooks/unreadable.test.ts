@@ -1,4 +1,5 @@
 /** What is no workbook that can be read, and what is made to fill the memory: recognised, explained, never a crash. */
+import { deflateRawSync } from 'node:zlib';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.js';
@@ -109,32 +110,46 @@ describe('other files', () => {
 });
 
 describe('archives that are too large', () => {
-  /** A sheet with so many spaces behind it. */
-  const padded = (size: number) => {
-    const parts = unzipSync(good);
-    const sheet = parts['xl/worksheets/sheet1.xml']!;
-    const long = new Uint8Array(sheet.length + size).fill(32);
-    long.set(sheet);
-    return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': long });
-  };
-  /** What the list at the end says of the size of a part. */
-  const withSize = (bytes: Uint8Array, name: string, size: number) => {
+  const name = 'xl/worksheets/sheet1.xml';
+  const deflate = 8;
+  /** Changes what an archive says of a part: in the list at the end, and before the part itself. */
+  const edited = (bytes: Uint8Array, change: (view: DataView, header: number) => void) => {
     const result = bytes.slice();
     const view = new DataView(result.buffer);
     const sought = strToU8(name);
-    for (let at = 0; at + 46 < result.length; at++) {
-      if (view.getUint32(at, true) !== 0x02014b50) continue;
-      if (sought.every((byte, index) => result[at + 46 + index] === byte))
-        view.setUint32(at + 24, size, true);
-    }
+    for (const [signature, length] of [
+      [0x04034b50, 30],
+      [0x02014b50, 46],
+    ] as const)
+      for (let at = 0; at + length < result.length; at++)
+        if (
+          view.getUint32(at, true) === signature &&
+          sought.every((byte, index) => result[at + length + index] === byte)
+        )
+          // The list names two versions, and so all that follows stands two bytes later.
+          change(view, length === 46 ? at + 2 : at);
     return result;
+  };
+  const withSize = (bytes: Uint8Array, size: number) =>
+    edited(bytes, (view, header) => view.setUint32(header + 22, size, true));
+  /** A sheet with so many spaces behind it; zlib packs them in a fraction of the time that fflate takes. */
+  const padded = (size: number) => {
+    const parts = unzipSync(good);
+    const sheet = parts[name]!;
+    const long = Buffer.alloc(sheet.length + size, 32);
+    long.set(sheet);
+    const packed = zipSync({ ...parts, [name]: [deflateRawSync(long), { level: 0 }] });
+    return edited(packed, (view, header) => {
+      view.setUint16(header + 8, deflate, true);
+      view.setUint32(header + 22, long.length, true);
+    });
   };
 
   it('are refused before they are unpacked, whatever their list says', async () => {
     const bomb = padded(250_000_000);
     await read(good);
     expect(bomb.length).toBeLessThan(400_000);
-    for (const bytes of [bomb, withSize(bomb, 'xl/worksheets/sheet1.xml', 2000)]) {
+    for (const bytes of [bomb, withSize(bomb, 2000)]) {
       const before = process.cpuUsage().user;
       const { first } = await read(bytes);
       expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000);
@@ -143,7 +158,7 @@ describe('archives that are too large', () => {
   });
 
   it('a part that is shorter than its list says is broken', async () => {
-    const { first } = await read(withSize(good, 'xl/worksheets/sheet1.xml', 100_000));
+    const { first } = await read(withSize(good, 100_000));
     expect(first?.message).toContain('skadad');
   });
 });

@@ -174,7 +174,7 @@ async function whatIsLeft(
   const { report } = await checkInputs([{ path: file, bytes }], {
     language,
     settingsFor: settings,
-    withoutFixes: true,
+    fixes: 'none',
   });
   const wrong = report.diagnostics.filter(({ severity }) => severity !== 'info');
   const byDataset = new Map<string, Set<string>>();

@@ -161,7 +161,7 @@ export async function checkDocument(
   ruleset: Ruleset = standardRules,
 ): Promise<Finding[]> {
   const { find, repeated, byClass } = describedIn(document);
-  const findings = keptFindings();
+  const findings = keptFindings(document);
   for (const finding of document.findings) findings.add(explainReaderFinding(finding));
   const isToldOtherwise = toldUnderOtherNames(findings.findings);
   const isDescribedSomewhere = repeatedKeys();
@@ -205,6 +205,7 @@ export async function checkDocument(
   );
   const leftOut = aboutLeftOut(
     wantedOnly(new Map([...findings.counts(), ...walked.kept.counts()]), settings, ruleset),
+    document,
   );
   return withCauses(leftOut ? [...settled, leftOut] : settled, document, ruleset);
 }

@@ -1,8 +1,17 @@
 /** How many findings of a document are kept: a file can be made to give millions, which help nobody and fill the memory. */
+import type { CatalogueDocument } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 
-/** So many findings of each rule are kept of a file; the rest are counted. */
-const mostOfRule = 25_000;
+/** So many findings of a rule are kept of any file. */
+const always = 25_000;
+
+/** So many more for each resource: a large catalogue has many of a kind and none of them may be lost. */
+const forEachResource = 20;
+
+/** How many findings of each rule are kept of a document; the rest are counted. */
+function mostOfRule({ resources }: CatalogueDocument): number {
+  return always + forEachResource * resources.length;
+}
 
 /** Findings as they come in, of each rule no more than are kept. */
 export interface Kept {
@@ -12,8 +21,9 @@ export interface Kept {
   readonly counts: () => ReadonlyMap<string, number>;
 }
 
-/** An empty list of findings. */
-export function keptFindings(): Kept {
+/** An empty list of the findings of a document. */
+export function keptFindings(document: CatalogueDocument): Kept {
+  const most = mostOfRule(document);
   const findings: Finding[] = [];
   const counts = new Map<string, number>();
   return {
@@ -21,14 +31,17 @@ export function keptFindings(): Kept {
     add: (finding) => {
       const count = (counts.get(finding.rule) ?? 0) + 1;
       counts.set(finding.rule, count);
-      if (count <= mostOfRule) findings.push(finding);
+      if (count <= most) findings.push(finding);
     },
-    counts: () => new Map([...counts].filter(([, count]) => count > mostOfRule)),
+    counts: () => new Map([...counts].filter(([, count]) => count > most)),
   };
 }
 
 /** Says of which rules there were more findings than are kept; nothing where all are there. */
-export function aboutLeftOut(counts: ReadonlyMap<string, number>): Finding | undefined {
+export function aboutLeftOut(
+  counts: ReadonlyMap<string, number>,
+  document: CatalogueDocument,
+): Finding | undefined {
   if (counts.size === 0) return undefined;
   const all = [...counts].sort(([, a], [, b]) => b - a);
   return {
@@ -39,7 +52,7 @@ export function aboutLeftOut(counts: ReadonlyMap<string, number>): Finding | und
       kind: 'findings',
       rules: all.map(([rule]) => rule),
       count: all.reduce((sum, [, count]) => sum + count, 0),
-      most: mostOfRule,
+      most: mostOfRule(document),
     },
   };
 }

@@ -39,7 +39,7 @@ interface Looks {
  */
 export function walk(context: CheckContext, rules: readonly Rule[], shapes: Ruleset['shapes']): Walked {
   const wrong: ResourceNode[] = [];
-  const kept = keptFindings();
+  const kept = keptFindings(context.document);
   const note = (found: Found): void => {
     if (found === undefined) return;
     for (const finding of Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding])

@@ -48,7 +48,7 @@ export async function diffInputs(
 ): Promise<DiffResult> {
   const sides = [before, after].map(async (inputs) => {
     const read = await readInputs(inputs, options);
-    return { read, result: await checkRead(read, { ...options, withoutFixes: true }) };
+    return { read, result: await checkRead(read, { ...options, fixes: 'none' }) };
   });
   const [old, young] = (await Promise.all(sides)) as [Side, Side];
   const resources = compareDocuments(normalOf(old.read), normalOf(young.read), languageOf(options));

@@ -9,7 +9,7 @@ import type { Diagnostic, ReportFile, Suppressed } from '../model/report.js';
 import type { Hiding, Settings } from '../model/settings.js';
 import { suppressionComments } from './comments.js';
 import { bareDocument, byPlace, diagnose } from './diagnostics.js';
-import { proposeFixes } from './fixes.js';
+import { makeFixes, proposeFixes, type WantedFixes } from './fixes.js';
 import type { ReadInput } from './read.js';
 import { partFindings, type SettingsFinding } from './settings-findings.js';
 import { suppress } from './suppress.js';
@@ -28,8 +28,8 @@ export interface CheckedFile {
 }
 
 /**
- * Checks a file that was read: catalogue document → schema checks and rules → diagnostics. Whether they can be put right is
- * only found out when that is wanted.
+ * Checks a file that was read: catalogue document → schema checks and rules → diagnostics. Whether and how they can be
+ * put right is only found out when that is wanted.
  */
 export async function checkFile(
   { input, document, source, format }: ReadInput,
@@ -37,7 +37,7 @@ export async function checkFile(
   settings: Settings,
   hiding: readonly Hiding[],
   language: Language,
-  wantsFixes: boolean,
+  fixes: WantedFixes,
   ruleset: Ruleset = standardRules,
 ): Promise<CheckedFile> {
   const findings = await checkDocument(document, run, settings, ruleset);
@@ -45,7 +45,8 @@ export async function checkFile(
   const said = (about: CatalogueDocument, what: readonly Finding[]) =>
     diagnose({ path: input.path, format }, about, what, source, settings, language, ruleset);
   const found = await said(document, own);
-  if (wantsFixes) await proposeFixes(found);
+  if (fixes === 'made') await makeFixes(found);
+  else if (fixes === 'counted') await proposeFixes(found);
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
   const parted = suppress(found, comments, hiding, used, ruleset);

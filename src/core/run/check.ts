@@ -13,6 +13,7 @@ import { version } from '../version.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { describeResources } from './described.js';
 import { countDiagnostics } from './diagnostics.js';
+import type { WantedFixes } from './fixes.js';
 import { plainReport } from './plain.js';
 import { type Input, type ReadHow, type ReadInput, readInput } from './read.js';
 import { diagnoseSettings } from './settings-findings.js';
@@ -46,8 +47,8 @@ export interface CheckOptions extends ReadHow {
   readonly expected?: readonly Suppression[] | undefined;
   /** Reads files as they are, without what settings decide for the whole catalogue. */
   readonly unsettled?: Unsettled | undefined;
-  /** No finding gets a `fix`, which takes less time where nobody asks what can be put right. */
-  readonly withoutFixes?: boolean | undefined;
+  /** What is to be known of fixes: less takes less time. Without it they are counted. */
+  readonly fixes?: WantedFixes | undefined;
   /** Called after each step, and waited for. */
   readonly onStep?: ((step: Step) => void | Promise<void>) | undefined;
   /** Called with the findings of each file as soon as it has been checked, in the order of the report, and waited for. */
@@ -79,7 +80,8 @@ export async function checkInputs(
   inputs: readonly Input[],
   options: CheckOptions = {},
 ): Promise<CheckResult> {
-  const result = await checkRead(await readInputs(inputs, options), options);
+  const made: CheckOptions = { fixes: 'made', ...options };
+  const result = await checkRead(await readInputs(inputs, made), made);
   return { ...result, report: await plainReport(result.report) };
 }
 
@@ -109,9 +111,9 @@ export async function checkRead(
   const checked: CheckedFile[] = [];
   for (const item of read) {
     const settings = settingsFor(options, item.input.path);
-    const { withoutFixes = false, ruleset } = options;
+    const { fixes = 'counted', ruleset } = options;
     const hiding = settings.suppress ?? [];
-    const file = await checkFile(item, run, settings, hiding, languageOf(options), !withoutFixes, ruleset);
+    const file = await checkFile(item, run, settings, hiding, languageOf(options), fixes, ruleset);
     checked.push(file);
     await options.onFindings?.(file.diagnostics);
     const datasets = datasetsIn(item.document);

@@ -65,7 +65,7 @@ export async function convertRead(inputsRead: ReadInputs, options: ConvertOption
   const written = await writers[to](document, { language, version });
   const all = [...notes, ...written.notes];
   return {
-    ...(await checkRead(inputsRead, { ...options, withoutFixes: true })),
+    ...(await checkRead(inputsRead, { ...options, fixes: 'none' })),
     text: written.text,
     ...(written.bytes ? { bytes: written.bytes } : {}),
     notes: tellNotes(all, language),

@@ -43,12 +43,14 @@ export function describeResources(
 const summed = ['license', 'format', 'accrualPeriodicity', 'modified', 'issued'];
 
 function valuesForSums({ data }: ResourceNode): Pick<DescribedResource, 'values'> {
-  const found = summed.flatMap((key): readonly (readonly [string, readonly string[]])[] => {
+  const found: Record<string, readonly string[]> = {};
+  for (const key of summed) {
+    if (data[key] === undefined) continue;
     const values = valuesOf(data, key).flatMap((value) => {
       const literal = typeof value === 'object' && !Array.isArray(value) ? value['@value'] : undefined;
       return iriOf(value) ?? (typeof literal === 'string' ? literal : []);
     });
-    return values.length === 0 ? [] : [[key, values]];
-  });
-  return found.length === 0 ? {} : { values: Object.fromEntries(found) };
+    if (values.length > 0) found[key] = values;
+  }
+  return Object.keys(found).length === 0 ? {} : { values: found };
 }

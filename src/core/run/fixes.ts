@@ -4,19 +4,26 @@ import { changesSomething } from '../model/located.js';
 import type { Diagnostic } from '../model/report.js';
 import { type FindingsOfFile, LocatedFinding, type ProposedFix } from './located-finding.js';
 
+/** What is to be known of fixes: nothing, which findings have one, or also what each changes in the text. */
+export type WantedFixes = 'none' | 'counted' | 'made';
+
 /**
  * Asks the rules which findings can be put right, and the file whether it can be changed so. Until then none of them has a
  * `fix`; the changes of the text are not made yet.
  */
 export async function proposeFixes(diagnostics: Iterable<Diagnostic>): Promise<void> {
+  await proposeAll(diagnostics, false);
+}
+
+async function proposeAll(diagnostics: Iterable<Diagnostic>, areMade: boolean): Promise<void> {
   for (const [file, findings] of byFile(diagnostics, ({ proposed }) => proposed === undefined))
-    await proposeIn(file, findings);
+    await proposeIn(file, findings, areMade);
 }
 
 /** Makes the changes of the text for all fixes of these findings, for those who show or make them. */
 export async function makeFixes(diagnostics: Iterable<Diagnostic>): Promise<void> {
   const all = [...diagnostics];
-  await proposeFixes(all);
+  await proposeAll(all, true);
   for (const [{ document }, findings] of byFile(all, ({ proposed }) => proposed?.changes === undefined)) {
     const fixes = findings.flatMap(({ proposed }) => proposed ?? []);
     const changes = fixes.length === 0 ? [] : await document.source.edits?.(fixes.map(({ edits }) => edits));
@@ -43,6 +50,7 @@ function byFile(
 async function proposeIn(
   { document, settings }: FindingsOfFile,
   findings: readonly LocatedFinding[],
+  areMade: boolean,
 ): Promise<void> {
   const { source } = document;
   const context: FixContext = { document, settings, find: describedIn(document).find };
@@ -54,8 +62,8 @@ async function proposeIn(
   }
   if (proposed.length === 0) return;
   const all = proposed.map(({ edits }) => edits);
-  const changes = source.editable ? undefined : await source.edits?.(all);
-  const editable = await source.editable?.(all);
+  const changes = areMade || !source.editable ? await source.edits?.(all) : undefined;
+  const editable = changes ? undefined : await source.editable?.(all);
   let at = 0;
   for (const found of findings) {
     if (!found.proposed) continue;

@@ -159,7 +159,9 @@ function setFingerprints(all: readonly LocatedFinding[]): void {
  */
 function factsOf({ rule, node, property, args, ofFile }: LocatedFinding): string {
   const resource = node ? ofFile.resources.key(node) : '\n\n';
-  return `${rule}\n${resource}\n${property ?? ''}\n${JSON.stringify({ ...args, otherLine: undefined, otherFile: undefined })}`;
+  const hasPlace = 'otherLine' in args || 'otherFile' in args;
+  const facts = hasPlace ? { ...args, otherLine: undefined, otherFile: undefined } : args;
+  return `${rule}\n${resource}\n${property ?? ''}\n${JSON.stringify(facts)}`;
 }
 
 function pointerOf(place: Place, node: ResourceNode, resources: ResourceWords): string {

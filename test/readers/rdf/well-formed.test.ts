@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { check, convert } from '../../../src/index.js';
+import { runs } from '../../runs.js';
 
 const start = `<?xml version="1.0" encoding="UTF-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#"
@@ -88,7 +89,7 @@ function changed(text: string, made: Change): string {
 }
 
 describe('XML that no parser accepts', () => {
-  it('never passes: 2 500 changes of a clean file', async () => {
+  it('never passes: changes of a clean file', async () => {
     expect(refusal(clean)).toBeUndefined();
     expect((await syntaxOf(clean)).syntax).toEqual([]);
     let refused = 0;
@@ -102,9 +103,9 @@ describe('XML that no parser accepts', () => {
         const unreadable = syntax.length > 0 || all.some(({ rule }) => /^document-|^xml-/.test(rule));
         expect(unreadable, `${reason}\n${text}`).toBe(true);
       }),
-      { seed: 20_261_129, numRuns: 2500 },
+      runs(500),
     );
-    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeGreaterThan(200);
   });
 
   it.each([

@@ -53,6 +53,8 @@ export class XmlScanner {
   private at = 0;
   private readonly entities = new Map<string, string>();
   private readonly refused = new Set<string>();
+  /** Entities that have no text: found out once, or those that refer to them would take exponential time. */
+  private readonly withoutText = new Set<string>();
   /** Names of the attributes of a tag that has very many of them. */
   private names = new Set<string>();
   private expanded = 0;
@@ -166,6 +168,7 @@ export class XmlScanner {
   private entityText(name: string, outer: readonly string[]): string | undefined {
     const value = this.entities.get(name);
     if (!value?.includes('&')) return value;
+    if (this.withoutText.has(name)) return undefined;
     if (outer.includes(name) || outer.length > mostNestedEntities) return undefined;
     let isWhole = true;
     const whole = value.replace(reference, (written, decimal, hex, inner) => {
@@ -174,7 +177,10 @@ export class XmlScanner {
       isWhole &&= text !== undefined;
       return text ?? written;
     });
-    if (!isWhole || whole.length > limits.entityLength) return undefined;
+    if (!isWhole || whole.length > limits.entityLength) {
+      this.withoutText.add(name);
+      return undefined;
+    }
     this.entities.set(name, whole);
     return whole;
   }

@@ -5,7 +5,7 @@ import { severities } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
 import type { Report } from '../../model/report.js';
 import type { Reporter, ReporterContext } from '../../model/reporter.js';
-import { fieldName } from './fields.js';
+import { fieldsIn } from './fields.js';
 import { type Bar, barFigure, barsOf } from './html/bars.js';
 import { datasetsParts, type Listing, stepsParts } from './html/findings.js';
 import { heatMap } from './html/heat.js';
@@ -93,7 +93,7 @@ function figures(report: Report, context: ReporterContext, say: HtmlWords): Html
   const { language } = context;
   const names = words[language].severity;
   const publisherOf = publishersOf(report, context, say.noPublisher);
-  const fields = barsOf(diagnostics, (found) => fieldName(found, language));
+  const fields = barsOf(diagnostics, fieldsIn(language));
   const publishers: readonly Bar[] = barsOf(diagnostics, publisherOf);
   const datasets = report.files.flatMap(({ path }) =>
     context.resourcesOf(path).filter((resource) => resource.class === 'Dataset'),

@@ -31,11 +31,11 @@ export function profileParts(
   const none = { sv: '(saknas)', en: '(missing)' }[language];
   const parts: readonly ProfilePart[] = [
     { id: 'fill', lines: fillLines(resources, language) },
-    { id: 'licences', lines: linesOf(distributions, (one) => labels(one, 'license', language), none) },
-    { id: 'formats', lines: linesOf(distributions, (one) => labels(one, 'format', language), none) },
+    { id: 'licences', lines: linesOf(distributions, labelsOf('Distribution', 'license', language), none) },
+    { id: 'formats', lines: linesOf(distributions, labelsOf('Distribution', 'format', language), none) },
     {
       id: 'frequencies',
-      lines: linesOf(datasets, (one) => labels(one, 'accrualPeriodicity', language), none),
+      lines: linesOf(datasets, labelsOf('Dataset', 'accrualPeriodicity', language), none),
     },
     {
       id: 'years',
@@ -80,17 +80,25 @@ function linesOf(
     .sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
 }
 
-function labels(
-  { class: key, values }: DescribedResource,
-  property: string,
+/** Gives the names of a resource's values for a property; each value is looked up once. */
+function labelsOf(
+  classKey: string,
+  key: string,
   language: Language,
-): readonly string[] {
-  const known = classOf(key).properties.get(property);
-  return (values?.[property] ?? []).map((value) => {
-    if (property === 'license') return licenceName(value);
-    const entry = known && codeEntry(known, value);
+): (resource: DescribedResource) => readonly string[] {
+  const property = classOf(classKey).properties.get(key);
+  const names = new Map<string, string>();
+  const nameOf = (value: string): string => {
+    if (key === 'license') return licenceName(value);
+    const entry = property && codeEntry(property, value);
     return entry ? labelOf(entry, language) : value;
-  });
+  };
+  return ({ values }) =>
+    (values?.[key] ?? []).map((value) => {
+      const name = names.get(value) ?? nameOf(value);
+      names.set(value, name);
+      return name;
+    });
 }
 
 /** The year of the last change. */

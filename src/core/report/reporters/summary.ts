@@ -3,7 +3,7 @@ import { capitalise, listOf } from '../../languages/words.js';
 import { severities } from '../../model/finding.js';
 import type { Diagnostic, Report } from '../../model/report.js';
 import type { Reporter, ReporterContext } from '../../model/reporter.js';
-import { fieldName } from './fields.js';
+import { fieldsIn } from './fields.js';
 import { publishersOf } from './publishers.js';
 import { profileParts } from './summary-profile.js';
 import { groupsOf, sameFinding, sortGroups } from './text/arrange.js';
@@ -57,10 +57,11 @@ export const reportSummary: Reporter = function* (report, context) {
   yield harmless(`${headOf(report, context)}\n`, true);
   yield harmless(profileOf(report, context), true);
   if (diagnostics.length === 0) return;
+  const fieldOf = fieldsIn(language);
   const publisherOf = publishersOf(report, context, known.noPublisher);
   const sections: readonly (readonly [string, (found: Diagnostic) => string])[] = [
     [known.byRule, ({ rule }) => rule],
-    [known.byField, (found) => fieldName(found, language) ?? ''],
+    [known.byField, (found) => fieldOf(found) ?? ''],
     [known.byPublisher, publisherOf],
     [known.byFile, ({ file }) => file],
   ];
