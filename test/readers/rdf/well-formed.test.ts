@@ -128,6 +128,11 @@ describe('XML that no parser accepts', () => {
     ['an instruction named xml', clean.replace('<!-- nyckelord -->', '<?XML a?>'), 'xml-declaration-place'],
     ['a prefix bound to nothing', clean.replace('<dcat:theme', '<dcat:theme xmlns:p=""'), 'xml-namespace'],
     [
+      'an entity with a character that XML does not have',
+      `${start.split('\n')[0]}\n<!DOCTYPE rdf:RDF [<!ENTITY a "b&#1;c">]>${clean.slice(start.indexOf('\n')).replace('Bathing', '&a;')}`,
+      'control',
+    ],
+    [
       'an entity that refers to itself',
       `${start.split('\n')[0]}\n<!DOCTYPE rdf:RDF [<!ENTITY a "&b;"><!ENTITY b "&a;">]>${clean.slice(start.indexOf('\n')).replace('Bathing', '&a;')}`,
       'xml-unknown-entity',

@@ -1,5 +1,13 @@
 import type { Args } from '../../model/finding.js';
 import type { CommonFault, XmlFault } from '../shared/graph/faults.js';
+import {
+  characterOf,
+  type EntityRefusal,
+  noEntities,
+  predefinedText,
+  reference,
+  unknownCharacterIn,
+} from './entities.js';
 import { isNameStart } from './xml-names.js';
 
 /** What the scanner has come to. */
@@ -23,19 +31,13 @@ export interface XmlListener {
   readonly entity: (name: string, reason: EntityRefusal, start: number, end: number) => void;
 }
 
-/** Why an entity is refused: it lies outside the file, holds markup, or there are too many or too large ones. */
-type EntityRefusal = 'external' | 'nested' | 'size' | 'parameter';
-
-const known: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const reference = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([\p{L}_:][\p{L}\p{N}_:.-]*));|&/gu;
 const declaration = /<\?xml[ \t\r\n]([^?]*)\?>/y;
 const attributeName = /[^\s=/>"'<]+/y;
 const unquoted = /[^\s"'<>]*[^\s"'<>/]|/y;
 const encodings =
   /^(?:utf-?8|utf-?16(?:[lb]e)?|us-ascii|ascii|iso[-_]8859-\d{1,2}|latin-?\d|windows-125\d|cp125\d|macintosh)$/i;
-/** Entities that refer to others go no deeper in files that people make. */
-const mostNestedEntities = 20;
-const limits = { entities: 100, entityLength: 2000, expansion: 1_000_000 };
+/** So many characters come out of entities in a file. */
+const mostExpanded = 1_000_000;
 
 /**
  * Goes through an XML text and stops at every tag and text; what it has come to stands in its fields. It tells
@@ -51,10 +53,8 @@ export class XmlScanner {
   isCdata = false;
   attributes: XmlAttribute[] = [];
   private at = 0;
-  private readonly entities = new Map<string, string>();
+  private readonly entities = noEntities();
   private readonly refused = new Set<string>();
-  /** Entities that have no text: found out once, or those that refer to them would take exponential time. */
-  private readonly withoutText = new Set<string>();
   /** Names of the attributes of a tag that has very many of them. */
   private names = new Set<string>();
   private expanded = 0;
@@ -131,13 +131,10 @@ export class XmlScanner {
     name: string | undefined,
     offset: number,
   ): string {
-    if (name !== undefined && Object.hasOwn(known, name)) return known[name]!;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    if (code <= 0x10ffff && (code > 0x1f || code === 9 || code === 10 || code === 13)) {
-      return String.fromCodePoint(code);
-    }
-    const entity = name === undefined ? undefined : this.entityText(name, []);
-    if (entity !== undefined && this.expanded + entity.length <= limits.expansion) {
+    const plain = name === undefined ? characterOf(decimal, hex) : predefinedText(name);
+    if (plain !== undefined) return plain;
+    const entity = name === undefined ? undefined : this.entities.textOf(name);
+    if (entity !== undefined && this.expanded + entity.length <= mostExpanded) {
       this.expanded += entity.length;
       return entity;
     }
@@ -162,27 +159,6 @@ export class XmlScanner {
     this.at = start;
     this.openTag();
     return this;
-  }
-
-  /** The text of an entity with those that it refers to; undefined where it has none, or refers to itself. */
-  private entityText(name: string, outer: readonly string[]): string | undefined {
-    const value = this.entities.get(name);
-    if (!value?.includes('&')) return value;
-    if (this.withoutText.has(name)) return undefined;
-    if (outer.includes(name) || outer.length > mostNestedEntities) return undefined;
-    let isWhole = true;
-    const whole = value.replace(reference, (written, decimal, hex, inner) => {
-      if (inner === undefined) return this.resolve(written, decimal, hex, undefined, 0);
-      const text = Object.hasOwn(known, inner) ? known[inner] : this.entityText(inner, [...outer, name]);
-      isWhole &&= text !== undefined;
-      return text ?? written;
-    });
-    if (!isWhole || whole.length > limits.entityLength) {
-      this.withoutText.add(name);
-      return undefined;
-    }
-    this.entities.set(name, whole);
-    return whole;
   }
 
   private openTag(): void {
@@ -380,15 +356,13 @@ export class XmlScanner {
     end: number,
   ): void {
     if (this.entities.has(name) || this.refused.has(name)) return;
-    let reason: EntityRefusal | undefined;
-    if (isParameter) reason = 'parameter';
-    else if (value === undefined) reason = 'external';
-    else if (/<|%[\p{L}_]|&#(?:0*(?:38|60)|x0*(?:26|3c));/iu.test(value)) reason = 'nested';
-    else if (value.length > limits.entityLength || this.entities.size >= limits.entities) reason = 'size';
-    if (reason === undefined) {
-      this.entities.set(name, value!);
-      return;
+    const reason = this.entities.declare(name, value, isParameter);
+    const unknown = value === undefined ? undefined : unknownCharacterIn(value);
+    if (unknown !== undefined) {
+      const at = this.text.indexOf(unknown, start);
+      this.listener.syntax('control', at, at + unknown.length);
     }
+    if (reason === undefined) return;
     // A file with very many of them is told about once.
     if (this.refused.size < 20) this.listener.entity(name, reason, start, end);
     this.refused.add(name);
