@@ -163,7 +163,9 @@ describe.each(['sv', 'en'] as const)('advice about a missing value (%s)', (langu
       const found = missing(await findingsIn('a.csv', table(), language), classKey);
       expect(found.length).toBeGreaterThan(2);
       const more = found.flatMap(({ how }) => {
-        const words = quotedIn(how.replace(/ (?:Listan har|The list has): .*/, ''));
+        const words = quotedIn(
+          how.replace(/ (?:Listan har: |The list has: |Är det lika |If it is the same ).*/, ''),
+        );
         expect(words.length % 2, how).toBe(0);
         const half = words.length / 2;
         return words.slice(0, half).map((heading, index) => [heading, words[half + index]!] as const);

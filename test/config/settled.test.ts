@@ -44,6 +44,27 @@ async function reportOf(argv: readonly string[], files: Readonly<Record<string, 
   return { code, ...JSON.parse(out()) };
 }
 
+describe('advice about a missing value', () => {
+  it('names a setting that fills it in', async () => {
+    const table = {
+      'a.csv':
+        'Datamängd id;Titel (sv);Länk\nhttps://data.exempel.se/a;Badplatser;https://data.exempel.se/a.csv\n',
+    };
+    const hints = async (files: Readonly<Record<string, string>>) => {
+      const { diagnostics } = await reportOf(['a.csv', '--recommended'], files);
+      return (diagnostics as { readonly how: string; readonly property: string }[]).flatMap(({ how }) => {
+        const found = /“(defaults: .*)” in metakoll\.yaml/.exec(how)?.[1];
+        return found === undefined ? [] : [found];
+      });
+    };
+    const found = [...new Set(await hints(table))];
+    expect(found).toContain('defaults: { dataset: { accessRights: PUBLIC } }');
+    expect(found.length).toBeGreaterThan(4);
+    for (const setting of found)
+      expect(await hints({ ...table, 'metakoll.yaml': `${setting}\n` }), setting).not.toContain(setting);
+  });
+});
+
 describe.each(Object.keys(list) as (keyof typeof list)[])('%s', (name) => {
   it('becomes the catalogue, and what it lacks is filled in', async () => {
     const { document } = await documentOf(name);

@@ -41,6 +41,36 @@ const frequencies: Readonly<Record<string, readonly string[]>> = {
   UPDATE_CONT: ['löpande', 'fortlöpande', 'realtid'],
 };
 
+describe('short forms', () => {
+  it('of an area by its coordinates, and of a checksum by its digits', async () => {
+    const area = 'POLYGON((17 60, 18 60, 18 61, 17 60))';
+    const { document } = await read('x.yaml', entry('Dataset', 'spatial', area));
+    expect(document['spatial']).toMatchObject([{ bbox: area }]);
+    const point = await read('x.yaml', entry('Dataset', 'spatial', 'POINT(17 60)'));
+    expect(point.document['spatial']).toMatchObject([{ centroid: 'POINT(17 60)' }]);
+    const sum = '0123456789abcdef'.repeat(4);
+    const file = await read('x.yaml', entry('Distribution', 'checksum', sum));
+    expect(JSON.stringify(file.document['checksum'])).toContain(sum);
+    expect(file.diagnostics.map(({ rule }) => rule)).toContain('distribution-checksum');
+  });
+
+  it('of an e-mail address that is hidden from programs', async () => {
+    for (const text of ['info[at]exempel.se', 'info (at) exempel.se', 'info(snabel-a)exempel.se']) {
+      const { diagnostics } = await read('x.yaml', entry('ContactPoint', 'hasEmail', text));
+      const found = diagnostics.find(({ rule }) => rule === 'contact-email-mailto');
+      expect(found?.how, text).toBe('Skriv ”info@exempel.se”.');
+    }
+  });
+});
+
+describe('a text in braces', () => {
+  it('that is cut off at several commas is one finding', async () => {
+    const { diagnostics } = await read('x.yaml', 'class: Dataset\ntitle: { sv: bild, material, mått }\n');
+    const cut = diagnostics.filter(({ rule }) => rule === 'text-cut-at-comma');
+    expect(cut.map(({ args }) => args['value'])).toEqual(['material, mått']);
+  });
+});
+
 describe('frequencies', () => {
   it.each(Object.entries(frequencies))('%s', async (code, texts) => {
     for (const text of texts) {
@@ -65,7 +95,7 @@ describe('licences', () => {
   it.each([
     ['Creative Commons Noll', 'http://creativecommons.org/publicdomain/zero/1.0/'],
     ['CC0-licens', 'http://creativecommons.org/publicdomain/zero/1.0/'],
-    ['Public domain', 'http://publications.europa.eu/resource/authority/licence/CC_PDM_1_0'],
+    ['Public domain', 'http://creativecommons.org/publicdomain/mark/1.0/'],
     ['Creative Commons Erkännande', 'http://creativecommons.org/licenses/by/4.0/'],
     ['CC BY SA', 'http://creativecommons.org/licenses/by-sa/4.0/'],
     ['fri', 'fri'],

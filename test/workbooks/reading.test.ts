@@ -110,6 +110,20 @@ describe('sheets', () => {
     expect(at('dataset-distribution-missing').concat(at('schema-missing-recommended'))).toContain('Blad1!C8');
   });
 
+  it('are named in advice, with a row to add where fields stand below each other', async () => {
+    const { found } = await read(
+      [{ ...catalogue, rows: catalogue.rows.filter(([field]) => field !== 'Id') }, datasets, files, contacts],
+      {},
+    );
+    const advice = found.filter(({ rule }) => rule === 'id-blank-node').map(({ how }) => how);
+    expect(advice.some((how) => how.startsWith('Lägg till raden ”Id” i bladet ”Katalog” och skriv'))).toBe(
+      true,
+    );
+    expect(advice.some((how) => how.startsWith('Lägg till kolumnen ”Id” i bladet ”Distributioner”'))).toBe(
+      true,
+    );
+  });
+
   it('that are hidden are left out, and that is said where they hold a table', async () => {
     const { counts, at } = await read([
       datasets,

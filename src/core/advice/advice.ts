@@ -7,7 +7,7 @@ import { labelOf, type VocabularyEntry } from '../profile/vocabularies.js';
 import { type Form, takesCodes } from './form.js';
 import { elementName, predicate } from './rdf.js';
 import { type Spot, snippetFor } from './snippet.js';
-import { type CellAdvice, columnFor } from './table.js';
+import { type CellAdvice, type ClassSheet, columnFor } from './table.js';
 import { jsonLdKey, keyIn } from './tree.js';
 import { shortForm } from './values.js';
 import type { Way } from './way.js';
@@ -22,7 +22,9 @@ export function placeInWords(spot: Spot, language: Language, tag?: string): stri
   switch (form.kind) {
     case 'table': {
       const column = columnFor(form.headings, way, property, 'value', tag);
-      return name(words.column, quote(language, column?.heading ?? property.label[language]));
+      const kind = column?.sheet?.isVertical ? 'row' : 'column';
+      const heading = quote(language, column?.heading ?? property.label[language]);
+      return `${fieldNames[kind][language].one} ${heading}`;
     }
     case 'rdfxml':
       return name(words.element, `<${elementName(form.declared, property.iri)}>`);
@@ -65,20 +67,36 @@ function cellsInWords(cells: readonly CellAdvice[], language: Language, isExampl
     cells.map(({ text }) => quote(language, text, whole)),
   );
   const isThere = cells.every((cell) => cell.isThere);
-  const isOne = cells.length === 1;
+  const count = cells.length === 1 ? 'one' : 'many';
+  const [{ sheet } = { sheet: undefined }] = cells;
+  const name = fieldNames[sheet?.isVertical ? 'row' : 'column'][language][count];
+  const where = sheet === undefined ? '' : ` ${inSheet(sheet, language)}`;
+  const column = `${name} ${headings}${where}`;
   if (language === 'sv') {
-    const column = isOne ? `kolumnen ${headings}` : `kolumnerna ${headings}`;
     const example = isExample ? 'till exempel ' : '';
     return isThere
       ? `Fyll i ${column}${isExample ? ', till exempel' : ':'} ${texts}`
       : `Lägg till ${column} och skriv ${example}${texts}`;
   }
-  const column = isOne ? `the column ${headings}` : `the columns ${headings}`;
   const example = isExample ? ', for example' : '';
   return isThere
     ? `Fill in ${column}${isExample ? ', for example' : ':'} ${texts}`
     : `Add ${column} and write ${texts}${example}`;
 }
+
+/** In which sheet of a workbook a column or row belongs. */
+export function inSheet({ name }: ClassSheet, language: Language): string {
+  return { sv: `i bladet ${quote('sv', name)}`, en: `in the sheet ${quote('en', name)}` }[language];
+}
+
+/** What holds a field in a table: a column, or a row where fields stand below each other. */
+export const fieldNames = {
+  column: {
+    sv: { one: 'kolumnen', many: 'kolumnerna' },
+    en: { one: 'the column', many: 'the columns' },
+  },
+  row: { sv: { one: 'raden', many: 'raderna' }, en: { one: 'the row', many: 'the rows' } },
+} as const;
 
 /** A value as it is written in the file: `”ENVI” (Miljö)`, and with its address where no codes are taken. */
 export function valueInWords(
@@ -88,7 +106,7 @@ export function valueInWords(
   language: Language,
 ): string {
   const entry = property && codeEntry(property, value);
-  const text = property && takesCodes(form) ? shortForm(property, value, language) : value;
+  const text = takesCodes(form) ? shortForm(property, value, language) : value;
   const written = quote(language, text, whole);
   const label = entry && labelOf(entry, language);
   return label === undefined || label === '' || isSaid(text, label) ? written : `${written} (${label})`;
@@ -110,7 +128,8 @@ export function entryInWords(
 /** Whether a name says no more than the value, or only the same again with more words. */
 function isSaid(text: string, label: string): boolean {
   const [value, name] = [text.toLowerCase(), label.toLowerCase()];
-  return value.includes(name) || name.includes(value);
+  // `CC0 1.0` says it as well as the whole name; `REGI` is only how a word of the name begins.
+  return value.includes(name) || ` ${name.replace(/[(),]/g, ' ')} `.includes(` ${value} `);
 }
 
 /** An order to give a resource an id of its own, without full stop. */
@@ -176,7 +195,6 @@ export function severalInWords({ kind }: Form, language: Language): string {
 }
 
 const words = {
-  column: { sv: 'kolumnen', en: 'the column' },
   key: { sv: 'nyckeln', en: 'the key' },
   element: { sv: 'elementet', en: 'the element' },
   property: { sv: 'egenskapen', en: 'the property' },

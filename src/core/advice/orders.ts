@@ -1,11 +1,12 @@
 /** Orders about texts, links, datatypes and classes, in the form of a file. */
 import { quote } from '../languages/words.js';
 import type { Language, ProfileClass } from '../model/profile.js';
-import { placeInWords } from './advice.js';
+import { fieldNames, inSheet } from './advice.js';
 import type { Form } from './form.js';
 import { elementName, predicate } from './rdf.js';
 import { type Spot, snippetFor } from './snippet.js';
 import { columnFor } from './table.js';
+import { keyIn } from './tree.js';
 
 /** So much of what is to be written is never cut. */
 const whole = 2000;
@@ -37,34 +38,33 @@ export function translationInWords(spot: Spot, tag: string, language: Language):
   if (form.kind === 'table') {
     const column = columnFor(form.headings, way, property, 'value', tag);
     const heading = quote(language, column?.heading ?? `${property.label[language]} (${tag})`);
+    const sheet = column?.sheet;
+    const field = `${fieldNames[sheet?.isVertical ? 'row' : 'column'][language].one} ${heading}`;
+    const where = sheet === undefined ? '' : ` ${inSheet(sheet, language)}`;
     return column?.isThere
       ? {
-          sv: `Skriv texten på engelska i kolumnen ${heading}`,
-          en: `Write the text in English in the column ${heading}`,
+          sv: `Skriv texten på engelska i ${field}${where}`,
+          en: `Write the text in English in ${field}${where}`,
         }[language]
       : {
-          sv: `Lägg till kolumnen ${heading} och skriv texten på engelska i den`,
-          en: `Add the column ${heading} and write the text in English in it`,
+          sv: `Lägg till ${field}${where} och skriv texten på engelska i den`,
+          en: `Add ${field}${where} and write the text in English in it`,
         }[language];
   }
-  const isTree = form.kind === 'yaml' || form.kind === 'json';
+  if (form.kind === 'yaml' || form.kind === 'json') {
+    // The text may stand by itself so far, or among others under their languages.
+    const key = keyIn(form.spelling, spot.type, property);
+    const both =
+      form.kind === 'json' ? `"${key}": { "sv": "…", "${tag}": "…" }` : `${key}: { sv: …, ${tag}: … }`;
+    const text = quote(language, both, whole);
+    return {
+      sv: `Skriv texten på båda språken: ${text}`,
+      en: `Write the text in both languages: ${text}`,
+    }[language];
+  }
   const snippet = snippetFor(spot, language, { [tag]: '…' });
-  const added =
-    form.kind === 'json'
-      ? `"${tag}": "…"`
-      : isTree
-        ? `${tag}: …`
-        : snippet && 'text' in snippet
-          ? snippet.text
-          : '';
-  const text = quote(language, added, whole);
-  if (!isTree)
-    return { sv: `Lägg till texten på engelska: ${text}`, en: `Add the text in English: ${text}` }[language];
-  const place = placeInWords(spot, language);
-  return {
-    sv: `Lägg till texten på engelska i ${place}: ${text}`,
-    en: `Add the text in English to ${place}: ${text}`,
-  }[language];
+  const text = quote(language, snippet && 'text' in snippet ? snippet.text : '', whole);
+  return { sv: `Lägg till texten på engelska: ${text}`, en: `Add the text in English: ${text}` }[language];
 }
 
 /** An order to write a text as a link, without full stop. */

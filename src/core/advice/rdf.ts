@@ -41,6 +41,12 @@ function nameIn(declared: Declared, iri: string): Name | undefined {
   return undefined;
 }
 
+/** A name with a prefix as the file writes it: `dct:title` where it calls `dcterms` so. */
+export function ownPrefix(declared: Declared, curie: string): string {
+  const iri = expandCurie(curie);
+  return (iri === undefined ? undefined : nameIn(declared, iri)?.name) ?? curie;
+}
+
 /** The element of a property in RDF/XML, or of a class. */
 export function elementName(declared: Declared, iri: string): string {
   return nameIn(declared, iri)?.name ?? iri;

@@ -1,5 +1,5 @@
 /** How a table writes a property: headings, and what stands under them. */
-import { type Column, readHeadings } from '../formats/shared/table/headings.js';
+import { type Column, readHeadings, readHeadingsOf } from '../formats/shared/table/headings.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Language, ProfileProperty } from '../model/profile.js';
 import { isList } from './tree.js';
@@ -10,15 +10,31 @@ import type { Way } from './way.js';
 export interface Headings {
   readonly byMeaning: ReadonlyMap<string, string>;
   readonly language: Language;
+  /** In a workbook: the sheets that hold the resources of one class, by its key. */
+  readonly sheets: ReadonlyMap<string, ClassSheet>;
+}
+
+/** A sheet that holds the resources of one class. */
+export interface ClassSheet {
+  readonly name: string;
+  /** Its fields stand below each other, with their values beside them. */
+  readonly isVertical: boolean;
 }
 
 /** The headings of a table as its reader understood them. */
 export function headingsIn({ assumptions }: CatalogueDocument, language: Language): Headings {
   const byMeaning = new Map<string, string>();
-  for (const { code, args } of assumptions)
+  const sheets = new Map<string, ClassSheet>();
+  for (const { code, args } of assumptions) {
     if (code === 'key' && args['column'] !== undefined)
       byMeaning.set(String(args['to']), String(args['from']));
-  return { byMeaning, language: languageOf([...byMeaning.values()]) ?? language };
+    if (code === 'sheet')
+      sheets.set(String(args['class']), {
+        name: String(args['sheet']),
+        isVertical: args['fields'] === 'rows',
+      });
+  }
+  return { byMeaning, language: languageOf([...byMeaning.values()]) ?? language, sheets };
 }
 
 const swedish =
@@ -46,6 +62,8 @@ export interface CellAdvice {
   readonly heading: string;
   readonly isThere: boolean;
   readonly text: string;
+  /** The sheet that it belongs to, in a workbook with several. */
+  readonly sheet?: ClassSheet | undefined;
 }
 
 /** Short names of the steps to a resource beside a dataset. */
@@ -79,11 +97,16 @@ export function columnFor(
   tag?: string,
 ): Omit<CellAdvice, 'text'> | undefined {
   const wanted: Wanted = { way, property, target, tag };
+  const own = headings.sheets.get(way.start.key);
+  const sheet = headings.sheets.size > 1 || own?.isVertical ? own : undefined;
   const known = headings.byMeaning.get(meaningOf(wanted));
-  if (known !== undefined) return { heading: known, isThere: true };
-  for (const heading of namesFor(wanted, headings.language)) {
-    const [column] = readHeadings([heading], noCell);
-    if (column && isMeant(column, wanted)) return { heading, isThere: false };
+  if (known !== undefined) return { heading: known, isThere: true, sheet };
+  for (const heading of namesFor(wanted, headings.language, own !== undefined)) {
+    const [column] =
+      own && way.start.key !== 'Dataset'
+        ? readHeadingsOf(way.start, [heading])
+        : readHeadings([heading], noCell);
+    if (column && isMeant(column, wanted)) return { heading, isThere: false, sheet };
   }
   return undefined;
 }
@@ -107,8 +130,12 @@ function isMeant(column: Column, { way, property, target, tag }: Wanted): boolea
   );
 }
 
-/** Headings that a person would write, the shortest first. */
-function namesFor({ way, property, target, tag }: Wanted, language: Language): readonly string[] {
+/** Headings that a person would write, the shortest first. In a sheet of its own nobody says what the resource is. */
+function namesFor(
+  { way, property, target, tag }: Wanted,
+  language: Language,
+  hasSheet: boolean,
+): readonly string[] {
   const end = tag === undefined ? '' : ` (${tag})`;
   const last = target === 'value' ? property : undefined;
   const names: string[] = [];
@@ -118,7 +145,10 @@ function namesFor({ way, property, target, tag }: Wanted, language: Language): r
     const words = [...steps, own].filter((word) => word !== '');
     const text = words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(' ');
     const withAnchor = `${anchorNames[way.start.key]?.[language] ?? way.start.key} ${words.join(' ').toLowerCase()}`;
-    names.push(...(target === 'value' || way.path.length > 0 ? [text] : []), withAnchor);
+    const needsAnchor = target !== 'value' && way.path.length === 0;
+    if (hasSheet) names.push(text.charAt(0).toUpperCase() + text.slice(1));
+    else if (!needsAnchor) names.push(text);
+    names.push(withAnchor);
   }
   const keys = [...way.path.map(({ key }) => key), last ? last.key : target].join(' ');
   return [...names, keys, `${way.start.key.toLowerCase()} ${keys}`].map((name) => `${name}${end}`);

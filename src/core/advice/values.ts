@@ -21,9 +21,10 @@ export type Authored =
     };
 
 /** The code of a value in the lists of its property, or another short form; the value itself where there is none. */
-export function shortForm(property: ProfileProperty, value: string, language: Language): string {
+export function shortForm(property: ProfileProperty | undefined, value: string, language: Language): string {
   const organisation = numberInIri(value);
   if (organisation && !organisation.hasSuffix) return withHyphen(organisation.number);
+  if (!property) return value;
   if (value.startsWith('mailto:') && property.key === 'hasEmail') return value.slice('mailto:'.length);
   const entry = property.key === 'class' ? undefined : codeEntry(property, value);
   if (!entry) return value;

@@ -1,5 +1,6 @@
 import type { ProfileProperty } from '../model/profile.js';
 import { plainFrequency } from './frequencies.js';
+import { commonsLicenceOf } from './licences.js';
 import {
   entryByName,
   entryByValue,
@@ -32,7 +33,8 @@ export function codeByName(property: ProfileProperty, text: string): string | un
   }
   for (const id of (property.codelists ?? []).flatMap((list) => widerLists[list] ?? [])) {
     const value = id === 'file-type' ? entryByName(id, text)?.mediaTypes?.[0] : valuesByName(id).get(name);
-    if (value) return value;
+    // The profile has the address of the licence itself, not the one of its entry in the EU's list.
+    if (value) return commonsLicenceOf(value) ?? value;
   }
   for (const id of property.codelists ?? []) {
     const plain = plainNames[id]?.(name);

@@ -16,7 +16,7 @@ export const contactEmailMailtoTexts: Sentences = {
         ? `${subject} har bara ${quote(language, 'mailto:')} i fältet ${field}. Själva e-postadressen saknas.`
         : args['wrapped']
           ? `${subject} har e-postadressen ${quote(language, args['value'])} i en egen nod under fältet ${field}, men den ska stå direkt i fältet.`
-          : args['suggestion'] === undefined
+          : args['suggestion'] === undefined || !String(args['value']).includes('@')
             ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det är ingen giltig e-postadress.`
             : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men en e-postadress skrivs som en mailto-länk.`,
     why: () =>
@@ -40,7 +40,7 @@ export const contactEmailMailtoTexts: Sentences = {
         ? `${subject} has only ${quote(language, 'mailto:')} in the field ${field}. The e-mail address itself is missing.`
         : args['wrapped']
           ? `${subject} has the e-mail address ${quote(language, args['value'])} in a node of its own under the field ${field}, but it should stand in the field itself.`
-          : args['suggestion'] === undefined
+          : args['suggestion'] === undefined || !String(args['value']).includes('@')
             ? `${subject} has ${quote(language, args['value'])} in the field ${field}, which is no valid e-mail address.`
             : `${subject} has ${quote(language, args['value'])} in the field ${field}, but an e-mail address is written as a mailto link.`,
     why: () =>

@@ -1,5 +1,6 @@
 import type { Sentences } from '../rule.js';
 import { addHere } from '../shared/advice.js';
+import { settleOnce } from '../shared/settle-once.js';
 
 export const contactKindTexts: Sentences = {
   sv: {
@@ -9,7 +10,7 @@ export const contactKindTexts: Sentences = {
     why: () =>
       'Profilen kräver typen, så att användarna vet om de vänder sig till en funktion eller till en enskild person.',
     how: (telling) =>
-      `${addHere(telling)} Organization står för en funktion eller avdelning, Individual för en person.`,
+      `${addHere(telling)} Organization står för en funktion eller avdelning, Individual för en person.${settleOnce(telling)}`,
   },
   en: {
     summary: 'The contact point does not say whether it is an organisation or a person',
@@ -18,6 +19,6 @@ export const contactKindTexts: Sentences = {
     why: () =>
       'The profile requires the kind, so that users know whether they turn to a function or to a single person.',
     how: (telling) =>
-      `${addHere(telling)} Organization is for a function or department, Individual for a person.`,
+      `${addHere(telling)} Organization is for a function or department, Individual for a person.${settleOnce(telling)}`,
   },
 };

@@ -1,5 +1,6 @@
 import { listOf, quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { isTableHere } from '../shared/advice.js';
 import { asMediaType } from '../shared/media-types.js';
 
 const values = ({ args, language }: Telling) =>
@@ -22,7 +23,9 @@ export const formatManyTexts: Sentences = {
     how: (telling) =>
       isService(telling)
         ? 'Ange formaten på distributionerna: en distribution för varje format, som alla pekar på datatjänsten.'
-        : 'Låt distributionen ha ett format, och beskriv de andra formaten som egna distributioner av samma datamängd.',
+        : isTableHere(telling)
+          ? 'Skriv en rad för varje format, med formatets egen webbadress. Det övriga är lika på raderna.'
+          : 'Låt distributionen ha ett format, och beskriv de andra formaten som egna distributioner av samma datamängd.',
   },
   en: {
     summary: 'A distribution or data service has several formats',
@@ -33,6 +36,8 @@ export const formatManyTexts: Sentences = {
     how: (telling) =>
       isService(telling)
         ? 'Give the formats on the distributions: one distribution for each format, all referring to the data service.'
-        : 'Let the distribution have one format, and describe the others as distributions of the same dataset.',
+        : isTableHere(telling)
+          ? 'Write a row for each format, with the web address of that format. The rest is the same on the rows.'
+          : 'Let the distribution have one format, and describe the others as distributions of the same dataset.',
   },
 };

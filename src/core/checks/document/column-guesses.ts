@@ -31,7 +31,9 @@ const distribution = (key: string): Guess => {
 /** Words of headings, or their beginnings, and what they mostly mean; the first that fits counts. */
 const guesses: readonly (readonly [RegExp, readonly Guess[]])[] = [
   [/e-?post|e-?mail|\bmail/, [contact('hasEmail')]],
+  [/\blän\b|\bgeograf|kommundel|täckning/, [dataset('spatial')]],
   [/telefon|\btel\b|phone/, [contact('hasTelephone')]],
+  [/^kommun(?:en)?$/, [dataset('spatial'), publisherName]],
   [/organisation|kommun|myndighet|bolag|utgiv|publi[ck]era[dr]? av|owner|ägare/, [publisherName]],
   [
     /ansvar|responsible|förvaltning|avdelning|enhet|verksamhet|handlägg|kontakt|contact|department|unit/,

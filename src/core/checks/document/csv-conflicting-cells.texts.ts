@@ -9,7 +9,10 @@ export const csvConflictingCellsTexts: Sentences = {
       `Rad ${args['row']} har ${quote(language, args['value'], 60)} i kolumnen ${quote(language, args['heading'])}, men rad ${args['firstRow']} om samma datamängd har ${quote(language, args['firstValue'], 60)}.`,
     why: () =>
       'Varje rad är en distribution. Det som gäller hela datamängden ska vara lika på alla dess rader.',
-    how: ({ args }) => `Skriv samma värde på båda raderna, eller lämna cellen på rad ${args['row']} tom.`,
+    how: ({ args }) =>
+      args['title']
+        ? `Är rad ${args['row']} en annan datamängd, ge den ett eget id. Annars skriv samma titel på båda raderna.`
+        : `Skriv samma värde på båda raderna, eller lämna cellen på rad ${args['row']} tom.`,
   },
   en: {
     summary: 'Rows of the same dataset disagree',
@@ -18,6 +21,9 @@ export const csvConflictingCellsTexts: Sentences = {
       `Row ${args['row']} has ${quote(language, args['value'], 60)} in the column ${quote(language, args['heading'])}, but row ${args['firstRow']} of the same dataset has ${quote(language, args['firstValue'], 60)}.`,
     why: () =>
       'Each row is a distribution. What concerns the whole dataset must be the same on all its rows.',
-    how: ({ args }) => `Write the same value on both rows, or leave the cell on row ${args['row']} empty.`,
+    how: ({ args }) =>
+      args['title']
+        ? `If row ${args['row']} is another dataset, give it an id of its own. Otherwise write the same title on both rows.`
+        : `Write the same value on both rows, or leave the cell on row ${args['row']} empty.`,
   },
 };

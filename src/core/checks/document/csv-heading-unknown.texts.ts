@@ -24,7 +24,7 @@ export const csvHeadingUnknownTexts: Sentences = {
       const words = meant(telling);
       const { language, args } = telling;
       return words === ''
-        ? `Hör kolumnen till beskrivningen, byt rubrik till en som metakoll känner igen, till exempel ”Titel (sv)”. Hör den inte dit kan ${quote(language, args['heading'])} stå kvar.`
+        ? `Kolumnen kan stå kvar om den inte behöver publiceras. Annars byt ${quote(language, args['heading'])} mot ett fält i profilen: metakoll explain Dataset visar dem.`
         : `Menade du ${words}? Byt i så fall rubrik.`;
     },
   },
@@ -38,7 +38,7 @@ export const csvHeadingUnknownTexts: Sentences = {
       const words = meant(telling);
       const { language, args } = telling;
       return words === ''
-        ? `If the column belongs to the description, give it a heading that metakoll knows, such as “Title (en)”. If it does not, ${quote(language, args['heading'])} may stay.`
+        ? `The column may stay if it need not be published. Otherwise change ${quote(language, args['heading'])} to a field of the profile: metakoll explain Dataset shows them.`
         : `Did you mean ${words}? If so, change the heading.`;
     },
   },

@@ -1,11 +1,14 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
-import { exampleHere } from '../shared/advice.js';
+import { exampleHere, isGraphHere } from '../shared/advice.js';
 import { isDatatype, named } from './address-parts.js';
 
 /** Whether the field takes a text, so that an address is wrong there anyway. */
 const takesText = ({ property }: Telling) =>
   property !== undefined && ['text', 'literal', 'string'].includes(property.kind);
+
+/** Whether a place is named where names of places are understood. */
+const isPlace = (telling: Telling) => telling.property?.key === 'spatial' && !isGraphHere(telling);
 
 export const iriAbsoluteTexts: Sentences = {
   sv: {
@@ -28,7 +31,9 @@ export const iriAbsoluteTexts: Sentences = {
         : takesText(telling)
           ? `Skriv värdet som text i stället för som adress${exampleHere(telling, ', till exempel ')}.`
           : telling.args['suggestion'] === undefined
-            ? `Skriv hela adressen, med https:// i början${exampleHere(telling, ', till exempel ')}.`
+            ? isPlace(telling)
+              ? `Skriv namnet på kommunen, länet eller landet, som i metakoll vocab se-municipalities. För andra platser: skriv hela adressen hos GeoNames${exampleHere(telling, ', till exempel ')}.`
+              : `Skriv hela adressen, med https:// i början${exampleHere(telling, ', till exempel ')}.`
             : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
     fix: () => 'Gör adressen fullständig',
   },
@@ -50,7 +55,9 @@ export const iriAbsoluteTexts: Sentences = {
         : takesText(telling)
           ? `Write the value as a text and not as an address${exampleHere(telling, ', for example ')}.`
           : telling.args['suggestion'] === undefined
-            ? `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
+            ? isPlace(telling)
+              ? `Write the name of the municipality, county or country, as in metakoll vocab se-municipalities. For other places write the whole address at GeoNames${exampleHere(telling, ', for example ')}.`
+              : `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
             : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     fix: () => 'Complete the address',
   },

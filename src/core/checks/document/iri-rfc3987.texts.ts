@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
 import { named } from './address-parts.js';
-import { onlyNeedsEncoding } from './iri-rfc3987.js';
+import { numberIn, onlyNeedsEncoding } from './iri-rfc3987.js';
 
 export const iriRfc3987Texts: Sentences = {
   sv: {
@@ -17,7 +17,9 @@ export const iriRfc3987Texts: Sentences = {
     how: ({ args, language }) =>
       onlyNeedsEncoding(args)
         ? `Skriv ${quote(language, args['suggestion'], 200)}.`
-        : 'Skriv en enda webbadress, utan mellanslag och citattecken. Flera adresser skrivs som flera värden.',
+        : numberIn(args) !== undefined
+          ? `Skriv ${quote(language, numberIn(args))}, utan mellanslag.`
+          : 'Skriv en enda webbadress, utan mellanslag och citattecken. Flera adresser skrivs som flera värden.',
     fix: () => 'Koda tecknen som inte är tillåtna med %',
   },
   en: {
@@ -33,7 +35,9 @@ export const iriRfc3987Texts: Sentences = {
     how: ({ args, language }) =>
       onlyNeedsEncoding(args)
         ? `Write ${quote(language, args['suggestion'], 200)}.`
-        : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
+        : numberIn(args) !== undefined
+          ? `Write ${quote(language, numberIn(args))}, without spaces.`
+          : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
     fix: () => 'Encode the forbidden characters with %',
   },
 };

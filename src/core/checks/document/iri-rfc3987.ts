@@ -10,6 +10,12 @@ export function onlyNeedsEncoding({ value, suggestion }: Args): boolean {
   );
 }
 
+/** A telephone number whose only fault is the spaces in it, without them. */
+export function numberIn({ value }: Args): string | undefined {
+  const text = String(value).trim();
+  return /^tel:\s*\+?\d[\d\s().-]*$/i.test(text) ? text.replace(/\s+/g, '') : undefined;
+}
+
 export const iriRfc3987: Rule = {
   code: 'iri-rfc3987',
   group: 'document',
@@ -19,8 +25,10 @@ export const iriRfc3987: Rule = {
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   fix({ place, property, args }, { find }) {
     // The address of a datatype is not the value that stands with it.
-    if (place.kind !== 'resource' || args['part'] || !onlyNeedsEncoding(args)) return undefined;
-    const [from, to] = [String(args['value']), String(args['suggestion'])];
+    if (place.kind !== 'resource' || args['part']) return undefined;
+    const from = String(args['value']);
+    const to = numberIn(args) ?? (onlyNeedsEncoding(args) ? String(args['suggestion']) : undefined);
+    if (to === undefined) return undefined;
     if (place.property === 'id' || find(from)) return { safe: true, edits: [{ kind: 'iri', from, to }] };
     if (!property) return undefined;
     const { node, index } = place;

@@ -1,10 +1,14 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { nameHere } from '../shared/advice.js';
 
-const names = ({ args, language }: Telling) => ({
-  term: quote(language, args['term'], 80),
-  right: quote(language, args['suggestion']),
-});
+const names = (telling: Telling) => {
+  const { args, language } = telling;
+  return {
+    term: quote(language, nameHere(telling, String(args['term'])), 80),
+    right: quote(language, nameHere(telling, String(args['suggestion']))),
+  };
+};
 
 export const termCaseTexts: Sentences = {
   sv: {

@@ -1,7 +1,7 @@
 import { theClass } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
 import { addIdHere } from '../shared/advice.js';
-import { exampleIds } from './id-blank-node.js';
+import { exampleIds } from '../shared/example-ids.js';
 
 export const idBlankNodeTexts: Sentences = {
   sv: {

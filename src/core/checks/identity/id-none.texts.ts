@@ -1,7 +1,8 @@
 import { countOf, listOf } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
 import { addIdHere } from '../shared/advice.js';
-import { exampleIds } from './id-blank-node.js';
+import { exampleIds } from '../shared/example-ids.js';
+import { idsFromTitles } from '../shared/settle-once.js';
 
 /** What the file describes: `30 datamängder och 30 distributioner`. */
 function described({ args, language }: Telling): string {
@@ -21,7 +22,7 @@ export const idNoneTexts: Sentences = {
       `Filen beskriver ${described(telling)}, och ingen av dem har en identifierande adress (id).`,
     why: () => 'Utan id får de nya identiteter vid varje hämtning. Länkar till dem slutar då att fungera.',
     how: (telling) =>
-      `Ge var och en ett id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.`,
+      `Ge var och en ett id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.${idsFromTitles(telling)}`,
   },
   en: {
     limits:
@@ -32,6 +33,6 @@ export const idNoneTexts: Sentences = {
       `The file describes ${described(telling)}, and none of them has an identifying address (id).`,
     why: () => 'Without an id they get new identities at every harvest. Links to them then stop working.',
     how: (telling) =>
-      `Give each of them an id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} You choose the address yourselves, under your own domain. It need not open, but it must never change.`,
+      `Give each of them an id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} You choose the address yourselves, under your own domain. It need not open, but it must never change.${idsFromTitles(telling)}`,
   },
 };

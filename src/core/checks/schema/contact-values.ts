@@ -30,6 +30,8 @@ function mailSuggestion(text: string): string | undefined {
   const address = text
     .trim()
     .replace(/^(?:mail ?to:\s*)+/i, '')
+    // Written so that programs that collect addresses do not see it.
+    .replace(/\s*[[({<](?:at|a|snabel-?a)[\])}>]\s*/i, '@')
     .trim();
   return /^[^\s@,;<>"{}|\\^`]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/.test(address)
     ? `mailto:${address}`

@@ -1,5 +1,6 @@
 import type { Sentences } from '../rule.js';
 import { addHere, allowedAfter } from '../shared/advice.js';
+import { settleOnce } from '../shared/settle-once.js';
 
 export const schemaMissingMandatoryTexts: Sentences = {
   sv: {
@@ -10,7 +11,7 @@ export const schemaMissingMandatoryTexts: Sentences = {
       'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.',
     how: (telling) =>
       telling.args['same'] === undefined
-        ? addHere(telling) + allowedAfter(telling)
+        ? addHere(telling) + allowedAfter(telling) + settleOnce(telling)
         : addHere(telling, String(telling.args['same'])),
     fix: ({ field }) => `Lägg till fältet ${field}`,
   },
@@ -22,7 +23,7 @@ export const schemaMissingMandatoryTexts: Sentences = {
       'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.',
     how: (telling) =>
       telling.args['same'] === undefined
-        ? addHere(telling) + allowedAfter(telling)
+        ? addHere(telling) + allowedAfter(telling) + settleOnce(telling)
         : addHere(telling, String(telling.args['same'])),
     fix: ({ field }) => `Add the field ${field}`,
   },

@@ -1,5 +1,6 @@
 import type { Sentences } from '../rule.js';
 import { addHere, allowedAfter } from '../shared/advice.js';
+import { settleOnce } from '../shared/settle-once.js';
 
 export const schemaMissingRecommendedTexts: Sentences = {
   sv: {
@@ -8,7 +9,7 @@ export const schemaMissingRecommendedTexts: Sentences = {
     message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
     why: () =>
       'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
-    how: (telling) => addHere(telling) + allowedAfter(telling),
+    how: (telling) => addHere(telling) + allowedAfter(telling) + settleOnce(telling),
     fix: ({ field }) => `Lägg till fältet ${field}`,
   },
   en: {
@@ -17,7 +18,7 @@ export const schemaMissingRecommendedTexts: Sentences = {
     message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
     why: () =>
       'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
-    how: (telling) => addHere(telling) + allowedAfter(telling),
+    how: (telling) => addHere(telling) + allowedAfter(telling) + settleOnce(telling),
     fix: ({ field }) => `Add the field ${field}`,
   },
 };

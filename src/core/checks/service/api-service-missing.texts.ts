@@ -1,11 +1,12 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
+import { fieldHere, isTableHere } from '../shared/advice.js';
 
 /** What says that it is an API. */
 const signs = {
   sv: {
-    format: 'dess format är en tjänsts',
-    address: 'dess adress leder till en tjänst',
+    format: 'formatet är till för tjänster',
+    address: 'adressen leder till en tjänst',
     description: 'den har en API-beskrivning',
   },
   en: {
@@ -26,10 +27,12 @@ export const apiServiceMissingTexts: Sentences = {
       `${telling.subject} verkar vara ett API (${sign(telling)}), men pekar inte på någon datatjänst.`,
     why: () =>
       'Portalen märker det som ett API först när distributionen pekar på en datatjänst. Annars saknas det i API-filtret.',
-    how: ({ args, language }) =>
-      args['service'] === undefined
-        ? 'Beskriv API:et som en datatjänst, och ange den i fältet ”Åtkomst via datatjänst” (accessService) på distributionen.'
-        : `Ange ${quote(language, args['service'])} i fältet ”Åtkomst via datatjänst” (accessService). Den datatjänsten säger själv att den levererar datamängden.`,
+    how: (telling) =>
+      telling.args['service'] === undefined
+        ? isTableHere(telling)
+          ? `Beskriv API:et som en datatjänst, i ett eget blad eller en egen fil. Skriv tjänstens id i ${fieldHere(telling, 'accessService')}.`
+          : 'Beskriv API:et som en datatjänst, och ange den i fältet ”Åtkomst via datatjänst” (accessService) på distributionen.'
+        : `Ange ${quote('sv', telling.args['service'])} i fältet ”Åtkomst via datatjänst” (accessService). Den datatjänsten säger själv att den levererar datamängden.`,
     fix: ({ args, language }) => `Peka på datatjänsten ${quote(language, args['service'])}`,
   },
   en: {
@@ -40,10 +43,12 @@ export const apiServiceMissingTexts: Sentences = {
       `${telling.subject} seems to be an API (${sign(telling)}), but refers to no data service.`,
     why: () =>
       'The portal marks it as an API once the distribution refers to a data service. Until then it is missing from the filter for APIs.',
-    how: ({ args, language }) =>
-      args['service'] === undefined
-        ? 'Describe the API as a data service, and give it in the field “Access service” (accessService) of the distribution.'
-        : `Give ${quote(language, args['service'])} in the field “Access service” (accessService). That service itself says that it serves the dataset.`,
+    how: (telling) =>
+      telling.args['service'] === undefined
+        ? isTableHere(telling)
+          ? `Describe the API as a data service, in a sheet or a file of its own. Write the id of the service in ${fieldHere(telling, 'accessService')}.`
+          : 'Describe the API as a data service, and give it in the field “Access service” (accessService) of the distribution.'
+        : `Give ${quote('en', telling.args['service'])} in the field “Access service” (accessService). That service itself says that it serves the dataset.`,
     fix: ({ args, language }) => `Refer to the data service ${quote(language, args['service'])}`,
   },
 };

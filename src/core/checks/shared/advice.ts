@@ -15,6 +15,7 @@ import {
   linkInWords,
   translationInWords,
 } from '../../advice/orders.js';
+import { ownPrefix } from '../../advice/rdf.js';
 import type { Spot } from '../../advice/snippet.js';
 import { columnFor } from '../../advice/table.js';
 import { exampleValue, shortList } from '../../advice/values.js';
@@ -98,8 +99,14 @@ export function severalHere(telling: Telling): string {
   return severalInWords(formIn(telling), telling.language);
 }
 
+/** A name with a prefix (CURIE), with the prefix that the file has for it. */
+export function nameHere(telling: Telling, curie: string): string {
+  const form = formIn(telling);
+  return 'declared' in form ? ownPrefix(form.declared, curie) : curie;
+}
+
 /** Whether the file is a table, where people speak of columns and rows. */
-function isTableHere(telling: Telling): boolean {
+export function isTableHere(telling: Telling): boolean {
   return formIn(telling).kind === 'table';
 }
 

@@ -17,7 +17,7 @@ export function suggestionInWords(telling: Telling): string {
 }
 
 /** So many values are named beside a suggestion. */
-const fewValues = 6;
+const fewValues = 13;
 
 /** What to write instead: the suggestion, and the values of the list where it is only a guess. */
 export function howToChoose(telling: Telling): string {

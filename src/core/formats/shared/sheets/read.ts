@@ -91,6 +91,8 @@ function tablesIn(
 interface PlacedTable {
   readonly table: Table;
   readonly entry: ProfileClass | undefined;
+  /** Fields stand below each other. */
+  readonly isVertical: boolean;
   readonly passedOver: readonly PassedOver[];
 }
 
@@ -138,6 +140,7 @@ function placeTable(
   return {
     table: { rows, headerRow, end, headings: rows[headerRow]!.map(translate) },
     entry,
+    isVertical: vertical !== undefined,
     passedOver: passedOver.map(({ row, kind }) => ({ row: lines[row - first]?.row ?? 0, kind })),
   };
 }
@@ -148,12 +151,17 @@ function textOf(sheet: Sheet, row: number, column: number): string {
   return !cell || cell.fault ? '' : cell.text.replaceAll('\u00a0', ' ');
 }
 
-function noteHow(context: TreeContext, { entry, passedOver }: PlacedTable, headings: PlacedRow): void {
+function noteHow(
+  context: TreeContext,
+  { entry, passedOver, isVertical }: PlacedTable,
+  headings: PlacedRow,
+): void {
   const { name } = headings.sheet;
   assume(context, 'sheet', {
     sheet: name,
     class: entry?.key ?? 'Dataset',
     row: (headings.lineOf(0)?.row ?? 0) + 1,
+    ...(isVertical ? { fields: 'rows' } : {}),
   });
   for (const { row, kind } of passedOver) assume(context, 'other-row', { sheet: name, row: row + 1, kind });
 }

@@ -81,6 +81,8 @@ export interface Conflict {
   readonly value: string;
   readonly firstRow: number;
   readonly firstValue: string;
+  /** The rows have one id and two titles: they may well be two datasets. */
+  readonly hasOtherTitle?: boolean;
 }
 
 interface Group {
@@ -96,9 +98,7 @@ export function treesOfRows({ table, columns }: ReadTable): RowTrees {
   const of = (anchor: Column['anchor']) => known.filter((column) => column.anchor === anchor);
   const [ofCatalogue, ofDataset, ofDistribution] = [of('Catalog'), of('Dataset'), of('Distribution')];
   const idColumns = ofDataset.filter((column) => column.path.length === 0 && column.target === 'id');
-  const titleColumns = ofDataset.filter(
-    (column) => column.path.length === 1 && column.path[0]?.key === 'title',
-  );
+  const titleColumns = ofDataset.filter(isTitle);
   const groups = new Map<string, Group>();
   const conflicts: Conflict[] = [];
   const idsByTitle = new Map<string, string>();
@@ -132,6 +132,10 @@ export function treesOfRows({ table, columns }: ReadTable): RowTrees {
   });
   const resources = catalogue ? [{ tree: catalogue.tree, className: 'Catalog' }, ...datasets] : datasets;
   return { resources, owned: [], conflicts };
+}
+
+function isTitle({ path }: Column): boolean {
+  return path.length === 1 && path[0]!.key === 'title';
 }
 
 function isBlank(cell: string): boolean {
@@ -169,6 +173,7 @@ function addRow(
   conflicts: Conflict[],
 ): void {
   const cells = rows[row]!;
+  const own: Conflict[] = [];
   group.tree[furtherKey] ??= [];
   group.tree[furtherKey].push(row);
   for (const column of columns) {
@@ -181,9 +186,13 @@ function addRow(
       group.tree[laterKey].set(column.index, row);
       setCell(group.tree, column, value);
     } else if (firstValue !== value) {
-      conflicts.push({ column, row, value, firstRow, firstValue });
+      own.push({ column, row, value, firstRow, firstValue });
     }
   }
+  // What else differs follows from that.
+  const title = own.find(({ column }) => isTitle(column));
+  if (title) conflicts.push({ ...title, hasOtherTitle: true });
+  else for (const conflict of own) conflicts.push(conflict);
 }
 
 /** A row a resource, of the class that a column names. */
@@ -256,12 +265,19 @@ export function findClassColumn(table: Table, profile: Profile): number | undefi
 
 /** What is said of two rows that disagree. */
 export function conflictFinding(conflict: Conflict, nameOf: (row: number) => number): Finding {
-  const { column, row, value, firstRow, firstValue } = conflict;
+  const { column, row, value, firstRow, firstValue, hasOtherTitle } = conflict;
   return {
     rule: 'csv-conflicting-cells',
     place: { kind: 'cell', row, column: column.index },
     property: column.path.at(-1),
-    args: { heading: column.heading, row: nameOf(row), value, firstRow: nameOf(firstRow), firstValue },
+    args: {
+      heading: column.heading,
+      row: nameOf(row),
+      value,
+      firstRow: nameOf(firstRow),
+      firstValue,
+      title: hasOtherTitle,
+    },
   };
 }
 

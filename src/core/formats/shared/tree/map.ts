@@ -483,12 +483,12 @@ function mapLanguageMap(
   key: string,
   item: number,
 ): void {
+  const cut: string[] = [];
   for (const tag of Object.keys(value)) {
     const inner = value[tag];
     if ((inner === null || inner === undefined) && !isLanguageTag(tag)) {
       // In `{ sv: one, two }` YAML takes the text after the comma for a key of its own.
-      const place = { kind: 'resource', node, property: property.key } as const;
-      report(context, { rule: 'text-cut-at-comma', place, property, args: { value: tag } });
+      cut.push(tag);
       continue;
     }
     const canonicalTag = tag === '@none' ? language : knownTag(tag);
@@ -503,6 +503,10 @@ function mapLanguageMap(
         position,
       ]);
     }
+  }
+  if (cut.length > 0) {
+    const place = { kind: 'resource', node, property: property.key } as const;
+    report(context, { rule: 'text-cut-at-comma', place, property, args: { value: cut.join(', ') } });
   }
 }
 

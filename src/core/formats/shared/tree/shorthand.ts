@@ -13,6 +13,7 @@ const shorthands: Readonly<Record<string, (context: TreeContext, text: string) =
   Agent: agent,
   ContactPoint: (_, text) => (text.includes('@') ? { hasEmail: text } : { fn: text }),
   Location: (context, text) => {
+    if (shape.test(text)) return /^\s*point/i.test(text) ? { centroid: text } : { bbox: text };
     const place = findPlace(text);
     if (!place) return undefined;
     assume(context, 'value', { property: 'dcterms:spatial', from: text, to: place });
@@ -23,8 +24,11 @@ const shorthands: Readonly<Record<string, (context: TreeContext, text: string) =
   Offer: (_, text) => ({ description: text }),
   Telephone: (_, text) => ({ hasValue: text }),
   Address: (_, text) => addressParts(text),
-  Checksum: (_, text) => (/^[0-9a-f]{40}$/i.test(text) ? { checksumValue: text } : undefined),
+  Checksum: (_, text) => (/^[0-9a-f]{32,128}$/i.test(text) ? { checksumValue: text } : undefined),
 };
+
+/** Coordinates as WKT writes them. */
+const shape = /^\s*(?:multi)?(?:point|polygon|envelope|box)\s*\(/i;
 
 /** Reads a text as a short form of one of the classes, or gives undefined when it is none. */
 export function expandShorthand(
