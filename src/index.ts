@@ -22,8 +22,15 @@ export type {
 export { type OwnRule, type Ruleset, standardRules, withRules } from './core/checks/ruleset.js';
 export type { ClassShapes, SchemaError, Shape, Validator } from './core/checks/validator.js';
 export type { Config, ConfigSuppression, FileSettings } from './core/config/config.js';
+export {
+  IdentifiersBroken,
+  identifiersBroken,
+  identifiersBy,
+  identifiersName,
+  identifiersText,
+} from './core/config/identifiers.js';
 export { type Configuration, readConfiguration } from './core/config/read.js';
-export { settingsOf } from './core/config/settings.js';
+export { exclusionOf, settingsOf } from './core/config/settings.js';
 export type { PropertyChange, ResourceChange } from './core/diff/compare.js';
 export { type CatalogueDiff, type DiffResult, diffInputs as diff } from './core/diff/diff.js';
 export { explain } from './core/explain/explain.js';

@@ -10,27 +10,18 @@ import { print } from './output.js';
 import { texts } from './texts.js';
 
 interface Sentences {
-  readonly broken: (file: string, line: number, isConflict: boolean) => string;
   readonly kept: (update: IdentifierUpdate) => string;
   readonly unkept: (added: number, file: string) => string;
 }
 
 const says: Readonly<Record<Language, Sentences>> = {
   sv: {
-    broken: (file, line, isConflict) =>
-      isConflict
-        ? `Två versioner av ${file} har slagits ihop, och rad ${line} visar var de skiljer sig. Behåll raderna från båda, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och försök igen.`
-        : `${file} går inte att läsa från rad ${line}. Varje rad ska vara en adress, kolon och uppgifter inom klammer. Hämta tillbaka filen ur versionshanteringen, eller rätta raden.`,
     kept: ({ file, added, renamed, removed }) =>
       `${file}: ${added} nya identifierare, ${renamed} för resurser som har bytt namn, ${removed} för resurser som är borta. Spara filen i versionshanteringen.`,
     unkept: (added, file) =>
       `${added} ${added === 1 ? 'identifierare är ny' : 'identifierare är nya'}. metakoll convert eller metakoll fix sparar ${added === 1 ? 'den' : 'dem'} i ${file}.`,
   },
   en: {
-    broken: (file, line, isConflict) =>
-      isConflict
-        ? `Two versions of ${file} were merged, and line ${line} shows where they differ. Keep the lines of both, remove the lines with <<<<<<<, ======= and >>>>>>>, and try again.`
-        : `${file} cannot be read from line ${line} on. Each line is an address, a colon and facts in braces. Get the file back from version control, or correct the line.`,
     kept: ({ file, added, renamed, removed }) =>
       `${file}: ${added} new ${added === 1 ? 'identifier' : 'identifiers'}, ${renamed} of resources under a new name, ${removed} of resources that are gone. Keep the file in version control.`,
     unkept: (added, file) =>
@@ -40,24 +31,21 @@ const says: Readonly<Record<Language, Sentences>> = {
 
 /** How resources get identifiers by a configuration; undefined where they get none. */
 export async function identifierSettings(
-  { ids, base, removedIds }: Config,
+  config: Config,
   configuration: string,
   { world, language }: Pick<Invocation, 'world' | 'language'>,
 ): Promise<IdentifierSettings | undefined> {
-  if (ids === undefined || base === undefined) return undefined;
-  const { identifiersName, IdentifiersBroken, readIdentifiers } = await import(
+  if (config.ids === undefined || config.base === undefined) return undefined;
+  const { identifiersBroken, IdentifiersBroken, identifiersBy, identifiersName } = await import(
     '../core/config/identifiers.js'
   );
   const absolute = join(dirname(configuration), identifiersName);
   const file = shownPath(world, absolute);
-  const keepsRemoved = removedIds === 'keep';
   try {
     const isThere = (await world.files.kindOf(absolute)) === 'file';
-    const known = isThere ? readIdentifiers(await world.files.read(absolute)) : [];
-    return { base, file, known, keepsRemoved };
+    return identifiersBy(config, file, isThere ? await world.files.read(absolute) : undefined);
   } catch (error) {
-    if (error instanceof IdentifiersBroken)
-      throw new UserError(says[language].broken(file, error.line, error.isConflict));
+    if (error instanceof IdentifiersBroken) throw new UserError(identifiersBroken(file, error, language));
     throw new UserError(...sentencesFor(error, file, language));
   }
 }

@@ -160,6 +160,16 @@ export interface Converted {
   readonly notes: readonly string[];
   readonly unreadable: readonly string[];
   readonly errors: number;
+  /** Files with the identifiers that were given, where they are not those that are kept. */
+  readonly identifiers: readonly KeptIdentifiers[];
+}
+
+/** A `metakoll-ids.yaml` that has changed. */
+export interface KeptIdentifiers {
+  readonly name: string;
+  readonly text: string;
+  /** How many identifiers are new. */
+  readonly added: number;
 }
 
 /** Pages without scripts; the first one is shown first. Empty where there is nothing to show. */
@@ -184,7 +194,7 @@ export interface BeginWishes {
   readonly license: string;
   readonly contact: string;
   readonly starters: readonly string[];
-  readonly format: 'csv' | 'yaml';
+  readonly format: 'xlsx' | 'csv' | 'yaml';
 }
 
 /** A new catalogue, and what is known of the answers. */
@@ -194,7 +204,11 @@ export interface Begun {
   readonly proposed: { readonly base: string | undefined; readonly contact: string | undefined };
   readonly faults: Readonly<Record<'publisher' | 'base' | 'license' | 'contact', string | undefined>>;
   /** Empty where an answer was not understood. `marks` counts what is to be filled in. */
-  readonly files: readonly { readonly name: string; readonly text: string; readonly marks: number }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly content: string | Uint8Array;
+    readonly marks: number;
+  }[];
 }
 
 /** How far a check has come. */

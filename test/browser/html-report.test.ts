@@ -64,34 +64,24 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium', () =>
         };
       };
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return (await tool.run({ runOnly: tags })).violations;
+      return (await tool.run({ runOnly: tags, resultTypes: ['violations'] })).violations;
     });
     return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
-  describe.each(['sv', 'en'] as const)('in %s', (language) => {
-    it.each([
-      ['wide and light', { viewport: { width: 1200, height: 900 }, colorScheme: 'light' }],
-      ['narrow and dark', { viewport: { width: 360, height: 700 }, colorScheme: 'dark' }],
-    ] as const)('has no fault of accessibility, %s', async (_, options) => {
-      const html = await reportOn({ ...example('faulty.yaml'), ...example('full.yaml') }, language);
-      const { page, trouble, close } = await open(html, options);
-      await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true;');
-      expect(await violations(page)).toEqual([]);
-      expect(await page.getAttribute('html', 'lang')).toBe(language);
-      expect(trouble).toEqual([]);
-      await close();
-    });
-
-    it('fits a narrow window', async () => {
-      const { page, close } = await open(await reportOn(example('faulty.csv'), language), {
-        viewport: { width: 320, height: 700 },
-      });
-      const root = 'document.documentElement';
-      const overflow = await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`);
-      expect(overflow).toBeLessThanOrEqual(0);
-      await close();
-    });
+  it.each([
+    ['sv', { viewport: { width: 1200, height: 900 }, colorScheme: 'light' }],
+    ['en', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
+  ] as const)('has no fault of accessibility, and fits its window (%s)', async (language, options) => {
+    const files = { ...example('faulty.csv'), ...example('full.yaml') };
+    const { page, trouble, close } = await open(await reportOn(files, language), options);
+    await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true;');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    const root = 'document.documentElement';
+    expect(await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`)).toBeLessThanOrEqual(0);
+    expect(trouble).toEqual([]);
+    await close();
   });
 
   it('shows a clean catalogue without faults of accessibility', async () => {
@@ -157,8 +147,8 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium', () =>
     await close();
   });
 
-  it('stays usable with ten thousand findings', async () => {
-    const dataset = Array.from({ length: 2500 }, (_, index) => ({
+  it('stays usable with thousands of findings', async () => {
+    const dataset = Array.from({ length: 1000 }, (_, index) => ({
       id: `https://data.exempel.se/${index}`,
       title: { sv: `Datamängd ${index}` },
       theme: 'okänt tema',

@@ -20,12 +20,15 @@ export interface Opened {
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext({ acceptDownloads: true, offline: true, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(message.text());
   });
   page.on('dialog', (dialog) => {
+    // Changes may be thrown away in a test; any other dialog is one that a file has opened.
+    if (dialog.type() === 'confirm') return void dialog.accept();
     trouble.push(dialog.message());
     void dialog.dismiss();
   });
@@ -74,13 +77,52 @@ export async function reportOf(page: Page): Promise<unknown> {
   return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
-/** The ids of the rules of accessibility that the page breaks, with the elements. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+/** Lets files fall on the page, as from a folder of the computer. */
+export async function dropOn(page: Page, files: readonly Given[]): Promise<void> {
+  const given = files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('base64')] as const);
+  const transfer = await page.evaluateHandle((list) => {
+    const { DataTransfer, File } = globalThis as unknown as BrowserScope;
+    const made = new DataTransfer();
+    for (const [name, content] of list)
+      made.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
+    return made;
+  }, given);
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: transfer });
+}
+
+/** Lets a link fall on the page. */
+export async function dropLink(page: Page, link: string): Promise<void> {
+  const transfer = await page.evaluateHandle((value) => {
+    const { DataTransfer } = globalThis as unknown as BrowserScope;
+    const made = new DataTransfer();
+    made.setData('text/uri-list', value);
+    return made;
+  }, link);
+  for (const type of ['dragover', 'drop']) await page.dispatchEvent('body', type, { dataTransfer: transfer });
+}
+
+/** What the tests use of a browser. */
+interface BrowserScope {
+  readonly DataTransfer: new () => {
+    readonly items: { readonly add: (file: unknown) => void };
+    readonly setData: (type: string, value: string) => void;
+  };
+  readonly File: new (parts: readonly Uint8Array[], name: string) => unknown;
+}
+
+/** The ids of the rules of accessibility that the page breaks, with the elements; of all rules, or of these. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
+  return await page.evaluate(async (only) => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    const found = await tool.run({
+      resultTypes: ['violations'],
+      // Pages in frames have tests of their own.
+      iframes: false,
+      ...(only ? { runOnly: { type: 'rule' as const, values: [...only] } } : {}),
+    });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
+  }, rules);
 }
 
 /** A file of this many bytes that takes no room on the disk. */

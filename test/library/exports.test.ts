@@ -16,6 +16,7 @@ const example = (name: string): metakoll.Input => ({
 describe('the library', () => {
   it('exports what is named here', () => {
     expect(Object.keys(metakoll).sort()).toEqual([
+      'IdentifiersBroken',
       'baselineText',
       'check',
       'classOf',
@@ -25,11 +26,16 @@ describe('the library', () => {
       'decode',
       'diff',
       'encode',
+      'exclusionOf',
       'explain',
       'findStarters',
       'fix',
       'formats',
       'gridOf',
+      'identifiersBroken',
+      'identifiersBy',
+      'identifiersName',
+      'identifiersText',
       'jsonLdContext',
       'listRules',
       'makeProfile',

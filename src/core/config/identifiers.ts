@@ -1,9 +1,11 @@
 /** The file `metakoll-ids.yaml`: which identifier metakoll has given to what, one a line, in order of the identifiers. */
 import { isTree, type Tree } from '../formats/shared/tree/context.js';
 import { parseYaml } from '../formats/yaml/read.js';
-import type { IdentifierMarks, KnownIdentifier } from '../model/identifiers.js';
+import type { IdentifierMarks, IdentifierSettings, KnownIdentifier } from '../model/identifiers.js';
+import type { Language } from '../model/profile.js';
 import { decode } from '../source/decode.js';
 import { sourceText } from '../source/text.js';
+import type { Config } from './config.js';
 
 /** How the file is called; it lies beside the configuration. */
 export const identifiersName = 'metakoll-ids.yaml';
@@ -16,6 +18,33 @@ export class IdentifiersBroken extends Error {
   ) {
     super(`line ${line}`);
   }
+}
+
+/** Says what is wrong with the file of this name, and what to do. */
+export function identifiersBroken(file: string, { line, isConflict }: IdentifiersBroken, language: Language) {
+  if (language === 'sv')
+    return isConflict
+      ? `Två versioner av ${file} har slagits ihop, och rad ${line} visar var de skiljer sig. Behåll raderna från båda, ta bort raderna med <<<<<<<, ======= och >>>>>>>, och försök igen.`
+      : `${file} går inte att läsa från rad ${line}. Varje rad ska vara en adress, kolon och uppgifter inom klammer. Hämta tillbaka filen ur versionshanteringen, eller rätta raden.`;
+  return isConflict
+    ? `Two versions of ${file} were merged, and line ${line} shows where they differ. Keep the lines of both, remove the lines with <<<<<<<, ======= and >>>>>>>, and try again.`
+    : `${file} cannot be read from line ${line} on. Each line is an address, a colon and facts in braces. Get the file back from version control, or correct the line.`;
+}
+
+/**
+ * How resources get identifiers by a configuration; undefined where they get none. Throws IdentifiersBroken.
+ *
+ * @param file the name of the file with identifiers, as reports call it
+ * @param bytes its content; undefined where there is none yet
+ */
+export function identifiersBy(
+  { ids, base, removedIds }: Config,
+  file: string,
+  bytes: Uint8Array | undefined,
+): IdentifierSettings | undefined {
+  if (ids === undefined || base === undefined) return undefined;
+  const known = bytes === undefined ? [] : readIdentifiers(bytes);
+  return { base, file, known, keepsRemoved: removedIds === 'keep' };
 }
 
 const heading = `# The identifiers that metakoll has given, and what they stand for. Keep this file in version control, so that none of them

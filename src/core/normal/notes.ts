@@ -35,11 +35,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
     'datatype-left-out': ({ datatype }, say, times) =>
       `${say.quote(datatype)} är ingen fullständig adress till en datatyp. ${times === 1 ? 'Värdet står' : `${times} värden står`} därför utan datatyp.`,
     'relative-iri': ({ value, property, class: name, resource }, say) =>
-      `${say.quote(value)} är ingen fullständig adress och togs inte med (fältet ${say.field(name, property)} för ${say.owner(name, resource)}). Skriv hela adressen, eller ange med --base vad den utgår från.`,
+      `${say.quote(value)} är ingen fullständig adress och togs inte med (fältet ${say.field(name, property)} för ${say.owner(name, resource)}). Skriv hela adressen, eller ange med base i metakoll.yaml vad den utgår från.`,
     'relative-resource': ({ value, class: name }, say) =>
-      `${say.the(name)} ${say.quote(value)} har ingen fullständig adress som id. Inget om den togs med. Skriv hela adressen, eller ange med --base vad den utgår från.`,
+      `${say.the(name)} ${say.quote(value)} har ingen fullständig adress som id. Inget om den togs med. Skriv hela adressen, eller ange med base i metakoll.yaml vad den utgår från.`,
     'relative-kept': ({ value }, say) =>
-      `${say.quote(value)} är ingen fullständig adress. Den står kvar, men program som läser filen hoppar över den eller får fram en annan adress. Skriv hela adressen, eller ange med --base vad den utgår från.`,
+      `${say.quote(value)} är ingen fullständig adress. Den står kvar, men program som läser filen hoppar över den eller får fram en annan adress. Skriv hela adressen, eller ange med base i metakoll.yaml vad den utgår från.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} går inte att uttrycka i RDF och togs inte med.`,
     'nothing-there': ({ property, class: name, resource }, say) =>
       `Fältet ${say.field(name, property)} för ${say.owner(name, resource)} leder till något utan adress som det inte sägs något om. Det togs inte med.`,
@@ -78,11 +78,11 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
     'datatype-left-out': ({ datatype }, say, times) =>
       `${say.quote(datatype)} is no complete address of a datatype, so ${times === 1 ? 'the value stands' : `${times} values stand`} without one.`,
     'relative-iri': ({ value, property, class: name, resource }, say) =>
-      `${say.quote(value)} is no complete address and was left out (the field ${say.field(name, property)} of ${say.owner(name, resource)}). Write the whole address, or say with --base what it is relative to.`,
+      `${say.quote(value)} is no complete address and was left out (the field ${say.field(name, property)} of ${say.owner(name, resource)}). Write the whole address, or say with base in metakoll.yaml what it is relative to.`,
     'relative-resource': ({ value, class: name }, say) =>
-      `${say.the(name)} ${say.quote(value)} has no complete address as its id. Nothing about it was taken along. Write the whole address, or say with --base what it is relative to.`,
+      `${say.the(name)} ${say.quote(value)} has no complete address as its id. Nothing about it was taken along. Write the whole address, or say with base in metakoll.yaml what it is relative to.`,
     'relative-kept': ({ value }, say) =>
-      `${say.quote(value)} is no complete address. It is still there, but programs that read the file pass over it or get another address. Write the whole address, or say with --base what it is relative to.`,
+      `${say.quote(value)} is no complete address. It is still there, but programs that read the file pass over it or get another address. Write the whole address, or say with base in metakoll.yaml what it is relative to.`,
     'keyword-left-out': ({ key }, say) => `${say.quote(key)} cannot be expressed in RDF and was left out.`,
     'nothing-there': ({ property, class: name, resource }, say) =>
       `The field ${say.field(name, property)} of ${say.owner(name, resource)} leads to something without address of which nothing is said. It was left out.`,

@@ -33,7 +33,7 @@ function section(catalogue: ScoredCatalogue, index: number, method: Method, cont
 <p class="verdict">${summaryText(catalogue, method, language)}</p>
 ${dimensionsFigure(catalogue, method, language)}
 <h3>${say.firstActions}</h3>
-${actions.length === 0 ? html`<p>${say.noActions}</p>` : html`<ol>${actions.map((action) => html`<li>${actionText(action, language)}: <b>${say.gain(numberText(language, action.points))}</b>${action.fix && html`<br><span class="soft">${say.fixable(action.fix.places, action.places.length, action.fix.rule)}</span>`}</li>`)}</ol>`}
+${actions.length === 0 ? html`<p>${say.noActions}</p>` : html`<ol>${actions.map((action) => html`<li>${actionText(action, language)}: <b>${say.gain(numberText(language, action.points))}</b>${action.fix && html`<br><span class="soft">${say.fixableAtAll(action.fix.places, action.places.length)}</span>`}</li>`)}</ol>`}
 <h3>${by === 'dataset' ? say.datasets : say.publishers}</h3>
 ${rowsTable(rows, method, context)}
 <details><summary>${say.indicators}</summary>${indicatorsTable(catalogue, method, language)}</details>

@@ -21,6 +21,8 @@ interface ScoreWords {
   readonly more: (count: number) => string;
   readonly gain: (points: string) => string;
   readonly fixable: (places: number, of: number, rule: string) => string;
+  /** The same for a reader who may have no command. */
+  readonly fixableAtAll: (places: number, of: number) => string;
   readonly pointsHead: string;
   readonly dataset: string;
   readonly publisher: string;
@@ -53,6 +55,8 @@ export const scoreWords: Readonly<Record<Language, ScoreWords>> = {
     gain: (points) => `+${points} poäng`,
     fixable: (places, of, rule) =>
       `${places === of ? 'Går att rätta' : `${places} av ${of} går att rätta`} med metakoll fix --rule ${rule}`,
+    fixableAtAll: (places, of) =>
+      places === of ? 'Metakoll kan rätta det.' : `Metakoll kan rätta ${places} av ${of}.`,
     pointsHead: 'Poäng',
     dataset: 'Datamängd',
     publisher: 'Utgivare',
@@ -94,6 +98,8 @@ export const scoreWords: Readonly<Record<Language, ScoreWords>> = {
     gain: (points) => `+${points} points`,
     fixable: (places, of, rule) =>
       `${places === of ? 'Can be fixed' : `${places} of ${of} can be fixed`} with metakoll fix --rule ${rule}`,
+    fixableAtAll: (places, of) =>
+      places === of ? 'Metakoll can put it right.' : `Metakoll can put right ${places} of ${of}.`,
     pointsHead: 'Points',
     dataset: 'Dataset',
     publisher: 'Publisher',

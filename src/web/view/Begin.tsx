@@ -10,7 +10,7 @@ const nothing: BeginWishes = {
   license: 'CC0',
   contact: '',
   starters: [],
-  format: 'csv',
+  format: 'xlsx',
 };
 
 /** A form for a new catalogue: what holds for all of it, and which datasets it begins with. */
@@ -19,7 +19,8 @@ export function Begin({ app, onBack }: { readonly app: App; readonly onBack: () 
   const of = say.begin;
   const [wishes, setWishes] = useState(nothing);
   const [lines, setLines] = useState<readonly StarterLine[]>([]);
-  const [begun, setBegun] = useState<Begun>();
+  const [answer, setAnswer] = useState<{ readonly to: BeginWishes; readonly begun: Begun }>();
+  const begun = answer?.begun;
   const [isMade, setMade] = useState(false);
   useEffect(() => {
     client.starters(language).then(setLines, app.fail);
@@ -27,7 +28,7 @@ export function Begin({ app, onBack }: { readonly app: App; readonly onBack: () 
   useEffect(() => {
     let isWanted = true;
     client.begin(wishes, language, today()).then((made) => {
-      if (isWanted) setBegun(made);
+      if (isWanted) setAnswer({ to: wishes, begun: made });
     }, app.fail);
     return () => {
       isWanted = false;
@@ -43,7 +44,8 @@ export function Begin({ app, onBack }: { readonly app: App; readonly onBack: () 
   };
   const submit = (event: Event) => {
     event.preventDefault();
-    setMade((begun?.files.length ?? 0) > 0);
+    // The answer to what was typed last may be on its way.
+    setMade(true);
   };
   return (
     <div class="single begin">
@@ -108,7 +110,7 @@ export function Begin({ app, onBack }: { readonly app: App; readonly onBack: () 
         </fieldset>
         <fieldset class="options">
           <legend>{of.format}</legend>
-          {(['csv', 'yaml'] as const).map((format) => (
+          {(['xlsx', 'csv', 'yaml'] as const).map((format) => (
             <label key={format}>
               <input
                 type="radio"
@@ -126,7 +128,11 @@ export function Begin({ app, onBack }: { readonly app: App; readonly onBack: () 
           </button>
         </p>
       </form>
-      <div aria-live="polite">{isMade && begun && <Made app={app} begun={begun} />}</div>
+      <div aria-live="polite">
+        {isMade && begun && answer?.to === wishes && begun.files.length > 0 && (
+          <Made app={app} begun={begun} />
+        )}
+      </div>
     </div>
   );
 }
@@ -159,7 +165,10 @@ function Made({ app, begun }: { readonly app: App; readonly begun: Begun }) {
   const { say } = app;
   const open = () => {
     const encoder = new TextEncoder();
-    void app.open(begun.files.map(({ name, text }) => chosenText(name, encoder.encode(text))));
+    const files = begun.files.map(({ name, content }) => {
+      return chosenText(name, typeof content === 'string' ? encoder.encode(content) : content);
+    });
+    void app.open(files);
   };
   return (
     <section>
@@ -172,8 +181,8 @@ function Made({ app, begun }: { readonly app: App; readonly begun: Begun }) {
         ))}
       </ul>
       <p class="buttons">
-        {begun.files.map(({ name, text }) => (
-          <button key={name} type="button" onClick={() => download(name, text)}>
+        {begun.files.map(({ name, content }) => (
+          <button key={name} type="button" onClick={() => download(name, content)}>
             {say.convert.save(name)}
           </button>
         ))}

@@ -57,17 +57,29 @@ export function Convert({ app, overview }: { readonly app: App; readonly overvie
       </fieldset>
       {overview.summary.errors > 0 && <p class="told">{say.convert.errors(overview.summary.errors)}</p>}
       <div aria-live="polite">
-        {converted ? <Result app={app} converted={converted} /> : <progress aria-label={say.busy.checking} />}
+        {converted ? (
+          <Result app={app} overview={overview} converted={converted} />
+        ) : (
+          <progress aria-label={say.busy.checking} />
+        )}
       </div>
     </div>
   );
 }
 
-function Result({ app, converted }: { readonly app: App; readonly converted: Converted }) {
-  const { say, language, files } = app;
-  const { text, bytes, notes, unreadable, to } = converted;
+interface ResultProps {
+  readonly app: App;
+  readonly overview: Overview;
+  readonly converted: Converted;
+}
+
+function Result({ app, overview, converted }: ResultProps) {
+  const { say, language } = app;
+  const { text, bytes, notes, unreadable, to, identifiers } = converted;
   if (unreadable.length > 0) return <p class="told">{say.convert.unreadable(say.counts.and(unreadable))}</p>;
-  const base = files.length === 1 ? files[0]!.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') : 'katalog';
+  const [only, ...others] = overview.files;
+  const isOne = only !== undefined && others.length === 0;
+  const base = isOne ? only.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') : say.convert.name;
   const name = `${base}.${endings[to]}`;
   const size = sizeText((bytes ?? new TextEncoder().encode(text)).length, language);
   return (
@@ -78,6 +90,17 @@ function Result({ app, converted }: { readonly app: App; readonly converted: Con
         </button>
         <span class="soft">{size}</span>
       </p>
+      {identifiers.map(({ name: file, text: kept, added }) => (
+        <section key={file}>
+          <h2>{say.convert.identifiers}</h2>
+          <p>{say.convert.identifiersWhy(added)}</p>
+          <p>
+            <button type="button" onClick={() => download(file, kept)}>
+              {say.convert.save(file.replace(/^.*\//, ''))}
+            </button>
+          </p>
+        </section>
+      ))}
       {notes.length > 0 && (
         <section>
           <h2>{say.convert.notes}</h2>

@@ -44,6 +44,7 @@ export function Framed({ app, what }: { readonly app: App; readonly what: 'previ
   };
   return (
     <div class="framed">
+      <h1 class="hidden">{say.tabs[what]}</h1>
       <p class="buttons">
         {pages.files.map(({ name, text }) => (
           <button key={name} type="button" onClick={() => download(name, text)}>

@@ -1,48 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Chosen, chosenFrom, chosenFromDrop } from '../files.js';
+import { type Chosen, chosenFrom } from '../files.js';
 import { examples } from '../generated/examples.js';
 import { Begin } from './Begin.js';
+import type { Drop } from './drop.js';
 import { Privacy } from './Foot.js';
 import type { App } from './state.js';
 
 /** The first view: what the page is for, and the ways to give it something. */
-export function Start({ app }: { readonly app: App }) {
+export function Start({ app, drop }: { readonly app: App; readonly drop: Drop }) {
   const { say } = app;
-  const [isOver, setOver] = useState(false);
-  const [isAddress, setAddress] = useState(false);
   const [isBeginning, setBeginning] = useState(false);
   if (isBeginning) return <Begin app={app} onBack={() => setBeginning(false)} />;
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (!event.dataTransfer) return;
-    const link = event.dataTransfer.getData('text/uri-list');
-    const found = chosenFromDrop(event.dataTransfer);
-    setAddress(link !== '');
-    if (link === '') void app.open(found.then((chosen) => chosen ?? []));
-  };
   return (
     <div class="start">
       <h1>{say.start.heading}</h1>
       <p class="lead">{say.start.lead}</p>
-      <section
-        aria-label={say.start.drop}
-        class={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <p class="big">{isOver ? say.start.dropNow : say.start.drop}</p>
+      <section aria-label={say.start.drop} class={drop.isOver ? 'drop over' : 'drop'}>
+        <p class="big">{drop.isOver ? say.start.dropNow : say.start.drop}</p>
         <p class="buttons">
           <Choose app={app} label={say.start.chooseFiles} isPrimary />
           <Choose app={app} label={say.start.chooseFolder} isFolder />
         </p>
         <p class="soft">{say.start.formats}</p>
       </section>
-      {isAddress && <p class="told">{say.start.address}</p>}
+      {drop.isAddress && (
+        <p class="told" role="alert">
+          {say.start.address}
+        </p>
+      )}
       <Privacy say={say} />
       <OtherWays app={app} onBegin={() => setBeginning(true)} />
       <ol class="steps">

@@ -1,4 +1,3 @@
-import { download } from '../files.js';
 import type { App, OpenFile } from './state.js';
 
 export const tabs = ['findings', 'convert', 'preview', 'score', 'report'] as const;
@@ -67,7 +66,7 @@ function Changed({ app, file }: { readonly app: App; readonly file: OpenFile }) 
         type="button"
         class="primary"
         aria-label={say.files.saveNamed(name)}
-        onClick={() => download(file.path, file.bytes)}
+        onClick={() => app.save(file.path)}
       >
         {say.files.save}
       </button>

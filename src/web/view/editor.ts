@@ -190,7 +190,7 @@ export function createEditor(parent: HTMLElement, { onChange, onFinding }: Edito
             language.reconfigure(languageOf(source.format)),
             access.reconfigure([
               EditorState.readOnly.of(!isEditable),
-              EditorView.contentAttributes.of({ 'aria-label': label }),
+              EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
             ]),
           ],
         });

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Cancelled, type Client, startClient } from '../client.js';
 import type { Chosen, LoadedFile, Refusal } from '../files.js';
-import { load } from '../files.js';
+import { download, load } from '../files.js';
 import type { Filter, Language, Listing, Mended, Overview, Progress } from '../protocol.js';
 import { words } from '../words/languages.js';
 import type { WebWords } from '../words/words.js';
@@ -16,6 +16,8 @@ export type Problem =
 /** A file as it was chosen, as it is now, and what it was before each change. */
 export interface OpenFile extends LoadedFile {
   readonly original: Uint8Array;
+  /** What was last downloaded; the original where nothing was. */
+  readonly saved: Uint8Array;
   readonly before: readonly Uint8Array[];
   /** Its last change was typed: what is typed in one go is taken back in one go. */
   readonly isTyped: boolean;
@@ -66,6 +68,8 @@ export interface App {
   readonly open: (chosen: Promise<readonly Chosen[]> | readonly Chosen[]) => Promise<void>;
   readonly change: (path: string, bytes: Uint8Array, isTyping?: boolean) => Promise<void>;
   readonly undo: (path: string) => Promise<void>;
+  /** Gives the person the file as it is now. */
+  readonly save: (path: string) => void;
   readonly close: () => void;
   readonly cancel: () => void;
   /** Shows what fixes would do: those of these findings, or else all that are safe. */
@@ -155,6 +159,16 @@ export function useApp(workerCode: string): App {
     remember('theme', theme);
   }, [theme]);
 
+  const isUnsaved = files.some(({ bytes, saved, original }) => bytes !== saved && bytes !== original);
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+  /** Asks before changes are lost. */
+  const mayLeave = () => !isUnsaved || window.confirm(say.files.leave);
+
   const fail = (error: unknown) => {
     if (error instanceof Cancelled) return;
     const text = error instanceof Error ? error.message : String(error);
@@ -241,6 +255,7 @@ export function useApp(workerCode: string): App {
       void check(files, { language, encoding: next, filter }, true);
     },
     open: async (chosen) => {
+      if (!mayLeave()) return;
       setProblem(undefined);
       setBusy('reading');
       try {
@@ -250,7 +265,13 @@ export function useApp(workerCode: string): App {
           setBusy(undefined);
           return;
         }
-        const opened = loaded.map((file) => ({ ...file, original: file.bytes, before: [], isTyped: false }));
+        const opened = loaded.map((file) => ({
+          ...file,
+          original: file.bytes,
+          saved: file.bytes,
+          before: [],
+          isTyped: false,
+        }));
         setFiles(opened);
         setChecked(undefined);
         setFilterState(everything);
@@ -274,7 +295,12 @@ export function useApp(workerCode: string): App {
       setFiles(next);
       await check(next, { language, encoding, filter }, true);
     },
+    save: (path) => {
+      setFiles(files.map((file) => (file.path === path ? { ...file, saved: file.bytes } : file)));
+      for (const file of files) if (file.path === path) download(path, file.bytes);
+    },
     close: () => {
+      if (!mayLeave()) return;
       round.current += 1;
       client.cancel();
       setFiles([]);

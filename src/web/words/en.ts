@@ -54,7 +54,11 @@ export const en: WebWords = {
     starters: 'Datasets to begin with',
     startersHint: 'Description, keywords and theme are filled in. Choose none to begin with an empty row.',
     format: 'File',
-    formats: { csv: 'Spreadsheet (CSV)', yaml: 'YAML, with explanations' },
+    formats: {
+      xlsx: 'Workbook (Excel), with explanations and lists to choose from',
+      csv: 'Table (CSV)',
+      yaml: 'YAML, with explanations',
+    },
     make: 'Make the files',
     made: 'The files are ready',
     marks: (count) =>
@@ -113,6 +117,7 @@ export const en: WebWords = {
     save: 'Download',
     saveNamed: (name) => `Download ${name}`,
     undo: 'Undo',
+    leave: 'The changes have not been downloaded. Throw them away?',
     encoding: 'Character encoding',
     encodingAuto: (name) => `As the file seems to be (${name})`,
     understood: 'How the file was understood',
@@ -243,6 +248,10 @@ export const en: WebWords = {
     },
     make: 'Make the file',
     save: (name) => `Download ${name}`,
+    name: 'catalogue',
+    identifiers: 'Keep the addresses as well',
+    identifiersWhy: (count) =>
+      `${count === 0 ? 'What the addresses stand for has changed.' : `${many(count, 'resource has', 'resources have')} been given an address.`} Put the file beside metakoll.yaml and give it here next time. Then everything keeps its address, even when its title changes.`,
     where: 'How the catalogue gets to the data portal',
     whereSteps: [
       'Put the file on your web site, at an address that does not change, such as https://data.exempel.se/katalog.rdf.',

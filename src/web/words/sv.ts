@@ -58,7 +58,11 @@ export const sv: WebWords = {
     startersHint:
       'Beskrivning, nyckelord och kategori är ifyllda. Välj inga om du vill börja från en tom rad.',
     format: 'Fil',
-    formats: { csv: 'Kalkylblad (CSV)', yaml: 'YAML, med förklaringar' },
+    formats: {
+      xlsx: 'Arbetsbok (Excel), med förklaringar och listor att välja i',
+      csv: 'Tabell (CSV)',
+      yaml: 'YAML, med förklaringar',
+    },
     make: 'Gör filerna',
     made: 'Filerna är klara',
     marks: (count) => (count === 0 ? 'inget kvar att fylla i' : `${many(count, 'sak', 'saker')} att fylla i`),
@@ -116,6 +120,7 @@ export const sv: WebWords = {
     save: 'Ladda ner',
     saveNamed: (name) => `Ladda ner ${name}`,
     undo: 'Ångra',
+    leave: 'Ändringarna är inte nedladdade. Ska de kastas?',
     encoding: 'Teckenkodning',
     encodingAuto: (name) => `Som filen verkar vara (${name})`,
     understood: 'Så tolkades filen',
@@ -245,6 +250,10 @@ export const sv: WebWords = {
     },
     make: 'Gör filen',
     save: (name) => `Ladda ner ${name}`,
+    name: 'katalog',
+    identifiers: 'Spara adresserna också',
+    identifiersWhy: (count) =>
+      `${count === 0 ? 'Det som adresserna står för har ändrats.' : `${many(count, 'datamängd eller distribution har', 'datamängder och distributioner har')} fått en adress.`} Lägg filen bredvid metakoll.yaml och ta med den nästa gång. Då behåller allt sin adress, även om titeln ändras.`,
     where: 'Så kommer katalogen till dataportalen',
     whereSteps: [
       'Lägg filen på er webbplats, på en adress som inte ändras, till exempel https://data.exempel.se/katalog.rdf.',

@@ -1,6 +1,6 @@
 /** The sentences of the page. */
 import type { FixedFile, OutputFormat, Severity } from '../../index.js';
-import type { ReportForm } from '../protocol.js';
+import type { BeginWishes, ReportForm } from '../protocol.js';
 
 type Counted = (count: number) => string;
 type Named = (name: string) => string;
@@ -58,7 +58,7 @@ export interface WebWords {
   > & {
     readonly propose: Named;
     readonly licenses: Readonly<Record<'CC0' | 'CC BY 4.0', string>>;
-    readonly formats: Readonly<Record<'csv' | 'yaml', string>>;
+    readonly formats: Readonly<Record<BeginWishes['format'], string>>;
     readonly marks: Counted;
   };
   readonly privacy: { readonly line: string; readonly more: string; readonly points: readonly string[] };
@@ -85,6 +85,7 @@ export interface WebWords {
     readonly save: string;
     readonly saveNamed: Named;
     readonly undo: string;
+    readonly leave: string;
     readonly encoding: string;
     readonly encodingAuto: Named;
     readonly understood: string;
@@ -181,6 +182,10 @@ export interface WebWords {
     readonly what: Readonly<Record<OutputFormat, string>>;
     readonly make: string;
     readonly save: Named;
+    /** Name of a catalogue of several files. */
+    readonly name: string;
+    readonly identifiers: string;
+    readonly identifiersWhy: Counted;
     readonly where: string;
     readonly whereSteps: readonly string[];
     readonly whereLink: string;

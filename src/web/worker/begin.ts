@@ -54,8 +54,8 @@ export async function begun(wishes: BeginWishes, language: Language, today: stri
   return {
     ...known,
     files: [
-      { name: 'metakoll.yaml', text: started.settings, marks: started.marks.settings },
-      { name: `${name}.${format}`, text: started.text, marks: started.marks.text },
+      { name: 'metakoll.yaml', content: started.settings, marks: started.marks.settings },
+      { name: `${name}.${format}`, content: started.bytes ?? started.text, marks: started.marks.text },
     ],
   };
 }

@@ -11,6 +11,7 @@ import {
   type Grid,
   gridOf,
   type Input,
+  identifiersText,
   type OutputFormat,
   plainDiff,
   preview,
@@ -169,7 +170,7 @@ export class Session {
   /** All files as one catalogue in another format. */
   async converted(to: OutputFormat): Promise<Converted> {
     const { inputs, how } = this.#configured!;
-    const { text, bytes, notes, unreadable, report } = await convert(inputs, { ...how, to });
+    const { text, bytes, notes, unreadable, report, identifiers } = await convert(inputs, { ...how, to });
     return {
       to,
       text,
@@ -177,6 +178,9 @@ export class Session {
       notes: notes.map(({ message }) => message),
       unreadable,
       errors: report.summary.errors,
+      identifiers: identifiers
+        .filter(({ isChanged }) => isChanged)
+        .map(({ file, known, added }) => ({ name: file, text: identifiersText(known), added })),
     };
   }
 

@@ -37,7 +37,7 @@ export const documentEncodingTexts: Sentences = {
           : `Spara filen som UTF-8 och ange det i första raden: <?xml version="1.0" encoding="UTF-8"?>.`;
       return telling.args['twice']
         ? 'Hämta texten ur originalet igen och öppna den som UTF-8, eller rätta orden: Ã¥ är å, Ã¤ är ä och Ã¶ är ö.'
-        : 'Rätta orden och spara filen som UTF-8. Ange annars kodningen med --encoding.';
+        : 'Rätta orden och spara filen som UTF-8. Ange annars filens teckenkodning (i kommandot med --encoding).';
     },
   },
   en: {
@@ -66,7 +66,7 @@ export const documentEncodingTexts: Sentences = {
           : `Save the file as UTF-8 and say so in its first line: <?xml version="1.0" encoding="UTF-8"?>.`;
       return telling.args['twice']
         ? 'Take the text from its source again and open it as UTF-8, or correct the words: Ã¥ is å, Ã¤ is ä and Ã¶ is ö.'
-        : 'Correct the words and save the file as UTF-8. Otherwise give the encoding with --encoding.';
+        : 'Correct the words and save the file as UTF-8. Otherwise say which encoding the file has (in the command with --encoding).';
     },
   },
 };
