@@ -310,7 +310,7 @@ _metakoll() {
       case $prev in
         --list) _metakoll_files; return ;;
         --out) :; return ;;
-        -f|--format) _metakoll_words 'text html json csv'; return ;;
+        -f|--format) _metakoll_words 'text html json csv xlsx'; return ;;
         -o|--output) _metakoll_files; return ;;
         --against) _metakoll_files; return ;;
         --coverage) _metakoll_files; return ;;

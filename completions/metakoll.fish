@@ -233,8 +233,8 @@ complete -c metakoll -n '__metakoll_using score' -s V -l version -d 'show which 
 complete -c metakoll -n '__metakoll_using score' -s h -l help -d 'show this help'
 
 complete -c metakoll -n '__metakoll_using audit' -l list -r -F -d 'CSV file with catalogues: name, address, organisation number, group'
-complete -c metakoll -n '__metakoll_using audit' -l out -x -d 'write everything into a folder: index.html, a page for each catalogue, audit.json and audit.csv'
-complete -c metakoll -n '__metakoll_using audit' -s f -l format -x -a 'text html json csv' -d 'form of the answer: text, html, json, csv (otherwise text)'
+complete -c metakoll -n '__metakoll_using audit' -l out -x -d 'write everything into a folder: index.html, a page for each catalogue, audit.json, audit.csv and audit.xlsx'
+complete -c metakoll -n '__metakoll_using audit' -s f -l format -x -a 'text html json csv xlsx' -d 'form of the answer: text, html, json, csv, xlsx (otherwise text)'
 complete -c metakoll -n '__metakoll_using audit' -s o -l output -r -F -d 'write the answer to a file'
 complete -c metakoll -n '__metakoll_using audit' -l against -r -F -d 'earlier audit (audit.json) to compare with'
 complete -c metakoll -n '__metakoll_using audit' -l coverage -r -F -d 'JSON file that corrects the coverage: {"Name of the catalogue": {"badplatser": "missing"}}'

@@ -229,8 +229,8 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
       Operands = @()
       Options = @(
         @{ Flags = @('--list'); Value = $true; Words = @(); Help = 'CSV file with catalogues: name, address, organisation number, group' }
-        @{ Flags = @('--out'); Value = $true; Words = @(); Help = 'write everything into a folder: index.html, a page for each catalogue, audit.json and audit.csv' }
-        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'html', 'json', 'csv'); Help = 'form of the answer: text, html, json, csv (otherwise text)' }
+        @{ Flags = @('--out'); Value = $true; Words = @(); Help = 'write everything into a folder: index.html, a page for each catalogue, audit.json, audit.csv and audit.xlsx' }
+        @{ Flags = @('-f', '--format'); Value = $true; Words = @('text', 'html', 'json', 'csv', 'xlsx'); Help = 'form of the answer: text, html, json, csv, xlsx (otherwise text)' }
         @{ Flags = @('-o', '--output'); Value = $true; Words = @(); Help = 'write the answer to a file' }
         @{ Flags = @('--against'); Value = $true; Words = @(); Help = 'earlier audit (audit.json) to compare with' }
         @{ Flags = @('--coverage'); Value = $true; Words = @(); Help = 'JSON file that corrects the coverage: {"Name of the catalogue": {"badplatser": "missing"}}' }

@@ -85,6 +85,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'core/score': ['core/run', 'core/report', 'core/version.ts', ...basics()],
   // What an audit says of catalogues, and the pages for it.
   'core/audit': [
+    'core/formats/xlsx/write/tables.ts',
     'core/run',
     'core/checks',
     'core/report',

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import type { Audit, AuditedCatalogue } from '../../src/core/audit/audited.js';
 import { readCatalogues } from '../../src/core/audit/audited.js';
+import { auditTables } from '../../src/core/audit/tables.js';
+import { Zip } from '../../src/core/formats/shared/sheets/zip.js';
+import { readXlsx } from '../../src/core/formats/xlsx/workbook.js';
+import { workbookOfTables } from '../../src/core/formats/xlsx/write/tables.js';
 import { projectPath } from '../check-file.js';
 import { memoryWorld } from '../cli/memory-world.js';
 import { catalogueOf, ostby, vastby } from './catalogue.js';
@@ -216,6 +220,7 @@ describe('what an audit writes', () => {
     expect([...written.keys()].map((path) => path.replace('/projekt/ut/', '')).sort()).toEqual([
       'audit.csv',
       'audit.json',
+      'audit.xlsx',
       'data-i-ostby.html',
       'data-i-vastby.html',
       'index.html',
@@ -225,6 +230,38 @@ describe('what an audit writes', () => {
     expect(csv[0]).toMatch(/^name,source,organisation,group,problem,datasets,/);
     expect(csv[1]).toMatch(/^Data i ostby,ostby\.ttl,,,,4,2,0,/);
     expect(csv).toHaveLength(4);
+  });
+
+  it('is a workbook with a sheet for each table, numbers as numbers and no formulas', async () => {
+    const result = await asJson(['k.ttl', 'borta.ttl'], { 'k.ttl': ostby.replace('Badplatser', '=1+1') });
+    const zip = new Zip(workbookOfTables(auditTables(result, 'sv')));
+    const { sheets } = readXlsx(zip)!;
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Katalogerna',
+      'Fel och varningar',
+      'Ifyllda fält',
+      'Datamängder',
+      'Värdefulla datamängder',
+      'Täckning',
+      'Att göra',
+    ]);
+    const cells = sheets[0]!.rows.map((row) => row.cells.map((cell) => cell?.text));
+    expect(cells[0]?.slice(0, 7)).toEqual([
+      'Katalog',
+      'Källa',
+      'Organisationsnummer',
+      'Grupp',
+      'Gick inte att läsa',
+      'Datamängder',
+      'Fel',
+    ]);
+    expect(cells[1]?.[5]).toBe('4');
+    expect(cells[2]?.[4]).toMatch(/borta\.ttl/);
+    const xml = zip.names.map((name) => new TextDecoder().decode(zip.part(name))).join('');
+    expect(xml).toContain('=1+1');
+    expect(xml).not.toContain('<f>');
+    expect(xml).toMatch(/<c r="F2"><v>4<\/v>/);
+    expect(xml.match(/state="frozen"/g)).toHaveLength(sheets.length);
   });
 
   it('needs a folder for its pages', async () => {

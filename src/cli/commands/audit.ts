@@ -26,7 +26,7 @@ import { print, widthOf } from '../output.js';
 import { parse } from '../program.js';
 import { readNamed } from '../read-named.js';
 
-const forms = ['text', 'html', 'json', 'csv'] as const;
+const forms = ['text', 'html', 'json', 'csv', 'xlsx'] as const;
 type Form = (typeof forms)[number];
 
 interface AuditOptions extends AuditHow {
@@ -48,7 +48,7 @@ const help = {
     paths: 'filer, mappar, mönster och adresser; varje fil eller adress är en katalog',
     form: `svarets form: ${forms.join(', ')} (annars text)`,
     output: 'skriv svaret till en fil',
-    out: 'skriv allt till en mapp: index.html, en sida per katalog, audit.json och audit.csv',
+    out: 'skriv allt till en mapp: index.html, en sida per katalog, audit.json, audit.csv och audit.xlsx',
     list: 'CSV-fil med kataloger: namn, adress, organisationsnummer, grupp',
     against: 'tidigare granskning (audit.json) att jämföra med',
     coverage: 'JSON-fil som rättar täckningen: {"Katalogens namn": {"badplatser": "missing"}}',
@@ -65,6 +65,7 @@ const help = {
 Exempel:
   metakoll audit katalog.rdf
   metakoll audit kataloger/ --out granskning
+  metakoll audit kataloger/ -f xlsx -o granskning.xlsx
   metakoll audit --list kommuner.csv --links --out granskning --against forra/audit.json
 
 Slutkod: 0 granskat, även om någon katalog inte gick att läsa, 2 det gick inte att göra.`,
@@ -77,7 +78,7 @@ Slutkod: 0 granskat, även om någon katalog inte gick att läsa, 2 det gick int
     paths: 'files, folders, patterns and addresses; each file or address is a catalogue',
     form: `form of the answer: ${forms.join(', ')} (otherwise text)`,
     output: 'write the answer to a file',
-    out: 'write everything into a folder: index.html, a page for each catalogue, audit.json and audit.csv',
+    out: 'write everything into a folder: index.html, a page for each catalogue, audit.json, audit.csv and audit.xlsx',
     list: 'CSV file with catalogues: name, address, organisation number, group',
     against: 'earlier audit (audit.json) to compare with',
     coverage: 'JSON file that corrects the coverage: {"Name of the catalogue": {"badplatser": "missing"}}',
@@ -93,6 +94,7 @@ Slutkod: 0 granskat, även om någon katalog inte gick att läsa, 2 det gick int
 Examples:
   metakoll audit catalogue.rdf
   metakoll audit catalogues/ --out audit
+  metakoll audit catalogues/ -f xlsx -o audit.xlsx
   metakoll audit --list municipalities.csv --links --out audit --against last/audit.json
 
 Exit code: 0 audited, even if a catalogue could not be read, 2 it could not be done.`,
@@ -126,16 +128,19 @@ async function deliverAudit(result: Audit, options: AuditOptions, invocation: In
   const { folder, form, output } = options;
   if (folder !== undefined) {
     await world.files.makeFolder(resolve(world.cwd, folder));
-    const write = async (name: string, text: string) => await deliver(text, `${folder}/${name}`, invocation);
+    const write = async (name: string, content: string | Uint8Array) =>
+      await deliver(content, `${folder}/${name}`, invocation);
     if (form === undefined || form === 'html')
       for (const { name, text } of auditPages(result, language, options.isRanked)) await write(name, text);
-    if (form !== 'csv') await write('audit.json', auditJson(result));
+    if (form !== 'csv' && form !== 'xlsx') await write('audit.json', auditJson(result));
     if (form === undefined || form === 'csv') await write('audit.csv', auditCsv(result));
+    if (form === undefined || form === 'xlsx') await write('audit.xlsx', await workbookOf(result, language));
     if (!options.quiet) await print(world.stderr, `${help[language].written(folder)}\n`);
     if (form !== undefined && form !== 'text') return;
   }
   if (form === 'json') await deliver(auditJson(result), output, invocation);
   else if (form === 'csv') await deliver(auditCsv(result), output, invocation);
+  else if (form === 'xlsx') await deliver(await workbookOf(result, language), output, invocation);
   else {
     const toFile = output !== undefined;
     const colour = toFile ? options.colour === true : wantsColour(options.colour, world.stdout, world.env);
@@ -143,6 +148,15 @@ async function deliverAudit(result: Audit, options: AuditOptions, invocation: In
     const text = auditText(result, { language, paint: await painterFor(colour), width });
     await deliver(text, output, invocation, colour ? 'people in colour' : 'people');
   }
+}
+
+/** The audit as a workbook; what writes workbooks is loaded first now. */
+async function workbookOf(result: Audit, language: Language): Promise<Uint8Array> {
+  const [{ auditTables }, { workbookOfTables }] = await Promise.all([
+    import('../../core/audit/tables.js'),
+    import('../../core/formats/xlsx/write/tables.js'),
+  ]);
+  return workbookOfTables(auditTables(result, language));
 }
 
 async function readEarlier(path: string, invocation: Invocation): Promise<Audit> {

@@ -120,10 +120,11 @@ export function fillChart(catalogues: readonly AuditedCatalogue[], most: number,
   return barChart('fill-chart', say.fillCaption, say.fillNote, [say.field, say.shareHead], bars, say.table);
 }
 
-/** Bars for the values of a field over all catalogues. */
+/** Bars for the values of a field over all catalogues. A resource may have several values: shares are of `total` resources. */
 function tallyChart(
   id: string,
   caption: string,
+  total: number,
   tallies: readonly (readonly Tally[])[],
   labelOf: (value: string) => string,
   language: Language,
@@ -135,7 +136,6 @@ function tallyChart(
     const name = value === null ? null : labelOf(value);
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const named = [...counts].flatMap(([name, count]) => (name === null ? [] : [{ name, count }]));
   if (inOrder) named.sort((one, other) => (one.name < other.name ? 1 : -1));
   else named.sort((one, other) => other.count - one.count || (one.name < other.name ? -1 : 1));
@@ -168,9 +168,12 @@ export function compositionCharts(catalogues: readonly AuditedCatalogue[], langu
   const say = auditWords[language];
   const coded = (classKey: string, key: string) => (value: string) =>
     valueLabel(classKey, key, value, language);
+  const datasets = catalogues.reduce((sum, catalogue) => sum + catalogue.datasets.length, 0);
+  const distributions = catalogues.reduce((sum, { counts }) => sum + (counts['Distribution'] ?? 0), 0);
   return html`<div class="charts">${tallyChart(
     'licences',
     say.licences,
+    distributions,
     catalogues.map(({ licences }) => licences),
     coded('Distribution', 'license'),
     language,
@@ -178,6 +181,7 @@ export function compositionCharts(catalogues: readonly AuditedCatalogue[], langu
 ${tallyChart(
   'formats',
   say.formats,
+  distributions,
   catalogues.map(({ formats }) => formats),
   coded('Distribution', 'format'),
   language,
@@ -185,6 +189,7 @@ ${tallyChart(
 ${tallyChart(
   'rights',
   say.accessRights,
+  datasets,
   catalogues.map(({ accessRights }) => accessRights),
   coded('Dataset', 'accessRights'),
   language,
@@ -192,6 +197,7 @@ ${tallyChart(
 ${tallyChart(
   'years',
   say.years,
+  datasets,
   catalogues.map(({ years }) => years),
   (year) => year,
   language,
@@ -200,6 +206,7 @@ ${tallyChart(
 ${tallyChart(
   'frequencies',
   say.frequencies,
+  datasets,
   catalogues.map(({ frequencies }) => frequencies),
   coded('Dataset', 'accrualPeriodicity'),
   language,
@@ -207,6 +214,7 @@ ${tallyChart(
 ${tallyChart(
   'themes',
   say.themes,
+  datasets,
   catalogues.map(({ themes }) => themes),
   coded('Dataset', 'theme'),
   language,
@@ -214,6 +222,7 @@ ${tallyChart(
 ${tallyChart(
   'languages',
   say.languages,
+  datasets,
   catalogues.map(({ languages }) => languages),
   (tag) => languageLabel(tag, language),
   language,
@@ -221,6 +230,7 @@ ${tallyChart(
 ${tallyChart(
   'publishers',
   say.publishers,
+  datasets,
   catalogues.map(({ publishers }) => publishers),
   (name) => name,
   language,

@@ -17,9 +17,9 @@ export const styles = {
   title: 9,
 } as const;
 
-/** A cell: its text and the position of its format. */
+/** A cell: its text or number, and the position of its format. */
 export interface StyledCell {
-  readonly text: string;
+  readonly text: string | number;
   readonly style: number;
 }
 
@@ -45,6 +45,8 @@ export interface SheetParts {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
   readonly isProtected?: boolean;
+  /** The cells with headings that rows are filtered by, such as `A1:F20`. */
+  readonly filtered?: string;
   /** Colour of the tab, as RGB. */
   readonly tab: string;
 }
@@ -54,7 +56,7 @@ const most = { title: 32, message: 255 };
 
 /** The XML of a sheet, printed on wide pages as many columns beside each other as fit. */
 export function sheetXml(parts: SheetParts): string {
-  const { rows, widths, columnStyles, frozen, validations, isProtected, tab } = parts;
+  const { rows, widths, columnStyles, frozen, validations, isProtected, filtered, tab } = parts;
   const columns = widths.map(
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${columnStyles[index] ?? 0}" customWidth="1"/>`,
@@ -66,6 +68,7 @@ export function sheetXml(parts: SheetParts): string {
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join('')}</cols>`,
     `<sheetData>${rows.map(rowXml).join('')}</sheetData>`,
     isProtected ? '<sheetProtection sheet="1"/>' : '',
+    filtered === undefined ? '' : `<autoFilter ref="${filtered}"/>`,
     validationsXml(validations),
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
@@ -96,6 +99,7 @@ function rowXml(cells: readonly (StyledCell | undefined)[], index: number): stri
 
 function cellXml(name: string, { text, style }: StyledCell): string {
   const start = `<c r="${name}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (typeof text === 'number') return `${start}><v>${text}</v></c>`;
   if (text === '') return style === 0 ? '' : `${start}/>`;
   const day = style === styles.day ? dayNumber(text, false) : undefined;
   if (day !== undefined) return `${start}><v>${day}</v></c>`;

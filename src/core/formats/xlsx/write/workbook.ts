@@ -2,23 +2,14 @@
 import type { NormalDocument } from '../../../model/normal.js';
 import type { Language } from '../../../model/profile.js';
 import { dcatApSe } from '../../../profile/profile.js';
-import { escaped } from '../../shared/sheets/xml.js';
-import { packed } from '../../shared/sheets/zip.js';
 import { type Cell, columnKey } from '../../shared/table/columns.js';
 import { columnLetters } from '../../shared/table/table.js';
 import { columnsFor, entryOf, type SheetColumn, sheetClasses } from './columns.js';
 import { type CodeList, codeListFor, listsSheet } from './lists.js';
+import { assembled, type NamedSheet } from './package.js';
 import { rowsOf } from './rows.js';
-import {
-  declaration,
-  main,
-  type SheetParts,
-  type StyledCell,
-  sheetXml,
-  styles,
-  type Validation,
-} from './sheet-xml.js';
-import { colours, stylesXml } from './styles.js';
+import { type SheetParts, type StyledCell, styles, type Validation } from './sheet-xml.js';
+import { colours } from './styles.js';
 import { workbookWords } from './words.js';
 
 /** A workbook to fill in, with what a document says in its rows. The same document gives the same bytes. */
@@ -41,7 +32,7 @@ export function workbookOf(document: NormalDocument, language: Language, version
     }),
   );
   const context: Context = { language, columns, listName };
-  const sheets: { readonly name: string; readonly parts: SheetParts; readonly titles: number }[] = [];
+  const sheets: NamedSheet[] = [];
   sheets.push({ name: words.readFirst, parts: readFirst(language, version), titles: 0 });
   for (const key of sheetClasses) {
     const own = rows.get(key) ?? [];
@@ -200,53 +191,4 @@ function codeSheet(rows: readonly (readonly string[])[]): SheetParts {
     isProtected: true,
     tab: colours.optional,
   };
-}
-
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const packages = 'http://schemas.openxmlformats.org/package/2006';
-const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-function assembled(
-  sheets: readonly { readonly name: string; readonly parts: SheetParts; readonly titles: number }[],
-  ranges: ReadonlyMap<string, string>,
-): Uint8Array {
-  const numbers = sheets.map((_, index) => index + 1);
-  const names = [
-    ...[...ranges].map(([name, range]) => `<definedName name="${name}">${escaped(range)}</definedName>`),
-    // These rows are printed on every page.
-    ...sheets.flatMap(({ name, titles }, index) =>
-      titles === 0
-        ? []
-        : [
-            `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escaped(name)}'!$1:$${titles}</definedName>`,
-          ],
-    ),
-  ];
-  const relation = (id: number, type: string, target: string) =>
-    `<Relationship Id="rId${id}" Type="${office}/${type}" Target="${target}"/>`;
-  const override = (part: string, type: string) =>
-    `<Override PartName="/xl/${part}.xml" ContentType="${types}.${type}+xml"/>`;
-  return packed([
-    [
-      '[Content_Types].xml',
-      `${declaration}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('workbook', 'sheet.main')}${numbers.map((number) => override(`worksheets/sheet${number}`, 'worksheet')).join('')}${override('styles', 'styles')}</Types>`,
-    ],
-    [
-      '_rels/.rels',
-      `${declaration}<Relationships xmlns="${packages}/relationships">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    ],
-    [
-      'xl/workbook.xml',
-      `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr/><bookViews><workbookView/></bookViews><sheets>${sheets.map(({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`,
-    ],
-    [
-      'xl/_rels/workbook.xml.rels',
-      `${declaration}<Relationships xmlns="${packages}/relationships">${numbers.map((number) => relation(number, 'worksheet', `worksheets/sheet${number}.xml`)).join('')}${relation(sheets.length + 1, 'styles', 'styles.xml')}</Relationships>`,
-    ],
-    ...sheets.map(({ parts }, index): readonly [string, string] => [
-      `xl/worksheets/sheet${index + 1}.xml`,
-      sheetXml(parts),
-    ]),
-    ['xl/styles.xml', stylesXml()],
-  ]);
 }
