@@ -94,7 +94,7 @@ export async function rowsOf(
 
 /** Rows of which no two are called the same: where titles are equal the file is added, and then the whole source. */
 function distinct(rows: readonly AuditRow[]): readonly AuditRow[] {
-  const byFile = renamed(rows, ({ source }) => source.replace(/[?#].*$/s, '').replace(/^.*\/(?=[^/])/s, ''));
+  const byFile = renamed(rows, ({ source }) => source.replace(/[?#].*/s, '').replace(/^.*\/(?=[^/])/s, ''));
   return renamed(byFile, ({ source }) => source);
 }
 

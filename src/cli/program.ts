@@ -66,7 +66,7 @@ export async function parse(invocation: Invocation, define: Define): Promise<Par
 
 /** What an error of Commander puts in quotation marks. */
 function quotedIn({ message }: CommanderError): string {
-  return /'(.*)'/s.exec(message)?.[1] ?? '';
+  return message.slice(message.indexOf("'") + 1, Math.max(0, message.lastIndexOf("'")));
 }
 
 async function sentenceFor(error: CommanderError, command: Command, say: Texts): Promise<string> {

@@ -197,7 +197,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, language: Languag
     ...readingOptions(options, language),
     form,
     output: text('output') === '-' ? undefined : text('output'),
-    folder: text('out')?.replace(/(?<=.)[/\\]+$/, ''),
+    folder: text('out')?.replace(/(?<=[^/\\])[/\\]+$/, ''),
     list: text('list'),
     against: text('against'),
     coverage: text('coverage'),

@@ -9,6 +9,7 @@ import type { CheckOptions } from '../../core/run/check.js';
 import { settingsFor } from '../../core/run/check.js';
 import { type LinkInFiles, linksIn } from '../../core/run/links.js';
 import { type LinkRecords, readLinkStates, statesForRules } from '../../core/score/link-states.js';
+import { fitsWhole } from '../../core/source/wildcards.js';
 import { deliver } from '../deliver.js';
 import { UserError } from '../exit.js';
 import type { Invocation } from '../invocation.js';
@@ -173,12 +174,16 @@ function linkProgress({ stderr, clock }: Invocation['world'], language: Language
 
 /** Whether an address is one of those that are not tried: of a server, or as a pattern with `*` for anything. */
 function exclusion(patterns: readonly string[]): (address: string) => boolean {
-  const tests = patterns.map((pattern) => {
-    const parts = pattern.split('*').map((part) => part.replace(/[.?+^$()|[\]{}\\]/g, '\\$&'));
-    const whole = parts.join('.*');
-    return pattern.includes('/')
-      ? new RegExp(`^${whole}$`, 'i')
-      : new RegExp(`^[a-z]+://(?:[^/]*[.@])?${whole}(?::\\d+)?(?:[/?#]|$)`, 'i');
-  });
-  return (address) => tests.some((test) => test.test(address));
+  const small = patterns.map((pattern) => pattern.toLowerCase());
+  return (address) => {
+    const text = address.toLowerCase();
+    const server = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#]*)/.exec(text)?.[1];
+    // With its port and without; a server below the one that is named counts as well.
+    const servers = server === undefined ? [] : [server, server.replace(/:\d+$/, '')];
+    return small.some((pattern) =>
+      pattern.includes('/')
+        ? fitsWhole(text, pattern)
+        : servers.some((name) => fitsWhole(name, pattern) || fitsWhole(name, `*.${pattern}`)),
+    );
+  };
 }

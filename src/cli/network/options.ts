@@ -103,9 +103,9 @@ function headersOf(lines: readonly string[], language: Language): Readonly<Recor
   return Object.fromEntries(
     lines.map((line) => {
       const [, name, value] =
-        /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([\t\u0020-\u007e\u0080-\u00ff]*)$/.exec(line) ?? [];
+        /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\u0020-\u007e\u0080-\u00ff]*)$/.exec(line) ?? [];
       if (name === undefined || value === undefined) throw new UserError(help[language].headerWrong);
-      return [name.toLowerCase(), value];
+      return [name.toLowerCase(), value.replace(/^[ \t]+/, '')];
     }),
   );
 }

@@ -42,7 +42,7 @@ function listOf(subnets: readonly string[], family: 'ipv4' | 'ipv6'): BlockList 
  * nowhere. An IPv4 address inside one of IPv6 is judged by itself. What is no numeric address is taken for private.
  */
 export function isPrivateNumber(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '');
+  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*/s, '');
   const family = isIP(bare);
   if (family === 4) return listed4.check(bare, 'ipv4');
   if (family !== 6) return true;

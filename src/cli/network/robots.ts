@@ -1,5 +1,7 @@
 /** What servers ask programs to leave alone (RFC 9309). */
 
+import { fitsWhole } from '../../core/source/wildcards.js';
+
 /** Whether a path may be asked for by a program with this name. */
 export type Robots = (path: string) => boolean;
 
@@ -13,8 +15,9 @@ export function robotsIn(text: string, program: string): Robots {
   const groups: Group[] = [];
   let isHead = false;
   for (const line of text.split(/[\r\n]+/)) {
-    const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
+    const [, key = '', rest = ''] = /^\s*([\w-]+)\s*:([^#]*)/.exec(line) ?? [];
     const name = key.toLowerCase();
+    const value = rest.trim();
     if (name === 'user-agent') {
       if (!isHead) groups.push({ agents: [], rules: [] });
       isHead = true;
@@ -26,12 +29,14 @@ export function robotsIn(text: string, program: string): Robots {
   }
   const named = groups.filter(({ agents }) => agents.includes(program));
   const own = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
-  const rules = own.flatMap((group) => group.rules).map((rule) => ({ ...rule, fits: patternOf(rule.path) }));
+  const rules = own
+    .flatMap((group) => group.rules)
+    .map((rule) => ({ ...rule, pattern: patternOf(rule.path) }));
   return (path) => {
     // The longest rule counts; of equally long ones the one that allows.
     let best: (typeof rules)[number] | undefined;
     for (const rule of rules) {
-      if (!rule.fits.test(path)) continue;
+      if (!fitsWhole(path, rule.pattern)) continue;
       const longer = rule.path.length - (best?.path.length ?? -1);
       if (longer > 0 || (longer === 0 && rule.isAllowed)) best = rule;
     }
@@ -40,10 +45,6 @@ export function robotsIn(text: string, program: string): Robots {
 }
 
 /** `*` stands for anything, and `$` at the end for the end. */
-function patternOf(path: string): RegExp {
-  const isWhole = path.endsWith('$');
-  const parts = (isWhole ? path.slice(0, -1) : path)
-    .split(/\*+/)
-    .map((part) => part.replace(/[.?+^$()|[\]{}\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}${isWhole ? '$' : ''}`);
+function patternOf(path: string): string {
+  return path.endsWith('$') ? path.slice(0, -1) : `${path}*`;
 }

@@ -79,7 +79,7 @@ function isStart(page: string): boolean {
 }
 
 function trimmed(path: string): string {
-  return path.replace(/\/+$/, '');
+  return path.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Whether nobody could be reached, so that it is the network and not the links. */

@@ -43,7 +43,7 @@ export function stateOfArrival(arrival: Arrival, asked: URL, keys: ReadonlySet<s
     return { state: { state: 'unverified', reason: 'login', status }, arrival };
   const isMoved =
     redirects.length > 0 && redirects.every((step) => step.status === 301 || step.status === 308);
-  const contentType = answer.headers['content-type']?.replace(/;.*$/s, '').trim().toLowerCase();
+  const contentType = answer.headers['content-type']?.replace(/;.*/s, '').trim().toLowerCase();
   const movedTo = isMoved ? withoutLogin(url) : undefined;
   const bytes = lengthOf(answer.status, answer.headers);
   const description = keys.has('endpointDescription')

@@ -13,7 +13,7 @@ const top = 20_000;
 /** The prefixes at the top of RDF/XML or Turtle. */
 export function declaredIn(text: string): Declared {
   const found = new Map<string, string>();
-  const declaration = /xmlns:([\w.-]+)\s*=\s*["']([^"']+)["']|@?prefix\s+([\w.-]*):\s*<([^>]+)>/gi;
+  const declaration = /xmlns:([\w.-]+)\s*=\s*["']([^"']+)["']|@?prefix\s+([\w.-]*):\s*<([^<>]+)>/gi;
   for (const [, xml, address, turtle, iri] of text.slice(0, top).matchAll(declaration)) {
     const namespace = address ?? iri!;
     if (!found.has(namespace)) found.set(namespace, xml ?? turtle!);

@@ -86,6 +86,6 @@ function bare(address: string): string {
   return address
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/\/v?\d+(?:\.\d+)*$/, '');
 }

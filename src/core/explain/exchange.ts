@@ -33,8 +33,8 @@ function answerOf(text: string): {
   const head = end < 0 ? text : text.slice(0, end);
   const [start = '', ...lines] = head.split('\n');
   const headers = lines.flatMap((line) => {
-    const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
-    return name === undefined ? [] : [[name.toLowerCase(), value ?? '']];
+    const [, name, value] = /^([\w-]+):(.*)$/.exec(line) ?? [];
+    return name === undefined ? [] : [[name.toLowerCase(), value?.trimStart() ?? '']];
   });
   return {
     status: Number(/ (\d{3})/.exec(start)?.[1]),

@@ -15,7 +15,7 @@ export const contentTypes: Readonly<Record<Format, readonly [string, ...string[]
 
 /** The content type in a header, without parameters and in lower case. */
 export function contentTypeIn(header: string | undefined): string | undefined {
-  return header?.replace(/;.*$/s, '').trim().toLowerCase();
+  return header?.replace(/;.*/s, '').trim().toLowerCase();
 }
 
 /** The format that a server says that it sends; undefined where that may be anything. */

@@ -91,13 +91,18 @@ function detectMarkup(start: string, named: TextFormat | undefined, hasRdf: () =
   if (named === 'turtle' || named === 'ntriples') {
     if (!/^<\?xml|^<rdf:RDF|^<!DOCTYPE/i.test(start)) return { format: named };
   }
-  const root = /<([\w.-]+:)?([\w.-]+)[\s/>]/.exec(start.replace(/<[?!][^>]*>/g, ''))?.[2] ?? '';
+  const root = /<([\w.-]+:)?([\w.-]+)[\s/>]/.exec(withoutMarkup(start))?.[2] ?? '';
   if (/^html$/i.test(root) || /^<!doctype html/i.test(start)) return { kind: 'html' };
   if (/^(?:MD_Metadata|MI_Metadata)$/.test(root)) return { kind: 'iso-19139' };
   // Answers of a catalogue service hold what it was asked for: records of ISO 19139, or DCAT.
   if (/^(?:GetRecordByIdResponse|GetRecordsResponse|SearchResults)$/.test(root) && !hasRdf())
     return { kind: /\b(?:gmd|gmi|mdb):/.test(start) ? 'iso-19139' : 'csw' };
   return { format: 'rdfxml' };
+}
+
+/** A text without comments, instructions and declarations. */
+function withoutMarkup(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)|<[?!][^<>]*>/g, '');
 }
 
 /** JSON-LD of others has a context or keywords of its own; ours is read as the plain JSON that it is. */

@@ -60,10 +60,10 @@ function bare(text: string): string {
       /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\.?,?\s+)?(?:(?:senast|uppdaterad|från och med|fr\.?\s*o\.?\s*m\.?|från|den)\.?:?\s+)*/,
       '',
     )
-    .replace(/\s+(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?$/, '')
+    .replace(/(?<!\s)\s+(?:kl\.?|klockan)\s*\d{1,2}(?:[.:]\d{2})?$/, '')
     .replace(/^(\d{1,2})(?::[ae]|st|nd|rd|th)(?=\s)/, '$1')
     .replace(/^(\d{1,2}) of /, '$1 ')
-    .replace(/[.,]+$/, '');
+    .replace(/(?<![.,])[.,]+$/, '');
 }
 
 /** What is meant by a date that is written in another way; undefined where nothing in it looks like one. */

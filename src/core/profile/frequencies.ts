@@ -170,14 +170,14 @@ const unitsBetween: Readonly<Record<string, Readonly<Record<number, string>>>> =
 /** What is said around a frequency: that it is one, and when in the period. */
 const around = [
   /^(?:data(?:mängden)?\s+)?(?:uppdater(?:as|ing|ingar)|updated|ca|cirka|c:a|ungefär|about)\s*[:.]?\s+/,
-  /\s*\([^)]*\)?$/,
-  /\s+(?:kl\.?|klockan)\s*\d.*$/,
-  /\s+i\s+(?:början av\s+|slutet av\s+)?(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*$/u,
-  /\s+(?:uppdater(?:ing|ingar)|updates?)$/,
+  /(?<!\s)\s*\([^()]*\)?$/,
+  /(?<!\s)\s+(?:kl\.?|klockan)\s*\d.*/s,
+  /(?<!\s)\s+i\s+(?:början av\s+|slutet av\s+)?(?:jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*$/u,
+  /(?<!\s)\s+(?:uppdater(?:ing|ingar)|updates?)$/,
 ];
 
 const times =
-  /^(\S+?)\s*(?:ggr?|gånger|gång|g|x|×|times?)?\.?\s*(?:per|om|i|varje|each|every|a|an|\/)\s*(\S+)$/;
+  /^(\S{1,20}?)(?:\s*(?:ggr?|gånger|gång|g|x|×|times?)\.?|\.)?\s*(?:per|om|i|varje|each|every|a|an|\/)\s*(\S{1,20})$/;
 const interval =
   /^(?:var|vart|varje|every|each)\s+(?:(\d+|\p{L}+)(?:\s*:\s*\p{L}+|de|te|nd|rd|th)?\s+)?(\p{L}+)$/u;
 const adverb = /^(?:per\s+)?(\p{L}+?)(?:s?(?:vis|vist)|ligen|ligt|lig)?$/u;

@@ -53,16 +53,19 @@ function decoded(text: string): string {
 /** Whether two IRIs are of one host and end alike. */
 function isVariant(iri: string, value: string): boolean {
   const [host, otherHost] = [hostOf(iri), hostOf(value)];
-  const end = value.replace(/\/$/, '').replace(/^.*[/#]/, '');
-  return host !== undefined && host === otherHost && new RegExp(`[/#]${escaped(end)}/?$`, 'i').test(iri);
+  if (host === undefined || host !== otherHost) return false;
+  const end = endOf(value);
+  return end !== '' && end === endOf(iri);
 }
 
 function hostOf(iri: string): string | undefined {
   return /^https?:\/\/(?:www\.)?([^/]+)/i.exec(iri)?.[1]?.toLowerCase();
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** What follows the last slash or number sign; one at the very end does not count. */
+function endOf(iri: string): string {
+  const whole = iri.replace(/\/$/, '');
+  return whole.slice(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('#')) + 1).toLowerCase();
 }
 
 const namesByList = new Map<string, ReadonlyMap<string, string>>();

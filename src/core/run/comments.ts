@@ -22,8 +22,9 @@ const commentLines: Partial<Readonly<Record<Format | 'unknown', RegExp>>> = {
 };
 
 const word = 'metakoll-disable';
+const directive = /^\s*metakoll-disable(-next-line)?(?=\s|$)/;
 // A dash does as well: two hyphens may not stand in a comment of XML.
-const directive = /^\s*metakoll-disable(-next-line)?(?=\s|$)(.*?)(?:\s(?:--|[–—])(?:\s+(.*?))?)?\s*$/;
+const beforeReason = /\s(?:--|[–—])(?=\s|$)/;
 
 /** The comments of a file that hide findings, in formats that have comments. */
 export function suppressionComments(
@@ -39,7 +40,11 @@ export function suppressionComments(
     // What hides a finding fits on a line that people read.
     const parts = comment === undefined || comment.length > 2000 ? undefined : directive.exec(comment);
     if (comment === undefined || !parts) continue;
-    const [, next, names = '', reason = ''] = parts;
+    const [head, next] = parts;
+    const rest = comment.slice(head.length).trimEnd();
+    const dash = beforeReason.exec(rest);
+    const names = rest.slice(0, dash?.index);
+    const reason = dash ? rest.slice(dash.index + dash[0].length).trim() : '';
     const start = at + word.length + (next?.length ?? 0);
     found.push({
       ...(next === undefined ? {} : { line: nextLine(source, line, commentLine) }),

@@ -131,7 +131,7 @@ function formatOf(input: Input, text: string): ReturnType<typeof detectFormat> {
 /** The format that the server or the name of the file tells. */
 function namedFormat({ path, fetched }: Input): Format | undefined {
   if (!fetched) return formatByName(path);
-  return formatByContentType(fetched.contentType) ?? formatByName(fetched.finalUrl.replace(/[?#].*$/s, ''));
+  return formatByContentType(fetched.contentType) ?? formatByName(fetched.finalUrl.replace(/[?#].*/s, ''));
 }
 
 /**

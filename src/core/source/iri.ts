@@ -9,6 +9,8 @@ const http = /^https?:/i;
 const httpWithHost = /^https?:\/\/[^/?#\s]/i;
 const brokenPercent = /%(?![0-9a-f]{2})/i;
 const forbidden = /[\x00-\x20<>"{}|\\^`\x7f]/;
+const allBrokenPercent = new RegExp(brokenPercent, 'gi');
+const allForbidden = new RegExp(forbidden, 'g');
 const windowsPath = /^[a-z]:[\\/]|^\\\\/i;
 
 /** Whether the text is an absolute IRI without forbidden characters; http(s) needs a host. */
@@ -39,10 +41,10 @@ export function iriFault(text: string): IriFault | undefined {
 export function encodeIri(text: string): string {
   return text
     .trim()
-    .replace(new RegExp(forbidden, 'g'), (character) => {
+    .replace(allForbidden, (character) => {
       return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
     })
-    .replace(new RegExp(brokenPercent, 'gi'), '%25');
+    .replace(allBrokenPercent, '%25');
 }
 
 /** Whether the text looks like a web address that lacks its scheme, such as `www.exempel.se/data`. */
@@ -67,7 +69,7 @@ export function iriComplaint(
   return { rule: 'iri-absolute', args: { value, fault, suggestion } };
 }
 
-const iriParts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/s;
+const iriParts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?/s;
 
 /** Makes an IRI reference absolute (RFC 3986, section 5.2). What cannot be resolved stays as it was written. */
 export function resolveIri(reference: string, base: string): string {

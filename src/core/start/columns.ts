@@ -123,7 +123,7 @@ const looks: readonly {
   readonly isCertain: boolean;
   readonly fits: (cells: readonly string[]) => boolean;
 }[] = [
-  { targets: ['contact.hasEmail'], isCertain: true, fits: most(/^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@]+$/i) },
+  { targets: ['contact.hasEmail'], isCertain: true, fits: most(/^(?:mailto:)?[^\s@]+@[^\s@]+\.[^\s@.]+$/i) },
   {
     targets: ['distribution.accessURL', 'landingPage'],
     isCertain: false,

@@ -41,7 +41,7 @@ export async function configured(inputs: readonly Input[], options: WebOptions):
   const faults = diagnostics.map(({ range, message, how: advice }) => {
     return `${found.path}:${range.start.line} ${message} ${advice}`;
   });
-  const folder = found.path.replace(/[^/]*$/, '');
+  const folder = found.path.slice(0, found.path.lastIndexOf('/') + 1);
   const identifiers = identifiersIn(inputs, folder, config, options);
   if ('fault' in identifiers) faults.push(identifiers.fault);
   if (faults.length > 0) return { inputs: rest, how, path: found.path, faults };

@@ -24,7 +24,7 @@ function fullName(name: string): string {
     .split(/ [-–—] |[()]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const whole = parts.filter((part) => !(abbreviation.test(part) && /\p{Lu}.*\p{Lu}/u.test(part)));
+  const whole = parts.filter((part) => !(abbreviation.test(part) && /\p{Lu}\P{Lu}*\p{Lu}/u.test(part)));
   return whole.length === 1 && parts.length === 2 ? whole[0]! : name;
 }
 

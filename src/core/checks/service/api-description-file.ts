@@ -5,7 +5,7 @@ import { isApiDescription } from './apis.js';
 
 /** Pages that show a description: Swagger UI, Redoc, SwaggerHub, and pages and documents by their endings. */
 const page =
-  /\/swagger-ui(?:\.html)?(?:[/?#]|$)|\/swagger\/?(?:index\.html)?(?:[?#].*)?$|\/redoc(?:[/?#.]|$)|^https?:\/\/(?:app\.swaggerhub\.com|petstore\.swagger\.io|editor\.swagger\.io)\/|\.(?:html?|pdf|docx?|md)(?:[?#].*)?$/i;
+  /\/swagger-ui(?:\.html)?(?:[/?#]|$)|\/swagger\/?(?:index\.html)?(?:[?#]|$)|\/redoc(?:[/?#.]|$)|^https?:\/\/(?:app\.swaggerhub\.com|petstore\.swagger\.io|editor\.swagger\.io)\/|\.(?:html?|pdf|docx?|md)(?:[?#]|$)/i;
 
 /** The description that a page is told to show: `…/?url=https://…/openapi.json`. */
 function shownBy(address: string): string | undefined {

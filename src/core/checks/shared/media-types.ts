@@ -27,13 +27,13 @@ function inList(
   return found.start < 0 || name === '' || /[?#]/.test(name) ? undefined : { list: found.list, name };
 }
 
-const between = /\s*(?:[,;|&]|\/|\s(?:och|eller|and|or)\s)\s*/i;
+const between = /(?<!\s)\s*(?:[,;|&]|\/|\s(?:och|eller|and|or)\s)\s*/i;
 
 /** The names of formats that a text lists, where it lists several and nothing else: `CSV, JSON`. */
 export function formatsIn(property: ProfileProperty, text: string): readonly string[] {
   if (text.length > 200 || text.includes('://') || codeByName(property, text) !== undefined) return [];
   const parts = text.split(
-    text.includes('/') && mediaType.test(text.split(/[,;|]/)[0]!) ? /\s*[,;|]\s*/ : between,
+    text.includes('/') && mediaType.test(text.split(/[,;|]/)[0]!) ? /(?<!\s)\s*[,;|]\s*/ : between,
   );
   const known = parts.filter((part) => mediaType.test(part) || codeByName(property, part) !== undefined);
   return parts.length > 1 && known.length === parts.length ? parts : [];

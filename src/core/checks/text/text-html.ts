@@ -5,7 +5,7 @@ import { eachText, placeOfText, rewriteText, textOfFinding } from '../shared/tex
 const classKeys = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService', 'Distribution'];
 
 /** Attributes have a value here: `a<b och c>d` is no tag. */
-const attributes = `(?:\\s+[\\w:-]+=(?:"[^"]*"|'[^']*'|[^\\s<>"']+))*\\s*`;
+const attributes = `(?:\\s+[\\w:-]+=(?:"[^"<]*"|'[^'<]*'|[^\\s<>"']+))*\\s*`;
 
 /** Elements of running text, so that `<vinklar>` and `a < b` are left alone. */
 const elements =

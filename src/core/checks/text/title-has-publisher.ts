@@ -5,7 +5,7 @@ import { hasText, placeOfText, publishersOf, textsAt } from '../shared/texts.js'
 
 /** What a municipality or region is, around the name of the place. */
 const kind =
-  /^(?:region|länsstyrelsen i|municipality of|city of|county administrative board of)\s+|\s+(?:kommun|stad|län|region|municipality|city)$/giu;
+  /^(?:region|länsstyrelsen i|municipality of|city of|county administrative board of)\s+|(?<!\s)\s+(?:kommun|stad|län|region|municipality|city)$/giu;
 
 const letter = /[\p{L}\p{N}]/u;
 

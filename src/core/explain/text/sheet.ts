@@ -126,7 +126,7 @@ export function snippets(sheet: Sheet, { yaml, csv, rdfxml }: Snippets): void {
 
 /** The cells of a line of a table with semicolons. */
 function cellsOf(line: string): readonly string[] {
-  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/g)].map(
+  return [...line.matchAll(/(?:^|;)(?:"((?:[^"]|"")*)"|([^;]*))/gy)].map(
     ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
   );
 }

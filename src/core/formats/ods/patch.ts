@@ -123,7 +123,7 @@ function rowXml(
     const cells = cellsXml(content, row, own);
     if (cells === undefined) return undefined;
     const tag = withTimes(content.slice(row.start, row.inner), 'number-rows-repeated', 1).replace(
-      /\s*\/>$/,
+      /(?<!\s)\s*\/>$/,
       '>',
     );
     text += `${unchanged(own[0]!.row - next)}${tag}${cells}</table:table-row>`;
@@ -170,10 +170,15 @@ function cellsXml(
   return text;
 }
 
+const timesIn = {
+  'number-rows-repeated': /(?<!\s)\s+table:number-rows-repeated="[^"]*"/,
+  'number-columns-repeated': /(?<!\s)\s+table:number-columns-repeated="[^"]*"/,
+};
+
 /** An element that stands for so many. */
-function withTimes(xml: string, attribute: string, times: number): string {
+function withTimes(xml: string, attribute: keyof typeof timesIn, times: number): string {
   const tag = /^<[^>]*>/.exec(xml)![0];
-  const bare = tag.replace(new RegExp(`\\s+table:${attribute}="[^"]*"`), '');
+  const bare = tag.replace(timesIn[attribute], '');
   const written =
     times === 1 ? bare : bare.replace(/^<[^\s/>]+/, (name) => `${name} table:${attribute}="${times}"`);
   return written + xml.slice(tag.length);
@@ -181,11 +186,11 @@ function withTimes(xml: string, attribute: string, times: number): string {
 
 /** Attributes that say what a cell holds. */
 const ofValue =
-  /\s+(?:office:(?:value-type|value|date-value|time-value|boolean-value|string-value|currency)|calcext:value-type|table:number-columns-repeated)="[^"]*"/g;
+  /(?<!\s)\s+(?:office:(?:value-type|value|date-value|time-value|boolean-value|string-value|currency)|calcext:value-type|table:number-columns-repeated)="[^"]*"/g;
 
 /** A cell with another text. It keeps its format; days stay what they are. */
 function cellXml(text: string, tag: string, attributes: Readonly<Record<string, string>>): string {
-  const start = tag.replace(ofValue, '').replace(/\s*\/?>$/, '');
+  const start = tag.replace(ofValue, '').replace(/(?<!\s)\s*\/?>$/, '');
   if (text === '') return `${start}/>`;
   const isDay = attributes['value-type'] === 'date' && /^\d{4}-\d\d-\d\d$/.test(text);
   const value = isDay ? `office:value-type="date" office:date-value="${text}"` : 'office:value-type="string"';
@@ -196,6 +201,6 @@ function cellXml(text: string, tag: string, attributes: Readonly<Record<string, 
 /** Spaces that would count as one are written by number. */
 function spaced(text: string): string {
   return text
-    .replace(/(?<=^| ) +| +$/g, (spaces) => `<text:s text:c="${spaces.length}"/>`)
+    .replace(/(?<=^| ) +|(?<! ) +$/g, (spaces) => `<text:s text:c="${spaces.length}"/>`)
     .replaceAll('\t', '<text:tab/>');
 }

@@ -143,7 +143,7 @@ function numberText(value: string, shown: string): string {
 function plain(value: number): string {
   return Math.abs(value) >= 1
     ? BigInt(Math.round(value)).toString()
-    : value.toFixed(20).replace(/\.?0+$/, '');
+    : value.toFixed(20).replace(/(?<![.0])0+$|\.0+$/, '');
 }
 
 /** The paragraphs of a cell, a line each, and the first address that one of them leads to; comments are left out. */

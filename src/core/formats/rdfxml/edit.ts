@@ -222,7 +222,7 @@ class XmlChanges {
   /** Comments in an element, and what is said there of others, must not be lost. */
   private mayChange(element: XmlElement): void {
     const { tagEnd, closeStart } = element;
-    const content = this.text.slice(tagEnd, closeStart).replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
+    const content = this.text.slice(tagEnd, closeStart).replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/g, '');
     if (element.children.length === 0 && /<!--|<\?/.test(content)) throw inexpressible;
     this.places.mustLoseNothing(element, this.plan.gone);
   }

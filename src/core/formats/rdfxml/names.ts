@@ -24,8 +24,11 @@ const declarations = 'http://www.w3.org/2000/xmlns/';
 
 const start =
   'A-Z_a-z\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
-const name = new RegExp(`^[${start}][${start}\\-.0-9\\xB7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-const nameAtEnd = new RegExp(`[${start}][${start}\\-.0-9\\xB7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+const further = `${start}\\-.0-9\\xB7\\u0300-\\u036F\\u203F-\\u2040`;
+const name = new RegExp(`^[${start}][${further}]*$`);
+/** The characters of names at the end, and those of them that no name begins with. */
+const signsAtEnd = new RegExp(`(?<![${further}])[${further}]+$`);
+const signsBefore = new RegExp(`^[^${start}]+`);
 
 /** The qualified names of a file, and the prefixes that they need. */
 export class XmlNames {
@@ -49,8 +52,8 @@ export class XmlNames {
       this.used.set(prefix, namespace);
       return `${prefix}:${local}`;
     }
-    const local = nameAtEnd.exec(iri)?.[0];
-    if (local === undefined || local.length === iri.length) return undefined;
+    const local = signsAtEnd.exec(iri)?.[0].replace(signsBefore, '') ?? '';
+    if (local === '' || local.length === iri.length) return undefined;
     const namespace = iri.slice(0, -local.length);
     if (namespace === declarations) return undefined;
     let prefix = this.generated.get(namespace);

@@ -19,7 +19,7 @@ interface Insertion {
 }
 
 const token =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>"'=<&!?]+)(?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/g;
+  /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)([^\s/>"'=<&!?]+)(?:(?:"[^"<]*"|'[^'<]*'|[\s/=&!?])(?:"[^"<]*"|'[^'<]*'|[^"'<>])*)?>/g;
 
 /**
  * Adds the end tags that are missing, where they were most likely meant: after the text or the resource of a property,

@@ -329,7 +329,7 @@ export class XmlScanner {
   private internalSubset(from: number): number {
     const { text, listener } = this;
     const item =
-      /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!ENTITY\s+(%\s+)?([^\s"'>]+)(?:\s+"([^"]*)"|\s+'([^']*)'|)[^>]*>|<![A-Z]+(?:"[^"]*"|'[^']*'|[^>"'])*>|%[^;\s]*;/y;
+      /\s+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!ENTITY\s+(%\s+)?([^\s"'>]+)(?:(?:\s+"([^"]*)"|\s+'([^']*)'|[\s"'])[^>]*)?>|<![A-Z](?:"[^"]*"|'[^']*'|[^>"'])*>|%[^;\s]*;/y;
     let at = from;
     for (;;) {
       if (text.charCodeAt(at) === 0x5d) return at + 1;

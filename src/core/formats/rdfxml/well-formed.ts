@@ -22,7 +22,7 @@ const declaration =
   /<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]+"|'1\.[0-9]+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/y;
 const openTag =
   /<([^\s/>"'=<&]+)((?:[ \t\r\n]+[^\s=/>"'<&]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*'))*)[ \t\r\n]*(\/?)>/y;
-const attributes = /[ \t\r\n]+([^\s=]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/g;
+const attributes = /(?<![ \t\r\n])[ \t\r\n]+([^\s=]+)[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)')/g;
 const closeTag = /<\/([^\s>]+)[ \t\r\n]*>/y;
 const instruction = /<\?([^\s?]+)(?:[ \t\r\n]|\?>)/y;
 const reference = /&(?:#([0-9]+)|#x([0-9A-Fa-f]+)|([^\s&;#<]+));/y;

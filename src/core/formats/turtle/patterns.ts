@@ -7,7 +7,7 @@ export const declaredPrefix = /(?:[^\s:<>"';,#]*[^\s:<>"';,#.])?:/y;
 /** A number without quotation marks. */
 export const number = /[+-]?(?:\d+\.\d*[eE][+-]?\d+|\.?\d+[eE][+-]?\d+|\d*\.\d+|\d+)/y;
 /** A word that is no name with a prefix: `true`, `a`. */
-export const word = /[A-Za-z]+(?![\w:.-]*:)/y;
+export const word = /[A-Za-z]+(?![A-Za-z])(?![\w:.-]*:)/y;
 /** A full stop that very likely ends a statement, and no sentence in a text. */
 export const statementEnd = /\.(?:[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$)|[ \t]+(?=[<@[]|_:))/g;
 /** A name with a prefix and a text after it. */

@@ -18,7 +18,7 @@ export function kindOfFormat(id: number, code: string | undefined): NumberKind {
   const plain = code
     .split(';')[0]!
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '');
   if (/^general$/i.test(plain.trim())) return 'number';
   const letters = plain.replace(/e[+-]/gi, '');
   // Swedish Excel writes å for the year in what it shows, but y in the file; other programs are less strict.
@@ -48,7 +48,7 @@ function plainNumber(value: number, stored: string): string {
   if (!/e/i.test(text)) return text;
   return Math.abs(value) >= 1
     ? BigInt(Math.round(value)).toString()
-    : value.toFixed(20).replace(/\.?0+$/, '');
+    : value.toFixed(20).replace(/(?<![.0])0+$|\.0+$/, '');
 }
 
 /** Digits in a pattern such as `000000-0000`, as they are shown. */

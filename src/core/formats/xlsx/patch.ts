@@ -72,7 +72,7 @@ function patched(source: string, changes: readonly CellChange[], parts: Workbook
     if (!found || found.inner === found.end) {
       const at = found?.start ?? rows.findLast((item) => item.row < row)?.end ?? layout.start;
       const tag = found
-        ? source.slice(found.start, found.end).replace(/\s*\/>$/, '>')
+        ? source.slice(found.start, found.end).replace(/(?<!\s)\s*\/>$/, '>')
         : `<${prefix}row r="${row + 1}">`;
       const cells = own.map((change) => cellXml(change, prefix, undefined, source, parts)).join('');
       pieces.push({ start: at, end: found?.end ?? at, text: `${tag}${cells}</${prefix}row>` });

@@ -29,11 +29,14 @@ export function yamlFault(reason: string, lines: readonly string[]): YamlFault {
   // A cause shows at the beginning of a line; one of a megabyte must not be gone through again and again.
   const [before = '', line = ''] = lines.map((text) => text.slice(0, 1000));
   if (/^\s*(?:- )?(?:[^\s"'#][^:#]*:\s+)?[@`%]/.test(line)) return 'reserved';
-  const unquoted = (text: string) => text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/g, '');
+  const unquoted = (text: string) =>
+    text.replace(/"(?:[^"\\]|\\.)*("?)|'[^']*('?)/g, (whole, double, single) =>
+      double || single ? '' : whole,
+    );
   if ([before, line].some((text) => /["']/.test(unquoted(text)) && /:\s+["']/.test(unquoted(text))))
     return 'quote';
   if (/quoted/i.test(reason)) return 'quote';
-  if (/^\s*(?:- )?[^\s"'{[][^:]*:\s+[^"'{[|>&*!#][^#]*:(?:\s|$)/.test(line)) return 'colon';
+  if (/^\s*(?:- )?[^\s"'{[][^:]*:\s+(?=[^\s"'{[|>&*!#])[^#]*:(?:\s|$)/.test(line)) return 'colon';
   if (
     /flow|collection/i.test(reason) ||
     [before, line].some((text) => count(text, '[{') !== count(text, ']}'))

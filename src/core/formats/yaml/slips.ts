@@ -43,15 +43,17 @@ function slipOn(line: string): Slip | undefined {
   return missingComma(line);
 }
 
-const quoted = /"(?:[^"\\]|\\.)*"|'[^']*'/g;
-const keyInFlow = /[\p{L}\p{N}_-]+:(?=[ \t])/gu;
+const quoted = /"(?:[^"\\]|\\.)*("?)|'[^']*('?)/g;
+const keyInFlow = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+:(?=[ \t])/gu;
 
 /** A value in `{ }` after which another key follows: the comma belongs at its end. */
 function missingComma(line: string): Slip | undefined {
   const open = line.indexOf('{');
   if (open < 0) return undefined;
   // Quoted texts are as long as before and hold no signs that mean something.
-  const plain = line.replace(quoted, (text) => text.replace(/[^"']/g, 'x'));
+  const plain = line.replace(quoted, (text, double, single) =>
+    double || single ? text.replace(/[^"']/g, 'x') : text,
+  );
   let from = open + 1;
   for (const entry of plain.slice(from).split(/[,{}[\]]/)) {
     const [first, second] = [...entry.matchAll(keyInFlow)];

@@ -23,7 +23,7 @@ export class YamlStyle {
     this.indentsLists = list === null || list[2]!.length > keyColumn(list[0]);
     this.quote = (text.match(/[:-] '/g)?.length ?? 0) > (text.match(/[:-] "/g)?.length ?? 0) ? "'" : '"';
     this.flowMaps = /[:-] +\{/.test(text) || !/^ +(?:sv|en)[ \t]*:/m.test(text);
-    this.flowLists = /: +\[/.test(text) && !/^ *- +[^\s{[*&][^:\r\n]*$/m.test(text);
+    this.flowLists = /: +\[/.test(text) && !/^ *- +[^\s{[*&][^:\r\n\u2028\u2029]*$/m.test(text);
     this.space = /\{[^ }\r\n]/.test(text) && !/\{ /.test(text) ? '' : ' ';
   }
 

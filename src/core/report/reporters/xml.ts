@@ -13,7 +13,7 @@ export function xml(text: string): string {
       /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
       (sign) => `&#${sign.charCodeAt(0)};`,
     )
-    .replace(/^([^\S\r\n]*):(?=:)/gm, '$1&#58;')
+    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
     .replace(commandInside, '&#35;');
 }
 

@@ -24,7 +24,7 @@ const mostFields = 60;
 
 /** The class whose resources a sheet holds, by its name: `Datamängder`, `2. Datasets`, `Kontakter (ny)`. */
 function classOfSheet(name: string, profile: Profile): ProfileClass | undefined {
-  const plain = name.replace(/^\s*\d+[.)]?\s*/, '').replace(/\s*\(.*\)\s*$/, '');
+  const plain = name.replace(/^\s*\d+[.)]?\s*/, '').replace(/(?<!\s)\s*\([^()]*\)\s*$/, '');
   return classOfSection(plain, profile) ?? classOfSection(plain.replaceAll(':', ''), profile);
 }
 

@@ -137,7 +137,7 @@ export class XmlReader {
   }
 }
 
-const attribute = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /(?<![\w.:-])([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** Where a tag ends; `>` in the value of an attribute does not end it. */
 function endOfTag(source: string, start: number): number {

@@ -64,13 +64,22 @@ function agent(context: TreeContext, text: string): Expansion {
   return { name: text };
 }
 
+/** The two sides of `2020–2024`, `2020 - 2024`, `2020-01-01/2020-12-31` or `2020 till 2024`; either may be empty. */
+function periodParts(text: string): readonly [string, string] | undefined {
+  const [, first, last] = /^\s*(\S+)\s+(?:-|till|to)\s+(\S+)\s*$/.exec(text) ?? [];
+  if (first !== undefined && last !== undefined) return [first, last];
+  const at = Math.max(...['/', '--', '–', '—'].map((sign) => text.lastIndexOf(sign)));
+  if (at < 0) return undefined;
+  const start = text.slice(0, at).trim();
+  const end = text.slice(at + (text[at] === '-' ? 2 : 1)).trim();
+  return /\s/.test(start) || /\s/.test(end) ? undefined : [start, end];
+}
+
 function period(text: string): Expansion {
-  // No period is so long; to look for one would take long.
-  if (text.length > 200) return undefined;
-  const parts = /^\s*(\S*)\s*(?:\/|--|–|—|\s-\s|\still\s|\sto\s)\s*(\S*)\s*$/.exec(text);
+  const parts = periodParts(text);
   if (!parts)
     return /^\d{4}$/.test(text) ? { startDate: `${text}-01-01`, endDate: `${text}-12-31` } : undefined;
-  const [, start = '', end = ''] = parts;
+  const [start, end] = parts;
   const open = (part: string) => part === '' || part === '..';
   if (open(start) && open(end)) return undefined;
   return { ...(open(start) ? {} : { startDate: start }), ...(open(end) ? {} : { endDate: end }) };

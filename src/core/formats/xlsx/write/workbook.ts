@@ -159,9 +159,7 @@ function rangeKeys(property: SheetColumn['property']): readonly string[] {
 function readFirst(language: Language, version: string): SheetParts {
   const lines = workbookWords[language].introduction(dcatApSe.version, version);
   const level = (line: string) =>
-    Object.entries(workbookWords[language].levels).find(([, word]) =>
-      new RegExp(`^${word} \\(`).test(line),
-    )?.[0];
+    Object.entries(workbookWords[language].levels).find(([, word]) => line.startsWith(`${word} (`))?.[0];
   return {
     rows: lines.map((text, index) => {
       if (index === 0) return [{ text, style: styles.title }];

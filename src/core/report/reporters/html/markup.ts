@@ -42,7 +42,7 @@ function escapeHtml(text: string): string {
       /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu,
       (sign) => `&lt;U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}&gt;`,
     )
-    .replace(/^([^\S\r\n]*):(?=:)/gm, '$1&#58;')
+    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
     .replace(commandInside, '&#35;');
 }
 

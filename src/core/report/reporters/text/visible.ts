@@ -49,7 +49,7 @@ export function visibleLines(text: string, isPainted = false): string {
 }
 
 /** The start of a line with two colons, as GitHub's runner looks for it: after any white space. Ours may be painted. */
-const commandAtStart = new RegExp(`^((?:[^\\S\\n]|${colour.source})*:)(?=:)`, 'gm');
+const commandAtStart = new RegExp(`^((?:[^\\S\\r\\n\\u2028\\u2029]|${colour.source})*:)(?=:)`, 'gm');
 
 /** The first sign of commands that are looked for anywhere in a line: GitHub's and Azure's, TeamCity's. */
 export const commandInside = /#(?=#(?:\[|vso\[|teamcity\[))/gi;
