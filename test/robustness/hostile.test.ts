@@ -145,6 +145,24 @@ describe('more findings than a call may have arguments', () => {
     expect(found.some(({ rule }) => rule === 'document-limit')).toBe(false);
   });
 
+  it('a tag of millions of attributes', async () => {
+    const found = await check(
+      'a.rdf',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><a ${'a="b" '.repeat(2_700_000)}/></rdf:RDF>`,
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(['document-no-resource']);
+    expect(found[0]!.message).toContain('millions of characters');
+  });
+
+  it('a comment of millions of characters', async () => {
+    const found = await check(
+      'a.rdf',
+      `<!DOCTYPE r [<!--${'a'.repeat(12_000_000)}-->]><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>`,
+    );
+    expect(codes(found)).toEqual(['document-no-resource']);
+    expect(found[0]!.message).toContain('no catalogue');
+  });
+
   it('a file that is longer than a text can be', async () => {
     const bytes = new Uint8Array(2 ** 29).fill(0x20);
     const { report } = await checkInputs([{ path: 'a.nt', bytes, named: true }], { language: 'en' });

@@ -1,7 +1,7 @@
 /** Small inputs that unfold to much: work and memory are in proportion to what is written, and a finding says what was too much. */
 import { describe, expect, it } from 'vitest';
 import { patternFault } from '../../src/core/config/patterns.js';
-import { check as checkInputs, convert, type Diagnostic } from '../../src/index.js';
+import { check as checkInputs, convert, type Diagnostic, fix } from '../../src/index.js';
 import { run } from '../cli/run.js';
 
 async function check(path: string, text: string): Promise<readonly Diagnostic[]> {
@@ -110,6 +110,35 @@ it('blank nodes in blank nodes are written once each', async () => {
   );
   const written = await convert([{ path: 'a.nt', bytes }], { language: 'en', to: 'turtle' });
   expect(written.text.match(/<https:\/\/a\.se\/x>/g)).toHaveLength(depth);
+});
+
+describe('an address that is wrong in very many places', () => {
+  const wrong = 'https://data.exempel.se/en kommun';
+  const datasets = Array.from({ length: 1500 }, (_, n) => {
+    return { class: 'Dataset', id: `https://data.exempel.se/${n}`, publisher: wrong };
+  });
+  const text = JSON.stringify([{ class: 'Agent', id: wrong, name: { sv: 'Exempel kommun' } }, ...datasets]);
+
+  it('is one fix, which is not written out with each of them', async () => {
+    const { code, out } = await run(['check', 'a.json', '-f', 'json', '--lang', 'en'], {
+      files: { 'a.json': text },
+    });
+    const { diagnostics, summary } = JSON.parse(out());
+    const ofAddress = diagnostics.filter(({ rule }: Diagnostic) => rule === 'iri-rfc3987');
+    const written = ofAddress.filter(({ fix }: Diagnostic) => fix !== undefined);
+    expect({ code, found: ofAddress.length, fixable: summary.fixable >= 1501 }).toEqual({
+      code: 1,
+      found: 1501,
+      fixable: true,
+    });
+    expect(written.length).toBeLessThan(10);
+    expect(written[0].fix.edits).toHaveLength(1501);
+  });
+
+  it('is put right in all of them', async () => {
+    const { files } = await fix([{ path: 'a.json', bytes: new TextEncoder().encode(text) }]);
+    expect(files[0]!.after).not.toContain(wrong);
+  });
 });
 
 describe('patterns of the configuration', () => {

@@ -20,13 +20,20 @@ export function applyFixes(text: string, found: readonly Diagnostic[]): Applied 
   const changes: Change[] = [];
   const made: Diagnostic[] = [];
   const taken = new Taken();
+  const shared = new Set<unknown>();
   for (const diagnostic of found) {
-    const wanted = (diagnostic.fix?.edits ?? []).map((edit): Change => {
+    const edits = diagnostic.fix?.edits ?? [];
+    if (shared.has(edits)) {
+      made.push(diagnostic);
+      continue;
+    }
+    const wanted = edits.map((edit): Change => {
       return { start: edit.range.start.offset, end: edit.range.end.offset, text: edit.text };
     });
     if (wanted.length === 0 || !taken.hasRoomFor(wanted)) continue;
     for (const change of wanted) if (taken.add(change)) changes.push(change);
     made.push(diagnostic);
+    shared.add(edits);
   }
   return { text: withChanges(text, changes), made };
 }

@@ -1,6 +1,7 @@
 import { describedIn } from '../checks/described.js';
 import type { FixContext } from '../checks/rule.js';
-import { changesSomething } from '../model/located.js';
+import type { Edit } from '../model/edit.js';
+import { changesSomething, type Fixes } from '../model/located.js';
 import type { Diagnostic } from '../model/report.js';
 import { type FindingsOfFile, LocatedFinding, type ProposedFix } from './located-finding.js';
 
@@ -26,7 +27,9 @@ export async function makeFixes(diagnostics: Iterable<Diagnostic>): Promise<void
   await proposeAll(all, true);
   for (const [{ document }, findings] of byFile(all, ({ proposed }) => proposed?.changes === undefined)) {
     const fixes = findings.flatMap(({ proposed }) => proposed ?? []);
-    const changes = fixes.length === 0 ? [] : await document.source.edits?.(fixes.map(({ edits }) => edits));
+    const { list, places } = distinctFixes(fixes);
+    const made = list.length === 0 ? [] : await document.source.edits?.(list);
+    const changes = places.map((place) => made?.[place]);
     for (const [index, fix] of fixes.entries()) fix.changes = changes?.[index] ?? [];
   }
 }
@@ -47,6 +50,25 @@ function byFile(
   return files;
 }
 
+/**
+ * The fixes that are to be looked at, each once, and where in that list the one of each finding is. What changes an IRI all over the
+ * file is the same for every finding that asks for it.
+ */
+function distinctFixes(fixes: readonly ProposedFix[]): { list: Fixes; places: readonly number[] } {
+  const list: (readonly Edit[])[] = [];
+  const placeOf = new Map<string, number>();
+  const places = fixes.map(({ edits }) => {
+    const [edit, ...more] = edits;
+    const key = edit?.kind === 'iri' && more.length === 0 ? JSON.stringify([edit.from, edit.to]) : undefined;
+    const known = key === undefined ? undefined : placeOf.get(key);
+    if (known !== undefined) return known;
+    if (key !== undefined) placeOf.set(key, list.length);
+    list.push(edits);
+    return list.length - 1;
+  });
+  return { list, places };
+}
+
 async function proposeIn(
   { document, settings }: FindingsOfFile,
   findings: readonly LocatedFinding[],
@@ -61,14 +83,15 @@ async function proposeIn(
     if (found.proposed) proposed.push(found.proposed);
   }
   if (proposed.length === 0) return;
-  const all = proposed.map(({ edits }) => edits);
-  const changes = areMade || !source.editable ? await source.edits?.(all) : undefined;
-  const editable = changes ? undefined : await source.editable?.(all);
+  const { list, places } = distinctFixes(proposed);
+  const changes = areMade || !source.editable ? await source.edits?.(list) : undefined;
+  const editable = changes ? undefined : await source.editable?.(list);
   let at = 0;
   for (const found of findings) {
     if (!found.proposed) continue;
-    const made = changes?.[at];
-    const isEditable = editable?.[at] ?? changesSomething(made);
+    const place = places[at]!;
+    const made = changes?.[place];
+    const isEditable = editable?.[place] ?? changesSomething(made);
     found.proposed.changes = made;
     if (!isEditable) found.proposed = null;
     at += 1;

@@ -23,6 +23,18 @@ export interface FindingsOfFile {
   readonly all: readonly LocatedFinding[];
 }
 
+/** The edits of changes: those of a fix that several findings share are made once. */
+const editsByChanges = new WeakMap<readonly TextEdit[], DiagnosticFix['edits']>();
+
+function editsOf(changes: readonly TextEdit[], source: SourceText): DiagnosticFix['edits'] {
+  let edits = editsByChanges.get(changes);
+  if (!edits) {
+    edits = changes.map(({ span, text }) => ({ range: source.rangeOf(span), text }));
+    editsByChanges.set(changes, edits);
+  }
+  return edits;
+}
+
 /** A fix that can be made in the file. Its changes of the text are only there when they have been asked for. */
 export interface ProposedFix extends Pick<Fix, 'safe' | 'edits'> {
   changes: readonly TextEdit[] | undefined;
@@ -119,7 +131,7 @@ export class LocatedFinding implements Diagnostic {
       title: words.fix(this),
       get edits() {
         if (!proposed.changes) throw new Error('the edits of a fix were read before they were made');
-        return proposed.changes.map(({ span, text }) => ({ range: ofFile.source.rangeOf(span), text }));
+        return editsOf(proposed.changes, ofFile.source);
       },
     };
   }

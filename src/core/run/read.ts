@@ -7,7 +7,7 @@ import type { CatalogueDocument } from '../model/document.js';
 import type { Fetched } from '../model/fetched.js';
 import type { Stopped } from '../model/fixed.js';
 import type { Profile } from '../model/profile.js';
-import type { Format, ReadOptions, TextFormat } from '../model/reader.js';
+import type { Format, Read, ReadOptions, TextFormat } from '../model/reader.js';
 import type { Settings } from '../model/settings.js';
 import type { SourceText } from '../model/text.js';
 import { type Decoded, decode, TextTooLong } from '../source/decode.js';
@@ -87,7 +87,8 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
   const detected = formatOf(input, decoded.text);
   if ('kind' in detected) return otherKind(input, detected.kind, source);
   const { format } = detected;
-  const document = await (await readers[format]())(source, options);
+  const document = await readOrTooLarge(await readers[format](), source, options);
+  if (!document) return otherKind(input, 'part-too-large', source);
   const given = how.encoding ?? (format === 'csv' ? settings.reading?.encoding : undefined);
   const isGuess = input.format === undefined && namedFormat(input) === undefined;
   if (isGuess && isBroken(document) && !catalogueWords.test(source.text))
@@ -99,6 +100,21 @@ async function readAnyInput(input: Input, how: ReadHow, settings: Settings): Pro
     document: withEncoding(document, decoded, format, given),
     encode: (text) => encode(text, decoded.encoding, decoded.hadByteOrderMark) ?? 'encoding',
   };
+}
+
+/** What a reader makes of a text; undefined where a part of it is so long that the engine gives up. */
+async function readOrTooLarge(
+  read: Read,
+  source: SourceText,
+  options: ReadOptions,
+): Promise<CatalogueDocument | undefined> {
+  try {
+    return await read(source, options);
+  } catch (error) {
+    // A regular expression notes each step of a repetition, and there is room for some millions of them.
+    if (error instanceof RangeError && /call stack/.test(error.message)) return undefined;
+    throw error;
+  }
 }
 
 function optionsFor(how: ReadHow, { reading = {} }: Settings): ReadOptions {

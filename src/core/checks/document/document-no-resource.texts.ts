@@ -85,6 +85,10 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     image: ['en bild', 'Peka ut filen med katalogen.'],
     archive: ['ett zip-arkiv', 'Packa upp arkivet och kontrollera filen i det.'],
     xml: ['XML, men inte RDF/XML', 'RDF/XML börjar med elementet rdf:RDF.'],
+    'part-too-large': [
+      '',
+      'Korta texten, kommentaren eller taggen; katalogens texter är sällan längre än några tusen tecken.',
+    ],
     'too-large': ['', 'Dela upp katalogen i flera filer. Turtle och RDF/XML tar mindre plats än N-Triples.'],
     binary: ['en binärfil', 'Peka ut filen med katalogen.'],
     raml: [
@@ -183,6 +187,10 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
     image: ['a picture', 'Name the file with the catalogue.'],
     archive: ['a zip archive', 'Unpack the archive and check the file in it.'],
     xml: ['XML, but not RDF/XML', 'RDF/XML starts with the element rdf:RDF.'],
+    'part-too-large': [
+      '',
+      'Shorten the text, comment or tag; the texts of a catalogue are seldom longer than some thousand characters.',
+    ],
     'too-large': [
       '',
       'Part the catalogue into several files. Turtle and RDF/XML take less room than N-Triples.',
@@ -226,6 +234,8 @@ export const documentNoResourceTexts: Sentences = {
     message: (telling) => {
       if (telling.args['kind'] === 'too-large')
         return 'Filen är för stor: en text på mer än 536 miljoner tecken går inte att läsa.';
+      if (telling.args['kind'] === 'part-too-large')
+        return 'Något i filen – en text, en kommentar eller en tagg – är på miljontals tecken och går inte att läsa.';
       const kind = kindOf(telling);
       const headings = headingsOf(telling);
       return `Filen beskriver ingen katalog, datamängd eller datatjänst${kind ? `. Den ser ut att vara ${kind[0]}` : ''}${headings === '' ? '' : ` (första raden: ${headings})`}.`;
@@ -242,6 +252,8 @@ export const documentNoResourceTexts: Sentences = {
     message: (telling) => {
       if (telling.args['kind'] === 'too-large')
         return 'The file is too large: a text of more than 536 million characters cannot be read.';
+      if (telling.args['kind'] === 'part-too-large')
+        return 'Something in the file – a text, a comment or a tag – has millions of characters and cannot be read.';
       const kind = kindOf(telling);
       const headings = headingsOf(telling);
       return `The file describes no catalogue, dataset or data service${kind ? `. It seems to be ${kind[0]}` : ''}${headings === '' ? '' : ` (first row: ${headings})`}.`;

@@ -13,7 +13,7 @@ export interface DocumentType {
 const head =
   /<!DOCTYPE[ \t\r\n]+([^\s[>]+)[ \t\r\n]*(?:(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*')[ \t\r\n]*)?/y;
 const item =
-  /[ \t\r\n]+|<!--(?:(?!--)[\s\S])*-->|<\?[\s\S]*?\?>|<!ENTITY[ \t\r\n]+(%[ \t\r\n]+)?([^\s"'>%]+)[ \t\r\n]+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*')(?:[ \t\r\n]+NDATA[ \t\r\n]+[^\s>]+)?)[ \t\r\n]*>|<!(?:ELEMENT|ATTLIST|NOTATION)[ \t\r\n](?:"[^"]*"|'[^']*'|[^>"'<])*>|%[^;\s]+;/y;
+  /[ \t\r\n]+|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!ENTITY[ \t\r\n]+(%[ \t\r\n]+)?([^\s"'>%]+)[ \t\r\n]+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"]*"|'[^']*'))[ \t\r\n]+(?:"[^"]*"|'[^']*')(?:[ \t\r\n]+NDATA[ \t\r\n]+[^\s>]+)?)[ \t\r\n]*>|<!(?:ELEMENT|ATTLIST|NOTATION)[ \t\r\n][^>"'<]*(?:(?:"[^"]*"|'[^']*')[^>"'<]*)*>|%[^;\s]+;/y;
 
 /** Reads the document type that begins at an offset. */
 export function readDocumentType(text: string, start: number): DocumentType {
@@ -32,7 +32,9 @@ export function readDocumentType(text: string, start: number): DocumentType {
       item.lastIndex = at;
       const match = item.exec(text);
       if (!match) return broken(at);
-      const [, parameter, name, double, single] = match;
+      const [whole, parameter, name, double, single] = match;
+      // Within a comment of XML no two hyphens follow each other.
+      if (whole.startsWith('<!--') && whole.indexOf('--', 4) < whole.length - 3) return broken(at);
       if (name !== undefined && !isSimpleName(name)) return broken(at);
       // The first declaration of a name is the one that counts; a text from elsewhere is not fetched.
       if (name !== undefined && parameter === undefined && !entities.has(name))

@@ -1,5 +1,6 @@
 import type { Diagnostic, DiagnosticFix, DiagnosticResource } from '../../model/report.js';
 import type { Position, Range } from '../../model/text.js';
+import { repeatedFixes } from '../repeated-fixes.js';
 import { type JsonLayout, jsonString, jsonText, rememberedStrings } from './json-text.js';
 
 /** Writes findings as JSON objects, as `schemas/report.schema.json` describes them: the same keys in the same order. */
@@ -39,8 +40,10 @@ export function diagnosticWriter(layout: JsonLayout, depth: number): (found: Dia
     before = { resource, text };
     return text;
   };
+  const shownFix = repeatedFixes();
   return (found) => {
-    const { cell, resource, property, cause, fix, args } = found;
+    const { cell, resource, property, cause, args } = found;
+    const fix = shownFix(found.fix);
     let text = `${names.first}"${found.rule}"${names.severity}"${found.severity}"${names.file}${sentence(found.file)}`;
     text += `${names.range}${rangeText(found.range)}`;
     if (cell) {

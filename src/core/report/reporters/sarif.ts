@@ -7,9 +7,10 @@ import { rules } from '../../checks/rules.js';
 import { sentencesOf } from '../../checks/texts.js';
 import type { Severity } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
-import type { Diagnostic, Report } from '../../model/report.js';
+import type { Diagnostic, DiagnosticFix, Report } from '../../model/report.js';
 import type { Reporter } from '../../model/reporter.js';
 import type { Range } from '../../model/text.js';
+import { repeatedFixes } from '../repeated-fixes.js';
 import { jsonList, jsonText, mapped, spacious } from './json-text.js';
 import { cellAddress } from './place.js';
 import { relativeUri } from './uri.js';
@@ -45,8 +46,9 @@ export const reportSarif: Reporter = function* (report, { language }) {
   yield `${spacious.line(1)}"runs": [${spacious.line(2)}{`;
   for (const [key, value] of Object.entries(run)) yield `${member(key, value, 3)},`;
   yield `${spacious.line(3)}"results": `;
+  const shownFix = repeatedFixes();
   const results = mapped(report.diagnostics, (found) =>
-    jsonText(resultOf(found, indexOf.get(found.rule)!), spacious, 4),
+    jsonText(resultOf(found, indexOf.get(found.rule)!, shownFix(found.fix)), spacious, 4),
   );
   yield* jsonList(results, spacious, 3);
   yield `,${member('properties', { profile: `DCAT-AP-SE ${report.profile}` }, 3)}`;
@@ -75,8 +77,8 @@ function artifactsOf({ files }: Report): readonly object[] {
   return files.map(({ path }) => ({ location: { uri: relativeUri(path) } }));
 }
 
-function resultOf(found: Diagnostic, ruleIndex: number): object {
-  const { resource, fix, cell } = found;
+function resultOf(found: Diagnostic, ruleIndex: number, fix: DiagnosticFix | undefined): object {
+  const { resource, cell } = found;
   // The lines of a workbook are those of its text form: no program could show or change them.
   const isWorkbook = cell?.sheet !== undefined;
   const artifactLocation = { uri: relativeUri(found.file) };

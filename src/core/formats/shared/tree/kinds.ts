@@ -26,6 +26,7 @@ export type OtherKind =
   | 'archive'
   | 'xml'
   | 'too-large'
+  | 'part-too-large'
   | 'binary'
   | 'raml'
   | 'text'
