@@ -31,7 +31,7 @@ function mailSuggestion(text: string): string | undefined {
     .trim()
     .replace(/^(?:mail ?to:\s*)+/i, '')
     // Written so that programs that collect addresses do not see it.
-    .replace(/\s*[[({<](?:at|a|snabel-?a)[\])}>]\s*/i, '@')
+    .replace(/(?<!\s)\s*[[({<](?:at|a|snabel-?a)[\])}>]\s*/i, '@')
     .trim();
   return /^[^\s@,;<>"{}|\\^`]+@[^\s@,;<>.]+(?:\.[^\s@,;<>.]+)+$/.test(address)
     ? `mailto:${address}`
