@@ -40,14 +40,14 @@ _metakoll() {
     catalog-subcatalog-remote catalog-theme-taxonomy class-missing class-unknown config-key-missing
     config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto contact-email-personal
     contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells
-    csv-dataset-unknown csv-heading-unknown csv-row-long csv-row-unpublished date-future date-modified-frequency
-    date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version deprecated-version-info
-    description-too-short dga-access-rights dga-core dga-distribution distribution-availability
-    distribution-byte-size distribution-checksum distribution-different-data distribution-landing-page-copy
-    distribution-many-urls distribution-url-title document-empty document-encoding document-limit
-    document-no-resource document-page document-syntax document-wrapped format-many format-media-type
-    format-media-type-property format-unlisted harvest-content-type harvest-not-rdfxml harvest-pages
-    harvest-redirect-host harvest-redirect-insecure harvest-redirect-status harvest-web-page hvd-api
+    csv-dataset-unknown csv-heading-unknown csv-quote-inside csv-row-long csv-row-unpublished date-future
+    date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version
+    deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution
+    distribution-availability distribution-byte-size distribution-checksum distribution-different-data
+    distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding
+    document-limit document-no-resource document-page document-syntax document-wrapped format-many
+    format-media-type format-media-type-property format-unlisted harvest-content-type harvest-not-rdfxml
+    harvest-pages harvest-redirect-host harvest-redirect-insecure harvest-redirect-status harvest-web-page hvd-api
     hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
     hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
     hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher

@@ -6,8 +6,9 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { Parser } from 'n3';
 import { SaxesParser } from 'saxes';
+import { parseAllDocuments } from 'yaml';
 
-/** @typedef {'rdfxml' | 'turtle' | 'ntriples' | 'jsonld' | 'json' | 'csv'} PeerFormat */
+/** @typedef {'rdfxml' | 'turtle' | 'ntriples' | 'jsonld' | 'json' | 'yaml' | 'csv'} PeerFormat */
 
 /** Signs that mean something in one of the formats, and such as nobody sees. */
 const signs = [
@@ -77,15 +78,11 @@ export function refusal(format, text) {
   }
 }
 
-/**
- * Tables as spreadsheets read them: a row may be shorter than the headings, not longer, and a quotation mark within a cell is
- * part of its text.
- */
+/** Tables as strict programs read them; but a row may be shorter than the headings, as Excel writes it, and empty. */
 const tables = {
   bom: true,
   delimiter: ';',
   relax_column_count_less: true,
-  relax_quotes: true,
   skip_empty_lines: true,
 };
 
@@ -103,5 +100,18 @@ const peers = {
   ntriples: (text) => void new Parser({ format: 'N-Triples' }).parse(text),
   json: (text) => JSON.parse(text),
   jsonld: (text) => JSON.parse(text),
+  // A carriage return ends a line in YAML, which this parser does not know.
+  yaml: (text) => {
+    for (const { errors } of parseAllDocuments(text.replace(/\r\n?/g, '\n'))) if (errors[0]) throw errors[0];
+  },
   csv: (text) => void parseCsv(text, tables),
 };
+
+/**
+ * Whether a report tells that a text is not as it should be. A quotation mark within a cell of a table is a part of its text to
+ * spreadsheets, so that it is a warning.
+ * @param {{ summary: { errors: number }, diagnostics: readonly { rule: string }[] }} report
+ */
+export function isTold({ summary, diagnostics }) {
+  return summary.errors > 0 || diagnostics.some(({ rule }) => rule === 'csv-quote-inside');
+}

@@ -86,7 +86,7 @@ describe('Turtle and TriG', () => {
 describe('N-Triples and N-Quads', () => {
   it('reads lines with comments, blank lines and graph names', () => {
     const text =
-      '# a\n\n<http://a.se/s>\t<http://a.se/p> "x\\ty"@sv . # b\r\n_:a <http://a.se/p> _:b <http://a.se/g> .\n_:a<http://a.se/p><http://a.se/o>.';
+      '# a\n\n<http://a.se/s>\t<http://a.se/p> "x\\ty"@sv . # b\r\n_:a <http://a.se/p> _:b <http://a.se/g> .\n_:a<http://a.se/p><http://a.se/o>_:g.';
     expect(parse('ntriples', text)).toEqual({
       statements: [
         '<http://a.se/s> <http://a.se/p> "x\ty"@sv .',
@@ -95,5 +95,15 @@ describe('N-Triples and N-Quads', () => {
       ],
       faults: [],
     });
+  });
+
+  it('tells of a fourth term where few lines have one', () => {
+    const line = '<http://a.se/s> <http://a.se/p> <http://a.se/o> .\n';
+    const { faults, statements } = parse(
+      'ntriples',
+      `${line}${line}<http://a.se/s> <http://a.se/p> <http://a.se/g> <http://a.se/o> .\n`,
+    );
+    expect(faults).toEqual(['ntriples-line "<http://a.se/o>"']);
+    expect(statements).toContain('<http://a.se/s> <http://a.se/p> <http://a.se/g> .');
   });
 });

@@ -5,19 +5,23 @@ export interface Unquoted {
   readonly text: string;
   /** Marks that open a cell which swallows whole rows, or never ends. */
   readonly stray: readonly number[];
+  /** Marks in the middle of a cell, which are part of its text; the first of each cell. */
+  readonly inner: readonly number[];
   /** Whether each row was put in quotation marks as if it were one cell. */
   readonly wholeRows: boolean;
 }
 
 /** Takes away quotation marks around whole rows and those that swallow rows. */
 export function withoutStrayQuotes(text: string, delimiter: string): Unquoted {
-  if (!text.includes('"')) return { text, stray: [], wholeRows: false };
-  const inner = withoutQuotesAroundRows(text, delimiter);
-  if (inner !== undefined) return { text: inner, stray: [], wholeRows: true };
+  if (!text.includes('"')) return { text, stray: [], inner: [], wholeRows: false };
+  const bare = withoutQuotesAroundRows(text, delimiter);
+  if (bare !== undefined) return { text: bare, stray: [], inner: [], wholeRows: true };
   const stray: number[] = [];
   const closing: number[] = [];
+  const inner: number[] = [];
   const width = widthOf(text, delimiter);
   let atStart = true;
+  let isTold = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!;
     if (sign === '"' && atStart) {
@@ -27,11 +31,22 @@ export function withoutStrayQuotes(text: string, delimiter: string): Unquoted {
         if (end >= 0) closing.push(end);
         // One that opens again and again is no mark that slipped in.
         if (stray.length > mostStray) break;
-      } else at = end;
+      } else {
+        const odd = markWithin(text, at, end);
+        if (odd >= 0) inner.push(odd);
+        at = end;
+      }
       atStart = false;
-    } else atStart = sign === delimiter || sign === '\n' || sign === '\r';
+    } else {
+      if (sign === '"' && !isTold) {
+        inner.push(at);
+        isTold = true;
+      }
+      atStart = sign === delimiter || sign === '\n' || sign === '\r';
+      if (atStart) isTold = false;
+    }
   }
-  return { text: withSpaces(text, [...stray, ...closing]), stray, wholeRows: false };
+  return { text: withSpaces(text, [...stray, ...closing]), stray, inner, wholeRows: false };
 }
 
 const mostStray = 100;
@@ -77,6 +92,15 @@ function endOfCell(text: string, start: number, delimiter: string): number {
     const next = text[at + 1];
     if (next === '"') at += 1;
     else if (next === undefined || next === delimiter || next === '\n' || next === '\r') return at;
+  }
+  return -1;
+}
+
+/** A mark within a quoted cell that is not written twice, and does not end it; -1 where there is none. */
+function markWithin(text: string, start: number, end: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0 && at < end; at = text.indexOf('"', at + 1)) {
+    if (text[at + 1] !== '"') return at;
+    at += 1;
   }
   return -1;
 }

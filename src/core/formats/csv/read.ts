@@ -14,6 +14,9 @@ export const readCsv: Read = (source, options) => {
   context.defaultLanguage = options.defaultLanguage ?? options.likelyLanguage;
   for (const mark of parsed.stray.slice(0, mostMarks)) context.findings.push(strayQuote(mark));
   const { headerRow, rows } = parsed;
+  const [inner] = parsed.inner;
+  // In a text without headings a mark tells nothing.
+  if (inner !== undefined && headerRow >= 0) context.findings.push(innerQuote(inner, parsed.inner.length));
   if (headerRow < 0) {
     if (parsed.stray.length === 0 || rows.some((row) => row.some((cell) => cell.trim() !== '')))
       context.findings.push(withoutHeadings(rows));
@@ -47,6 +50,15 @@ function strayQuote(mark: number): Finding {
     rule: 'document-syntax',
     place: { kind: 'span', span: { start: mark, end: mark + 1 } },
     args: { format: 'CSV', cause: 'csv-quote' },
+  };
+}
+
+/** Marks within cells are told once, at the first of them. */
+function innerQuote(mark: number, count: number): Finding {
+  return {
+    rule: 'csv-quote-inside',
+    place: { kind: 'span', span: { start: mark, end: mark + 1 } },
+    args: { count },
   };
 }
 

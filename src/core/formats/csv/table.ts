@@ -12,6 +12,7 @@ export interface CsvTable extends Table {
   readonly text: string;
   /** Offsets of quotation marks that would swallow whole rows. */
   readonly stray: readonly number[];
+  readonly inner: readonly number[];
   /** Whether each row stood in quotation marks as if it were one cell. */
   readonly wholeRows: boolean;
   /** Rows that were passed over, since they describe nothing. */

@@ -19,6 +19,7 @@ export const readNTriples: Read = (source, options) =>
 export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFault) => void): void {
   const terms = new TermReader(text, graph, tell);
   let subject: Subject | undefined;
+  let statements = 0;
   graph.hasComments = false;
   while (terms.at < text.length) {
     const code = skipSpace(text, terms);
@@ -30,6 +31,7 @@ export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFa
     } else if (!Number.isNaN(code)) {
       try {
         subject = statement(text, terms, graph, subject);
+        statements += 1;
       } catch (fault) {
         if (!(fault instanceof SyntaxFault)) throw fault;
         tell(fault);
@@ -38,7 +40,14 @@ export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFa
       }
     }
   }
+  // In N-Quads the statements are in graphs. Where few are, the fourth term is what is left of another line.
+  if (graph.graphNames.length * 2 < statements)
+    for (const { start, end } of graph.graphNames.slice(0, mostFourth))
+      tell(new SyntaxFault('ntriples-line', start, end));
 }
+
+/** So many lines with a fourth term are told of one file. */
+const mostFourth = 20;
 
 function statement(text: string, terms: TermReader, graph: Graph, last: Subject | undefined): Subject {
   const start = terms.at;
