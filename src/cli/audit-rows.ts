@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import type { AuditRow, AuditSubject } from '../core/audit/audited.js';
 import type { CoverageCorrections } from '../core/audit/coverage.js';
 import { lookAtCatalogue } from '../core/audit/look.js';
+import { type CataloguePart, cataloguePart, togetherIn } from '../core/audit/parts.js';
 import { recommendedDatasets } from '../core/audit/recommended.js';
 import { titleOf } from '../core/model/canonical.js';
+import type { LinkState } from '../core/model/links.js';
 import type { Language } from '../core/model/profile.js';
 import { type CheckOptions, checkRead, readInputs } from '../core/run/check.js';
 import { linksIn } from '../core/run/links.js';
@@ -39,6 +41,9 @@ export interface AuditHow extends CommonOptions, ReadingOptions {
   readonly corrections: Readonly<Record<string, CoverageCorrections>>;
 }
 
+/** The same, with what has been asked of links so far. */
+type Looking = AuditHow & { readonly asked: Map<string, LinkState> };
+
 const say = {
   sv: {
     auditing: (done: number, of: number) => `Granskar: ${done} av ${of} kataloger`,
@@ -58,13 +63,17 @@ const say = {
   },
 } as const;
 
-/** A row for each file or address, in the order in which they were given. What cannot be read is a row with the reason. */
+/**
+ * A row for each catalogue, in the order in which files and addresses were given; files that describe parts of one catalogue
+ * are one row, unless a list names them. What cannot be read is a row with the reason.
+ */
 export async function rowsOf(
   entries: readonly AuditEntry[],
-  how: AuditHow,
+  wishes: AuditHow,
   invocation: Invocation,
 ): Promise<readonly AuditRow[]> {
-  const rows: AuditRow[] = [];
+  const how: Looking = { ...wishes, asked: new Map() };
+  const looked: Looked[] = [];
   const found: { readonly entry: AuditEntry; readonly session: Session; readonly file: Found }[] = [];
   const order: (number | AuditRow)[] = [];
   for (const entry of entries) {
@@ -78,18 +87,32 @@ export async function rowsOf(
   const progress = progressOn(invocation, how.quiet);
   for (const item of order) {
     if (typeof item !== 'number') {
-      rows.push(item);
+      looked.push({ row: item });
       continue;
     }
     const { entry, session, file } = found[item]!;
     try {
-      rows.push(await rowOf(entry, file, session, how));
+      looked.push(await lookAt(entry, [file], session, how));
     } catch (error) {
-      rows.push(unreadRow(subjectOf(entry, file.path), error));
+      looked.push({ row: unreadRow(subjectOf(entry, file.path), error) });
     }
     await progress(item + 1, found.length);
   }
+  const groups = togetherIn(looked.map(({ part }) => part));
+  const rows: AuditRow[] = [];
+  for (const group of groups) {
+    const [first] = group.map((at) => order[at]);
+    const files = group.flatMap((at) => found[order[at] as number]?.file ?? []);
+    if (group.length === 1 || typeof first !== 'number') rows.push(looked[group[0]!]!.row);
+    else rows.push((await lookAt(found[first]!.entry, files, found[first]!.session, how)).row);
+  }
   return distinct(rows);
+}
+
+/** A row, and what tells which other files describe the same catalogue. */
+interface Looked {
+  readonly row: AuditRow;
+  readonly part?: CataloguePart | undefined;
 }
 
 /** Rows of which no two are called the same: where titles are equal the file is added, and then the whole source. */
@@ -106,10 +129,16 @@ function renamed(rows: readonly AuditRow[], addition: (row: AuditRow) => string)
   );
 }
 
-async function rowOf(entry: AuditEntry, file: Found, session: Session, how: AuditHow): Promise<AuditRow> {
+async function lookAt(
+  entry: AuditEntry,
+  found: readonly Found[],
+  session: Session,
+  how: Looking,
+): Promise<Looked> {
   const { invocation } = session;
   const { language } = invocation;
-  const inputs = await readFiles([{ ...file, isFromFile: entry.isListed === true }], how, invocation);
+  const wanted = found.map((file) => ({ ...file, isFromFile: entry.isListed === true }));
+  const inputs = await readFiles(wanted, how, invocation);
   const checking: CheckOptions = { ...session.how, language, fixes: 'none' };
   const read = await readInputs(inputs, checking);
   const documents = read.read.map(({ document }) => document);
@@ -126,7 +155,7 @@ async function rowOf(entry: AuditEntry, file: Found, session: Session, how: Audi
     .flatMap(({ resources }) => resources.filter(({ type }) => type.key === 'Catalog'))
     .map((node) => titleOf(node, language))
     .find((name) => name !== undefined);
-  const subject = subjectOf(entry, file.path, title);
+  const subject = subjectOf(entry, found.map(({ path }) => path).join(', '), title);
   const known = records && onlyOf(records, documents);
   const row = lookAtCatalogue(subject, files, report, {
     language,
@@ -137,12 +166,15 @@ async function rowOf(entry: AuditEntry, file: Found, session: Session, how: Audi
     withContacts: how.withContacts,
   });
   const [broken] = report.diagnostics.filter(({ rule }) => /^(?:document|harvest)-/.test(rule));
-  return row ?? { ...subject, problem: broken?.message ?? say[language].noDataset };
+  return {
+    row: row ?? { ...subject, problem: broken?.message ?? say[language].noDataset },
+    part: entry.isListed ? undefined : cataloguePart(documents),
+  };
 }
 
 type Documents = Parameters<typeof linksIn>[0];
 
-async function recordsOf(documents: Documents, how: AuditHow, invocation: Invocation) {
+async function recordsOf(documents: Documents, how: Looking, invocation: Invocation) {
   if (how.links.scope === undefined && how.links.status === undefined) return undefined;
   const { knownLinks } = await import('./network/known-links.js');
   return await knownLinks(documents, { ...how, quiet: true }, invocation);

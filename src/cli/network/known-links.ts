@@ -26,6 +26,8 @@ export interface LinkWishes {
   readonly links: LinkOptions;
   readonly network: NetworkOptions;
   readonly quiet: boolean;
+  /** What this run has asked already, where it asks several times: nobody is asked again. */
+  readonly asked?: Map<string, LinkState> | undefined;
 }
 
 const hour = 3_600_000;
@@ -97,8 +99,9 @@ async function askRemembered(
       return checked !== undefined && now - Date.parse(checked) < remembered[state];
     }),
   );
-  const unknown = links.filter(({ address }) => !fresh.has(address));
+  const unknown = links.filter(({ address }) => !fresh.has(address) && !wishes.asked?.has(address));
   const asked = await askNow(unknown, wishes, invocation);
+  for (const [address, state] of asked) wishes.asked?.set(address, state);
   if (cache !== undefined) {
     const checked = new Date(now).toISOString();
     const all = new Map<string, Remembered>(fresh);
@@ -109,7 +112,7 @@ async function askRemembered(
   }
   return new Map<string, LinkState>(
     links.flatMap(({ address }) => {
-      const state = asked.get(address) ?? fresh.get(address);
+      const state = asked.get(address) ?? wishes.asked?.get(address) ?? fresh.get(address);
       return state ? [[address, state] as const] : [];
     }),
   );

@@ -5,7 +5,7 @@ import type { Diagnostic, Report } from '../model/report.js';
 import { type DescribedFile, resourcesOfRun } from '../run/resources.js';
 import type { LinkStates } from '../score/measure.js';
 import type { MethodId } from '../score/method.js';
-import { meanOf, type ScoredDataset, scoreFiles } from '../score/score.js';
+import { type Action, meanOf, type ScoredCatalogue, type ScoredDataset, scoreFiles } from '../score/score.js';
 import { actionText } from '../score/words.js';
 import type { AuditedCatalogue, AuditedDataset, AuditSubject, RuleCount } from './audited.js';
 import { titleForBoth } from './common-findings.js';
@@ -50,7 +50,6 @@ export function lookAtCatalogue(
   const findings = countFindings(report.diagnostics, language);
   // Of several catalogues at one address – a main one and its parts – the larger ones count for more.
   const weighted = score.catalogues.flatMap((catalogue) => catalogue.datasets.map(() => catalogue));
-  const [largest] = [...score.catalogues].sort((one, other) => other.datasets.length - one.datasets.length);
   const points = rounded(meanOf(scored.map((dataset) => dataset.points)));
   const stars = weighted.flatMap((catalogue) => catalogue.stars?.mean ?? []);
   return {
@@ -74,15 +73,17 @@ export function lookAtCatalogue(
       stars.length === 0
         ? null
         : Math.round((10 * stars.reduce((sum, one) => sum + one, 0)) / stars.length) / 10,
-    actions: (largest?.actions ?? []).slice(0, mostActions).map((action) => ({
-      action: action.id,
-      text: actionText(action, language),
-      points: Math.round(10 * action.points) / 10,
-      places: action.places.length,
-      class: action.field.class,
-      property: action.field.key,
-      ...(action.fix && { rule: action.fix.rule }),
-    })),
+    actions: actionsOfAll(score.catalogues)
+      .slice(0, mostActions)
+      .map((action) => ({
+        action: action.id,
+        text: actionText(action, language),
+        points: Math.round(10 * action.points) / 10,
+        places: action.places.length,
+        class: action.field.class,
+        property: action.field.key,
+        ...(action.fix && { rule: action.fix.rule }),
+      })),
     links: links ? countStates([...links.values()]) : null,
     licences: tallyOf(distributions, 'license'),
     accessRights: tallyOf(datasetNodes, 'accessRights'),
@@ -97,6 +98,28 @@ export function lookAtCatalogue(
     contacts: how.withContacts ? ofClass('ContactPoint').map((node) => contactText(node, language)) : null,
     datasets: scored.map((dataset) => auditedDataset(dataset, findings.byDataset, language)),
   };
+}
+
+/** The actions of all catalogues together: what one gives for a catalogue counts for its datasets. */
+function actionsOfAll(catalogues: readonly ScoredCatalogue[]): readonly Action[] {
+  const [first, ...others] = catalogues;
+  if (!first || others.length === 0) return first?.actions ?? [];
+  const total = catalogues.reduce((sum, { datasets }) => sum + datasets.length, 0);
+  const all = new Map<Action['id'], Action>();
+  for (const { actions, datasets } of catalogues) {
+    for (const action of actions) {
+      const known = all.get(action.id);
+      all.set(action.id, {
+        ...known,
+        ...action,
+        points: (known?.points ?? 0) + (action.points * datasets.length) / total,
+        places: [...(known?.places ?? []), ...action.places],
+      });
+    }
+  }
+  return [...all.values()].sort(
+    (one, other) => other.points - one.points || one.places.length - other.places.length,
+  );
 }
 
 interface FindingCounts {

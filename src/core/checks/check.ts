@@ -5,6 +5,7 @@ import type { Settings } from '../model/settings.js';
 import { meaningOf } from '../profile/keys.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { perClass } from '../profile/profile.js';
+import { catalogueParts } from './catalogue-parts.js';
 import { withCauses } from './causes.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
@@ -18,7 +19,10 @@ import { lookAtDocument, walk } from './walk.js';
 export type Run = Pick<
   CheckContext,
   'isDescribed' | 'isLinked' | 'isAccessed' | 'hasCatalogue' | 'describedBefore'
->;
+> & {
+  /** The descriptions of a catalogue that stands in parts in several files; absent where there is a single file. */
+  readonly partsOf: ((id: string) => readonly ResourceNode[] | undefined) | undefined;
+};
 
 /** A document of a run, and the file that it was read from. */
 export interface RunDocument {
@@ -87,6 +91,7 @@ export function runOf(all: readonly RunDocument[]): Run {
     isAccessed: (id) => links().accessed.has(id),
     hasCatalogue: hasCatalogue(only),
     describedBefore: undefined,
+    partsOf: undefined,
   };
 }
 
@@ -107,6 +112,7 @@ function runOfSeveral(all: readonly RunDocument[]): Run {
     isAccessed: (id) => accessed.has(id),
     hasCatalogue: documents.some(hasCatalogue),
     describedBefore: describedBefore(all),
+    partsOf: catalogueParts(documents),
   };
 }
 
@@ -161,13 +167,16 @@ export async function checkDocument(
   ruleset: Ruleset = standardRules,
 ): Promise<Finding[]> {
   const { find, repeated, byClass } = describedIn(document);
+  const { partsOf, ...known } = run;
   const findings = keptFindings(document);
   for (const finding of document.findings) findings.add(explainReaderFinding(finding));
   const isToldOtherwise = toldUnderOtherNames(findings.findings);
   const isDescribedSomewhere = repeatedKeys();
   const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
     if (isToldOtherwise(node, key)) return true;
-    const told = node.id === undefined ? undefined : repeated.get(node.id);
+    if (node.id === undefined) return false;
+    const parts = node.type.key === 'Catalog' ? partsOf?.(node.id) : undefined;
+    const told = parts ?? repeated.get(node.id);
     if (!told) return false;
     // What none of them tells is missed once, at the first.
     return isDescribedSomewhere(told, key) || told[0] !== node;
@@ -187,7 +196,7 @@ export async function checkDocument(
       }
       return found;
     },
-    ...run,
+    ...known,
     find,
     isToldElsewhere,
     settings,

@@ -92,11 +92,15 @@ function surroundings(
   resources: Resources,
 ): Surroundings {
   const catalogueOf = new Map<ResourceNode, ResourceNode>();
+  const firsts = new Map<string, ResourceNode>();
   for (const { node } of resources.all) {
     if (node.type.key !== 'Catalog') continue;
+    // Of a catalogue in several files the first one says what it is called.
+    const first = firsts.get(node.id ?? '') ?? node;
+    if (node.id !== undefined && !node.id.startsWith('_:')) firsts.set(node.id, first);
     for (const property of ['dataset', 'service'])
       for (const part of resources.targets(node, property))
-        if (!catalogueOf.has(part.node)) catalogueOf.set(part.node, node);
+        if (!catalogueOf.has(part.node)) catalogueOf.set(part.node, first);
   }
   const membersOf = new Map<ResourceNode, string[]>();
   for (const { node } of newestFirst(shown)) {

@@ -119,7 +119,7 @@ export async function checkRead(
     const datasets = datasetsIn(item.document);
     await options.onStep?.({ stage: 'checked', done: checked.length, of: read.length, datasets });
   }
-  const { report, sources } = await reportOn(checked, passedOver, options);
+  const { report, sources } = await reportOn(checked, repeatedCatalogues(read), passedOver, options);
   return {
     report,
     identifiers,
@@ -166,6 +166,7 @@ function datasetsIn(document: CatalogueDocument): number {
 /** The report on files that have been checked, and the texts of the settings that it speaks of. */
 async function reportOn(
   checked: readonly CheckedFile[],
+  repeated: number,
   passedOver: number,
   options: CheckOptions,
 ): Promise<{ readonly report: Report; readonly sources: ReadonlyMap<string, SourceText> }> {
@@ -185,7 +186,7 @@ async function reportOn(
     summary: {
       files: checked.length,
       passedOver,
-      resources: sumOf(checked.map(({ file }) => file.resources)),
+      resources: sumOf([...checked.map(({ file }) => file.resources), { Catalog: -repeated }]),
       ...countDiagnostics(diagnostics),
       suppressed: suppressed.length,
       baselined: 0,
@@ -197,6 +198,15 @@ async function reportOn(
   return { report, sources: settings.sources };
 }
 
+/** How often a catalogue is described again in another file: it is one catalogue all the same. */
+function repeatedCatalogues(read: readonly ReadInput[]): number {
+  const ids = read.map(
+    ({ document }) => new Set(resourcesOfClass(document, 'Catalog').flatMap(({ id }) => id ?? [])),
+  );
+  const all = ids.flatMap((own) => [...own].filter((id) => !id.startsWith('_:')));
+  return all.length - new Set(all).size;
+}
+
 /** A file with settings in the report: it is told of, but describes nothing. */
 function settingsFile(path: string): ReportFile {
   return { path, format: 'yaml', resources: {}, assumptions: [] };
@@ -205,6 +215,6 @@ function settingsFile(path: string): ReportFile {
 function sumOf(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const sums: Record<string, number> = {};
   for (const counts of all)
-    for (const [key, count] of Object.entries(counts)) sums[key] = (sums[key] ?? 0) + count;
+    for (const [key, count] of Object.entries(counts)) if (count !== 0) sums[key] = (sums[key] ?? 0) + count;
   return sums;
 }

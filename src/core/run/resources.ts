@@ -28,21 +28,30 @@ export function resourcesOfRun(files: readonly DescribedFile[]): Resources {
   const all = files.flatMap(({ path, document }) => document.resources.map((node) => ({ node, path })));
   const byId = new Map<string, FiledResource>();
   const parts = new Map<ResourceNode, Map<string, FiledResource>>();
+  // Names of blank nodes are each file's own.
+  const keyOf = (id: string, path: string | undefined) => (id.startsWith('_:') ? `${path} ${id}` : id);
+  let paths: ReadonlyMap<ResourceNode, string> | undefined;
+  const pathOf = (node: ResourceNode) => {
+    paths ??= new Map(all.map((found) => [found.node, found.path]));
+    return paths.get(node);
+  };
   for (const found of all) {
     const { id, parent, property, index } = found.node;
-    if (id !== undefined && !byId.has(id)) byId.set(id, found);
+    const key = id === undefined ? undefined : keyOf(id, found.path);
+    if (key !== undefined && !byId.has(key)) byId.set(key, found);
     if (!parent) continue;
     const inside = parts.get(parent) ?? new Map<string, FiledResource>();
     parts.set(parent, inside.set(`${property} ${Math.max(0, index)}`, found));
   }
   return {
     all,
-    isFirst: (found) => found.node.id === undefined || byId.get(found.node.id) === found,
+    isFirst: (found) => found.node.id === undefined || byId.get(keyOf(found.node.id, found.path)) === found,
     targets: (from, property, classKey) => {
       const found = new Set<FiledResource>();
       for (const [position, value] of valuesOf(from.data, property).entries()) {
         const part = typeof value === 'string' ? undefined : parts.get(from)?.get(`${property} ${position}`);
-        const target = part ?? byId.get(iriOf(value) ?? '');
+        const id = iriOf(value) ?? '';
+        const target = part ?? byId.get(id.startsWith('_:') ? keyOf(id, pathOf(from)) : id);
         if (target && (classKey === undefined || target.node.type.key === classKey)) found.add(target);
       }
       return [...found];

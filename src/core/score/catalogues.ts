@@ -28,13 +28,25 @@ export function cataloguesIn(files: readonly DescribedFile[]): readonly Catalogu
       const address = iriOf(valuesOf(node.data, 'publisher')[0]);
       return [{ node, path, distributions, publisher: publisher?.node ?? address }];
     });
-  const catalogues = resources.all
-    .filter(({ node }) => node.type.key === 'Catalog')
-    .map(({ node, path }) => ({ node, path, datasets: take(resources.targets(node, 'dataset', 'Dataset')) }));
+  const described = resources.all.filter(({ node }) => node.type.key === 'Catalog');
+  // A catalogue in several pages or files is one: what each of them names is its.
+  const catalogues = described.filter(resources.isFirst).map(({ node, path }) => {
+    const parts = node.id === undefined || node.id.startsWith('_:') ? [node] : partsOf(described, node.id);
+    return {
+      node,
+      path,
+      datasets: take(parts.flatMap((part) => resources.targets(part, 'dataset', 'Dataset'))),
+    };
+  });
   const datasets = resources.all.filter(
     (found) => found.node.type.key === 'Dataset' && resources.isFirst(found),
   );
   const others = take(datasets);
   const [first] = others;
   return first ? [...catalogues, { node: undefined, path: first.path, datasets: others }] : catalogues;
+}
+
+/** All descriptions of a catalogue. */
+function partsOf(described: readonly FiledResource[], id: string): readonly ResourceNode[] {
+  return described.filter(({ node }) => node.id === id).map(({ node }) => node);
 }
