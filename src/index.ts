@@ -55,6 +55,7 @@ export { listRules, type RuleFilter } from './core/explain/rules.js';
 export { plainDiff } from './core/fixes/diff.js';
 export { type Grid, type GridCell, gridOf, withCell } from './core/formats/csv/grid.js';
 export { formats } from './core/formats/readers.js';
+export { type SheetCells, type SheetPlace, sheetsOf, withSheetCell } from './core/formats/sheet-cells.js';
 export { type OutputFormat, outputFormats } from './core/formats/writers.js';
 export type { CanonicalObject, CanonicalValue } from './core/model/canonical.js';
 export type { Assumption } from './core/model/document.js';

@@ -135,10 +135,25 @@ export interface SourceView {
   readonly marks: readonly Mark[];
 }
 
-/** A table of which the rows are shown; `span` leads to the cell in the text. */
+/** A table as a spreadsheet shows it. */
 export interface TableView {
+  /** The sheets of a workbook; a table in text is one without a name. */
+  readonly sheets: readonly SheetView[];
+}
+
+/** The rows of a sheet. */
+export interface SheetView {
+  readonly name: string | undefined;
+  /** Which row holds the headings; -1 where that is not known. */
   readonly headerRow: number;
   readonly rows: readonly (readonly string[])[];
+}
+
+/** A cell that is changed; rows and columns count from 0. */
+export interface CellPlace {
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What a fix would do to a file. */

@@ -88,6 +88,14 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await page.locator('.head-of-group', { hasText: 'Miljöö' }).click();
     await expect.poll(() => page.locator('.group.open').textContent()).toMatch(/Datamängder [A-Z]+\d+/);
     await fixAndConvert(workbook);
+    await page.locator('#tab-findings').click();
+    expect(await page.locator('.sheet-choice option').allTextContents()).toContain('Datamängder');
+    const errors = () => page.locator('.verdict h1').textContent();
+    const before = await errors();
+    await page.locator('.head-of-group', { hasText: 'Miljöö' }).click();
+    await page.locator('.cell-form input').fill('Miljö');
+    await page.locator('.cell-form button').click();
+    await expect.poll(errors).not.toBe(before);
     expect(trouble).toEqual([]);
   });
 

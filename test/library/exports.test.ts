@@ -52,6 +52,7 @@ describe('the library', () => {
       'readPublisher',
       'score',
       'settingsOf',
+      'sheetsOf',
       'standardRules',
       'startCatalogue',
       'starterFormats',
@@ -63,6 +64,7 @@ describe('the library', () => {
       'withCell',
       'withLevels',
       'withRules',
+      'withSheetCell',
       'withoutKnown',
     ]);
   });

@@ -112,14 +112,17 @@ function CellForm(props: { readonly app: App; readonly detail: Detail; readonly 
   const { app, detail, content } = props;
   const { say } = app;
   const [text, setText] = useState(content);
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => setText(content), [content]);
   const cell = detail.cell!;
   const submit = async (event: Event) => {
     event.preventDefault();
     try {
       const column = columnIndex(cell.column);
-      const bytes = await app.client.withCell(detail.path, cell.row - 1, column, text);
-      await app.change(detail.path, bytes);
+      const place = { sheet: cell.sheet, row: cell.row - 1, column };
+      const bytes = await app.client.withCell(detail.path, place, text);
+      if (bytes) await app.change(detail.path, bytes);
+      else setRefused(true);
     } catch (error) {
       app.fail(error);
     }
@@ -140,6 +143,11 @@ function CellForm(props: { readonly app: App; readonly detail: Detail; readonly 
           </button>
         </span>
       </label>
+      {isRefused && (
+        <p class="fault" role="alert">
+          {say.source.fixedCell}
+        </p>
+      )}
     </form>
   );
 }

@@ -42,8 +42,8 @@ export function Source({ app, overview, position, count, onStep, onList }: Props
   }, [path, round]);
   const file = app.files.find((item) => item.path === path);
   const isWorkbook = source?.format === 'xlsx' || source?.format === 'ods';
-  const isEditable = !isWorkbook && (file?.bytes.length ?? 0) <= mostEdited;
-  const isTable = source?.format === 'csv' && !asText;
+  const isEditable = (file?.bytes.length ?? 0) <= mostEdited;
+  const isTable = isWorkbook || (source?.format === 'csv' && !asText);
   return (
     <section class="source" aria-label={say.source.label}>
       <div class="source-bar">
@@ -104,13 +104,7 @@ export function Source({ app, overview, position, count, onStep, onList }: Props
       {source && isTable && <TableSource app={app} source={source} round={round} isEditable={isEditable} />}
       {source && !isTable && <TextSource app={app} source={source} isEditable={isEditable} />}
       <p class="soft hint">
-        {isWorkbook
-          ? say.source.workbook
-          : !isEditable
-            ? say.source.readOnly
-            : isTable
-              ? say.source.chooseCell
-              : say.source.editing}{' '}
+        {!isEditable ? say.source.readOnly : isTable ? say.source.chooseCell : say.source.editing}{' '}
         {say.source.keys}
       </p>
     </section>

@@ -29,14 +29,16 @@ interface Position {
 export function TableSource({ app, source, round, isEditable }: Props) {
   const { say } = app;
   const [table, setTable] = useState<TableView>();
+  const [name, setName] = useState<string>();
   const [active, setActive] = useState<Position>({ row: 0, column: 0 });
   const [seen, setSeen] = useState({ from: 0, to: 40 });
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const marks = useMemo(() => marksOf(source), [source]);
+  const sheet = table?.sheets.find((item) => item.name === name) ?? table?.sheets[0];
+  const marks = useMemo(() => marksOf(source, sheet?.name), [source, sheet?.name]);
   const columns = useMemo(
-    () => Math.max(1, ...(table?.rows.slice(0, 2000).map((row) => row.length) ?? [])),
-    [table],
+    () => Math.max(1, ...(sheet?.rows.slice(0, 2000).map((row) => row.length) ?? [])),
+    [sheet],
   );
   useEffect(() => {
     let isWanted = true;
@@ -50,8 +52,10 @@ export function TableSource({ app, source, round, isEditable }: Props) {
   // What is chosen in the list is chosen here, when it is there.
   const chosen = source.marks.find(({ index }) => index === app.selected)?.cell;
   useEffect(() => {
-    if (chosen) setActive({ row: chosen.row - 1, column: columnIndex(chosen.column) });
-  }, [app.selected, chosen?.row, chosen?.column]);
+    if (!chosen) return;
+    setName(chosen.sheet);
+    setActive({ row: chosen.row - 1, column: columnIndex(chosen.column) });
+  }, [app.selected, chosen?.sheet, chosen?.row, chosen?.column]);
   const isThere = table !== undefined;
   useEffect(() => {
     scroller.current
@@ -70,10 +74,10 @@ export function TableSource({ app, source, round, isEditable }: Props) {
       else if (cell.offsetLeft + cell.offsetWidth > box.scrollLeft + box.clientWidth)
         box.scrollLeft = cell.offsetLeft + cell.offsetWidth - box.clientWidth + 24;
     });
-  }, [active, isThere]);
-  if (!table) return <div class="table" />;
+  }, [active, isThere, sheet?.name]);
+  if (!table || !sheet) return <div class="table" />;
 
-  const { rows, headerRow } = table;
+  const { rows, headerRow } = sheet;
   const content = rows[active.row]?.[active.column] ?? '';
   const heading = active.row > headerRow ? (rows[headerRow]?.[active.column] ?? '') : '';
   const move = (event: KeyboardEvent) => {
@@ -88,6 +92,10 @@ export function TableSource({ app, source, round, isEditable }: Props) {
       row: Math.min(rows.length - 1, Math.max(0, active.row + step[0])),
       column: Math.min(columns - 1, Math.max(0, active.column + step[1])),
     });
+  };
+  const turnTo = (other: string) => {
+    setName(other);
+    setActive({ row: 0, column: 0 });
   };
   const choose = (row: number, column: number) => {
     setActive({ row, column });
@@ -104,11 +112,24 @@ export function TableSource({ app, source, round, isEditable }: Props) {
   const indexes = Array.from({ length: to - from }, (_, at) => from + at);
   return (
     <div class="table">
+      {table.sheets.length > 1 && (
+        <label class="sheet-choice">
+          {say.source.sheet}{' '}
+          <select value={sheet.name} onChange={({ currentTarget }) => turnTo(currentTarget.value)}>
+            {table.sheets.map((item) => (
+              <option key={item.name} value={item.name}>
+                {item.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {isEditable && (
         <CellBar
-          key={`${active.row} ${active.column} ${content}`}
+          key={`${sheet.name} ${active.row} ${active.column} ${content}`}
           app={app}
           path={source.path}
+          sheet={sheet.name}
           position={active}
           heading={heading}
           content={content}
@@ -188,19 +209,23 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 function CellBar(props: {
   readonly app: App;
   readonly path: string;
+  readonly sheet: string | undefined;
   readonly position: Position;
   readonly heading: string;
   readonly content: string;
   readonly input: { current: HTMLTextAreaElement | null };
 }) {
-  const { app, path, position, heading, content, input } = props;
+  const { app, path, sheet, position, heading, content, input } = props;
   const { say } = app;
   const [text, setText] = useState(content);
+  const [isRefused, setRefused] = useState(false);
   const { row, column } = position;
   const write = async () => {
     if (text === content) return;
     try {
-      await app.change(path, await app.client.withCell(path, row, column, text));
+      const bytes = await app.client.withCell(path, { sheet, row, column }, text);
+      if (bytes) await app.change(path, bytes);
+      else setRefused(true);
     } catch (error) {
       app.fail(error);
     }
@@ -233,15 +258,23 @@ function CellBar(props: {
       <button type="submit" disabled={text === content}>
         {say.source.write}
       </button>
+      {isRefused && (
+        <p class="fault" role="alert">
+          {say.source.fixedCell}
+        </p>
+      )}
     </form>
   );
 }
 
-/** The most serious finding of each cell. */
-function marksOf({ marks }: SourceView): ReadonlyMap<string, { severity: Severity; index: number }> {
+/** The most serious finding of each cell of a sheet. */
+function marksOf(
+  { marks }: SourceView,
+  sheet: string | undefined,
+): ReadonlyMap<string, { severity: Severity; index: number }> {
   const found = new Map<string, { severity: Severity; index: number }>();
   for (const { cell, severity, index } of marks) {
-    if (!cell) continue;
+    if (!cell || cell.sheet !== sheet) continue;
     const key = `${cell.row - 1} ${columnIndex(cell.column)}`;
     const known = found.get(key);
     if (!known || ranks[severity] > ranks[known.severity]) found.set(key, { severity, index });

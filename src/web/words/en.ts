@@ -195,7 +195,9 @@ export const en: WebWords = {
     text: 'Text',
     view: 'Show as',
     readOnly: 'The file is too large to be changed here.',
-    workbook: 'Change the cells in the spreadsheet program. What can be fixed for you is fixed here.',
+    sheet: 'Sheet',
+    fixedCell:
+      'The cell cannot be changed here: a formula works it out, or the sheet is protected. Change it in the spreadsheet program.',
     editing: 'Type to make changes. The file is checked again when you stop typing.',
     cell: (name, heading) => `Content of ${name}${heading === '' ? '' : ` (${heading})`}`,
     chooseCell: 'Choose a cell to change it.',

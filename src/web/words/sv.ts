@@ -198,7 +198,9 @@ export const sv: WebWords = {
     text: 'Text',
     view: 'Visa som',
     readOnly: 'Filen är för stor för att ändras här.',
-    workbook: 'Ändra cellerna i kalkylprogrammet. Det som går att rätta åt dig rättas här.',
+    sheet: 'Blad',
+    fixedCell:
+      'Cellen går inte att ändra här: den räknas ut med en formel, eller så är bladet skyddat. Ändra den i kalkylprogrammet.',
     editing: 'Skriv för att ändra. Filen kontrolleras igen när du slutar skriva.',
     cell: (name, heading) => `Innehållet i ${name}${heading === '' ? '' : ` (${heading})`}`,
     chooseCell: 'Välj en cell för att ändra den.',

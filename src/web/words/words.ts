@@ -152,7 +152,8 @@ export interface WebWords {
     readonly text: string;
     readonly view: string;
     readonly readOnly: string;
-    readonly workbook: string;
+    readonly sheet: string;
+    readonly fixedCell: string;
     readonly editing: string;
     readonly cell: (name: string, heading: string) => string;
     readonly chooseCell: string;

@@ -16,14 +16,18 @@ import {
   plainDiff,
   preview,
   type RuleExplanation,
+  type SheetCells,
   score,
+  sheetsOf,
   withCell,
+  withSheetCell,
 } from '../../index.js';
 import { csv, html, json, text as textReport } from '../../reporters.js';
 import { columnIndex } from '../columns.js';
 import type {
   BeginWishes,
   Begun,
+  CellPlace,
   Converted,
   Detail,
   Filter,
@@ -52,6 +56,7 @@ export class Session {
   #configured: Configured | undefined;
   #result: CheckResult | undefined;
   #grids = new Map<string, Grid>();
+  #sheets = new Map<string, readonly SheetCells[]>();
   readonly #onProgress: (progress: Progress) => void;
 
   constructor(onProgress: (progress: Progress) => void) {
@@ -64,6 +69,7 @@ export class Session {
     this.#bytes = new Map(files.map(({ path, bytes }) => [path, bytes ?? known.get(path)!]));
     this.#options = options;
     this.#grids.clear();
+    this.#sheets.clear();
     const inputs = files.map(({ path, named }) => ({ path, named, bytes: this.#bytes.get(path)! }));
     this.#configured = await configured(inputs, options);
     const onStep = ({ stage, done, of }: { stage: string; done: number; of: number }) => {
@@ -90,12 +96,14 @@ export class Session {
   }
 
   /** Findings in full. */
-  details(indexes: readonly number[]): readonly Detail[] {
+  async details(indexes: readonly number[]): Promise<readonly Detail[]> {
     const { report, sources } = this.#checked();
-    return indexes.flatMap((index) => {
+    const details: Detail[] = [];
+    for (const index of indexes) {
       const found = report.diagnostics[index];
-      return found ? [detailOf(found, index, sources.get(found.file), this.#content(found))] : [];
-    });
+      if (found) details.push(detailOf(found, index, sources.get(found.file), await this.#content(found)));
+    }
+    return details;
   }
 
   /** The text of a file, and where it has findings. */
@@ -110,14 +118,26 @@ export class Session {
     return { path, format, text, marks };
   }
 
-  /** The cells of a table. */
-  table(path: string): TableView {
+  /** The cells of a table or a workbook. */
+  async table(path: string): Promise<TableView> {
+    if (this.#isWorkbook(path)) {
+      const sheets = await this.#sheetsOf(path);
+      return { sheets: sheets.map((sheet) => ({ ...sheet, headerRow: -1 })) };
+    }
     const { rows, headerRow } = this.#grid(path);
-    return { headerRow, rows: rows.map((row) => row.map(({ text }) => text)) };
+    return {
+      sheets: [{ name: undefined, headerRow, rows: rows.map((row) => row.map(({ text }) => text)) }],
+    };
   }
 
-  /** The file with another content in a cell; rows and columns count from 0. */
-  withCell(path: string, row: number, column: number, content: string): Uint8Array {
+  /** The file with another content in a cell; undefined where it cannot be changed. */
+  async withCell(
+    path: string,
+    { sheet, row, column }: CellPlace,
+    content: string,
+  ): Promise<Uint8Array | undefined> {
+    if (sheet !== undefined)
+      return await withSheetCell(this.#bytes.get(path)!, { sheet, row, column }, content);
     const text = this.#text(path);
     const grid = this.#grid(path);
     const cells = grid.rows[row] ?? [];
@@ -236,11 +256,25 @@ export class Session {
     return grid;
   }
 
-  #content({ file, cell }: Diagnostic): string | undefined {
-    // The cells of a workbook are changed in a spreadsheet program.
-    if (!cell || cell.sheet !== undefined) return undefined;
+  #isWorkbook(path: string): boolean {
+    const format = this.#checked().report.files.find((file) => file.path === path)?.format;
+    return format === 'xlsx' || format === 'ods';
+  }
+
+  async #sheetsOf(path: string): Promise<readonly SheetCells[]> {
+    const known = this.#sheets.get(path);
+    if (known) return known;
+    const sheets = await sheetsOf(this.#bytes.get(path)!);
+    this.#sheets.set(path, sheets);
+    return sheets;
+  }
+
+  async #content({ file, cell }: Diagnostic): Promise<string | undefined> {
+    if (!cell) return undefined;
     const column = columnIndex(cell.column);
-    return this.#grid(file).rows[cell.row - 1]?.[column]?.text ?? '';
+    if (cell.sheet === undefined) return this.#grid(file).rows[cell.row - 1]?.[column]?.text ?? '';
+    const sheet = (await this.#sheetsOf(file)).find(({ name }) => name === cell.sheet);
+    return sheet?.rows[cell.row - 1]?.[column] ?? '';
   }
 
   #encoded(path: string, text: string): Uint8Array {
