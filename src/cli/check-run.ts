@@ -1,6 +1,6 @@
 /** One check: reads the files, checks them, and brings reports and notes where they belong. */
 import type { Severity } from '../core/model/finding.js';
-import type { Report } from '../core/model/report.js';
+import type { Diagnostic, Report } from '../core/model/report.js';
 import { jsonText, spacious } from '../core/report/reporters/json-text.js';
 import { totalsOf } from '../core/report/reporters/text/counts.js';
 import {
@@ -40,6 +40,8 @@ export interface CheckCommandOptions extends CommonOptions, ReadingOptions, Base
   readonly recommended: boolean;
   readonly consequences: boolean;
   readonly printDocument: boolean;
+  /** Whether a preview is made beside the HTML report. */
+  readonly preview: boolean;
   readonly fix: boolean;
   readonly unsafe: boolean;
   readonly watch: boolean;
@@ -73,6 +75,8 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const { found, invocation, how, run } = session;
   const { world, language } = invocation;
   const say = texts[language];
+  const beside = options.preview ? htmlReportIn(options.reports) : undefined;
+  if (options.preview && beside === undefined) throw new UserError(say.previewNeedsReport);
   if (options.fix) refuseAddresses(found, language);
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
@@ -97,7 +101,11 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   if (options.printDocument) await deliver(documentsText(result), options.output, invocation);
   else {
     const shown = early?.count() ?? 0;
-    await deliverReports(options.reports, result, { ...options, failOn }, shown, invocation);
+    const inPreview =
+      beside === undefined
+        ? undefined
+        : await previewBeside(beside, fix ? undefined : inputs, session, options, result);
+    await deliverReports(options.reports, result, { ...options, failOn, inPreview }, shown, invocation);
   }
   const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
   if (made > 0 && !options.quiet) await print(world.stderr, `${say.fixed(made)}\n`);
@@ -152,6 +160,26 @@ async function knowingLinks(
     options,
     invocation,
   );
+}
+
+/** The HTML report that is written to a file, which a preview can stand beside. */
+function htmlReportIn(reports: readonly WantedReport[]): string | undefined {
+  return reports.find(({ format, file }) => format === 'html' && file !== undefined)?.file;
+}
+
+/** Makes the preview beside a report. What was fixed is read anew. */
+async function previewBeside(
+  report: string,
+  given: readonly Input[] | undefined,
+  { found, how, invocation }: Session,
+  options: CheckCommandOptions,
+  result: Pick<CheckResult, 'report'>,
+): Promise<(found: Diagnostic) => string | undefined> {
+  const inputs = given ?? (await readFiles(found, options, invocation, options.jobs));
+  const { read } = await readInputs(inputs, how);
+  const described = read.map(({ input, document }) => ({ path: input.path, document }));
+  const { writePreview } = await import('./report-preview.js');
+  return await writePreview(report, described, result.report, invocation);
 }
 
 /** Makes the fixes of a check with `--fix`. */

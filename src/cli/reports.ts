@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Severity } from '../core/model/finding.js';
 import type { Language } from '../core/model/profile.js';
 import type { Diagnostic, Report } from '../core/model/report.js';
+import type { ReporterContext } from '../core/model/reporter.js';
 import { firstOfEachRule } from '../core/report/first-of-each-rule.js';
 import { reporters } from '../core/report/reporters/list.js';
 import type { CheckResult } from '../core/run/check.js';
@@ -42,6 +43,8 @@ export interface ReportLooks {
   readonly quiet: boolean;
   readonly recommended: boolean;
   readonly consequences: boolean;
+  /** The address of a finding's place in a preview beside an HTML report. */
+  readonly inPreview?: ReporterContext['inPreview'];
   /** As asked for; undefined where the window decides. */
   readonly colour: boolean | undefined;
 }
@@ -187,7 +190,7 @@ async function reportAs(
   format: string,
   toFile: boolean,
   { report, sources, resourcesOf }: Reportable,
-  { failOn, maxFindings, verbose, quiet, recommended, consequences, colour }: ReportLooks,
+  { failOn, maxFindings, verbose, quiet, recommended, consequences, colour, inPreview }: ReportLooks,
   { world, language }: Invocation,
 ): Promise<Iterable<string>> {
   const painted = toFile ? colour === true : wantsColour(colour, world.stdout, world.env);
@@ -200,6 +203,7 @@ async function reportAs(
     width: toFile ? 100 : widthOf(world.stdout, world.env),
     maxFindings,
     inRepository: fromRepository.has(format) ? await inRepository(world) : undefined,
+    inPreview,
     verbose,
     quiet,
     recommended,

@@ -36,6 +36,8 @@ const help = {
       'högst så många anmärkningar av varje regel i rapporter för program, som json och sarif (annars alla)',
     recommended: 'visa var rekommenderade fält saknas, och vad du kan skriva i dem',
     consequences: 'visa också det som bara följer av något annat, till exempel att kolumner inte läses',
+    preview:
+      'med en rapport i HTML: visa bredvid den vad dataportalen brukar visa, och länka varje anmärkning till sitt ställe där (rapport-preview.html)',
     printDocument: 'visa beskrivningen så som metakoll förstår den, i stället för en rapport',
     fix: 'rätta först det som säkert går att rätta, som metakoll fix',
     unsafe: 'gör med --fix även de rättelser som kräver eftertanke',
@@ -70,6 +72,8 @@ Slutkod: 0 inget fel, 1 fel hittades, 2 kontrollen gick inte att göra. Med --wa
       'at most so many findings of each rule in reports for programs, such as json and sarif (otherwise all)',
     recommended: 'show where recommended fields are missing, and what to write in them',
     consequences: 'show as well what only follows from something else, such as columns that are not read',
+    preview:
+      'with a report in HTML: show beside it what the data portal usually shows, and link each finding to its place there (report-preview.html)',
     printDocument: 'show the description as metakoll understands it instead of a report',
     fix: 'first put right what can be put right for certain, as metakoll fix does',
     unsafe: 'with --fix, make fixes that need judgement as well',
@@ -123,6 +127,7 @@ export function define(command: Command, language: Language): void {
     .option('--recommended', say.recommended)
     .option('--consequences', say.consequences)
     .option('--print-document', say.printDocument)
+    .option('--preview', say.preview)
     .option('--fix', say.fix)
     .option('--unsafe', say.unsafe)
     .option('--baseline <file>', say.baseline)
@@ -155,6 +160,7 @@ function optionsOf(options: Readonly<Record<string, unknown>>, invocation: Invoc
     recommended: options['recommended'] === true,
     consequences: options['consequences'] === true,
     printDocument: options['printDocument'] === true,
+    preview: options['preview'] === true,
     fix: options['fix'] === true,
     unsafe: options['unsafe'] === true,
     watch: options['watch'] === true,

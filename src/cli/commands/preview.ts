@@ -108,7 +108,7 @@ async function previewFound({ found, invocation, how }: Session, options: Previe
   if (await refusePartlyRead(inputs, how, invocation)) return exit.found;
   const { report } = await checkRead(inputs, how);
   const files = inputs.read.map(({ input, document }) => ({ path: input.path, document }));
-  const shown = previewFiles(files, report.diagnostics, options.dataset);
+  const { preview: shown } = previewFiles(files, report.diagnostics, options.dataset);
   if (shown.pages.length === 0)
     throw new UserError(options.dataset === undefined ? say.nothing : say.noDataset(options.dataset));
   if (options.form === 'json') {

@@ -1,6 +1,6 @@
 import type { Severity } from './finding.js';
 import type { Language } from './profile.js';
-import type { DescribedResource, Report } from './report.js';
+import type { DescribedResource, Diagnostic, Report } from './report.js';
 import type { SourceText } from './text.js';
 
 /** Ways of setting off a piece of text; plain functions that give the text back where there is no colour. */
@@ -33,6 +33,8 @@ export interface ReporterContext {
    * known.
    */
   readonly inRepository?: ((path: string) => string) | undefined;
+  /** The address of a finding's place in a preview that is made beside the report; undefined where it has none. */
+  readonly inPreview?: ((found: Diagnostic) => string | undefined) | undefined;
   /** Shows term IRIs, rule codes' details and the assumptions of the readers. */
   readonly verbose: boolean;
 }

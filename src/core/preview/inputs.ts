@@ -28,7 +28,7 @@ export async function previewInputs(
   const read = await readInputs(inputs, options);
   const { report } = await checkRead(read, options);
   const files = read.read.map(({ input, document }) => ({ path: input.path, document }));
-  const preview = previewFiles(files, report.diagnostics, options.dataset);
+  const { preview } = previewFiles(files, report.diagnostics, options.dataset);
   return {
     pages: preview.pages.length,
     json: () => previewJson(preview),

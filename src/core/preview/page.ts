@@ -16,26 +16,34 @@ export interface PreviewFile {
   readonly text: string;
 }
 
+/** The file in which each page of a resource stands; those of organisations stand in the first one. */
+export function fileOfPage({ pages }: Preview, name: string): (page: string) => string {
+  const files = new Map(pages.map(({ page }, index) => [page, fileAt(name, Math.floor(index / mostPages))]));
+  return (page) => files.get(page) ?? name;
+}
+
+function fileAt(name: string, index: number): string {
+  return index === 0 ? name : name.replace(/(\.[^.]*)?$/, (ending) => `-${index + 1}${ending}`);
+}
+
 /** The preview as one file or, where there are many pages, as several with an index in the first. */
 export function previewHtml(preview: Preview, name: string, language: Language): readonly PreviewFile[] {
   const { pages } = preview;
   const count = Math.max(1, Math.ceil(pages.length / mostPages));
-  const fileOf = (index: number) =>
-    index === 0 ? name : name.replace(/(\.[^.]*)?$/, (ending) => `-${index + 1}${ending}`);
-  const files = new Map(pages.map(({ page }, index) => [page, fileOf(Math.floor(index / mostPages))]));
+  const fileOf = fileOfPage(preview, name);
   const titles = new Map(
     pages.map(({ page, title, id }) => [page, title ?? id ?? previewWords[language].noTitle]),
   );
   return Array.from({ length: count }, (_, index) => {
-    const here = fileOf(index);
+    const here = fileAt(name, index);
     const linkTo: LinkTo = (page) => ({
-      href: files.get(page) === here ? `#${page}` : `${encodeURI(files.get(page) ?? here)}#${page}`,
+      href: fileOf(page) === here ? `#${page}` : `${encodeURI(fileOf(page))}#${page}`,
       title: titles.get(page) ?? page,
     });
     const sheets = pages
       .slice(index * mostPages, (index + 1) * mostPages)
       .map((page) => resourceSheet(page, language, linkTo));
-    const others = Array.from({ length: count }, (__, other) => fileOf(other));
+    const others = Array.from({ length: count }, (__, other) => fileAt(name, other));
     return {
       name: here,
       text: document(index === 0 ? preview : undefined, sheets, others, index, linkTo, language),
@@ -80,7 +88,7 @@ function hitList(hits: readonly Hit[], linkTo: LinkTo, language: Language): Html
     ({ page, title, publisher, description, themes, badges: marks }) =>
       html`<li><a href="${linkTo(page).href}">${title ?? say.noTitle}</a>
 <p>${publisher ?? html`<span class="lost">${say.noPublisher}</span>`}</p>
-${description === undefined ? html`<p class="lost">${say.noDescription}</p>` : html`<p class="clip">${description}</p>`}
+${description === undefined ? html`<p class="lost">${say.noDescription}</p>` : html`<p class="clip" dir="auto">${description}</p>`}
 ${themes.length > 0 ? html`<p class="note" lang="sv">${themes.join(', ')}</p>` : html`<p class="lost">${say.noThemes}</p>`}${badges(marks)}</li>`,
   )}</ul>`;
 }

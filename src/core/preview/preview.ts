@@ -4,7 +4,7 @@ import { type DescribedFile, type FiledResource, type Resources, resourcesOfRun 
 import { facetsOf } from './facets.js';
 import { organisationPage } from './organisations.js';
 import { hitOf, type Paged, pageOf } from './pages.js';
-import { remarksByPage } from './remarks.js';
+import { type Remarks, remarksByPage } from './remarks.js';
 import { nameOnPortal } from './shown.js';
 import type { Hit, Preview } from './view.js';
 
@@ -14,13 +14,19 @@ const kinds: Readonly<Record<string, Hit['kind']>> = {
   DatasetSeries: 'series',
 };
 
+/** A preview, and where each finding stands in it. */
+export interface PlacedPreview {
+  readonly preview: Preview;
+  readonly places: Remarks['places'];
+}
+
 /** What the portal would show of what the files describe, with the findings of their check beside it. */
 export function previewFiles(
   files: readonly DescribedFile[],
   diagnostics: readonly Diagnostic[],
   /** Address or title of the only resource that is shown. */
   only?: string,
-): Preview {
+): PlacedPreview {
   const resources = resourcesOfRun(files);
   const shown = resources.all.filter(
     (found) => isShown(found, resources) && (only === undefined || isNamed(found, only)),
@@ -41,15 +47,17 @@ export function previewFiles(
   const published = paged.map(({ node, distributions }) => {
     return { node, distributions, publisher: publishers.get(node)?.node };
   });
-  return {
+  const remarksOn = (page: string) => remarks.byPage.get(page) ?? [];
+  const preview: Preview = {
     hits: listed.map((item) => hitOf(item, resources)),
     leftOut: paged.filter(isInSeries).map((item) => hitOf(item, resources)),
     facets: facetsOf(listed, resources),
-    pages: paged.map((item) => pageOf(item, remarks.get(item.page) ?? [], resources)),
+    pages: paged.map((item) => pageOf(item, remarksOn(item.page), resources)),
     organisations: organisationPages.map(({ page, ...found }) => {
-      return organisationPage(found, page, published, remarks.get(page) ?? [], resources);
+      return organisationPage(found, page, published, remarksOn(page), resources);
     }),
   };
+  return { preview, places: remarks.places };
 }
 
 /** Datasets and series, and services that are not just the way to a dataset's distribution. */

@@ -10,25 +10,42 @@ interface OnPage {
   readonly node: ResourceNode;
 }
 
-/** The findings of a report by the page where what they speak of would be seen. */
-export function remarksByPage(
-  diagnostics: readonly Diagnostic[],
-  pages: readonly OnPage[],
-): ReadonlyMap<string, readonly Remark[]> {
+/** Where a finding stands in a preview: the page, and the id of its remark there. */
+export interface RemarkPlace {
+  readonly page: string;
+  readonly anchor: string;
+}
+
+/** The findings of a report, each as a remark on the page where what it speaks of would be seen. */
+export interface Remarks {
+  readonly byPage: ReadonlyMap<string, readonly Remark[]>;
+  /** Findings about what has no page are not there. */
+  readonly places: ReadonlyMap<Diagnostic, RemarkPlace>;
+}
+
+/** The id of a remark on its page, by its position there. */
+export function remarkAnchor(page: string, position: number): string {
+  return `${page}-remark-${position + 1}`;
+}
+
+/** Brings findings to the pages that they are about. */
+export function remarksByPage(diagnostics: readonly Diagnostic[], pages: readonly OnPage[]): Remarks {
   const byPlace = new Map(
     pages.map(({ page, path, node }) => [`${path}\n${pointerTo(node)}`, { page, node }]),
   );
   const found = new Map<string, Remark[]>();
+  const places = new Map<Diagnostic, RemarkPlace>();
   for (const diagnostic of diagnostics) {
     const at = pageFor(diagnostic, byPlace);
     if (!at) continue;
     const { severity, rule, message, how, guidance } = diagnostic;
     const remark: Remark = { part: partOf(diagnostic, at.node), severity, rule, message, how, guidance };
-    const list = found.get(at.page);
-    if (list) list.push(remark);
-    else found.set(at.page, [remark]);
+    const list = found.get(at.page) ?? [];
+    places.set(diagnostic, { page: at.page, anchor: remarkAnchor(at.page, list.length) });
+    list.push(remark);
+    found.set(at.page, list);
   }
-  return found;
+  return { byPage: found, places };
 }
 
 /** The page of the innermost resource that a finding stands in. */

@@ -2,6 +2,7 @@
 import type { Language } from '../model/profile.js';
 import { descriptionLines, firstKeywords, portalLabels } from '../profile/portal-facts.js';
 import { type Html, html } from '../report/reporters/html/markup.js';
+import { remarkAnchor } from './remarks.js';
 import type { Shown } from './shown.js';
 import type { DistributionView, Line, OrganisationPage, Remark, ResourcePage } from './view.js';
 import { previewWords } from './words.js';
@@ -66,7 +67,7 @@ export function organisationSheet(page: OrganisationPage, language: Language): H
     page,
     language,
     html`<h3 lang="sv">${name ?? say.noTitle}</h3>
-${page.description !== undefined && html`<p class="text">${page.description}</p>`}
+${page.description !== undefined && html`<p class="text" dir="auto">${page.description}</p>`}
 <dl lang="sv">${counts.map(({ label, count }) => html`<dt>${label}</dt><dd>${count}</dd>`)}</dl>
 <p lang="sv">${type ?? html`<span class="lost">${portalLabels.noType}</span>`}${number !== undefined && html` · ${number}`}</p>
 <p lang="sv">${contact ? link(contact) : html`<span class="lost">${portalLabels.noContact}</span>`}</p>`,
@@ -80,22 +81,22 @@ function sheet(
 ): Html {
   const say = previewWords[language];
   return html`<article class="portal" id="${page}"><div class="sheet"><div>${content}</div>
-<aside class="margin" aria-label="${say.remarks}"><h4>${say.remarks}</h4>${remarkList(remarks, language)}</aside></div>
+<div class="margin"><h4>${say.remarks}</h4>${remarkList(page, remarks, language)}</div></div>
 <p class="note"><a href="#list">${say.toTop}</a></p></article>`;
 }
 
-function remarkList(remarks: readonly Remark[], language: Language): Html {
+function remarkList(page: string, remarks: readonly Remark[], language: Language): Html {
   const say = previewWords[language];
   if (remarks.length === 0) return html`<p>${say.noRemarks}</p>`;
   return html`<ul>${remarks.map(
-    ({ part, severity, message, how, guidance }) =>
-      html`<li><b class="${severity}">${say.severity[severity]}</b> · ${say.parts[part]}<br>${message} ${how} <a href="${guidance}">${say.guidance}</a></li>`,
+    ({ part, severity, message, how, guidance }, index) =>
+      html`<li id="${remarkAnchor(page, index)}"><b class="${severity}">${say.severity[severity]}</b> · ${say.parts[part]}<br>${message} ${how} <a href="${guidance}">${say.guidance}</a></li>`,
   )}</ul>`;
 }
 
 function heading({ title, titleLanguage, publisher }: ResourcePage, language: Language): Html {
   const say = previewWords[language];
-  return html`${title === undefined ? html`<h3 class="lost">${say.noTitle}</h3>` : html`<h3 lang="${titleLanguage ?? 'sv'}">${title}</h3>`}
+  return html`${title === undefined ? html`<h3 class="lost">${say.noTitle}</h3>` : html`<h3 lang="${titleLanguage ?? 'sv'}" dir="auto">${title}</h3>`}
 <p>${publisher ? link(publisher) : html`<span class="lost">${say.noPublisher}</span>`}</p>`;
 }
 
@@ -105,7 +106,7 @@ function description(text: string | undefined, language: Language): Html {
   const isLong = text.split('\n').length > descriptionLines.page || text.length > descriptionLines.page * 90;
   const whole =
     isLong && html`<details><summary lang="sv">Visa mer</summary><p class="whole">${text}</p></details>`;
-  return html`<p class="text">${text}</p>${isLong && html`<p class="note">${say.cut(descriptionLines.page)}</p>`}${whole}`;
+  return html`<p class="text" dir="auto">${text}</p>${isLong && html`<p class="note">${say.cut(descriptionLines.page)}</p>`}${whole}`;
 }
 
 function distribution({ title, badges: formats, button, service, lines: rest }: DistributionView): Html {

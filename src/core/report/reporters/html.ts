@@ -20,9 +20,9 @@ import { words } from './text/words.js';
 
 /** The report as a page of its own. */
 export const reportHtml: Reporter = function* (report, context) {
-  const { language, sources } = context;
+  const { language, sources, inPreview } = context;
   const say = htmlWords[language];
-  const listing: Listing = { language, say, sources };
+  const listing: Listing = { language, say, sources, inPreview };
   const { diagnostics } = report;
   yield html`${trusted('<!doctype html>')}
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

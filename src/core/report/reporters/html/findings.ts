@@ -2,6 +2,7 @@ import { capitalise, countOf } from '../../../languages/words.js';
 import { type Severity, severities } from '../../../model/finding.js';
 import type { Language } from '../../../model/profile.js';
 import type { Diagnostic } from '../../../model/report.js';
+import type { ReporterContext } from '../../../model/reporter.js';
 import type { SourceText } from '../../../model/text.js';
 import { placeText } from '../place.js';
 import { type Group, groupsOf, sameFinding, sortGroups } from '../text/arrange.js';
@@ -16,6 +17,8 @@ export interface Listing {
   readonly language: Language;
   readonly say: HtmlWords;
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** The address of a finding's place in a preview. */
+  readonly inPreview: ReporterContext['inPreview'];
 }
 
 /** So many places are named of each kind of finding, and so many of these with the lines themselves. */
@@ -75,13 +78,15 @@ ${following}</details>
 `;
 }
 
-function placePart({ file, range, cell, resource }: Diagnostic, { language }: Listing): Html {
+function placePart(found: Diagnostic, listing: Listing): Html {
+  const { file, range, cell, resource } = found;
+  const { language } = listing;
   const name = resource?.datasetTitle ?? resource?.title ?? resource?.id;
   const place =
     cell && cell.sheet === undefined
       ? `${file}:${words[language].cell(cell.row, cell.column, cell.heading)}`
       : placeText({ file, range, cell });
-  return html`${name !== undefined && html`${name} `}<code class="place">${place}</code>`;
+  return html`${name !== undefined && html`${name} `}<code class="place">${place}</code>${previewLink(found, listing)}`;
 }
 
 /** The line at fault, with the fault marked; a long line is cut around it. */
@@ -120,8 +125,13 @@ export function* datasetsParts(diagnostics: readonly Diagnostic[], listing: List
 function findingPart(found: Diagnostic, listing: Listing): Html {
   const { severity, message, how, guidance, rule } = found;
   return html`<div class="finding" data-severity="${severity}"><p>${label(severity, listing.language)}${message}</p>
-<p>→ ${how}</p><p class="small soft"><code>${placeText(found)}</code> · <a href="${guidance}">${listing.say.readMore}</a> · <code>${rule}</code></p></div>
+<p>→ ${how}</p><p class="small soft"><code>${placeText(found)}</code>${previewLink(found, listing)} · <a href="${guidance}">${listing.say.readMore}</a> · <code>${rule}</code></p></div>
 `;
+}
+
+function previewLink(found: Diagnostic, { say, inPreview }: Listing): Html | undefined {
+  const address = inPreview?.(found);
+  return address === undefined ? undefined : html` · <a href="${address}">${say.inPreview}</a>`;
 }
 
 function label(severity: Severity, language: Language): Html {

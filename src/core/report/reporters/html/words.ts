@@ -39,6 +39,7 @@ export interface HtmlWords {
   readonly why: string;
   readonly how: string;
   readonly readMore: string;
+  readonly inPreview: string;
   readonly fixable: string;
   readonly more: (count: number) => string;
   readonly follows: (counts: string, count: number) => string;
@@ -88,6 +89,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     why: 'Varför',
     how: 'Gör så här',
     readMore: 'Läs mer i vägledningen',
+    inPreview: 'Visa i förhandsvisningen',
     fixable: 'metakoll fix kan rätta detta',
     follows: (counts) => `Av detta följer ${counts}, som försvinner eller går att bedöma när det är rättat`,
     more: (count) => `… och ${count} ställen till. Hela listan finns i rapporten i CSV eller JSON.`,
@@ -137,6 +139,7 @@ export const htmlWords: Readonly<Record<Language, HtmlWords>> = {
     why: 'Why',
     how: 'What to do',
     readMore: 'Read more in the guidance',
+    inPreview: 'Show in the preview',
     fixable: 'metakoll fix can put this right',
     follows: (counts, count) =>
       `From this ${count === 1 ? 'follows' : 'follow'} ${counts}, which will be gone or can be judged when it is fixed`,
