@@ -1,5 +1,6 @@
 /** One check: reads the files, checks them, and brings reports and notes where they belong. */
 import type { Severity } from '../core/model/finding.js';
+import type { Language } from '../core/model/profile.js';
 import type { Diagnostic, Report } from '../core/model/report.js';
 import { jsonText, spacious } from '../core/report/reporters/json-text.js';
 import { totalsOf } from '../core/report/reporters/text/counts.js';
@@ -76,7 +77,7 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const { world, language } = invocation;
   const say = texts[language];
   const beside = options.preview ? htmlReportIn(options.reports) : undefined;
-  if (options.preview && beside === undefined) throw new UserError(say.previewNeedsReport);
+  if (options.preview && beside === undefined) throw new UserError(previewNeedsReport[language]);
   if (options.fix) refuseAddresses(found, language);
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
@@ -161,6 +162,11 @@ async function knowingLinks(
     invocation,
   );
 }
+
+const previewNeedsReport: Readonly<Record<Language, string>> = {
+  sv: 'Förhandsvisningen läggs bredvid en rapport i HTML. Ange vilken: metakoll … --format html=rapport.html --preview',
+  en: 'The preview is put beside an HTML report. Say which: metakoll … --format html=report.html --preview',
+};
 
 /** The HTML report that is written to a file, which a preview can stand beside. */
 function htmlReportIn(reports: readonly WantedReport[]): string | undefined {

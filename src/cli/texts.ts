@@ -63,7 +63,6 @@ export interface Texts {
   readonly nothingLeft: string;
   readonly left: (counts: string) => string;
   readonly leftUnsafe: (count: number) => string;
-  readonly previewNeedsReport: string;
   readonly severalToOutput: (formats: readonly string[]) => string;
   readonly outputUnused: (path: string) => string;
   readonly sameFileTwice: (path: string) => string;
@@ -206,8 +205,6 @@ Skriv metakoll --help för att se alla val.`,
       count === 1
         ? 'En sak till går att rätta, men kräver eftertanke. Titta först: metakoll fix --unsafe --dry-run'
         : `${count} saker till går att rätta, men kräver eftertanke. Titta först: metakoll fix --unsafe --dry-run`,
-    previewNeedsReport:
-      'Förhandsvisningen läggs bredvid en rapport i HTML. Ange vilken: metakoll … --format html=rapport.html --preview',
     severalToOutput: (formats) =>
       `Bara en rapport kan gå till standard ut. Ange en fil för de andra, till exempel --format ${formats[1]}=rapport.`,
     outputUnused: (path) =>
@@ -359,8 +356,6 @@ Run metakoll --help to see all options.`,
     left: (counts) => `What is left: ${counts}. metakoll check shows what it is about.`,
     leftUnsafe: (count) =>
       `${count} more can be fixed, but ${count === 1 ? 'needs' : 'need'} judgement. Look first: metakoll fix --unsafe --dry-run`,
-    previewNeedsReport:
-      'The preview is put beside an HTML report. Say which: metakoll … --format html=report.html --preview',
     severalToOutput: (formats) =>
       `Only one report can go to standard output. Give a file for the others, such as --format ${formats[1]}=report.`,
     outputUnused: (path) =>

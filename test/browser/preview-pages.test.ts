@@ -45,6 +45,7 @@ describe.skipIf(chromiumPath === undefined)('the preview in Chromium', () => {
     await page.emulateMedia({ media: 'print' });
     // What is lost is printed too, beside the page that lost it.
     expect(await page.locator('.margin').first().isVisible()).toBe(true);
+    expect(await page.locator('.margin details p, .margin details li').first().isVisible()).toBe(true);
     await context.close();
   });
 });

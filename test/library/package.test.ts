@@ -69,7 +69,7 @@ describe('the files of the library', () => {
   });
 
   it('hold each code list once', () => {
-    const entry = 'http://publications.europa.eu/resource/authority/access-right/NON_PUBLIC","code"';
+    const entry = '{"code":"NON_PUBLIC","label"';
     const holding = readdirSync(projectPath('dist'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.js'))
       .filter((name) => readFileSync(projectPath(`dist/${name}`), 'utf8').includes(entry));

@@ -260,7 +260,7 @@ describe('the pages', () => {
   it('are in English around what the portal says in Swedish', async () => {
     const { out } = await preview(['katalog.yaml', '--lang', 'en']);
     expect(out()).toContain('This is how the portal usually shows the description');
-    expect(out()).toContain('lang="sv">Ingen titel given');
+    expect(out()).toContain('lang="sv" dir="auto">Ingen titel given');
   });
 
   it('say so where there is nothing to show', async () => {

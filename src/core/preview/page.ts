@@ -69,7 +69,7 @@ function document(
 <title>${say.title}</title><style>${trusted(style + previewStyle)}</style></head>
 <body><header><h1>${say.title}</h1><p class="note">${say.disclaimer}</p>${parts}</header><main>
 ${preview && overview(preview, linkTo, language)}
-<section aria-labelledby="pages"><h2 id="pages">${say.pages}</h2>${sheets}</section>
+<section aria-labelledby="pages"><h2 id="pages">${say.pages}</h2><p class="note">${say.pagesWhy}</p>${sheets}</section>
 ${preview && preview.organisations.length > 0 && html`<section aria-labelledby="organisations"><h2 id="organisations">${say.organisations}</h2>${preview.organisations.map((page) => organisationSheet(page, language))}</section>`}
 </main><footer><p class="note">${say.disclaimer}</p></footer></body></html>
 `.markup;
@@ -89,15 +89,24 @@ function hitList(hits: readonly Hit[], linkTo: LinkTo, language: Language): Html
       html`<li><a href="${linkTo(page).href}">${title ?? say.noTitle}</a>
 <p>${publisher ?? html`<span class="lost">${say.noPublisher}</span>`}</p>
 ${description === undefined ? html`<p class="lost">${say.noDescription}</p>` : html`<p class="clip" dir="auto">${description}</p>`}
-${themes.length > 0 ? html`<p class="note" lang="sv">${themes.join(', ')}</p>` : html`<p class="lost">${say.noThemes}</p>`}${badges(marks)}</li>`,
+${themes.length > 0 ? html`<p class="note" lang="sv">${themes.join(', ')}</p>` : html`<p class="lost">${say.noThemesInList}</p>`}${badges(marks)}</li>`,
   )}</ul>`;
 }
+
+/** The filters by which it is no fault not to be found. */
+const usuallyNone: ReadonlySet<Facet['id']> = new Set([
+  'hvdCategory',
+  'subject',
+  'service',
+  'series',
+  'restricted',
+]);
 
 /** So many titles are named of what a filter does not find. */
 const mostNamed = 20;
 
 function facetPart(
-  { label, kind, certainty, values, without }: Facet,
+  { id, label, kind, certainty, values, without }: Facet,
   total: number,
   linkTo: LinkTo,
   language: Language,
@@ -106,9 +115,13 @@ function facetPart(
   const named = without.slice(0, mostNamed).map(linkTo);
   const derived = certainty === 'derived' && html` <span class="note">(${say.derived})</span>`;
   const found = total - without.length;
+  // To name all tells nothing; and most catalogues have none of what some filters are about.
   const missing =
-    without.length > 0 &&
-    html`<details><summary>${say.notFound(without.length, total)}</summary><ul>${named.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}${without.length > mostNamed && html`<li>…</li>`}</ul></details>`;
+    without.length === 0 || (kind === 'tick' && usuallyNone.has(id))
+      ? undefined
+      : without.length === total
+        ? html`<p class="${usuallyNone.has(id) ? 'note' : 'lost'}">${say.notFound(total, total)}</p>`
+        : html`<details><summary>${say.notFound(without.length, total)}</summary><ul>${named.map(({ href, title }) => html`<li><a href="${href}">${title}</a></li>`)}${without.length > mostNamed && html`<li>…</li>`}</ul></details>`;
   const choices =
     values.length > 0 &&
     html`<ul class="badges" lang="sv">${values.map((value) => html`<li>${value.label} <b>${value.count}</b></li>`)}</ul>`;

@@ -75,7 +75,8 @@ export function pageOf(paged: Paged, remarks: readonly Remark[], resources: Reso
 function indicatorsOf(node: ResourceNode, distributions: readonly ResourceNode[]): readonly string[] {
   const licence = [node, ...distributions].flatMap((part) => iris(part, 'license'))[0];
   const isMarked = licence === markedLicences.exact || licence?.startsWith(markedLicences.prefix) === true;
-  const marked = licence !== undefined && isMarked ? [licenceLabel(distributions, licence)] : [];
+  const holder = [node, ...distributions].find((part) => iris(part, 'license')[0] === licence);
+  const marked = isMarked && holder && licence !== undefined ? [nameOf(holder, 'license', licence)] : [];
   return [
     ...labelsOf(node, 'accessRights'),
     ...(node.type.key === 'DataService' ? labelsOf(node, 'type') : []),
@@ -85,11 +86,6 @@ function indicatorsOf(node: ResourceNode, distributions: readonly ResourceNode[]
     ...special(node),
     ...(node.data['offers'] === undefined ? [] : ['Avgift']),
   ];
-}
-
-function licenceLabel(distributions: readonly ResourceNode[], iri: string): string {
-  const [first] = distributions;
-  return first ? nameOf(first, 'license', iri) : iri;
 }
 
 /** The badges of high-value datasets and of national basic data. */

@@ -43,7 +43,8 @@ export function previewFiles(
   const around = surroundings(shown, names, resources);
   const paged = onPages.map((found) => pagedOf(found, around, resources));
   const isInSeries = ({ node }: Paged) => node.data['inSeries'] !== undefined;
-  const listed = paged.filter((item) => !isInSeries(item));
+  const behind = servicesOfDistributions(resources);
+  const listed = paged.filter((item) => !isInSeries(item) && !behind.has(item.node));
   const published = paged.map(({ node, distributions }) => {
     return { node, distributions, publisher: publishers.get(node)?.node };
   });
@@ -68,6 +69,15 @@ function isShown(found: FiledResource, resources: Resources): boolean {
   return (
     node.type.key !== 'DataService' ||
     (node.data['servesDataset'] === undefined && node.parent?.type.key !== 'Distribution')
+  );
+}
+
+/** Services that a distribution names as the way to its data: visitors find them on the page of the dataset. */
+function servicesOfDistributions(resources: Resources): ReadonlySet<ResourceNode> {
+  return new Set(
+    resources.all
+      .filter(({ node }) => node.type.key === 'Distribution')
+      .flatMap(({ node }) => resources.targets(node, 'accessService').map((found) => found.node)),
   );
 }
 

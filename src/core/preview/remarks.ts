@@ -69,6 +69,7 @@ const parts: Readonly<Record<string, PartId>> = {
   description: 'description',
   distribution: 'distributions',
   spatial: 'map',
+  contactPoint: 'contact',
   keyword: 'keywords',
   theme: 'themes',
 };

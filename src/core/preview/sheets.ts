@@ -30,10 +30,11 @@ ${page.series.length > 0 && html`<p lang="sv">${portalLabels.inSeries} ${page.se
 ${badges(page.indicators)}
 <div class="columns"><div>
 ${description(page.description, language)}
-<h4>${say.distributions}</h4>
-${noData}${distributions.map(distribution)}
+${page.kind === 'dataset' && html`<h4>${say.distributions}</h4>`}
+${noData}${distributions.map((item) => distribution(item, language))}
 </div><div class="side">
 ${lines(page.first)}
+${!page.first.some(({ key }) => key === 'contactPoint') && html`<p class="lost">${say.noContact}</p>`}
 <h4>${say.keywords}</h4>${folded(page.keywords, say.noKeywords, language)}
 <h4>${say.themes}</h4>${folded(page.themes, say.noThemes, language)}
 <h4>${say.about}</h4>${lines(page.second)}
@@ -85,13 +86,41 @@ function sheet(
 <p class="note"><a href="#list">${say.toTop}</a></p></article>`;
 }
 
+/** What visitors miss stands first and open; the rest is folded. What is said alike of several values is said once. */
 function remarkList(page: string, remarks: readonly Remark[], language: Language): Html {
   const say = previewWords[language];
   if (remarks.length === 0) return html`<p>${say.noRemarks}</p>`;
-  return html`<ul>${remarks.map(
-    ({ part, severity, message, how, guidance }, index) =>
-      html`<li id="${remarkAnchor(page, index)}"><b class="${severity}">${say.severity[severity]}</b> · ${say.parts[part]}<br>${message} ${how} <a href="${guidance}">${say.guidance}</a></li>`,
-  )}</ul>`;
+  const groups = new Map<string, number[]>();
+  for (const [index, { rule, part, message }] of remarks.entries()) {
+    // Each field that is missing is a matter of its own.
+    const key = rule.startsWith('schema-missing') ? message : `${rule} ${part}`;
+    const known = groups.get(key);
+    if (known) known.push(index);
+    else groups.set(key, [index]);
+  }
+  const isError = ([first]: readonly number[]) => remarks[first!]!.severity === 'error';
+  const all = [...groups.values()];
+  const [errors, others] = [all.filter(isError), all.filter((group) => !isError(group))];
+  const list = (some: readonly (readonly number[])[]) =>
+    html`<ul>${some.map((group) => remarkItem(page, group, remarks, language))}</ul>`;
+  const folded = html`<details><summary>${say.otherRemarks(others.length, errors.length === 0)}</summary>${list(others)}</details>`;
+  return html`${errors.length > 0 && list(errors)}${others.length > 0 && folded}`;
+}
+
+/** Remarks of one kind: the first in full, and how many more there are. */
+function remarkItem(
+  page: string,
+  [first = 0, ...more]: readonly number[],
+  remarks: readonly Remark[],
+  language: Language,
+): Html {
+  const say = previewWords[language];
+  const { part, severity, message, how, guidance } = remarks[first]!;
+  const rest =
+    more.length > 0 &&
+    html` ${say.alike(more.length)}${more.map((index) => html`<span id="${remarkAnchor(page, index)}"></span>`)}`;
+  return html`<li id="${remarkAnchor(page, first)}"><b class="${severity}">${say.severity[severity]}</b> · ${say.parts[part]}<br>${message}${rest}
+<details><summary>${say.how}</summary>${how}</details><a href="${guidance}">${say.guidance}</a></li>`;
 }
 
 function heading({ title, titleLanguage, publisher }: ResourcePage, language: Language): Html {
@@ -109,10 +138,15 @@ function description(text: string | undefined, language: Language): Html {
   return html`<p class="text" dir="auto">${text}</p>${isLong && html`<p class="note">${say.cut(descriptionLines.page)}</p>`}${whole}`;
 }
 
-function distribution({ title, badges: formats, button, service, lines: rest }: DistributionView): Html {
-  return html`<div class="distribution">${badges(formats)}<b lang="sv">${title}</b>
+function distribution(
+  { title, badges: formats, button, service, lines: rest }: DistributionView,
+  language: Language,
+): Html {
+  const hasLicence = rest.some(({ key }) => key === 'license');
+  return html`<div class="distribution">${badges(formats)}<b lang="sv" dir="auto">${title}</b>
 ${button && html`<p lang="sv"><span class="button">${button.label}</span> ${button.targets.map((target) => html`<span class="note">${link(target)}</span> `)}</p>`}
 ${service !== undefined && html`<p lang="sv">${portalLabels.moreAboutApi}: ${service}</p>`}
+${!hasLicence && html`<p class="lost">${previewWords[language].noLicence}</p>`}
 ${rest.length > 0 && html`<details><summary lang="sv">Visa mer</summary>${lines(rest)}</details>`}</div>`;
 }
 

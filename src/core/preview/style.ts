@@ -21,5 +21,5 @@ dl { margin: 0; } dt { font-weight: 600; font-size: .88rem; margin-top: .5rem; }
 .facet h3 { margin: 1rem 0 .2rem; } .facet p { margin: 0; } .facet summary { color: var(--warning); font-size: .92rem; }
 .note { color: var(--soft); font-size: .88rem; }
 @media (max-width: 56rem) { .columns, .sheet { grid-template-columns: minmax(0, 1fr); } .margin { border-left: 0; border-top: 3px solid var(--line); padding: .6rem 0 0; } }
-@media print { .portal { break-inside: avoid-page; } .text { max-height: none; } }
+@media print { .portal { break-inside: avoid-page; } .text { max-height: none; } details::details-content { content-visibility: visible; } }
 `;

@@ -21,6 +21,7 @@ export type PartId =
   | 'distributions'
   | 'map'
   | 'details'
+  | 'contact'
   | 'keywords'
   | 'themes'
   | 'catalogue'

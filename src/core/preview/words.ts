@@ -25,6 +25,10 @@ interface PreviewWords {
   readonly noKeywords: string;
   readonly themes: string;
   readonly noThemes: string;
+  /** In the list of results, where only the categories of the EU are shown. */
+  readonly noThemesInList: string;
+  readonly noContact: string;
+  readonly noLicence: string;
   readonly catalogue: string;
   readonly noCatalogue: string;
   readonly members: string;
@@ -32,6 +36,11 @@ interface PreviewWords {
   readonly remarks: string;
   readonly noRemarks: string;
   readonly guidance: string;
+  readonly how: string;
+  readonly alike: (count: number) => string;
+  /** Heading of what is folded, after something that is not or alone. */
+  readonly otherRemarks: (count: number, isAlone: boolean) => string;
+  readonly pagesWhy: string;
   readonly toTop: string;
   readonly organisations: string;
   readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>;
@@ -54,7 +63,8 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     filters: 'Filter',
     filtersWhy: 'Vad besökaren kan välja på, och vad som inte går att hitta med varje filter.',
     found: (count) => `${count} ${count === 1 ? 'träff' : 'träffar'} med rutan ikryssad`,
-    notFound: (count, of) => `${count} av ${of} hittas inte med filtret`,
+    notFound: (count, of) =>
+      count === of ? `Ingen av alla ${of} hittas med filtret` : `${count} av ${of} hittas inte med filtret`,
     derived: 'härlett',
     pages: 'Sidorna',
     noTitle: 'Titel saknas',
@@ -68,6 +78,9 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     noKeywords: 'inga nyckelord',
     themes: 'Kategori',
     noThemes: 'ingen kategori',
+    noThemesInList: 'ingen av EU:s kategorier, som är de som visas här',
+    noContact: 'ingen kontaktuppgift',
+    noLicence: 'ingen licens',
     catalogue: 'Katalog',
     noCatalogue: 'Står inte i någon katalog.',
     members: 'I serien',
@@ -75,6 +88,11 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     remarks: 'Saknas eller går förlorat här',
     noRemarks: 'Inget att anmärka på.',
     guidance: 'Vägledning',
+    how: 'Gör så här',
+    alike: (count) => `Det gäller ${count} till av samma slag.`,
+    otherRemarks: (count, isAlone) => `${count === 1 ? 'Ett' : count} råd${isAlone ? '' : ' till'}`,
+    pagesWhy:
+      'Brun kursiv text är vår och säger vad som saknas; allt annat till vänster är det som portalen visar. ”Ladda ner” leder till en fil, ”Åtkomst” till en sida eller ett API.',
     toTop: 'Till träfflistan',
     organisations: 'Organisationer',
     severity: { error: 'Fel', warning: 'Varning', info: 'Tips' },
@@ -86,6 +104,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
       distributions: 'Data',
       map: 'Geografiskt område',
       details: 'Fler uppgifter',
+      contact: 'Kontakten',
       keywords: 'Nyckelorden',
       themes: 'Kategorin',
       catalogue: 'Katalogen',
@@ -106,7 +125,10 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     filters: 'Filters',
     filtersWhy: 'What visitors can choose, and what cannot be found by each filter.',
     found: (count) => `${count} ${count === 1 ? 'result' : 'results'} with the box ticked`,
-    notFound: (count, of) => `${count} of ${of} are not found by the filter`,
+    notFound: (count, of) =>
+      count === of
+        ? `None of all ${of} is found by the filter`
+        : `${count} of ${of} are not found by the filter`,
     derived: 'derived',
     pages: 'The pages',
     noTitle: 'No title',
@@ -120,6 +142,9 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     noKeywords: 'no keywords',
     themes: 'Category',
     noThemes: 'no category',
+    noThemesInList: 'none of the categories of the EU, which are those shown here',
+    noContact: 'no contact',
+    noLicence: 'no licence',
     catalogue: 'Catalogue',
     noCatalogue: 'Is in no catalogue.',
     members: 'In the series',
@@ -127,6 +152,12 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     remarks: 'Missing or lost here',
     noRemarks: 'Nothing to remark on.',
     guidance: 'Guidance',
+    how: 'What to do',
+    alike: (count) => `The same holds for ${count} more of this kind.`,
+    otherRemarks: (count, isAlone) =>
+      `${count === 1 ? 'One' : count}${isAlone ? '' : ' more'} ${count === 1 ? 'piece' : 'pieces'} of advice`,
+    pagesWhy:
+      'Brown text in italics is ours and says what is missing; all else on the left is what the portal shows. “Ladda ner” (download) leads to a file, “Åtkomst” (access) to a page or an API.',
     toTop: 'To the list of results',
     organisations: 'Organisations',
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
@@ -138,6 +169,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
       distributions: 'Data',
       map: 'Geographical area',
       details: 'More details',
+      contact: 'The contact',
       keywords: 'The keywords',
       themes: 'The category',
       catalogue: 'The catalogue',
