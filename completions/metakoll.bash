@@ -174,7 +174,7 @@ _metakoll() {
         --lang) _metakoll_words 'sv en'; return ;;
       esac
       if [[ $cur == -* ]]; then
-        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --recommended --consequences --print-document --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
+        _metakoll_words '-f --format -o --output --fail-on --max-findings --max-per-rule --recommended --consequences --print-document --preview --fix --unsafe --baseline --update-baseline --watch --jobs --profile --input-format --encoding --delimiter --default-language --stdin-name --context --config --no-config --today --links --links-cache --links-status --links-exclude --links-rate --follow --timeout --max-size --user-agent --header --insecure --allow-private --lang -q --quiet -v --verbose --color --no-color --debug -V --version -h --help'
         return
       fi
       [[ -n $start ]] && _metakoll_words 'check fix convert init preview score audit diff explain rules vocab schema web help'

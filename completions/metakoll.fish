@@ -57,6 +57,7 @@ complete -c metakoll -n '__metakoll_using check' -l max-per-rule -x -d 'at most 
 complete -c metakoll -n '__metakoll_using check' -l recommended -d 'show where recommended fields are missing, and what to write in them'
 complete -c metakoll -n '__metakoll_using check' -l consequences -d 'show as well what only follows from something else, such as columns that are not read'
 complete -c metakoll -n '__metakoll_using check' -l print-document -d 'show the description as metakoll understands it instead of a report'
+complete -c metakoll -n '__metakoll_using check' -l preview -d 'with a report in HTML: show beside it what the data portal usually shows, and link each finding to its place there (report-preview.html)'
 complete -c metakoll -n '__metakoll_using check' -l fix -d 'first put right what can be put right for certain, as metakoll fix does'
 complete -c metakoll -n '__metakoll_using check' -l unsafe -d 'with --fix, make fixes that need judgement as well'
 complete -c metakoll -n '__metakoll_using check' -l baseline -r -F -d 'file with known findings, which are not shown and do not count'

@@ -23,6 +23,7 @@ Register-ArgumentCompleter -Native -CommandName metakoll -ScriptBlock {
         @{ Flags = @('--recommended'); Value = $false; Words = @(); Help = 'show where recommended fields are missing, and what to write in them' }
         @{ Flags = @('--consequences'); Value = $false; Words = @(); Help = 'show as well what only follows from something else, such as columns that are not read' }
         @{ Flags = @('--print-document'); Value = $false; Words = @(); Help = 'show the description as metakoll understands it instead of a report' }
+        @{ Flags = @('--preview'); Value = $false; Words = @(); Help = 'with a report in HTML: show beside it what the data portal usually shows, and link each finding to its place there (report-preview.html)' }
         @{ Flags = @('--fix'); Value = $false; Words = @(); Help = 'first put right what can be put right for certain, as metakoll fix does' }
         @{ Flags = @('--unsafe'); Value = $false; Words = @(); Help = 'with --fix, make fixes that need judgement as well' }
         @{ Flags = @('--baseline'); Value = $true; Words = @(); Help = 'file with known findings, which are not shown and do not count' }
