@@ -1,5 +1,6 @@
 import { nearest } from '../languages/nearest.js';
 import type { ProfileProperty } from '../model/profile.js';
+import { unspoilt } from '../source/spoilt.js';
 import { codeByName } from './codelists.js';
 import { entryValue, normaliseName, vocabulary } from './vocabularies.js';
 
@@ -23,7 +24,7 @@ function lastStep(text: string): string {
  * a slip in it, or by one of its words.
  */
 export function meantCode(property: ProfileProperty, text: string): MeantCode | undefined {
-  const trimmed = text.trim();
+  const trimmed = unspoilt(text) ?? text.trim();
   const isIri = /^[a-z][a-z0-9+.-]*:\S*$/i.test(trimmed);
   const whole = isIri ? undefined : codeByName(property, trimmed);
   if (whole !== undefined) return { value: whole, exact: true };

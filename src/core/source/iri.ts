@@ -1,14 +1,19 @@
+import { unspoilt } from './spoilt.js';
+
 /** What is wrong with a text that should be an absolute IRI (RFC 3987). */
 export type IriFault = 'empty' | 'relative' | 'character' | 'percent' | 'host';
 
 /** Nearly all IRIs: nothing in them needs a closer look. */
-const plainHttp = /^https?:\/\/[^\s\x00-\x20<>"{}|\\^`\x7f%/?#][^\x00-\x20<>"{}|\\^`\x7f%]*$/;
-const absolute = /^[a-z][a-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`\x7f]+$/i;
+const plainHttp =
+  /^https?:\/\/[^\s\x00-\x20<>"{}|\\^`\x7f%/?#\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff][^\x00-\x20<>"{}|\\^`\x7f%\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]*$/;
+const absolute =
+  /^[a-z][a-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`\x7f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]+$/i;
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const http = /^https?:/i;
 const httpWithHost = /^https?:\/\/[^/?#\s]/i;
 const brokenPercent = /%(?![0-9a-f]{2})/i;
-const forbidden = /[\x00-\x20<>"{}|\\^`\x7f]/;
+/** What RFC 3987 forbids, and signs that nobody sees, which come along when an address is copied. */
+const forbidden = /[\x00-\x20<>"{}|\\^`\x7f\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/;
 const allBrokenPercent = new RegExp(brokenPercent, 'gi');
 const allForbidden = new RegExp(forbidden, 'g');
 const windowsPath = /^[a-z]:[\\/]|^\\\\/i;
@@ -37,12 +42,15 @@ export function iriFault(text: string): IriFault | undefined {
   return isAbsoluteIri(text) ? undefined : 'relative';
 }
 
+const hexadecimal = (character: string) =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
 /** The same IRI with the characters that RFC 3987 forbids percent-encoded. */
 export function encodeIri(text: string): string {
   return text
     .trim()
     .replace(allForbidden, (character) => {
-      return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+      return encodeURIComponent(character).replace(/^[^%]$/, hexadecimal);
     })
     .replace(allBrokenPercent, '%25');
 }
@@ -60,11 +68,16 @@ export function iriComplaint(
   fault: IriFault,
 ): {
   readonly rule: 'iri-rfc3987' | 'iri-absolute';
-  readonly args: Readonly<Record<string, string | undefined>>;
+  readonly args: Readonly<Record<string, string | boolean | undefined>>;
 } {
-  if (fault === 'character' || fault === 'percent') {
-    return { rule: 'iri-rfc3987', args: { value, suggestion: encodeIri(value) } };
-  }
+  const inside = unspoilt(value);
+  const isSpoilt = inside !== undefined && iriFault(inside) === undefined;
+  if (fault === 'character' || fault === 'percent')
+    return {
+      rule: 'iri-rfc3987',
+      args: isSpoilt ? { value, suggestion: inside, spoilt: true } : { value, suggestion: encodeIri(value) },
+    };
+  if (isSpoilt) return { rule: 'iri-absolute', args: { value, fault, suggestion: inside, spoilt: true } };
   const suggestion = looksLikeWebAddress(value) ? `https://${value}` : undefined;
   return { rule: 'iri-absolute', args: { value, fault, suggestion } };
 }

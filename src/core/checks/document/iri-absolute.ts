@@ -6,13 +6,20 @@ export const iriAbsolute: Rule = {
   code: 'iri-absolute',
   group: 'document',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['reader', 'schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   fix({ place, property, args }, { settings, find }) {
     const { base } = settings.defaults;
     const from = String(args['value']);
-    if (place.kind !== 'resource' || args['fault'] !== 'relative' || args['part']) return undefined;
+    if (place.kind !== 'resource' || args['part']) return undefined;
+    if (args['fault'] !== 'relative' && args['spoilt'] !== true) return undefined;
+    if (args['spoilt'] === true && property) {
+      const { node, index } = place;
+      const values = [{ iri: String(args['suggestion']) }];
+      return { safe: true, edits: [{ kind: 'replace', node, property: property.key, index, values }] };
+    }
     const organisation = meantOrganisation(place, property, from);
     if (organisation !== undefined) return { safe: true, edits: [{ kind: 'iri', from, to: organisation }] };
     if (base === undefined) return undefined;

@@ -20,7 +20,8 @@ export const iriRfc3987Texts: Sentences = {
         : numberIn(args) !== undefined
           ? `Skriv ${quote(language, numberIn(args))}, utan mellanslag.`
           : 'Skriv en enda webbadress, utan mellanslag och citattecken. Flera adresser skrivs som flera värden.',
-    fix: () => 'Koda tecknen som inte är tillåtna med %',
+    fix: ({ args }) =>
+      args['spoilt'] === true ? 'Ta bort tecken som inte syns' : 'Koda tecknen som inte är tillåtna med %',
   },
   en: {
     summary: 'An address has characters that are not allowed',
@@ -38,6 +39,7 @@ export const iriRfc3987Texts: Sentences = {
         : numberIn(args) !== undefined
           ? `Write ${quote(language, numberIn(args))}, without spaces.`
           : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
-    fix: () => 'Encode the forbidden characters with %',
+    fix: ({ args }) =>
+      args['spoilt'] === true ? 'Remove signs that nobody sees' : 'Encode the forbidden characters with %',
   },
 };

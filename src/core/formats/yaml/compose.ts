@@ -15,6 +15,8 @@ export interface Composed {
   readonly duplicates: readonly DuplicateKey[];
   /** Aliases without an anchor, and those that would unfold to more than a file can hold. */
   readonly badAliases: readonly { readonly name: string; readonly span: Span; readonly tooMany: boolean }[];
+  /** Tags that ask a program for something else than what stands there: `!include`, `!!binary`. */
+  readonly tags: readonly { readonly tag: string; readonly span: Span }[];
 }
 
 /** What the aliases of a file may unfold to, beside a small allowance: so many times what is written in it. */
@@ -26,6 +28,10 @@ interface Size {
   values: number;
   signs: number;
 }
+
+/** Tags that say only of what kind a value is. */
+const plainTags = new Set('! !!str !!int !!float !!bool !!null !!timestamp !!map !!seq !!omap'.split(' '));
+const fullTag = /^!<tag:yaml\.org,2002:(\w+)>$/;
 
 interface Frame {
   readonly value: unknown[] | Record<string, unknown>;
@@ -41,6 +47,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
   const documents: unknown[] = [];
   const duplicates: DuplicateKey[] = [];
   const badAliases: { name: string; span: Span; tooMany: boolean }[] = [];
+  const tags: { tag: string; span: Span }[] = [];
   const stack: Frame[] = [];
   let anchors = new Map<string, { value: unknown; size: Size }>();
   const unfolded: Size = { values: 0, signs: 0 };
@@ -78,6 +85,15 @@ export function compose(text: string, events: readonly Event[]): Composed {
     setOwn(frame.value, key, value);
   };
 
+  /** Whether a tag asks for something that a program would have to make; it is noted. */
+  const isMade = ({ tagStart, tagEnd }: { readonly tagStart: number; readonly tagEnd: number }): boolean => {
+    if (tagStart < 0) return false;
+    const tag = text.slice(tagStart, tagEnd);
+    if (plainTags.has(tag.replace(fullTag, '!!$1'))) return false;
+    if (tags.length < 20) tags.push({ tag, span: { start: tagStart, end: tagEnd } });
+    return true;
+  };
+
   for (const event of events) {
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
@@ -87,7 +103,8 @@ export function compose(text: string, events: readonly Event[]): Composed {
         break;
       case EVENT_ID.SCALAR: {
         const frame = stack[stack.length - 1];
-        const value = scalarText(text, event);
+        // What a program was to put here does not stand in the file; the name of its source is no value.
+        const value = isMade(event) ? null : scalarText(text, event);
         const size = { values: 1, signs: value?.length ?? 0 };
         if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { value, size });
         if (frame && !Array.isArray(frame.value) && frame.key === undefined) {
@@ -100,6 +117,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
       }
       case EVENT_ID.SEQUENCE:
       case EVENT_ID.MAPPING:
+        isMade(event);
         stack.push({
           value: event.type === EVENT_ID.SEQUENCE ? [] : {},
           anchor: event.anchorStart >= 0 ? anchorName(text, event) : undefined,
@@ -137,7 +155,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
       }
     }
   }
-  return { documents, duplicates, badAliases };
+  return { documents, duplicates, badAliases, tags };
 }
 
 /** The text of a scalar; null for one that is empty or says so (`~`, `null`) without quotes. */

@@ -115,5 +115,9 @@ function composedFindings(composed: Composed, offset: number): Finding[] {
         args: { format: 'YAML', cause: tooMany ? 'alias-size' : 'alias', name },
       };
     }),
+    ...composed.tags.map(({ tag, span }): Finding => {
+      const place = { kind: 'span', span: shift(span) } as const;
+      return { rule: 'yaml-tag', place, args: { tag } };
+    }),
   ];
 }
