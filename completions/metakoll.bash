@@ -68,7 +68,7 @@ _metakoll() {
     specification-iri-form subject-grunddata suppression-unknown-rule suppression-unused
     suppression-without-reason term-case term-namespace text-cut-at-comma text-html text-placeholder
     theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description title-is-file-name
-    title-length url-credentials url-not-public xml-entity'
+    title-length url-credentials url-not-public xml-entity yaml-tag'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
     Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf
     Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title

@@ -172,6 +172,7 @@ const shownBelow = [
   'language-map',
   'iri-with-base',
   'resource-once',
+  'reference-empty',
   'catalogue-one',
   'property-order',
   'resource-place',

@@ -13,6 +13,29 @@ async function convert(to: OutputFormat, from: TextFormat, text: string, languag
   return { text: output, notes, codes: notes.map(({ code }) => code) };
 }
 
+describe('an address of which only a blank node stands', () => {
+  const nothing = `${turtle}<http://e.x/a> a dcat:Dataset ; dcterms:title 'A'@sv ; dcterms:license [] ; dcterms:spatial _:x .`;
+
+  it.each(['turtle', 'ntriples', 'rdfxml', 'jsonld', 'yaml', 'json', 'csv'] as const)(
+    'is left out and told, in %s',
+    async (to) => {
+      const { text, codes } = await convert(to, 'turtle', nothing);
+      expect(codes).toEqual(['nothing-there', 'nothing-there']);
+      expect(text).not.toMatch(/\[\s*\]|_:|nodeID|\{\s*\}/);
+    },
+  );
+
+  it('stays where something is said of it', async () => {
+    const { text, codes } = await convert(
+      'turtle',
+      'turtle',
+      `${turtle}<http://e.x/a> a dcat:Dataset ; dcterms:spatial _:x . _:x <http://e.x/own> 'y' .`,
+    );
+    expect(codes).toEqual([]);
+    expect(await parsers.turtle(text)).toHaveLength(3);
+  });
+});
+
 describe('RDF/XML', () => {
   it('cannot name every property', async () => {
     const { text, notes } = await convert(

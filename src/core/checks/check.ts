@@ -10,6 +10,7 @@ import { withCauses } from './causes.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
 import { aboutLeftOut, keptFindings } from './limit.js';
+import { toldOnce } from './repeated.js';
 import type { CheckContext } from './rule.js';
 import { type Ruleset, standardRules } from './ruleset.js';
 import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
@@ -209,7 +210,10 @@ export async function checkDocument(
     if (!isTold(finding)) findings.add(finding);
   for (const finding of walked.kept.findings) findings.add(finding);
   for (const finding of lookAtDocument(context, wanted, byClass)) findings.add(finding);
-  const settled = withoutConsequences(withoutGeneralOnes(findings.findings), ruleset).flatMap((finding) =>
+  const isFixable = (finding: Finding) =>
+    ruleset.rules.get(finding.rule)?.fix?.(finding, { document, settings, find }) !== undefined;
+  const direct = withoutConsequences(withoutGeneralOnes(findings.findings), ruleset);
+  const settled = toldOnce(direct, repeated, isFixable).flatMap((finding) =>
     asSettled(finding, settings, ruleset),
   );
   const leftOut = aboutLeftOut(

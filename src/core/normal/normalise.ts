@@ -2,6 +2,7 @@ import type { Described, NormalDocument, Note } from '../model/normal.js';
 import type { Texts } from '../model/profile.js';
 import { type Collection, collect } from './collection.js';
 import { writeDraft } from './draft.js';
+import { leaveOutEmptyReferences } from './leave-out.js';
 import { linkToCatalogue, mergeResources } from './merge.js';
 import { valueNormalizations } from './normalizations.js';
 import { nameBlankNodes, placeResources, sortProperties, sortRest } from './place.js';
@@ -22,6 +23,14 @@ const documentNormalizations: readonly DocumentNormalization[] = [
       en: 'What is described in several places under one id is described once. Values are put together; where there can be only one, the first counts.',
     },
     apply: mergeResources,
+  },
+  {
+    code: 'reference-empty',
+    what: {
+      sv: 'En hänvisning till något utan adress som det inte sägs något om tas inte med.',
+      en: 'A reference to something without an address of which nothing is said is left out.',
+    },
+    apply: leaveOutEmptyReferences,
   },
   {
     code: 'catalogue-one',

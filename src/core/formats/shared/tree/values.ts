@@ -83,10 +83,15 @@ export function valueObject(text: string, language: string | undefined): Canonic
   return language === undefined ? { '@value': text } : { '@value': text, '@language': language };
 }
 
-/** Whether a text is empty, or nothing but white space: it is as good as missing. */
+/** White space, and signs that have no width and are not seen. */
+const nothingSeen = /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/;
+
+/** Whether a text is empty, or nothing but white space and the like: it is as good as missing. */
 export function isBlankText(text: string): boolean {
+  if (text === '') return true;
+  const first = text.charCodeAt(0);
   // Hardly any text begins with white space.
-  return text === '' || (text.charCodeAt(0) <= 32 || text.charCodeAt(0) === 160 ? text.trim() === '' : false);
+  return (first <= 32 || first === 0xa0 || first === 0xad || first >= 0x1680) && nothingSeen.test(text);
 }
 
 /** A scalar of the source as text; undefined when it is none, or holds nothing. */
