@@ -33,7 +33,8 @@ export const iriAbsoluteTexts: Sentences = {
           : telling.args['suggestion'] === undefined
             ? isPlace(telling)
               ? `Skriv namnet på kommunen, länet eller landet, som i metakoll vocab se-municipalities. För andra platser: skriv hela adressen hos GeoNames${exampleHere(telling, ', till exempel ')}.`
-              : telling.args['spoilt'] === true
+              : `Skriv hela adressen, med https:// i början${exampleHere(telling, ', till exempel ')}.`
+            : telling.args['spoilt'] === true
               ? `Skriv bara ${quote('sv', telling.args['suggestion'])}, utan tecknen runt om. Osynliga tecken kan ha följt med från en webbsida eller ett dokument.`
               : `Skriv ${quote('sv', telling.args['suggestion'])}, om det är den adress som avses.`,
     fix: () => 'Gör adressen fullständig',
@@ -58,7 +59,8 @@ export const iriAbsoluteTexts: Sentences = {
           : telling.args['suggestion'] === undefined
             ? isPlace(telling)
               ? `Write the name of the municipality, county or country, as in metakoll vocab se-municipalities. For other places write the whole address at GeoNames${exampleHere(telling, ', for example ')}.`
-              : telling.args['spoilt'] === true
+              : `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
+            : telling.args['spoilt'] === true
               ? `Write only ${quote('en', telling.args['suggestion'])}, without the signs around it. Signs that nobody sees may have come along from a web page or a document.`
               : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     fix: () => 'Complete the address',
