@@ -16,7 +16,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   'core/languages/dates.ts': [],
   'core/languages/address.ts': [],
   // The specification as data, and the words for it.
-  'core/profile': ['core/languages/nearest.ts', 'core/languages/tags.ts', 'core/source/iri.ts'],
+  'core/profile': [
+    'core/languages/nearest.ts',
+    'core/languages/tags.ts',
+    'core/source/iri.ts',
+    'core/source/spoilt.ts',
+  ],
   'core/languages': ['core/profile'],
   // Several documents to one in normal form, and to statements.
   'core/normal': ['core/profile', 'core/languages', 'core/source'],

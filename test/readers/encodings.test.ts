@@ -167,6 +167,13 @@ describe('encodings that a file must not be in', () => {
     expect(read).toEqual({ sv: 'Badplatser på ön' });
   });
 
+  it('RDF/XML that declares UTF-16 and is none', async () => {
+    const text = formats['a.rdf']!('Badplatser på ön').replace('windows-1252', 'UTF-16');
+    const { told, title: read } = await found('a.rdf', utf8(text));
+    expect(told).toMatchObject([{ severity: 'error', args: { declared: 'UTF-16', encoding: 'utf-8' } }]);
+    expect(read).toEqual({ sv: 'Badplatser på ön' });
+  });
+
   it('RDF/XML in what it declares is right', async () => {
     expect((await found('a.rdf', broken(formats['a.rdf']!))).told).toEqual([]);
   });

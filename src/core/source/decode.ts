@@ -34,7 +34,11 @@ export function decode(bytes: Uint8Array, given?: string): Decoded {
   const wide = wideWithoutMark(bytes);
   if (wide) return decodeAs(wide, bytes, undefined);
   const declared = mark ? undefined : declaredInXml(bytes);
-  if (declared !== undefined && encodingName(declared) !== 'utf-8') return decodeDeclared(bytes, declared);
+  const name = declared === undefined ? undefined : encodingName(declared);
+  // Bytes that an ASCII declaration could be read from are not UTF-16, and XML parsers refuse them as such.
+  if (declared !== undefined && name?.startsWith('utf-16'))
+    return { ...decodeAs(guessEncoding(bytes), bytes, undefined), wrong: { declared, offset: 0 } };
+  if (declared !== undefined && name !== 'utf-8') return decodeDeclared(bytes, declared);
   try {
     return { ...decodeStrictly(bytes, mark), encoding: 'utf-8' };
   } catch (error) {
@@ -133,7 +137,5 @@ function declaredInXml(bytes: Uint8Array): string | undefined {
   let head = '';
   for (let at = 0; at < Math.min(bytes.length, 200); at++) head += String.fromCharCode(bytes[at]!);
   const declared = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
-  if (declared === undefined || !isEncoding(declared)) return undefined;
-  // Bytes that an ASCII declaration could be read from are not UTF-16.
-  return encodingName(declared).startsWith('utf-16') ? undefined : declared;
+  return declared !== undefined && isEncoding(declared) ? declared : undefined;
 }

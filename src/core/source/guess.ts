@@ -1,5 +1,5 @@
 import { upperHalfOf } from './single-byte.js';
-import { isMostlyUtf8 } from './utf8.js';
+import { firstBeyondAscii, isMostlyUtf8 } from './utf8.js';
 
 /** What spreadsheets in Sweden are saved in, the likeliest first: it is taken where the text decides nothing. */
 const candidates = ['windows-1252', 'ibm850', 'macintosh'];
@@ -22,7 +22,7 @@ const usualWords = new Set(
 
 /** The likely encoding of bytes that are not UTF-8. */
 export function guessEncoding(bytes: Uint8Array): string {
-  if (isMostlyUtf8(bytes)) return 'utf-8';
+  if (isMostlyUtf8(bytes) || firstBeyondAscii(bytes) < 0) return 'utf-8';
   // Excel in Sweden saves plain CSV in Windows-1252, and "CSV (MS-DOS)" and "CSV (Macintosh)" in the older ones.
   let best = { encoding: candidates[0]!, score: Number.NEGATIVE_INFINITY };
   for (const encoding of candidates) {

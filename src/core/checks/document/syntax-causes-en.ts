@@ -62,6 +62,10 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'a quotation mark swallows several rows',
     'Remove the mark, or end the cell with another one. A quotation mark inside a cell in quotation marks is written twice ("").',
   ],
+  'csv-quote-inside': [
+    'the text goes on after the quotation mark that ends the cell',
+    'Put the whole cell in quotation marks and write those in the text twice: """Baths"" and sun".',
+  ],
   'xml-mismatched-tag': [
     'an end tag does not fit its start tag',
     'Check that every element ends in the right order.',
@@ -147,12 +151,24 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'the value is nothing that JSON has a word for',
     'Write null, true, false, a number or a text, or remove the field.',
   ],
+  'json-number': [
+    'the number is not written as JSON writes numbers',
+    'Write the number with digits and a decimal point, without zeros before it, or put quotation marks around it.',
+  ],
+  'json-space-sign': [
+    'characters that look like spaces and are not stand between the values',
+    'Replace them with ordinary spaces. Such characters often come along when text is copied from a web page or a document.',
+  ],
   'yaml-space-sign': [
     'the line is indented with characters that look like spaces and are not',
     'Indent the line with ordinary spaces. Such characters often come along when text is copied from a web page or a document.',
   ],
   'yaml-dash-space': ['the space after the hyphen is missing', 'Write a space after -.'],
   'yaml-colon-space': ['the space after the colon is missing', 'Write a space after :.'],
+  'yaml-colon-missing': [
+    'the colon after the name of the field is missing',
+    'Write a colon and a space after the name.',
+  ],
   'yaml-escape': [
     'a backslash (\\) stands before a character that it cannot stand before',
     'Write \\\\ for a backslash, or put the text in \' instead of ".',
@@ -180,8 +196,8 @@ export const causesEn: Readonly<Record<string, readonly [string, string]>> = {
     'A name has letters, digits, full stops, hyphens and underscores, and begins with a letter.',
   ],
   'xml-end-tag': [
-    'an end tag holds more than its name',
-    'Write nothing but the name in the end tag. Attributes belong in the start tag.',
+    'an end tag holds more than its name, or lacks its >',
+    'Write nothing but the name and > in the end tag. Attributes belong in the start tag.',
   ],
   'xml-bare-attribute': [
     'an attribute without prefix is none of RDF/XML',

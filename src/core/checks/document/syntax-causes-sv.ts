@@ -71,6 +71,10 @@ export const causesSv: Readonly<Record<string, readonly [string, string]>> = {
     'ett citattecken sluker flera rader',
     'Ta bort citattecknet, eller avsluta cellen med ett likadant. Ett citattecken i en cell skrivs två gånger ("") i en cell inom citattecken.',
   ],
+  'csv-quote-inside': [
+    'texten fortsätter efter det citattecken som avslutar cellen',
+    'Sätt citattecken om hela cellen och skriv de som står i texten två gånger: """Bad"" och sol".',
+  ],
   'xml-mismatched-tag': [
     'en sluttagg passar inte ihop med starttaggen',
     'Kontrollera att varje element avslutas i rätt ordning.',
@@ -156,12 +160,24 @@ export const causesSv: Readonly<Record<string, readonly [string, string]>> = {
     'värdet är inget som JSON har ett ord för',
     'Skriv null, true, false, ett tal eller en text, eller ta bort fältet.',
   ],
+  'json-number': [
+    'talet är inte skrivet som JSON skriver tal',
+    'Skriv talet med siffror och decimalpunkt, utan inledande nollor, eller sätt citattecken om det.',
+  ],
+  'json-space-sign': [
+    'mellan värdena står tecken som ser ut som mellanslag men är något annat',
+    'Byt dem mot vanliga mellanslag. Tecknen följer ofta med när text kopieras från en webbsida eller ett dokument.',
+  ],
   'yaml-space-sign': [
     'raden är indragen med tecken som ser ut som mellanslag men är något annat',
     'Dra in raden med vanliga mellanslag. Tecknen följer ofta med när text kopieras från en webbsida eller ett dokument.',
   ],
   'yaml-dash-space': ['mellanslaget efter bindestrecket saknas', 'Skriv ett mellanslag efter -.'],
   'yaml-colon-space': ['mellanslaget efter kolonet saknas', 'Skriv ett mellanslag efter :.'],
+  'yaml-colon-missing': [
+    'kolonet efter fältets namn saknas',
+    'Skriv ett kolon och ett mellanslag efter namnet.',
+  ],
   'yaml-escape': [
     'ett omvänt snedstreck (\\) står före ett tecken som det inte kan stå före',
     'Skriv \\\\ för ett omvänt snedstreck, eller sätt texten inom \' i stället för ".',
@@ -189,8 +205,8 @@ export const causesSv: Readonly<Record<string, readonly [string, string]>> = {
     'Ett namn består av bokstäver, siffror, punkt, bindestreck och understreck, och börjar med en bokstav.',
   ],
   'xml-end-tag': [
-    'en sluttagg innehåller något mer än sitt namn',
-    'Skriv bara namnet i sluttaggen. Attribut hör hemma i starttaggen.',
+    'en sluttagg innehåller något mer än sitt namn, eller saknar sitt >',
+    'Skriv bara namnet och > i sluttaggen. Attribut hör hemma i starttaggen.',
   ],
   'xml-bare-attribute': [
     'ett attribut utan prefix finns inte i RDF/XML',

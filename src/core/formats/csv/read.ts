@@ -12,7 +12,7 @@ export const readCsv: Read = (source, options) => {
   const parsed = parseTable(source.text, options.delimiter, options.columns);
   const context = treeContext({ profile: options.profile, listsInText: true, addsScheme: false });
   context.defaultLanguage = options.defaultLanguage ?? options.likelyLanguage;
-  for (const mark of parsed.stray.slice(0, mostMarks)) context.findings.push(strayQuote(mark));
+  for (const mark of parsed.stray.slice(0, mostMarks)) context.findings.push(strayQuote(source.text, mark));
   const { headerRow, rows } = parsed;
   const [inner] = parsed.inner;
   // In a text without headings a mark tells nothing.
@@ -45,11 +45,15 @@ export const readCsv: Read = (source, options) => {
 /** So many stray marks are told of one file. */
 const mostMarks = 20;
 
-function strayQuote(mark: number): Finding {
+/** A mark whose other half stands on the line, and after which the cell goes on. */
+const halfQuoted = /"[^"\r\n]{0,2000}"(?=[^"\r\n])/y;
+
+function strayQuote(text: string, mark: number): Finding {
+  halfQuoted.lastIndex = mark;
   return {
     rule: 'document-syntax',
     place: { kind: 'span', span: { start: mark, end: mark + 1 } },
-    args: { format: 'CSV', cause: 'csv-quote' },
+    args: { format: 'CSV', cause: halfQuoted.test(text) ? 'csv-quote-inside' : 'csv-quote' },
   };
 }
 

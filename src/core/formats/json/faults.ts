@@ -16,6 +16,10 @@ export type JsonFault =
   | 'json-raw-newline'
   /** A value that JSON has no word for (`NaN`, `None`). */
   | 'json-value'
+  /** A number as other languages write it (`0x1F`, `007`, `.5`). */
+  | 'json-number'
+  /** What looks like a space and is none. */
+  | 'json-space-sign'
   | 'other';
 
 const causes: Readonly<Record<string, JsonFault>> = {

@@ -16,6 +16,12 @@ export interface RepairedJson {
 /** Values as other languages write them; what JSON has no word for becomes an empty text. */
 const otherValues: Readonly<Record<string, string>> = { None: 'null', True: 'true', False: 'false' };
 const word = /-?[A-Za-z]+/y;
+/** A field name without quotation marks. */
+const bareKey = /[A-Za-z_$][\w$-]*(?=\s*:)/y;
+const number = /[+-]?[\d.][\w.+-]*/y;
+const rightNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** What looks like a space between values and is none. */
+const oddSpaces = /[\u00a0\u2000-\u200b\u202f\u2060\u3000\ufeff]+/y;
 const curly = '“”„‟″';
 const singles = "'‘’‚";
 /** What may stand after a text that has ended. */
@@ -23,14 +29,15 @@ const afterText = /\s*(?:[,:}\]]|$)/y;
 
 /**
  * Puts the usual slips right without moving anything, so that the rest of the file can be read and all places stay:
- * tabs and line breaks within texts, quotation marks of other kinds, `NaN` and `None`, comments with `#`.
+ * tabs and line breaks within texts, quotation marks of other kinds or none around a field name, `NaN`, `None` and numbers
+ * that JSON does not know, odd spaces, comments with `#`.
  */
 export function repairedJson(text: string): RepairedJson {
   const slips: JsonSlip[] = [];
   const parts: string[] = [];
   let done = 0;
-  const put = (cause: JsonFault, start: number, end: number, instead: string) => {
-    slips.push({ cause, start, end });
+  const put: Put = (cause, start, end, instead, from = start) => {
+    slips.push({ cause, start: from, end });
     parts.push(text.slice(done, start), instead.padEnd(end - start));
     done = end;
   };
@@ -52,14 +59,7 @@ export function repairedJson(text: string): RepairedJson {
       const end = text[at + 1] === '/' ? endOfLine(text, at) : text.indexOf('*/', at + 2);
       at = end < 0 ? text.length : Math.max(end, at + 2);
     } else {
-      word.lastIndex = at;
-      const found = word.exec(text)?.[0];
-      if (
-        found !== undefined &&
-        (Object.hasOwn(otherValues, found) || /^(?:NaN|-?Infinity|undefined)$/.test(found))
-      )
-        put('json-value', at, at + found.length, otherValues[found] ?? '""');
-      at += found?.length ?? 1;
+      at = repairWord(text, at, put);
     }
   }
   if (slips.length === 0) return { text, slips };
@@ -67,12 +67,43 @@ export function repairedJson(text: string): RepairedJson {
   return { text: parts.join(''), slips };
 }
 
+/** Puts something in the place of a stretch, as long as it is; the slip is told from `from` on. */
+type Put = (cause: JsonFault, start: number, end: number, instead: string, from?: number) => void;
+
+/** Goes on behind a word, a number or a sign outside texts; gives where it ends. */
+function repairWord(text: string, at: number, put: Put): number {
+  const key = matchAt(bareKey, text, at);
+  if (key !== undefined) {
+    // There is room for the quotation marks where two spaces stand before.
+    const end = at + key.length;
+    if (/^[ \t]{2}$/.test(text.slice(Math.max(0, at - 2), at)))
+      put('json-quote', at - 2, end, `"${key}"`, at);
+    return end;
+  }
+  const found = matchAt(word, text, at);
+  if (found !== undefined) {
+    const isOther = Object.hasOwn(otherValues, found) || /^(?:NaN|-?Infinity|undefined)$/.test(found);
+    if (isOther) put('json-value', at, at + found.length, otherValues[found] ?? '""');
+    return at + found.length;
+  }
+  const digits = matchAt(number, text, at);
+  if (digits !== undefined) {
+    if (digits.length > 1 && !rightNumber.test(digits)) put('json-number', at, at + digits.length, '""');
+    return at + digits.length;
+  }
+  const spaces = matchAt(oddSpaces, text, at);
+  if (spaces === undefined) return at + 1;
+  put('json-space-sign', at, at + spaces.length, '');
+  return at + spaces.length;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
 /** Goes through a text between quotation marks; gives where it ends. */
-function repairText(
-  text: string,
-  start: number,
-  put: (cause: JsonFault, start: number, end: number, instead: string) => void,
-): number {
+function repairText(text: string, start: number, put: Put): number {
   const raw: number[] = [];
   for (let at = start + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);

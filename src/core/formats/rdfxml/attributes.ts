@@ -75,8 +75,9 @@ function meantAttribute(
   const prefix = colon < 0 ? '' : name.slice(0, colon);
   const local = name.slice(colon + 1);
   if (prefix === 'xmlns' || name === 'xmlns') return undefined;
-  if (prefix === 'xml') {
-    const meant = ofXml.includes(local) ? undefined : nearestIn(local, ofXml);
+  if (prefix.toLowerCase() === 'xml') {
+    if (prefix === 'xml' && ofXml.includes(local)) return undefined;
+    const meant = /^(?:lang|språk)/i.test(local) ? 'lang' : nearestIn(local, ofXml);
     return meant === undefined ? undefined : { name: `xml:${meant}` };
   }
   const namespace = namespaces.get(prefix);
@@ -88,6 +89,8 @@ function meantAttribute(
   }
   if (namespace === rdfNamespace) {
     if ([...own.node, ...own.property].includes(local) || statements.test(local)) return undefined;
+    const word = otherWords[owner][local.toLowerCase()];
+    if (word !== undefined) return { name: word.replace(/^rdf:/, `${prefix}:`) };
     const meant = nearestIn(local, own[owner]);
     return meant === undefined ? undefined : { name: `${prefix}:${meant}` };
   }

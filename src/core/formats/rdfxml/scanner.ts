@@ -253,11 +253,12 @@ export class XmlScanner {
   }
 
   private closeTag(): XmlEvent {
-    const { text } = this;
-    this.start = this.at;
-    const end = text.indexOf('>', this.at);
-    this.at = this.orEnd(end, 1, this.at, '</');
-    this.end = this.at;
+    const { text, at } = this;
+    const [end, next] = [text.indexOf('>', at), text.indexOf('<', at + 1)];
+    this.start = at;
+    // Without its last sign it ends where the next tag begins.
+    this.end = next >= 0 && next < end ? next : this.orEnd(end, 1, at, '</');
+    this.at = this.end;
     return xmlEvent.close;
   }
 

@@ -290,11 +290,11 @@ class Checker {
     const { text, stack } = this;
     closeTag.lastIndex = at;
     const match = closeTag.exec(text);
-    const name = match?.[1] ?? /[^\s>]*/.exec(text.slice(at + 2, at + 300))![0];
+    const name = match?.[1] ?? /[^\s<>]*/.exec(text.slice(at + 2, at + 300))![0];
     let end = at + (match?.[0].length ?? 0);
     if (!match) {
-      const next = text.indexOf('>', at);
-      end = next < 0 ? text.length : next + 1;
+      const [last, next] = [text.indexOf('>', at), text.indexOf('<', at + 1)];
+      end = next >= 0 && next < last ? next : last < 0 ? text.length : last + 1;
       this.tell('xml-end-tag', at, end, { name });
     }
     if (stack[stack.length - 1]?.name === name) stack.pop();

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { setOwn } from '../../model/own.js';
 import type { Span } from '../../model/text.js';
+import { type Slip, slipInKey, slipInText } from './slips.js';
 
 /** A key that stands twice in a mapping. */
 export interface DuplicateKey {
@@ -17,6 +18,8 @@ export interface Composed {
   readonly badAliases: readonly { readonly name: string; readonly span: Span; readonly tooMany: boolean }[];
   /** Tags that ask a program for something else than what stands there: `!include`, `!!binary`. */
   readonly tags: readonly { readonly tag: string; readonly span: Span }[];
+  /** Slips that the parser takes for parts of texts. */
+  readonly slips: readonly Slip[];
 }
 
 /** What the aliases of a file may unfold to, beside a small allowance: so many times what is written in it. */
@@ -38,6 +41,8 @@ interface Frame {
   readonly anchor: string | undefined;
   key: string | undefined;
   keySpan: Span;
+  /** Nobody knows where the entry was meant to stand. */
+  isLost: boolean;
   readonly size: Size;
   merges: unknown[] | undefined;
 }
@@ -48,6 +53,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
   const duplicates: DuplicateKey[] = [];
   const badAliases: { name: string; span: Span; tooMany: boolean }[] = [];
   const tags: { tag: string; span: Span }[] = [];
+  const slips: Slip[] = [];
   const stack: Frame[] = [];
   let anchors = new Map<string, { value: unknown; size: Size }>();
   const unfolded: Size = { values: 0, signs: 0 };
@@ -76,6 +82,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
     }
     const { key } = frame;
     frame.key = undefined;
+    if (frame.isLost) return;
     if (key === '<<' && typeof value === 'object' && value !== null) {
       frame.merges ??= [];
       for (const source of Array.isArray(value) ? value : [value]) frame.merges.push(source);
@@ -110,8 +117,13 @@ export function compose(text: string, events: readonly Event[]): Composed {
         if (frame && !Array.isArray(frame.value) && frame.key === undefined) {
           frame.key = value ?? '';
           frame.keySpan = scalarSpan(event);
+          const slip = slipInKey(frame.key, frame.keySpan);
+          frame.isLost = slip !== undefined;
+          if (slip && slips.length < 20) slips.push(slip);
         } else {
-          add(value, size);
+          const slip = event.style === SCALAR_STYLE.PLAIN ? slipInText(text, scalarSpan(event)) : undefined;
+          if (slip && slips.length < 20) slips.push(slip);
+          add(slip ? null : value, size);
         }
         break;
       }
@@ -123,6 +135,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
           anchor: event.anchorStart >= 0 ? anchorName(text, event) : undefined,
           key: undefined,
           keySpan: { start: 0, end: 0 },
+          isLost: false,
           size: { values: 1, signs: 0 },
           merges: undefined,
         });
@@ -155,7 +168,7 @@ export function compose(text: string, events: readonly Event[]): Composed {
       }
     }
   }
-  return { documents, duplicates, badAliases, tags };
+  return { documents, duplicates, badAliases, tags, slips };
 }
 
 /** The text of a scalar; null for one that is empty or says so (`~`, `null`) without quotes. */

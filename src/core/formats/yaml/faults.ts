@@ -13,6 +13,8 @@ export type YamlFault =
   /** The space after a hyphen or a colon is missing. */
   | 'yaml-dash-space'
   | 'yaml-colon-space'
+  /** A field has no colon. */
+  | 'yaml-colon-missing'
   /** A backslash stands before a sign that it cannot stand before. */
   | 'yaml-escape'
   /** Quotation marks are curly, so that the text has none. */

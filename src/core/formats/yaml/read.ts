@@ -115,6 +115,10 @@ function composedFindings(composed: Composed, offset: number): Finding[] {
         args: { format: 'YAML', cause: tooMany ? 'alias-size' : 'alias', name },
       };
     }),
+    ...composed.slips.map(({ cause, span }): Finding => {
+      const place = { kind: 'span', span: shift(span) } as const;
+      return { rule: 'document-syntax', place, args: { format: 'YAML', cause } };
+    }),
     ...composed.tags.map(({ tag, span }): Finding => {
       const place = { kind: 'span', span: shift(span) } as const;
       return { rule: 'yaml-tag', place, args: { tag } };

@@ -2,7 +2,7 @@ import type { Span } from '../../model/text.js';
 import type { YamlFault } from './faults.js';
 
 /** A slip that stands on a line, and after which the parser stops there or on one of the next lines. */
-interface Slip {
+export interface Slip {
   readonly cause: YamlFault;
   readonly span: Span;
 }
@@ -15,13 +15,28 @@ export function slipBefore(text: string, offset: number): Slip | undefined {
   let start = startOfLine(text, offset);
   for (let seen = 0; seen < linesBack; ) {
     const line = lineAt(text, start);
-    const slip = line.trim() === '' ? undefined : slipOn(line.slice(0, 1000));
+    const slip =
+      line.trim() === '' ? undefined : (slipOn(line.slice(0, 1000)) ?? missingColon(text, start, line));
     if (slip) return { ...slip, span: { start: start + slip.span.start, end: start + slip.span.end } };
     if (line.trim() !== '') seen += 1;
     if (start === 0) return undefined;
     start = startOfLine(text, start - 1);
   }
   return undefined;
+}
+
+/** A key that begins with signs that look like spaces: its line was meant to be indented. */
+export function slipInKey(key: string, { start }: Span): Slip | undefined {
+  const [signs = ''] = /^[\u00a0\u2000-\u200b\u202f\u3000\ufeff]*/.exec(key) ?? [];
+  return signs === '' ? undefined : { cause: 'yaml-space-sign', span: { start, end: start + signs.length } };
+}
+
+/** A text that begins with a hyphen on a line of its own: an entry of a list without its space. */
+export function slipInText(text: string, { start }: Span): Slip | undefined {
+  if (text.charCodeAt(start) !== 0x2d || !/^-[\p{L}"']/u.test(text.slice(start, start + 3))) return undefined;
+  return text.slice(startOfLine(text, start), start).trim() === ''
+    ? { cause: 'yaml-dash-space', span: { start, end: start + 1 } }
+    : undefined;
 }
 
 /** Shapes of slips, each with the part that is marked in a group of its own. */
@@ -41,6 +56,17 @@ function slipOn(line: string): Slip | undefined {
     if (start !== undefined && end !== undefined) return { cause, span: { start, end } };
   }
   return missingComma(line);
+}
+
+/** A field without its colon: `theme ENVI`, indented as the field before it. */
+function missingColon(text: string, start: number, line: string): Slip | undefined {
+  const [, indent, key] =
+    /^([ \t]*)([\p{L}][\p{L}\p{N}_-]*)[ \t]+[^\s:#][^:#]*$/u.exec(line.slice(0, 1000)) ?? [];
+  if (indent === undefined || key === undefined || start === 0) return undefined;
+  const before = lineAt(text, startOfLine(text, start - 1));
+  const other = /^([ \t]*)[\p{L}][\p{L}\p{N}_-]*:(?:[ \t]|$)/u.exec(before)?.[1];
+  if (other !== indent) return undefined;
+  return { cause: 'yaml-colon-missing', span: { start: indent.length, end: indent.length + key.length } };
 }
 
 const quoted = /"(?:[^"\\]|\\.)*("?)|'[^']*('?)/g;
