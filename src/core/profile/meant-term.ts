@@ -93,9 +93,25 @@ function namesIn(...lines: readonly string[]): ReadonlySet<string> {
 
 const isRealTerm = (name: string) => Object.values(realTerms).some((names) => names.has(name));
 
-/** The other one of the two vocabularies that are mixed up. */
-const otherOf = (namespace: string) =>
-  namespace === prefixes['dcat'] ? prefixes['dcterms']! : prefixes['dcat']!;
+/** Terms of other vocabularies that have the name of a property of the profile and are something else. */
+const otherRealTerms: Readonly<Record<string, ReadonlySet<string>>> = {
+  [prefixes['foaf']!]: namesIn('title theme page homepage name publications topic'),
+  [prefixes['vcard']!]: namesIn('title language url note category'),
+  [prefixes['adms']!]: namesIn('identifier status versionNotes sample translation last next prev'),
+  [prefixes['dcatap']!]: namesIn('availability applicableLegislation hvdCategory'),
+};
+
+/** The property of another vocabulary that has the name, where this one has no such term. */
+function inOtherVocabulary(type: ProfileClass, iri: string): ProfileProperty | undefined {
+  const namespace = Object.keys({ ...realTerms, ...otherRealTerms }).find((start) => iri.startsWith(start));
+  if (namespace === undefined) return undefined;
+  const name = iri.slice(namespace.length);
+  if ((realTerms[namespace] ?? otherRealTerms[namespace])!.has(name)) return undefined;
+  const found = [...type.properties.values()].filter(
+    (property) => property.iri.endsWith(name) && /[#/]$/.test(property.iri.slice(0, -name.length)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
 
 const nearNamespaces = [prefixes['dcat']!, prefixes['dcterms']!];
 
@@ -118,13 +134,11 @@ export function meantProperty(type: ProfileClass, iri: string): MeantProperty | 
     ? type.properties.get(propertyOfClass[iri]!)
     : undefined;
   if (byClass) return { property: byClass, slip: 'class' };
+  const elsewhere = inOtherVocabulary(type, iri);
+  if (elsewhere) return { property: elsewhere, slip: 'vocabulary' };
   const namespace = nearNamespaces.find((start) => iri.startsWith(start));
   if (namespace === undefined) return undefined;
   const name = iri.slice(namespace.length);
-  const elsewhere = realTerms[namespace]?.has(name)
-    ? undefined
-    : [...type.properties.values()].find((property) => property.iri === otherOf(namespace) + name);
-  if (elsewhere) return { property: elsewhere, slip: 'vocabulary' };
   if (isRealTerm(name) || !/^[A-Za-z]{4,}$/.test(name)) return undefined;
   const own = [...type.properties.values()].filter((property) => property.iri.startsWith(namespace));
   const found = nearest(

@@ -318,7 +318,9 @@ export class TermReader {
 }
 
 /** Whether a sign may stand in a language tag, or is written there by mistake. */
+/** Signs of a tag, and letters that people take for such: the whole of what they wrote is told. */
 function isTagSign(code: number): boolean {
+  if (code > 0x7f) return /\p{L}/u.test(String.fromCharCode(code));
   const lower = code | 32;
   return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f;
 }

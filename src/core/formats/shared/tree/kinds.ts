@@ -46,7 +46,7 @@ const tests: readonly (readonly [OtherKind, (tree: Tree) => boolean])[] = [
       textOf(tree, '@context').includes('project-open-data'),
   ],
   ['ckan', (tree) => has(tree, 'resources') && (has(tree, 'metadata_created') || has(tree, 'owner_org'))],
-  ['ckan', (tree) => has(tree, 'help', 'success', 'result')],
+  ['ckan', (tree) => has(tree, 'success', 'result')],
   ['datapackage', (tree) => has(tree, 'resources') && (has(tree, 'profile') || has(tree, 'name'))],
   ['ogc-records', isOgcRecords],
   ['geojson', (tree) => textOf(tree, 'type') === 'FeatureCollection'],
