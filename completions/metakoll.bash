@@ -36,39 +36,40 @@ _metakoll() {
   local rules='agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset
     api-description-unreadable api-marker-title api-service-missing api-standalone-service
     attribution-property-name attribution-role catalog-haspart-cycle catalog-haspart-depth catalog-haspart-type
-    catalog-language catalog-license-cc0 catalog-linked catalog-record catalog-subcatalog-metadata
+    catalog-language catalog-license-cc0 catalog-linked catalog-missing catalog-record catalog-subcatalog-metadata
     catalog-subcatalog-remote catalog-theme-taxonomy class-missing class-unknown config-key-missing
     config-key-unknown config-rule-unknown config-value-invalid contact-email-mailto contact-email-personal
     contact-kind contact-phone-tel contact-repeated creator-same-as-publisher csv-conflicting-cells
-    csv-dataset-unknown csv-heading-unknown csv-quote-inside csv-row-long csv-row-unpublished date-future
-    date-modified-frequency date-order deprecated-adms-status deprecated-cld-frequency deprecated-has-version
-    deprecated-version-info description-too-short dga-access-rights dga-core dga-distribution
-    distribution-availability distribution-byte-size distribution-checksum distribution-different-data
-    distribution-landing-page-copy distribution-many-urls distribution-url-title document-empty document-encoding
-    document-limit document-no-resource document-page document-syntax document-wrapped format-many
-    format-media-type format-media-type-property format-unlisted harvest-content-type harvest-not-rdfxml
-    harvest-pages harvest-redirect-host harvest-redirect-insecure harvest-redirect-status harvest-web-page hvd-api
-    hvd-category-general hvd-category-on-distribution hvd-category-required hvd-category-without-mark
-    hvd-distribution-alone hvd-distribution-marked hvd-legal-information hvd-legislation-iri hvd-license-open
-    hvd-service-contact hvd-service-dataset hvd-service-documentation id-blank-node id-contact-is-publisher
-    id-described-twice id-identifier-unique id-identifier-uuid id-none id-same-thing-twice id-two-classes
-    iri-absolute iri-curie iri-empty iri-http-scheme iri-rfc3987 jsonld-context key-duplicate key-misplaced
-    key-unknown keyword-case keyword-length keyword-list-in-one keyword-singular lang-duplicate
-    lang-english-missing lang-none lang-tag-invalid lang-tag-missing lang-third-only legacy-vocabulary
-    license-canonical-iri license-document-described license-nal license-none license-not-iri license-on-dataset
-    link-certificate link-dead link-head-refused link-moved link-size-differs link-type-differs link-unverified
-    period-deprecated-terms period-open-end period-order publisher-catalog-separate publisher-described-once
-    publisher-iri-pattern publisher-many publisher-orgnr-format publisher-register rdf-attribute-unknown
-    rdf-literal-attribute rdf-node-id relation-role resource-empty rights-statement-class schema-codelist
-    schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-omitted-property
-    schema-pattern schema-plain-literal schema-range-class schema-reference-undescribed schema-too-many
-    schema-unknown-property schema-unlinked-entity series-conforms-to series-dimension series-empty series-issued
-    series-modified series-nested series-service series-shared-values series-size series-spatial-union
-    series-temporal-union sheet-cell-error sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt
-    specification-iri-form subject-grunddata suppression-unknown-rule suppression-unused
-    suppression-without-reason term-case term-namespace text-cut-at-comma text-html text-placeholder
-    theme-eu-missing title-has-format title-has-publisher title-has-year title-is-description title-is-file-name
-    title-length url-credentials url-not-public xml-entity yaml-tag'
+    csv-dataset-unknown csv-heading-unknown csv-quote-inside csv-row-long csv-row-unpublished
+    dataset-access-missing date-future date-modified-frequency date-order deprecated-adms-status
+    deprecated-cld-frequency deprecated-has-version deprecated-version-info description-too-short
+    dga-access-rights dga-core dga-distribution distribution-availability distribution-byte-size
+    distribution-checksum distribution-different-data distribution-landing-page-copy distribution-many-urls
+    distribution-url-title document-empty document-encoding document-limit document-no-resource document-page
+    document-syntax document-wrapped format-many format-media-type format-media-type-property format-unlisted
+    harvest-content-type harvest-not-rdfxml harvest-pages harvest-redirect-host harvest-redirect-insecure
+    harvest-redirect-status harvest-web-page hvd-api hvd-category-general hvd-category-on-distribution
+    hvd-category-required hvd-category-without-mark hvd-distribution-alone hvd-distribution-marked
+    hvd-legal-information hvd-legislation-iri hvd-license-open hvd-service-contact hvd-service-dataset
+    hvd-service-documentation id-blank-node id-contact-is-publisher id-described-twice id-identifier-unique
+    id-identifier-uuid id-none id-same-thing-twice id-two-classes iri-absolute iri-curie iri-empty iri-http-scheme
+    iri-rfc3987 jsonld-context key-duplicate key-misplaced key-unknown keyword-case keyword-length
+    keyword-list-in-one keyword-singular lang-duplicate lang-english-missing lang-none lang-tag-invalid
+    lang-tag-missing lang-third-only legacy-vocabulary license-canonical-iri license-document-described
+    license-nal license-none license-not-iri license-on-dataset link-certificate link-dead link-head-refused
+    link-moved link-size-differs link-type-differs link-unverified period-deprecated-terms period-open-end
+    period-order publisher-catalog-separate publisher-described-once publisher-iri-pattern publisher-many
+    publisher-orgnr-format publisher-register rdf-attribute-unknown rdf-literal-attribute rdf-node-id
+    relation-role resource-empty rights-statement-class schema-codelist schema-datatype schema-missing-mandatory
+    schema-missing-recommended schema-node-kind schema-omitted-property schema-pattern schema-plain-literal
+    schema-range-class schema-reference-undescribed schema-too-many schema-unknown-property schema-unlinked-entity
+    series-conforms-to series-dimension series-empty series-issued series-modified series-nested series-service
+    series-shared-values series-size series-spatial-union series-temporal-union sheet-cell-error
+    sheet-cells-merged sheet-hidden spatial-geonames spatial-wkt specification-iri-form subject-grunddata
+    suppression-unknown-rule suppression-unused suppression-without-reason term-case term-namespace
+    text-cut-at-comma text-html text-placeholder theme-eu-missing title-has-format title-has-publisher
+    title-has-year title-is-description title-is-file-name title-length url-credentials url-not-public xml-entity
+    yaml-tag'
   local terms='Catalog Catalog.title Catalog.description Catalog.publisher Catalog.issued Catalog.language Catalog.modified
     Catalog.homepage Catalog.spatial Catalog.license Catalog.rights Catalog.hasPart Catalog.isPartOf
     Catalog.catalog Catalog.themeTaxonomy Catalog.dataset Catalog.service Dataset Dataset.title
