@@ -26,13 +26,13 @@ _metakoll() {
     deprecated-has-version deprecated-version-info distribution-availability distribution-byte-size
     distribution-checksum format-media-type format-media-type-property format-unlisted hvd-category-general
     hvd-category-on-distribution hvd-category-without-mark hvd-distribution-marked hvd-legislation-iri
-    hvd-service-dataset iri-absolute iri-curie iri-rfc3987 key-unknown keyword-case keyword-list-in-one
-    lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-nal license-not-iri
-    license-on-dataset link-moved period-deprecated-terms period-open-end publisher-iri-pattern schema-codelist
-    schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind schema-plain-literal
-    schema-unlinked-entity series-issued series-modified series-service series-shared-values series-spatial-union
-    series-temporal-union spatial-geonames spatial-wkt specification-iri-form term-case term-namespace text-html
-    theme-eu-missing'
+    hvd-service-dataset id-blank-node iri-absolute iri-curie iri-rfc3987 key-unknown keyword-case
+    keyword-list-in-one lang-tag-invalid lang-tag-missing legacy-vocabulary license-canonical-iri license-nal
+    license-not-iri license-on-dataset link-moved period-deprecated-terms period-open-end publisher-iri-pattern
+    schema-codelist schema-datatype schema-missing-mandatory schema-missing-recommended schema-node-kind
+    schema-plain-literal schema-unlinked-entity series-issued series-modified series-service series-shared-values
+    series-spatial-union series-temporal-union spatial-geonames spatial-wkt specification-iri-form term-case
+    term-namespace text-html theme-eu-missing'
   local rules='agent-identifier-orgnr api-description-both api-description-file api-description-on-dataset
     api-description-unreadable api-marker-title api-service-missing api-standalone-service
     attribution-property-name attribution-role catalog-haspart-cycle catalog-haspart-depth catalog-haspart-type

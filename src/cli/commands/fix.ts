@@ -174,6 +174,16 @@ async function tell(
   await print(world.stderr, sentences(files, after.report, options, language).join('\n').concat('\n'));
 }
 
+const idsUnset = {
+  sv: 'Id går att skriva in när metakoll.yaml har ”base: https://data.exempel.se/” och ”ids: from-title”.',
+  en: 'Ids can be written in once metakoll.yaml has “base: https://data.example.se/” and “ids: from-title”.',
+} as const;
+
+/** Whether ids were asked for that no setting gives. */
+function lacksIds({ diagnostics }: FixResult['after']['report'], { only }: FixCommandOptions): boolean {
+  return only.includes('id-blank-node') && diagnostics.some(({ rule }) => rule === 'id-blank-node');
+}
+
 function sentences(
   files: FixResult['files'],
   report: FixResult['after']['report'],
@@ -186,6 +196,7 @@ function sentences(
   const unsafe = report.diagnostics.filter(({ fix: left }) => left && !left.safe).length;
   return [
     ...(made === 0 ? [say.nothingFixed] : []),
+    ...(made === 0 && lacksIds(report, options) ? [idsUnset[language]] : []),
     ...(counts === '' ? [say.nothingLeft] : [say.left(counts)]),
     ...(unsafe > 0 && !options.unsafe ? [say.leftUnsafe(unsafe)] : []),
   ];

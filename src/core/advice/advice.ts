@@ -1,4 +1,6 @@
 /** What to write in a file, in words: by the column, the key, the element or the predicate that its reader knows. */
+
+import type { Way } from '../formats/shared/table/way.js';
 import { listOf, quote } from '../languages/words.js';
 import type { Language, ProfileProperty } from '../model/profile.js';
 import { codeEntry } from '../profile/codelists.js';
@@ -10,7 +12,6 @@ import { type Spot, snippetFor } from './snippet.js';
 import { type CellAdvice, type ClassSheet, columnFor } from './table.js';
 import { jsonLdKey, keyIn } from './tree.js';
 import { shortForm } from './values.js';
-import type { Way } from './way.js';
 
 /** So much of what is to be written is never cut. */
 const whole = 2000;

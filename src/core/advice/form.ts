@@ -1,4 +1,6 @@
 /** In which form a file writes what it says: what advice about it has to know. */
+
+import { isTable } from '../formats/shared/table/way.js';
 import type { KeySpelling } from '../formats/shared/tree/key-spelling.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Language } from '../model/profile.js';
@@ -6,7 +8,6 @@ import type { Format } from '../model/reader.js';
 import { type Declared, declaredIn } from './rdf.js';
 import { type Headings, headingsIn } from './table.js';
 import { type JsonLdKeys, jsonLdKeysIn, spellingIn } from './tree.js';
-import { isTable } from './way.js';
 
 /** A file that findings are about. */
 export interface WrittenFile {

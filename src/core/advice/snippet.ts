@@ -1,10 +1,10 @@
+import type { Way } from '../formats/shared/table/way.js';
 import type { Language, ProfileClass, ProfileProperty } from '../model/profile.js';
 import { type Form, takesCodes } from './form.js';
 import { turtlePair, xmlElements } from './rdf.js';
 import { type CellAdvice, cellsFor } from './table.js';
 import { jsonLdMember, jsonMember, yamlLine } from './tree.js';
 import { type Authored, authored, describedExample } from './values.js';
-import type { Way } from './way.js';
 
 /** What a file has to say so that a resource has a value of a property: columns of a table, or a text to write into it. */
 export type Snippet = { readonly cells: readonly CellAdvice[] } | { readonly text: string };

@@ -1,10 +1,11 @@
 /** How a table writes a property: headings, and what stands under them. */
-import { type Column, readHeadings, readHeadingsOf } from '../formats/shared/table/headings.js';
+import type { Column } from '../formats/shared/table/headings.js';
+import { headingFor, languageOfHeadings, type Wanted } from '../formats/shared/table/new-headings.js';
+import type { Way } from '../formats/shared/table/way.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Language, ProfileProperty } from '../model/profile.js';
 import { isList } from './tree.js';
 import type { Authored } from './values.js';
-import type { Way } from './way.js';
 
 /** The headings of a table, by what they mean, and the language that they are in. */
 export interface Headings {
@@ -34,27 +35,7 @@ export function headingsIn({ assumptions }: CatalogueDocument, language: Languag
         isVertical: args['fields'] === 'rows',
       });
   }
-  return { byMeaning, language: languageOf([...byMeaning.values()]) ?? language, sheets };
-}
-
-const swedish =
-  /[åäöÅÄÖ]|^(?:titel|utgivare|kontakt|licens|nyckelord|webbadress|adress|namn|kategori|uppdater|filformat|ansvarig)/i;
-const english =
-  /^(?:title|description|publisher|contact|licen[cs]e|keyword|access|download|theme|frequency|name)/i;
-
-/** Swedish or English; undefined where the headings are the names of the profile, or neither. */
-function languageOf(headings: readonly string[]): Language | undefined {
-  const count = (pattern: RegExp) => headings.filter((heading) => pattern.test(heading)).length;
-  const [sv, en] = [count(swedish), count(english)];
-  return sv === en ? undefined : sv > en ? 'sv' : 'en';
-}
-
-/** What a column holds: the way to a resource, and a property of it, or its id or kind. */
-interface Wanted {
-  readonly way: Way;
-  readonly property: ProfileProperty | undefined;
-  readonly target: Column['target'];
-  readonly tag: string | undefined;
+  return { byMeaning, language: languageOfHeadings([...byMeaning.values()]) ?? language, sheets };
 }
 
 /** A column: whether the table has it already, and what to write in it. */
@@ -65,28 +46,6 @@ export interface CellAdvice {
   /** The sheet that it belongs to, in a workbook with several. */
   readonly sheet?: ClassSheet | undefined;
 }
-
-/** Short names of the steps to a resource beside a dataset. */
-const stepNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  contactPoint: { sv: 'Kontakt', en: 'Contact' },
-  hasAddress: { sv: 'adress', en: 'address' },
-  hasTelephone: { sv: 'telefon', en: 'telephone' },
-};
-
-/** Names of what a resource is called, and of its kind. */
-const targetNames = {
-  id: { sv: 'id', en: 'id' },
-  class: { sv: 'typ', en: 'type' },
-  owner: { sv: 'ägare', en: 'owner' },
-} as const;
-
-const anchorNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  Catalog: { sv: 'Katalog', en: 'Catalogue' },
-  Dataset: { sv: 'Datamängd', en: 'Dataset' },
-  Distribution: { sv: 'Distribution', en: 'Distribution' },
-};
-
-const noCell = () => '';
 
 /** The column for something, by a heading that is read as just that; undefined where a table has no room for it. */
 export function columnFor(
@@ -101,14 +60,8 @@ export function columnFor(
   const sheet = headings.sheets.size > 1 || own?.isVertical ? own : undefined;
   const known = headings.byMeaning.get(meaningOf(wanted));
   if (known !== undefined) return { heading: known, isThere: true, sheet };
-  for (const heading of namesFor(wanted, headings.language, own !== undefined)) {
-    const [column] =
-      own && way.start.key !== 'Dataset'
-        ? readHeadingsOf(way.start, [heading])
-        : readHeadings([heading], noCell);
-    if (column && isMeant(column, wanted)) return { heading, isThere: false, sheet };
-  }
-  return undefined;
+  const heading = headingFor(wanted, headings.language, own !== undefined);
+  return heading === undefined ? undefined : { heading, isThere: false, sheet };
 }
 
 /** As the assumptions of the reader write it. */
@@ -117,41 +70,6 @@ function meaningOf({ way, property, target, tag }: Wanted): string {
   if (target !== 'value') steps.push(target);
   else if (property) steps.push(property.key);
   return steps.join('.') + (tag === undefined ? '' : ` (${tag})`);
-}
-
-function isMeant(column: Column, { way, property, target, tag }: Wanted): boolean {
-  const path = [...way.path, ...(target === 'value' && property ? [property] : [])];
-  return (
-    column.anchor === way.start.key &&
-    column.target === target &&
-    column.language === tag &&
-    column.path.length === path.length &&
-    column.path.every((step, index) => step === path[index])
-  );
-}
-
-/** Headings that a person would write, the shortest first. In a sheet of its own nobody says what the resource is. */
-function namesFor(
-  { way, property, target, tag }: Wanted,
-  language: Language,
-  hasSheet: boolean,
-): readonly string[] {
-  const end = tag === undefined ? '' : ` (${tag})`;
-  const last = target === 'value' ? property : undefined;
-  const names: string[] = [];
-  for (const short of [true, false]) {
-    const steps = way.path.map(({ key, label }) => (short && stepNames[key]?.[language]) || label[language]);
-    const own = last ? last.label[language] : target === 'value' ? '' : targetNames[target][language];
-    const words = [...steps, own].filter((word) => word !== '');
-    const text = words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(' ');
-    const withAnchor = `${anchorNames[way.start.key]?.[language] ?? way.start.key} ${words.join(' ').toLowerCase()}`;
-    const needsAnchor = target !== 'value' && way.path.length === 0;
-    if (hasSheet) names.push(text.charAt(0).toUpperCase() + text.slice(1));
-    else if (!needsAnchor) names.push(text);
-    names.push(withAnchor);
-  }
-  const keys = [...way.path.map(({ key }) => key), last ? last.key : target].join(' ');
-  return [...names, keys, `${way.start.key.toLowerCase()} ${keys}`].map((name) => `${name}${end}`);
 }
 
 /** Properties whose values stand in the column of the resource's id, so that others about it may stand beside. */

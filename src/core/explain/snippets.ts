@@ -1,5 +1,5 @@
 import { shortForm } from '../advice/values.js';
-import { type Way, wayTo } from '../advice/way.js';
+import { type Way, wayTo } from '../formats/shared/table/way.js';
 import { writers } from '../formats/writers.js';
 import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
 import type { NormalDocument } from '../model/normal.js';

@@ -36,9 +36,11 @@ export type Edit =
   | {
       readonly kind: 'add';
       readonly node: ResourceNode;
-      /** Key of a property of the class. */
+      /** Key of a property of the class, or `id` for a resource that has none. */
       readonly property: string;
       readonly values: readonly NewValue[];
+      /** Whether a table may get a column for it. */
+      readonly mayAddColumn?: boolean;
     }
   /** The values of one property become those of another one. */
   | {

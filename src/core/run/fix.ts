@@ -35,6 +35,9 @@ export interface FixResult {
 /** A fix may bring to light what another one can put right; more rounds than this mean that fixes undo one another. */
 const mostRounds = 5;
 
+/** What settings decide may take a column for each field: a table gets one a round. */
+const mostColumns = 20;
+
 /** Rules whose fixes write into a file what the settings fill in. */
 const fillingRules: readonly string[] = ['schema-missing-mandatory', 'schema-missing-recommended'];
 
@@ -69,7 +72,7 @@ export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): 
   const first = await readInputs(inputs, options);
   let read = first;
   let after = await checkRead(read, options);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < (writesSettings ? mostColumns : mostRounds); round++) {
     const next: State[] = [];
     for (const state of states) next.push(await fixOnce(state, after, read, options));
     if (next.every((state, index) => state.input === states[index]!.input)) {

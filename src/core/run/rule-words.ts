@@ -1,7 +1,7 @@
 import type { WrittenFile } from '../advice/form.js';
-import { isTable, type Way, wayOf } from '../advice/way.js';
 import type { Rule, Sentences, Telling } from '../checks/rule.js';
 import type { Ruleset, SentencesOf } from '../checks/ruleset.js';
+import { isTable, type Way, wayOf } from '../formats/shared/table/way.js';
 import { guidanceFor } from '../languages/guidance.js';
 import { quote } from '../languages/words.js';
 import type { ResourceNode } from '../model/canonical.js';

@@ -40,14 +40,20 @@ export function isWorse(
 ): boolean {
   if (after.faults > before.faults) return true;
   const renamed = new Map<string, string>();
+  const given: string[] = [];
   for (const found of made) {
-    for (const edit of (found instanceof LocatedFinding && found.proposed?.edits) || [])
+    for (const edit of (found instanceof LocatedFinding && found.proposed?.edits) || []) {
       if (edit.kind === 'iri') renamed.set(inNormalForm(edit.from, base), inNormalForm(edit.to, base));
+      if (edit.kind === 'add' && edit.property === 'id')
+        for (const value of edit.values) if ('iri' in value) given.push(value.iri);
+    }
   }
   for (const id of before.described) {
     const isKept = after.described.has(id) || after.described.has(renamed.get(id) ?? id);
     if (!isKept) return true;
   }
   const named = [...after.described].filter((id) => !before.described.has(id)).length;
-  return after.nameless + named < before.nameless;
+  // Things that get one and the same address, as contacts with one e-mail address do, are one thing from then on.
+  const joined = given.length - new Set(given).size;
+  return after.nameless + named + joined < before.nameless;
 }

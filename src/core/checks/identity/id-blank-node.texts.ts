@@ -12,6 +12,7 @@ export const idBlankNodeTexts: Sentences = {
     why: () => 'Utan id får den en ny identitet vid varje hämtning. Länkar till den slutar då att fungera.',
     how: (telling) =>
       `${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? 'https://data.exempel.se/…')}${telling.class?.key === 'Agent' ? '' : ' Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.'}`,
+    fix: () => 'Skriv in id efter titeln',
   },
   en: {
     summary: 'A resource has no identifying address (id)',
@@ -21,5 +22,6 @@ export const idBlankNodeTexts: Sentences = {
     why: () => 'Without an id it gets a new identity at every harvest. Links to it then stop working.',
     how: (telling) =>
       `${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? 'https://data.exempel.se/…')}${telling.class?.key === 'Agent' ? '' : ' You choose the address yourselves, under your own domain. It need not open, but it must never change.'}`,
+    fix: () => 'Write in the id made of the title',
   },
 };

@@ -5,6 +5,7 @@ export const idBlankNode: Rule = {
   code: 'id-blank-node',
   group: 'identity',
   severity: 'error',
+  safeFixes: ['adds'],
   about: ['Catalog', 'Dataset', 'Distribution', 'DataService', 'DatasetSeries', 'Agent', 'ContactPoint'],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#undvik-blanka-noder',
   eachResource: {
@@ -15,5 +16,15 @@ export const idBlankNode: Rule = {
       if (node.type.key === 'Agent' && node.parent && node.property !== 'publisher') return undefined;
       return { rule: idBlankNode.code, place: { kind: 'resource', node }, args: {} };
     },
+  },
+  fix({ place }, { document }) {
+    // Only where the settings say how, and the identifiers are asked for.
+    const iri = place.kind === 'resource' ? document.identifiers?.get(place.node) : undefined;
+    if (iri === undefined || place.kind !== 'resource') return undefined;
+    const { node } = place;
+    return {
+      safe: true,
+      edits: [{ kind: 'add', node, property: 'id', values: [{ iri }], mayAddColumn: true }],
+    };
   },
 };

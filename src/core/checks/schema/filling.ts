@@ -14,6 +14,8 @@ import type { Fix, FixContext } from '../rule.js';
 interface Filling {
   readonly values: readonly NewValue[];
   readonly safe: boolean;
+  /** The owner has decided on it for all, so that a table may get a column for it. */
+  readonly mayAddColumn: boolean;
 }
 
 /** Fills in what the owner of the catalogue has decided, or what the resource says elsewhere. */
@@ -22,8 +24,8 @@ export function fillMissing({ place, property }: Finding, context: FixContext): 
   const { node } = place;
   const filling = decided(node, property, context) ?? saidElsewhere(node, property.key);
   if (!filling) return undefined;
-  const { values, safe } = filling;
-  return { safe, edits: [{ kind: 'add', node, property: property.key, values }] };
+  const { values, safe, mayAddColumn } = filling;
+  return { safe, edits: [{ kind: 'add', node, property: property.key, values, mayAddColumn }] };
 }
 
 /** What the settings say of a field of all resources of the class. */
@@ -37,7 +39,7 @@ function decided(
     ({ type, data }) => type === node.type && data[property.key] !== undefined,
   );
   const values = from && newValues(property, from.data[property.key]!);
-  return values && { values, safe: true };
+  return values && { values, safe: true, mayAddColumn: true };
 }
 
 /** Values of a canonical document as values to write; undefined where one of them is described by more than can be added. */
@@ -59,10 +61,10 @@ function saidElsewhere(node: ResourceNode, key: string): Filling | undefined {
   const downloads = valuesOf(node.data, 'downloadURL');
   const [download] = downloads;
   if (downloads.length === 1 && typeof download === 'string' && /^https?:/i.test(download))
-    return { values: [{ iri: download }], safe: true };
+    return { values: [{ iri: download }], safe: true, mayAddColumn: false };
   const pages = valuesOf(ancestorOf(node, 'Dataset')?.data ?? {}, 'landingPage');
   const [page] = pages;
   return pages.length === 1 && typeof page === 'string' && downloads.length === 0
-    ? { values: [{ iri: page }], safe: false }
+    ? { values: [{ iri: page }], safe: false, mayAddColumn: false }
     : undefined;
 }

@@ -164,10 +164,13 @@ class Filling {
     }
   }
 
-  /** Gives a resource the values that it lacks. Of several descriptions of a resource only the first gets any. */
+  /**
+   * Gives a resource the values that it lacks. Of several descriptions of a resource only the first gets any; but contacts and
+   * agents are described alike in many places, and stay so.
+   */
   private fill(node: ResourceNode, from: ResourceNode): void {
     const descriptions = (node.id === undefined ? undefined : this.byId.get(node.id)) ?? [node];
-    if (descriptions[0] !== node) return;
+    if (descriptions[0] !== node && node.type.key !== 'ContactPoint' && node.type.key !== 'Agent') return;
     const own = from.data['class'];
     if (
       node.data['class'] === defaultClassName(node.type) &&
@@ -179,7 +182,10 @@ class Filling {
     }
     for (const [property, value] of Object.entries(from.data)) {
       if (property === 'id' || property === 'class') continue;
-      if (descriptions.some(({ data }) => valuesOf(data, property).length > 0)) continue;
+      const isSaid = descriptions.some(
+        (other) => valuesOf(other.data, property).length > 0 && !this.filled.get(other)?.has(property),
+      );
+      if (isSaid || valuesOf(node.data, property).length > 0) continue;
       node.data[property] = this.copy(value, node, property);
       this.note(node, from, property);
     }

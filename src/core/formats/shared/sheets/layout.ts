@@ -51,17 +51,23 @@ export function sheetsLayout(
       );
       return { sheet: sheets[index]?.name ?? '', row: 1, column: 'A' };
     },
-    writer: () => writerOf(rows, spanAt),
+    writer: () => writerOf(rows, spanAt, ({ start, end }) => text.slice(start, end).split('\t').length),
   };
 }
 
 /** What a formula gives is not written over. */
-function writerOf(rows: readonly PlacedRow[], spanAt: (row: PlacedRow, column: number) => Span): CellWriter {
+function writerOf(
+  rows: readonly PlacedRow[],
+  spanAt: (row: PlacedRow, column: number) => Span,
+  cellsIn: (line: SheetLine) => number,
+): CellWriter {
   const write = (number: number, column: number, value: string) => {
     const row = rows[number];
     if (!row || row.cellAt(column)?.isComputed) return undefined;
     const line = row.lineOf(column);
-    return line && { span: spanAt(row, column), text: inLine(value) };
+    if (!line) return undefined;
+    const missing = row.placeIn(column) - cellsIn(line) + 1;
+    return { span: spanAt(row, column), text: '\t'.repeat(Math.max(0, missing)) + inLine(value) };
   };
   return { write, writePart: (row, column, _before, after) => write(row, column, after) };
 }

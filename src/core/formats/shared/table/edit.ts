@@ -9,6 +9,7 @@ import { asText, isImplied, type NewText, pairUp, plainText, shortForm } from '.
 import { chosen } from '../tree/slots.js';
 import { splitList } from '../tree/split-list.js';
 import { CellPlan, isOneValue } from './cells.js';
+import { NewColumns } from './new-columns.js';
 import { Headings } from './rename.js';
 import { type CellSlot, CellSlots } from './slots.js';
 import { type ReadTable, type ReadTables, rowsIn, tableAt } from './table.js';
@@ -22,8 +23,9 @@ export function rewriteTables(
   const slots = new CellSlots(read);
   const headings = new Map(read.tables.map((table) => [table, new Headings(table)]));
   const addresses = cellsWith(read, fixes.flat());
+  const news = new NewColumns(read);
   const plans = fixes.map((fix) => {
-    const planner = new Planner(read, slots, headings, addresses);
+    const planner = new Planner(read, slots, headings, addresses, news);
     for (const edit of fix) if (!planner.plan.failed) planner.edit(edit);
     return planner.plan;
   });
@@ -63,6 +65,7 @@ class Planner {
     private readonly slots: CellSlots,
     private readonly headings: ReadonlyMap<ReadTable, Headings>,
     private readonly addresses: ReadonlyMap<string, readonly CellPosition[]>,
+    private readonly news: NewColumns,
   ) {
     this.plan = new CellPlan(rowsIn(read));
     this.context = read.context;
@@ -76,10 +79,27 @@ class Planner {
 
   edit(edit: Edit): void {
     if (edit.kind === 'iri') this.exchange(edit.from, edit.to);
+    else if (edit.kind === 'add' && edit.property === 'id') this.addId(edit);
     else if (isPartOfText((edit.node.source as TreeSource).value)) this.inText(edit);
     else if (edit.kind === 'replace') this.replace(edit);
     else if (edit.kind === 'rename') this.rename(edit);
-    else this.addAll(edit.node, edit.property, edit.values);
+    else this.addAll(edit.node, edit.property, edit.values, edit.mayAddColumn);
+  }
+
+  /** Gives a resource an id in the column for it. Its other rows need none: they are known by its title. */
+  private addId({ node, values, mayAddColumn }: Extract<Edit, { kind: 'add' }>): void {
+    const [value] = values;
+    const text = value && plainText(value);
+    const known = this.slots.idColumnFor(node);
+    const made = known === undefined && mayAddColumn ? this.news.columnFor(node, undefined) : undefined;
+    const column = known ?? made?.column;
+    const row = column === undefined ? undefined : rowFor(node, column);
+    if (text === undefined || column === undefined || row === undefined) this.plan.fail();
+    else if (this.slots.text(row, column).trim() !== '') this.plan.fail();
+    else {
+      if (made) this.plan.set(made.headerRow, made.column, made.heading);
+      this.plan.set(row, column, text);
+    }
   }
 
   private exchange(from: string, to: string): void {
@@ -250,7 +270,7 @@ class Planner {
     return titles.rowsWith(column, text).some((row) => !own.has(row));
   }
 
-  private addAll(node: ResourceNode, key: string, values: readonly NewValue[]): void {
+  private addAll(node: ResourceNode, key: string, values: readonly NewValue[], mayAddColumn = false): void {
     const property = node.type.properties.get(key);
     if (!property || key === 'class' || values.length === 0) {
       this.plan.fail();
@@ -259,15 +279,16 @@ class Planner {
     if (property.kind === 'text' || property.kind === 'literal') {
       for (const value of values) {
         const text = asText(value);
-        if (text) this.addTexts(node, property, text.language, [text.text]);
+        if (text) this.addTexts(node, property, text.language, [text.text], mayAddColumn);
         else this.plan.fail();
       }
       return;
     }
     const plain = values.map((value) => plainValue(property, value));
-    if (plain.every((text) => text !== undefined))
-      this.addTo(node, property, this.slots.columnFor(node, property, undefined), plain);
-    else this.plan.fail();
+    if (plain.every((text) => text !== undefined)) {
+      const known = this.slots.columnFor(node, property, undefined);
+      this.addTo(node, property, known ?? this.newColumn(node, property, mayAddColumn), plain);
+    } else this.plan.fail();
   }
 
   private addTexts(
@@ -275,12 +296,25 @@ class Planner {
     property: ProfileProperty,
     language: string | undefined,
     texts: readonly string[],
+    mayAddColumn = false,
   ): void {
     const unspoken = property.kind === 'text' ? this.context.defaultLanguage : undefined;
     const column =
       this.slots.columnFor(node, property, language) ??
       (language === unspoken ? this.slots.columnFor(node, property, undefined) : undefined);
-    this.addTo(node, property, column, texts);
+    this.addTo(node, property, column ?? this.newColumn(node, property, mayAddColumn, language), texts);
+  }
+
+  /** The position of a column that the table gets with its heading; undefined where it may not, or not yet. */
+  private newColumn(
+    node: ResourceNode,
+    property: ProfileProperty,
+    mayAddColumn: boolean,
+    language?: string,
+  ): number | undefined {
+    const made = mayAddColumn ? this.news.columnFor(node, property, language) : undefined;
+    if (made) this.plan.set(made.headerRow, made.column, made.heading);
+    return made?.column;
   }
 
   private addTo(

@@ -125,7 +125,7 @@ export class Headings {
 }
 
 /** What a column means, as something to compare. */
-function meaning(column: Column | undefined): string {
+export function meaning(column: Column | undefined): string {
   if (!column) return '';
   const path = column.path.map((step) => step.key).join('/');
   return `${column.anchor}|${path}|${column.target}|${column.language ?? ''}`;

@@ -129,6 +129,17 @@ export class CellSlots {
     return found?.index ?? referenceColumn(node, property.key, columns);
   }
 
+  /** The column for the id of a resource. */
+  idColumnFor(node: ResourceNode): number | undefined {
+    const read = this.tableOf(node);
+    if (!read) return undefined;
+    const { table, columns } = read;
+    if (columns.length > 0)
+      return columns.find((column) => column?.target === 'id' && leadsTo(column, node))?.index;
+    const index = table.headings.findIndex((heading) => meaningOf(node.type, heading).kind === 'id');
+    return index < 0 ? undefined : index;
+  }
+
   /** Whether the cells of a column may hold several values: no resource has two IRIs of its own. */
   isValueColumn(row: number, column: number): boolean {
     return (tableAt(this.read, row).columns[column]?.target ?? 'value') === 'value';

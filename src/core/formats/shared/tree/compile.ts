@@ -23,6 +23,10 @@ export function planEdit(work: Work, edit: Edit): void {
     return;
   }
   const { node } = edit;
+  if (edit.kind === 'add' && edit.property === 'id') {
+    addId(work, edit);
+    return;
+  }
   if (takesAgentAway(edit) || decidesLanguage(work.context, edit)) {
     work.plan.fail();
     return;
@@ -196,6 +200,28 @@ function outermost({ node, part }: Slot): Part | undefined {
     at = at.branch.holder;
   }
   return at;
+}
+
+/** Gives a resource an id. A text that stands for it becomes an object that says the same, and has the id. */
+function addId({ plan, file }: Work, { node, values: [value] }: Extract<Edit, { kind: 'add' }>): void {
+  const source = node.source as TreeSource;
+  const id = value && plainText(value);
+  if (id === undefined) {
+    plan.fail();
+    return;
+  }
+  if (isPartOfText(source.value)) {
+    const at = file.nodeOf(source);
+    const [[key, said] = ['', undefined], ...others] = Object.entries(source.value);
+    const isWhole = isScalar(at) && others.length === 0 && said === at.text.trim();
+    if (isWhole && typeof said === 'string') plan.set(at, [{ id, [key]: said }]);
+    else plan.fail();
+    return;
+  }
+  const mapping = mappingOf(file, node);
+  const keys = mapping?.parts.map(({ key }) => key?.text ?? '') ?? [];
+  if (!mapping || mapping.locked || keys.some((key) => meaningOf(node.type, key).kind === 'id')) plan.fail();
+  else plan.add(mapping, keys.includes('@type') ? '@id' : 'id', [id]);
 }
 
 function replaceId({ plan }: Work, { node, mapping }: Written, values: readonly NewValue[]): void {

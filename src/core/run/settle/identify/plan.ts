@@ -25,7 +25,7 @@ export interface Given {
   readonly known: KnownIdentifier | undefined;
   /** Another resource has the plain form of the address. */
   readonly isNumbered: boolean;
-  /** The register knows it, so that nobody needs to keep it. */
+  /** The register knows it, or another place in the files says it, so that nobody needs to keep it. */
   readonly isRegistered: boolean;
 }
 
@@ -59,6 +59,8 @@ class Planner {
   private readonly given = new Map<ResourceNode, Given>();
   private readonly taken: Set<string>;
   private readonly byId = new Map<string, ResourceNode>();
+  /** The addresses of contacts and agents that have one in a file, by class and what makes them one. */
+  private readonly described = new Map<string, string>();
   /** The datasets that refer to a distribution without standing around it. */
   private readonly owners = new Map<string, ResourceNode>();
 
@@ -73,11 +75,18 @@ class Planner {
         if (!isNameless(node)) this.taken.add(node.id);
         this.byId.set(node.id, node);
       }
+      for (const node of item.document.resources) this.noteDescribed(node);
       for (const node of item.document.resources)
         if (node.type.key === 'Dataset')
           for (const value of valuesOf(node.data, 'distribution'))
             if (typeof value === 'string') this.owners.set(value, node);
     }
+  }
+
+  private noteDescribed(node: ResourceNode): void {
+    if (isNameless(node) || (node.type.key !== 'Agent' && node.type.key !== 'ContactPoint')) return;
+    const key = sharedBy({ class: node.type.key, marks: marksOf(node, (id) => this.byId.get(id)) });
+    if (key !== undefined && key !== '') this.described.set(`${node.type.key} ${key}`, node.id!);
   }
 
   plan(): Plan {
@@ -102,8 +111,11 @@ class Planner {
   ): void {
     const matched = matchKnown(things, this.settings.known);
     for (const thing of things) {
-      const registered = registeredIri(thing);
-      const known = registered === undefined ? matched.get(thing) : undefined;
+      const inRegister = registeredIri(thing);
+      const known = inRegister === undefined ? matched.get(thing) : undefined;
+      const registered = known
+        ? undefined
+        : (inRegister ?? this.described.get(`${thing.class} ${sharedBy(thing)}`));
       const slug = slugOf(thing.marks.title);
       if (registered === undefined && !known && slug === undefined) continue;
       const plain = registered ?? known?.id ?? address({ thing, slug: slug! });
@@ -169,7 +181,7 @@ function registeredIri({ class: type, marks }: Candidate): string | undefined {
 }
 
 /** Contacts with one e-mail address are one contact, and agents with one name one agent. */
-function sharedBy({ class: type, marks }: Candidate): string | undefined {
+function sharedBy({ class: type, marks }: Pick<Candidate, 'class' | 'marks'>): string | undefined {
   if (type === 'ContactPoint') return marks.email ?? normaliseName(marks.title);
   return type === 'Agent' ? normaliseName(marks.title) : undefined;
 }

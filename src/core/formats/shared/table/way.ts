@@ -1,7 +1,7 @@
-import type { ResourceNode } from '../model/canonical.js';
-import type { ProfileClass, ProfileProperty } from '../model/profile.js';
-import type { Format } from '../model/reader.js';
-import { classIn, profileOf, rangeOf } from '../profile/profile.js';
+import type { ResourceNode } from '../../../model/canonical.js';
+import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
+import type { Format } from '../../../model/reader.js';
+import { classIn, profileOf, rangeOf } from '../../../profile/profile.js';
 
 /** Formats whose files are tables: their columns depend on where a resource stands. */
 const tables: ReadonlySet<string> = new Set(['csv', 'xlsx', 'ods']);
