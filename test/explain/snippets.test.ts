@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wayTo } from '../../src/core/formats/shared/table/way.js';
 import { exampleIds, propertySnippets, snippetsOf } from '../../src/core/explain/snippets.js';
+import { wayTo } from '../../src/core/formats/shared/table/way.js';
 import type { ProfileClass } from '../../src/core/model/profile.js';
 import type { Format } from '../../src/core/model/reader.js';
 import { normalise } from '../../src/core/normal/normalise.js';
