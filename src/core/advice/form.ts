@@ -9,6 +9,8 @@ import { type Declared, declaredIn } from './rdf.js';
 import { type Headings, headingsIn } from './table.js';
 import { type JsonLdKeys, jsonLdKeysIn, spellingIn } from './tree.js';
 
+export type { Way } from '../formats/shared/table/way.js';
+
 /** A file that findings are about. */
 export interface WrittenFile {
   readonly format: Format | 'unknown';

@@ -1,5 +1,4 @@
-import type { WrittenFile } from '../advice/form.js';
-import type { Way } from '../formats/shared/table/way.js';
+import type { Way, WrittenFile } from '../advice/form.js';
 import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Edit } from '../model/edit.js';
