@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.js';
 import { nodeNetwork } from '../../src/cli/network/node-network.js';
-import type { Network } from '../../src/cli/world.js';
+import { type Network, NetworkFailed } from '../../src/cli/world.js';
 import { type MemoryWorld, memoryWorld } from '../cli/memory-world.js';
 import { redirect, serve, type TestServer, text } from './servers.js';
 
@@ -404,6 +404,26 @@ describe('a link from a file', () => {
 });
 
 describe('many links', () => {
+  it('to a server that never answers are given up after a few', async () => {
+    const { url, asked } = await start({ '/robots.txt': ok });
+    const silent: Network = {
+      ask: async (question) => {
+        const { pathname } = question.url;
+        if (pathname === '/robots.txt') return await network.ask(question);
+        questions += 1;
+        throw new NetworkFailed('timeout', 'ETIMEDOUT', 20_000);
+      },
+    };
+    let questions = 0;
+    const paths = Array.from({ length: 100 }, (_, index) => `${url}/${index}`);
+    const { found } = await check(distributions(paths), ['--links', '--allow-private'], silent);
+    expect(found.map(({ rule, args }) => `${rule} ${args['reason']}`)).toEqual(
+      paths.map(() => 'link-unverified timeout'),
+    );
+    expect(asked).toEqual(['GET /robots.txt']);
+    expect(questions).toBeLessThanOrEqual(6);
+  });
+
   it('to one server wait for one another and not for other servers', async () => {
     let atOnce = 0;
     let most = 0;

@@ -164,12 +164,14 @@ const interval = 200;
 /** How many links have been tried, in one line on a terminal. */
 function linkProgress({ stderr, clock }: Invocation['world'], language: Language) {
   if (!stderr.isTTY()) return undefined;
-  let shown = clock.now();
+  const start = clock.now();
+  let shown = start;
   return {
     onLink: async (done: number, of: number) => {
       if (clock.now() - shown < interval) return;
       shown = clock.now();
-      await write(stderr, `\r\u001b[K${networkTexts[language].tryingLinks(done, of)}`);
+      const left = Math.ceil((((shown - start) / done) * (of - done)) / 1000);
+      await write(stderr, `\r\u001b[K${networkTexts[language].tryingLinks(done, of, left)}`);
     },
     end: async () => await write(stderr, '\r\u001b[K'),
   };

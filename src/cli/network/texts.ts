@@ -18,7 +18,7 @@ interface NetworkTexts {
   readonly statusWrong: (path: string) => string;
   readonly networkDown: string;
   readonly linksTried: (count: number, ok: number, dead: number, unverified: number) => string;
-  readonly tryingLinks: (done: number, of: number) => string;
+  readonly tryingLinks: (done: number, of: number, secondsLeft: number) => string;
 }
 
 /** In Swedish and English. */
@@ -73,7 +73,8 @@ export const networkTexts: Readonly<Record<Language, NetworkTexts>> = {
       'Ingen server gick att nå, så länkarna är inte prövade. Kontrollera att datorn har nät, och ange nätets proxy i HTTPS_PROXY om det har en.',
     linksTried: (count, ok, dead, unverified) =>
       `${count} ${count === 1 ? 'länk prövad' : 'länkar prövade'}: ${ok} fungerar, ${dead} döda, ${unverified} gick inte att avgöra.`,
-    tryingLinks: (done, of) => `Prövar länkar: ${done} av ${of}`,
+    tryingLinks: (done, of, seconds) =>
+      `Prövar länkar: ${done} av ${of} · ungefär ${seconds < 90 ? `${seconds} sekunder` : `${Math.round(seconds / 60)} minuter`} kvar`,
     pagesLeft: (most) => `Katalogen har fler än ${most} sidor. Resten hämtades inte.`,
   },
   en: {
@@ -128,7 +129,8 @@ export const networkTexts: Readonly<Record<Language, NetworkTexts>> = {
       'No server could be reached, so the links have not been tried. Check that the computer is on a network, and name its proxy in HTTPS_PROXY if it has one.',
     linksTried: (count, ok, dead, unverified) =>
       `${count} ${count === 1 ? 'link' : 'links'} tried: ${ok} work, ${dead} dead, ${unverified} could not be told.`,
-    tryingLinks: (done, of) => `Trying links: ${done} of ${of}`,
+    tryingLinks: (done, of, seconds) =>
+      `Trying links: ${done} of ${of} · about ${seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`} left`,
     pagesLeft: (most) => `The catalogue has more than ${most} pages. The rest was not fetched.`,
   },
 };

@@ -32,13 +32,21 @@ export interface RuleCount {
 export interface AuditAction {
   readonly action: ActionId;
   readonly text: string;
-  /** Points for the catalogue. */
+  /** Points for the catalogue, and the part of them that does not hang on whether addresses answer. */
   readonly points: number;
+  readonly sure: number;
   readonly places: number;
   readonly class: 'Dataset' | 'Distribution';
   readonly property: string;
   /** The rule whose fix does it. */
   readonly rule?: string | undefined;
+}
+
+/** An error, and what it is about in words. */
+export interface AuditedError {
+  readonly rule: string;
+  readonly title: string;
+  readonly where: string;
 }
 
 /** A dataset that is marked as high-value, by the columns of a report about such; gaps are words. */
@@ -97,11 +105,15 @@ export interface AuditedCatalogue extends AuditSubject {
   readonly warnings: number;
   readonly infos: number;
   readonly rules: readonly RuleCount[];
+  /** The first errors. */
+  readonly firstErrors: readonly AuditedError[];
   /** Fingerprints of the findings by rule, for a comparison later. */
   readonly fingerprints: Readonly<Record<string, readonly string[]>>;
   readonly fill: readonly FillRate[];
   readonly points: Range;
   readonly dimensions: Readonly<Record<DimensionId, Range>>;
+  /** Datasets without any distribution: there is nothing to fetch. */
+  readonly withoutData: number;
   /** Mean of the stars of all distributions. */
   readonly stars: number | null;
   readonly actions: readonly AuditAction[];

@@ -7,7 +7,7 @@ import type { LinkStates } from '../score/measure.js';
 import type { MethodId } from '../score/method.js';
 import { type Action, meanOf, type ScoredCatalogue, type ScoredDataset, scoreFiles } from '../score/score.js';
 import { actionText } from '../score/words.js';
-import type { AuditedCatalogue, AuditedDataset, AuditSubject, RuleCount } from './audited.js';
+import type { AuditedCatalogue, AuditedDataset, AuditedError, AuditSubject, RuleCount } from './audited.js';
 import { titleForBoth } from './common-findings.js';
 import { type CoverageCorrections, coverageOf } from './coverage.js';
 import { countStates, highValueDatasets } from './high-value.js';
@@ -60,6 +60,7 @@ export function lookAtCatalogue(
     warnings: report.summary.warnings,
     infos: report.summary.infos,
     rules: findings.rules,
+    firstErrors: firstErrorsIn(report.diagnostics),
     fingerprints: findings.fingerprints,
     fill: fillRates(nodes),
     points,
@@ -69,6 +70,7 @@ export function lookAtCatalogue(
         rounded(meanOf(scored.map((item) => item.dimensions[id]))),
       ]),
     ) as AuditedCatalogue['dimensions'],
+    withoutData: datasets.filter((dataset) => dataset.distributions.length === 0).length,
     stars:
       stars.length === 0
         ? null
@@ -79,6 +81,7 @@ export function lookAtCatalogue(
         action: action.id,
         text: actionText(action, language),
         points: Math.round(10 * action.points) / 10,
+        sure: Math.round(10 * action.sure) / 10,
         places: action.places.length,
         class: action.field.class,
         property: action.field.key,
@@ -113,6 +116,7 @@ function actionsOfAll(catalogues: readonly ScoredCatalogue[]): readonly Action[]
         ...known,
         ...action,
         points: (known?.points ?? 0) + (action.points * datasets.length) / total,
+        sure: (known?.sure ?? 0) + (action.sure * datasets.length) / total,
         places: [...(known?.places ?? []), ...action.places],
       });
     }
@@ -120,6 +124,24 @@ function actionsOfAll(catalogues: readonly ScoredCatalogue[]): readonly Action[]
   return [...all.values()].sort(
     (one, other) => other.points - one.points || one.places.length - other.places.length,
   );
+}
+
+/** So many errors are named one by one. */
+const mostErrors = 30;
+
+function firstErrorsIn(diagnostics: readonly Diagnostic[]): readonly AuditedError[] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, mostErrors)
+    .map(({ rule, title, resource, file }) => ({
+      rule,
+      title,
+      where:
+        [...new Set([resource?.title, resource?.datasetTitle].filter((name) => name !== undefined))].join(
+          ' · ',
+        ) ||
+        (resource?.id ?? file),
+    }));
 }
 
 interface FindingCounts {

@@ -2,19 +2,14 @@
 import type { Language } from '../model/profile.js';
 import { isOpenLicence } from '../score/lists.js';
 import { methods, ratingOf } from '../score/method.js';
-import { orderText, rangeText } from '../score/words.js';
-import type { Audit, AuditAction, AuditedCatalogue, CatalogueTrend } from './audited.js';
+import { rangeText } from '../score/words.js';
+import type { Audit, AuditedCatalogue, CatalogueTrend } from './audited.js';
 import { medianOf } from './compare.js';
 import { fieldLabel } from './labels.js';
 import { auditWords } from './said.js';
 
-/** An action over all catalogues. */
-export interface CommonAction extends Pick<AuditAction, 'text' | 'points' | 'class' | 'property' | 'rule'> {
-  readonly catalogues: number;
-}
-
-/** So many actions are named first. */
-export const firstFew = 3;
+/** So many strengths are named. */
+const firstFew = 3;
 
 /** Median of the points, each end by itself. */
 export function medianPoints(catalogues: readonly AuditedCatalogue[]): {
@@ -34,8 +29,13 @@ function ratingText(
   return least === most ? least : auditWords[language].between(least, most);
 }
 
-/** The verdict in one or two sentences. */
-export function verdictText(catalogues: readonly AuditedCatalogue[], of: number, language: Language): string {
+/** The verdict in a few sentences; `unread` is how many more could not be read. */
+export function verdictText(
+  catalogues: readonly AuditedCatalogue[],
+  of: number,
+  language: Language,
+  unread = 0,
+): string {
   const say = auditWords[language];
   const [first] = catalogues;
   if (!first) return '';
@@ -44,7 +44,13 @@ export function verdictText(catalogues: readonly AuditedCatalogue[], of: number,
   const passed = catalogues.filter(({ errors }) => errors === 0).length;
   const start =
     catalogues.length === 1 ? say.verdictOne(first.errors) : say.verdictMany(passed, catalogues.length);
-  return `${start} ${sentence(rangeText(language, points), of, ratingText(points, language))}`;
+  const depending = points.from === points.to ? '' : say.dependsOnLinks;
+  const rated = sentence(
+    rangeText(language, points),
+    of,
+    `${depending}: ${ratingText(points, language).toLowerCase()}`,
+  );
+  return [start, ...(unread > 0 ? [say.notRead(unread)] : []), rated].join(' ');
 }
 
 /** What is looked at for strengths: fields that are worth something and that not everybody fills in. */
@@ -148,38 +154,6 @@ export function percent(part: number, of: number): number {
   const share = Math.round((100 * part) / of);
   if (share === 100 && part < of) return 99;
   return share === 0 && part > 0 ? 1 : share;
-}
-
-/** What is worth most over all catalogues: the points for the mean of all datasets. */
-export function commonActions(
-  catalogues: readonly AuditedCatalogue[],
-  language: Language,
-): readonly CommonAction[] {
-  const datasets = catalogues.reduce((sum, catalogue) => sum + catalogue.datasets.length, 0);
-  const all = new Map<
-    string,
-    { action: AuditAction; gain: number; places: number; catalogues: number; isFixable: boolean }
-  >();
-  for (const catalogue of catalogues) {
-    for (const action of catalogue.actions) {
-      const known = all.get(action.action) ?? { action, gain: 0, places: 0, catalogues: 0, isFixable: true };
-      known.gain += action.points * catalogue.datasets.length;
-      known.places += action.places;
-      known.catalogues += 1;
-      known.isFixable &&= action.rule !== undefined;
-      all.set(action.action, known);
-    }
-  }
-  return [...all.values()]
-    .map(({ action, gain, places, catalogues: count, isFixable }) => ({
-      text: orderText(action.action, { class: action.class, key: action.property }, places, language),
-      points: Math.round((10 * gain) / datasets) / 10,
-      class: action.class,
-      property: action.property,
-      catalogues: count,
-      ...(isFixable && { rule: action.rule }),
-    }))
-    .sort((one, other) => other.points - one.points);
 }
 
 /** What has changed since an earlier audit, in sentences. */

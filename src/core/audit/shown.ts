@@ -6,14 +6,8 @@ import { visibleName } from '../report/reporters/text/visible.js';
 import { cut, widthOf } from '../report/reporters/text/width.js';
 import { numberText, rangeText } from '../score/words.js';
 import { type Audit, readCatalogues } from './audited.js';
-import {
-  changeTexts,
-  commonActions,
-  coverageCounts,
-  firstFew,
-  strengthsOf,
-  verdictText,
-} from './overview.js';
+import { firstThings } from './first-things.js';
+import { changeTexts, coverageCounts, strengthsOf, verdictText } from './overview.js';
 import { auditWords } from './said.js';
 
 /** The audit as JSON, as `schemas/audit.schema.json` describes it. */
@@ -102,13 +96,15 @@ export function auditText(
     if (items.length > 0)
       lines.push('', paint.strong(heading), ...items.map((item) => `  ${visibleName(item)}`));
   };
-  lines.push(paint.strong(verdictText(catalogues, audit.of, language)));
+  lines.push(
+    paint.strong(verdictText(catalogues, audit.of, language, audit.catalogues.length - catalogues.length)),
+  );
   const strengths = strengthsOf(catalogues, language);
   list(say.strengths(strengths.length), strengths);
-  const actions = commonActions(catalogues, language).slice(0, firstFew);
+  const things = firstThings(catalogues, language);
   list(
-    say.firstActions(actions.length),
-    actions.map(({ text, points }) => `${text} (${say.gain(numberText(language, points))})`),
+    say.firstActions(things.length),
+    things.map(({ text, gain }) => (gain ? `${text} (${say.gain(rangeText(language, gain))})` : text)),
   );
   list(say.change, changeTexts(audit, language));
   const cells = catalogues.map((catalogue) => {

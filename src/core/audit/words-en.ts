@@ -16,10 +16,8 @@ export const english: AuditWords = {
     errors === 0
       ? 'The catalogue passes the check without errors.'
       : `The catalogue has ${errors} ${errors === 1 ? 'error' : 'errors'} to put right.`,
-  median: (points, of, rating) =>
-    `The median is ${points} of ${of} points: ${rating.toLowerCase()} metadata quality.`,
-  mean: (points, of, rating) =>
-    `It gets ${points} of ${of} points: ${rating.toLowerCase()} metadata quality.`,
+  median: (points, of, rating) => `The median is ${points} of ${of} points${rating} metadata quality.`,
+  mean: (points, of, rating) => `It gets ${points} of ${of} points${rating} metadata quality.`,
   between: (least, most) => `between ${least} and ${most}`,
   strengths: (count) =>
     count > 3 ? 'Strengths' : ['Strengths', 'A strength', 'Two strengths', 'Three strengths'][count]!,
@@ -27,9 +25,6 @@ export const english: AuditWords = {
   firstActions: (count) =>
     count < 2 ? 'Do this first' : count === 2 ? 'Two things to do first' : 'Three things to do first',
   gainNote: (of) => `The points after each are what the mean of the datasets rises by, of ${of}.`,
-  errorsToo: (title, count) =>
-    `Put the errors right as well. The most common (${count} ${count === 1 ? 'place' : 'places'}): ${title}.`,
-  errorsLink: 'All errors and warnings',
   useOfMediaType: 'The media type, such as text/csv, says how programs are to read the file.',
   noActions: 'There is nothing more to gain in what can be read from the descriptions.',
   gain: (points) => `+${points} points`,
@@ -96,7 +91,7 @@ export const english: AuditWords = {
   others: (count) => `${count} more`,
   coverage: 'Coverage: datasets that municipalities can begin with',
   coverageNote:
-    'Compared with 28 datasets that many municipalities publish. Certain where the specification, or title and keyword, agree; likely where one of them does. Correct it with --coverage.',
+    'Compared with 28 datasets that many municipalities publish. Certain where the specification, or title and keyword, agree; likely where one of them does.',
   coverageSum: (found, likely, of) => `${found} are there and ${likely} are likely there, of ${of}.`,
   recommended: 'Recommended dataset',
   coverageState: { found: 'there', likely: 'likely', missing: 'missing' },
@@ -184,4 +179,17 @@ export const english: AuditWords = {
   fixedFindings: 'Findings put right',
   least: 'least',
   most: 'most',
+  dependsOnLinks: ', depending on whether the links work',
+  notRead: (count) => (count === 1 ? 'One more could not be read.' : `${count} more could not be read.`),
+  fillMandatory: (fields) => `Fill in what is mandatory: ${fields}`,
+  putRight: (title) => `Put the error right: ${title}`,
+  useOfErrors: (count) =>
+    `${count === 1 ? 'One error' : `${count} errors`}. With errors a catalogue does not pass the check, and the portal may show it incompletely.`,
+  mostIn: (names) => `Most in ${names}`,
+  glossary: 'A distribution is a file, an API or a page where the data are.',
+  ratingsNote: 'By the lowest value: where no link works.',
+  errorsOneByOne: 'The errors one by one',
+  where: 'Where',
+  withoutData: (count) => `${count === 1 ? 'dataset' : 'datasets'} without data`,
+  andMore: (count) => `and ${count} more`,
 };

@@ -14,9 +14,8 @@ export const swedish: AuditWords = {
       : `${passed} av ${of} kataloger klarar kontrollen utan fel.`,
   verdictOne: (errors) =>
     errors === 0 ? 'Katalogen klarar kontrollen utan fel.' : `Katalogen har ${errors} fel att rätta.`,
-  median: (points, of, rating) =>
-    `Medianen är ${points} av ${of} poäng: ${rating.toLowerCase()} metadatakvalitet.`,
-  mean: (points, of, rating) => `Den får ${points} av ${of} poäng: ${rating.toLowerCase()} metadatakvalitet.`,
+  median: (points, of, rating) => `Medianen är ${points} av ${of} poäng${rating} metadatakvalitet.`,
+  mean: (points, of, rating) => `Den får ${points} av ${of} poäng${rating} metadatakvalitet.`,
   between: (least, most) => `mellan ${least} och ${most}`,
   strengths: (count) =>
     count > 3 ? 'Styrkor' : ['Styrkor', 'En styrka', 'Två styrkor', 'Tre styrkor'][count]!,
@@ -25,9 +24,6 @@ export const swedish: AuditWords = {
     count < 2 ? 'Gör det här först' : count === 2 ? 'Två saker att göra först' : 'Tre saker att göra först',
   gainNote: (of) =>
     `Poängen efter varje sak är så mycket som medelvärdet för datamängderna stiger, av ${of}.`,
-  errorsToo: (title, count) =>
-    `Rätta även felen. Det vanligaste (${count} ${count === 1 ? 'ställe' : 'ställen'}): ${title}.`,
-  errorsLink: 'Alla fel och varningar',
   useOfMediaType: 'Medietypen, till exempel text/csv, talar om för program hur filen ska läsas.',
   noActions: 'Det finns inget mer att vinna i det som går att läsa ur beskrivningarna.',
   gain: (points) => `+${points} poäng`,
@@ -94,7 +90,7 @@ export const swedish: AuditWords = {
   others: (count) => `${count} till`,
   coverage: 'Täckning: datamängder som kommuner kan börja med',
   coverageNote:
-    'Jämfört med 28 datamängder som många kommuner publicerar. Säker när specifikationen eller både titel och nyckelord stämmer, trolig när bara det ena gör det. Rätta med --coverage.',
+    'Jämfört med 28 datamängder som många kommuner publicerar. Säker när specifikationen eller både titel och nyckelord stämmer, trolig när bara det ena gör det.',
   coverageSum: (found, likely, of) => `${found} finns och ${likely} finns troligen, av ${of}.`,
   recommended: 'Rekommenderad datamängd',
   coverageState: { found: 'finns', likely: 'troligen', missing: 'saknas' },
@@ -182,4 +178,18 @@ export const swedish: AuditWords = {
   fixedFindings: 'Åtgärdade anmärkningar',
   least: 'minst',
   most: 'högst',
+  dependsOnLinks: ', beroende på om länkarna fungerar',
+  notRead: (count) =>
+    count === 1 ? 'En katalog till gick inte att läsa.' : `${count} kataloger till gick inte att läsa.`,
+  fillMandatory: (fields) => `Fyll i det som är obligatoriskt: ${fields}`,
+  putRight: (title) => `Rätta felet: ${title}`,
+  useOfErrors: (count) =>
+    `${count === 1 ? 'Ett fel' : `${count} fel`}. Med fel klarar katalogen inte kontrollen, och portalen kan visa den ofullständigt.`,
+  mostIn: (names) => `Mest i ${names}`,
+  glossary: 'En distribution är en fil, ett API eller en sida där man når data.',
+  ratingsNote: 'Efter det lägsta värdet: om ingen länk fungerar.',
+  errorsOneByOne: 'Felen ett för ett',
+  where: 'Var',
+  withoutData: (count) => `${count === 1 ? 'datamängd' : 'datamängder'} utan data`,
+  andMore: (count) => `och ${count} till`,
 };

@@ -18,8 +18,6 @@ export interface AuditWords {
   readonly firstActions: (count: number) => string;
   /** What the points beside actions are. */
   readonly gainNote: (of: number) => string;
-  readonly errorsToo: (title: string, count: number) => string;
-  readonly errorsLink: string;
   readonly useOfMediaType: string;
   readonly noActions: string;
   readonly gain: (points: string) => string;
@@ -157,4 +155,16 @@ export interface AuditWords {
   readonly fixedFindings: string;
   readonly least: string;
   readonly most: string;
+  readonly dependsOnLinks: string;
+  readonly notRead: (count: number) => string;
+  readonly fillMandatory: (fields: string) => string;
+  readonly putRight: (title: string) => string;
+  readonly useOfErrors: (count: number) => string;
+  readonly mostIn: (names: string) => string;
+  readonly glossary: string;
+  readonly ratingsNote: string;
+  readonly errorsOneByOne: string;
+  readonly where: string;
+  readonly withoutData: (count: number) => string;
+  readonly andMore: (count: number) => string;
 }

@@ -39,6 +39,8 @@ export interface Action {
   readonly field: { readonly class: 'Dataset' | 'Distribution'; readonly key: string };
   /** How much higher the points of the catalogue are afterwards: scored anew, minus the score before. */
   readonly points: number;
+  /** The part of that which does not hang on whether addresses answer. */
+  readonly sure: number;
   /** The resources where it is to be done. */
   readonly places: readonly ResourceNode[];
   /** The rule whose fix does it, in how many of the places. */
@@ -59,21 +61,39 @@ interface Kind {
  * that were not asked are taken to answer, so that what is advised does not hang on them.
  */
 export function actionsFor(datasets: readonly MeasuredDataset[], method: Method): readonly Action[] {
-  const before = datasets.map((dataset) => outcomeOf(dataset, method, true).points);
+  const before = datasets.map((dataset) => bothOf(dataset, method));
   return kinds
     .flatMap((kind): readonly Action[] => {
       const places: ResourceNode[] = [];
-      let gain = 0;
+      let [gain, sure] = [0, 0];
       for (const [index, dataset] of datasets.entries()) {
         const after = improved(dataset, kind, method, places);
-        if (after !== dataset) gain += outcomeOf(after, method, true).points - before[index]!;
+        if (after === dataset) continue;
+        const { all, known } = bothOf(after, method);
+        gain += all - before[index]!.all;
+        sure += known - before[index]!.known;
       }
       if (gain <= 0) return [];
       return [
-        { id: kind.id, field: fieldOf(kind), points: gain / datasets.length, places, ...fixOf(kind, places) },
+        {
+          id: kind.id,
+          field: fieldOf(kind),
+          points: gain / datasets.length,
+          sure: Math.max(0, sure) / datasets.length,
+          places,
+          ...fixOf(kind, places),
+        },
       ];
     })
     .sort((one, other) => other.points - one.points || one.places.length - other.places.length);
+}
+
+/** The points where all that is not known holds, and where none of it does. */
+function bothOf(dataset: MeasuredDataset, method: Method): { readonly all: number; readonly known: number } {
+  return {
+    all: outcomeOf(dataset, method, true).points,
+    known: outcomeOf(dataset, method, false).points,
+  };
 }
 
 function fieldOf({ key, dataset }: Kind): Action['field'] {
@@ -151,7 +171,8 @@ const kinds: readonly Kind[] = [
     distribution: (distribution) =>
       distribution.measures.downloadUrlAvailability === true || isApi(distribution)
         ? undefined
-        : { downloadUrlAvailability: true, downloadUrlStatusCode: true },
+        : // Whether the new address answers is not known.
+          { downloadUrlAvailability: true, downloadUrlStatusCode: undefined },
   },
   filledInDistributions('format', 'formatAvailability', 'formatMediaTypeVocabularyAlignment'),
   {

@@ -25,15 +25,18 @@ export function cataloguePage(
         ...trendTexts([trend], language),
       ]
     : [];
-  const actions = catalogue.actions.map((action) => ({ ...action, catalogues: 1 }));
   const head = html`<p><a href="${back}">← ${say.back}</a></p><h1>${catalogue.name}</h1>
 <p class="soft">${say.source}: <code>${catalogue.source}</code></p>
 <p class="verdict ${catalogue.errors === 0 ? 'ok' : 'bad'}">${verdictText([catalogue], audit.of, language)}</p>
 ${cards(catalogue, language)}
-${leaders([catalogue], actions, audit.of, language)}
+${leaders([catalogue], audit.of, language)}
 ${changes.length > 0 && html`<section aria-labelledby="change"><h2 id="change">${say.change}</h2>${audit.trend?.isOtherRules && html`<p>${say.otherRules}</p>`}<ul>${changes.map((text) => html`<li>${text}</li>`)}</ul></section>`}`;
   const sections: readonly (Section | undefined)[] = [
-    { id: 'findings', title: say.findings, content: findingsTable([catalogue], language) },
+    {
+      id: 'findings',
+      title: say.findings,
+      content: html`${findingsTable([catalogue], language)}${errorsList(catalogue, language)}`,
+    },
     {
       id: 'points',
       title: say.points,
@@ -57,11 +60,23 @@ ${changes.length > 0 && html`<section aria-labelledby="change"><h2 id="change">$
 
 type Of = PageWishes['language'];
 
-function cards({ datasets, points, errors, warnings, stars, counts }: AuditedCatalogue, language: Of): Html {
+function cards(
+  { datasets, points, errors, warnings, withoutData, stars, counts }: AuditedCatalogue,
+  language: Of,
+): Html {
   const say = auditWords[language];
   const word = (text: string) => text.replace(/^\d+ /, '');
   const distributions = counts['Distribution'] ?? 0;
-  return html`<ul class="cards">${card(datasets.length, word(say.datasets(datasets.length)))}${card(distributions, language === 'sv' ? (distributions === 1 ? 'distribution' : 'distributioner') : distributions === 1 ? 'distribution' : 'distributions')}${card(rangeText(language, points), say.points.toLowerCase())}${card(errors, say.errors.toLowerCase())}${card(warnings, say.warnings.toLowerCase())}${stars !== null && card(numberText(language, stars), say.stars.toLowerCase())}</ul>`;
+  return html`<ul class="cards">${card(datasets.length, word(say.datasets(datasets.length)))}${card(distributions, language === 'sv' ? (distributions === 1 ? 'distribution' : 'distributioner') : distributions === 1 ? 'distribution' : 'distributions')}${card(rangeText(language, points), say.points.toLowerCase())}${card(errors, say.errors.toLowerCase())}${card(warnings, say.warnings.toLowerCase())}${withoutData > 0 && card(withoutData, say.withoutData(withoutData))}${stars !== null && card(numberText(language, stars), say.stars.toLowerCase())}</ul>`;
+}
+
+/** The errors with what each is about, so that somebody can put them right. */
+function errorsList({ firstErrors, errors }: AuditedCatalogue, language: Of): Html {
+  const say = auditWords[language];
+  if (firstErrors.length === 0) return html``;
+  const rest = errors - firstErrors.length;
+  return html`<h3>${say.errorsOneByOne}</h3><div class="scroll" tabindex="0" role="group" aria-label="${say.errorsOneByOne}"><table><thead><tr><th scope="col">${say.where}</th><th scope="col">${say.finding}</th></tr></thead>
+<tbody>${firstErrors.map(({ title, where }) => html`<tr><th scope="row">${where}</th><td>${title}</td></tr>`)}</tbody></table></div>${rest > 0 && html`<p class="soft">${say.andMore(rest)}</p>`}`;
 }
 
 function coverageList(catalogue: AuditedCatalogue, language: Of): Html {

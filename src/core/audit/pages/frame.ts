@@ -5,6 +5,7 @@ import { auditWords } from '../said.js';
 
 /** What pages of audits need besides the style of all reports. */
 const auditStyle = `
+body { max-width: 76rem; }
 .scroll { position: relative; }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 45%), 1fr)); gap: .75rem; padding: 0; margin: 1.25rem 0; list-style: none; }
 .cards li { background: var(--panel); padding: .6rem .9rem; border-top: .25rem solid var(--info-fill); }

@@ -4,14 +4,7 @@ import { ratingOf, ratings } from '../../score/method.js';
 import { numberText, rangeText } from '../../score/words.js';
 import { type Audit, type AuditedCatalogue, readCatalogues } from '../audited.js';
 import { medianOf } from '../compare.js';
-import {
-  changeTexts,
-  commonActions,
-  coverageCounts,
-  dimensionsOf,
-  medianPoints,
-  verdictText,
-} from '../overview.js';
+import { changeTexts, coverageCounts, dimensionsOf, medianPoints, verdictText } from '../overview.js';
 import { recommendedDatasets } from '../recommended.js';
 import { auditWords } from '../said.js';
 import { barChart, cellBar } from './chart.js';
@@ -42,9 +35,9 @@ export function overviewPage(audit: Audit, wishes: PageWishes): string {
   const changes = changeTexts(audit, language);
   const highValue = catalogues.flatMap((catalogue) => catalogue.highValue);
   const head = html`<h1>${say.title}</h1>
-<p class="verdict ${catalogues.every(({ errors }) => errors === 0) ? 'ok' : 'bad'}">${verdictText(catalogues, audit.of, language)}</p>
-${cards(audit, catalogues, language)}
-${leaders(catalogues, commonActions(catalogues, language), audit.of, language)}
+<p class="verdict ${catalogues.every(({ errors }) => errors === 0) ? 'ok' : 'bad'}">${verdictText(catalogues, audit.of, language, audit.catalogues.length - catalogues.length)}</p>
+${cards(catalogues, language)}
+${leaders(catalogues, audit.of, language)}
 ${changes.length > 0 && html`<section aria-labelledby="change"><h2 id="change">${say.change}</h2><ul>${changes.map((text) => html`<li>${text}</li>`)}</ul></section>`}`;
   const isMany = catalogues.length > 1;
   const sections: readonly (Section | undefined)[] = [
@@ -72,13 +65,14 @@ export function footerOf(audit: Audit, language: Language): Html {
   return html`<h2 id="about">${say.about}</h2><p>${say.madeBy(audit.tool.version, audit.profile)}${isRange && html` ${say.linksUnknown}`}</p>`;
 }
 
-function cards(audit: Audit, catalogues: readonly AuditedCatalogue[], language: Language): Html {
+function cards(catalogues: readonly AuditedCatalogue[], language: Language): Html {
   const say = auditWords[language];
   const datasets = catalogues.reduce((sum, catalogue) => sum + catalogue.datasets.length, 0);
   const word = (text: string) => text.replace(/^\d+ /, '');
   const dead = catalogues.reduce((sum, { links }) => sum + (links?.dead ?? 0), 0);
+  const withoutData = catalogues.reduce((sum, catalogue) => sum + catalogue.withoutData, 0);
   const highValue = catalogues.reduce((sum, catalogue) => sum + catalogue.highValue.length, 0);
-  return html`<ul class="cards">${card(audit.catalogues.length, word(say.catalogues(audit.catalogues.length)))}${card(datasets, word(say.datasets(datasets)))}${card(rangeText(language, medianPoints(catalogues)), say.medianHead)}${card(catalogues.filter(({ errors }) => errors === 0).length, say.withoutErrors)}${catalogues.some(({ links }) => links) && card(dead, say.dead.toLowerCase())}${highValue > 0 && card(highValue, say.highValue.toLowerCase())}</ul>`;
+  return html`<ul class="cards">${card(catalogues.length, word(say.catalogues(catalogues.length)))}${card(datasets, word(say.datasets(datasets)))}${card(rangeText(language, medianPoints(catalogues)), say.medianHead)}${card(catalogues.filter(({ errors }) => errors === 0).length, say.withoutErrors)}${catalogues.some(({ links }) => links) && card(dead, say.dead.toLowerCase())}${withoutData > 0 && card(withoutData, say.withoutData(withoutData))}${highValue > 0 && card(highValue, say.highValue.toLowerCase())}</ul>`;
 }
 
 function cataloguesTable(
@@ -129,7 +123,15 @@ function ratingsChart(catalogues: readonly AuditedCatalogue[], language: Languag
     const sure = catalogues.filter(({ points }) => ratingOf(points.from).id === id).length;
     return { name: label[language], share: sure / catalogues.length, text: String(sure) };
   });
-  return barChart('ratings', say.ratings, undefined, [say.value, say.number], bars, say.table);
+  const isRange = catalogues.some(({ points }) => points.from !== points.to);
+  return barChart(
+    'ratings',
+    say.ratings,
+    isRange ? say.ratingsNote : undefined,
+    [say.value, say.number],
+    bars,
+    say.table,
+  );
 }
 
 function medianDimensions(
@@ -148,12 +150,12 @@ const signs = { found: '●', likely: '◐', missing: '–' } as const;
 function coverageMatrix(catalogues: readonly AuditedCatalogue[], language: Language): Html {
   const say = auditWords[language];
   return html`<p class="soft">${say.coverageNote}</p><p>${(['found', 'likely', 'missing'] as const).map((state) => html`<span class="state ${state}">${signs[state]} ${say.coverageState[state]}</span> `)}</p>
-<div class="scroll" tabindex="0" role="group" aria-label="${say.coverage}"><table class="matrix"><thead><tr><th scope="col">${say.recommended}</th>${catalogues.map(({ name }) => html`<th scope="col"><span>${name}</span></th>`)}<th scope="col" class="number"><span>${say.number}</span></th></tr></thead>
+<div class="scroll" tabindex="0" role="group" aria-label="${say.coverage}"><table class="matrix"><thead><tr><th scope="col">${say.recommended}</th><th scope="col" class="number">${say.number}</th>${catalogues.map(({ name }) => html`<th scope="col"><span>${name}</span></th>`)}</tr></thead>
 <tbody>${recommendedDatasets.map(({ id, title }) => {
     const states = catalogues.map(
       ({ coverage }) => coverage.find((item) => item.id === id)?.state ?? 'missing',
     );
-    return html`<tr><th scope="row">${title[language]}</th>${states.map((state) => html`<td class="state ${state}"><span aria-hidden="true">${signs[state]}</span><span class="unseen">${say.coverageState[state]}</span></td>`)}<td class="number">${states.filter((state) => state !== 'missing').length}</td></tr>`;
+    return html`<tr><th scope="row">${title[language]}</th><td class="number">${states.filter((state) => state !== 'missing').length}</td>${states.map((state) => html`<td class="state ${state}"><span aria-hidden="true">${signs[state]}</span><span class="unseen">${say.coverageState[state]}</span></td>`)}</tr>`;
   })}</tbody></table></div>`;
 }
 

@@ -1,14 +1,12 @@
 /** Parts that the page for leaders and those of catalogues share. */
+import { listOf } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
-import { portalUse } from '../../profile/portal.js';
-import { classOf } from '../../profile/profile.js';
 import { type Html, html } from '../../report/reporters/html/markup.js';
-import { mediaTypeKey } from '../../score/measure.js';
-import { numberText, rangeText } from '../../score/words.js';
+import { rangeText } from '../../score/words.js';
 import type { Audit, AuditedCatalogue, HighValueDataset, Tally } from '../audited.js';
-import { commonFindings } from '../common-findings.js';
+import { type FirstThing, firstThings } from '../first-things.js';
 import { fieldLabel, languageLabel, valueLabel } from '../labels.js';
-import { type CommonAction, dimensionsOf, firstFew, percent, strengthsOf } from '../overview.js';
+import { dimensionsOf, percent, strengthsOf } from '../overview.js';
 import { auditWords } from '../said.js';
 import { barChart, type ChartBar } from './chart.js';
 import { gapsOf } from './gaps.js';
@@ -21,36 +19,30 @@ export function card(number: string | number, word: string): Html {
   return html`<li><b>${number}</b> ${word}</li>`;
 }
 
-/** Strengths and first actions side by side. `of` is the most points that there are. */
-export function leaders(
-  catalogues: readonly AuditedCatalogue[],
-  all: readonly CommonAction[],
-  of: number,
+/** What to do first and what is good, side by side. `of` is the most points that there are. */
+export function leaders(catalogues: readonly AuditedCatalogue[], of: number, language: Language): Html {
+  const say = auditWords[language];
+  const strengths = strengthsOf(catalogues, language);
+  const things = firstThings(catalogues, language);
+  const isMany = catalogues.length > 1;
+  const hasGain = things.some(({ gain }) => gain);
+  const hasDistribution = things.some((thing) => thing.class === 'Distribution');
+  return html`<div class="columns"><section aria-labelledby="first"><h2 id="first">${say.firstActions(things.length)}</h2>${
+    things.length === 0
+      ? html`<p>${say.noActions}</p>`
+      : html`<ol class="first">${things.map((thing) => html`<li>${firstThing(thing, isMany, language)}</li>`)}</ol>`
+  }${hasGain && html`<p class="soft small">${say.gainNote(of)}${hasDistribution && html` ${say.glossary}`}</p>`}</section>
+<section aria-labelledby="strengths"><h2 id="strengths">${say.strengths(strengths.length)}</h2>
+${strengths.length === 0 ? html`<p>${say.noStrengths}</p>` : html`<ul>${strengths.map((text) => html`<li>${text}</li>`)}</ul>`}</section></div>`;
+}
+
+function firstThing(
+  { text, gain, use, rule, catalogues, most }: FirstThing,
+  isMany: boolean,
   language: Language,
 ): Html {
   const say = auditWords[language];
-  const strengths = strengthsOf(catalogues, language);
-  const actions = all.slice(0, firstFew);
-  const isMany = catalogues.length > 1;
-  const [worst] = commonFindings(catalogues, language);
-  return html`<div class="columns"><section aria-labelledby="strengths"><h2 id="strengths">${say.strengths(strengths.length)}</h2>
-${strengths.length === 0 ? html`<p>${say.noStrengths}</p>` : html`<ul>${strengths.map((text) => html`<li>${text}</li>`)}</ul>`}</section>
-<section aria-labelledby="first"><h2 id="first">${say.firstActions(actions.length)}</h2>${
-    actions.length === 0
-      ? html`<p>${say.noActions}</p>`
-      : html`<ol class="first">${actions.map(
-          (action) =>
-            html`<li><b>${action.text}</b> <span class="gain">${say.gain(numberText(language, action.points))}</span>${isMany && html` <span class="soft">${say.inCatalogues(action.catalogues)}</span>`}<br><span class="soft">${useOf(action, language)}</span>${action.rule !== undefined && html`<br><span class="soft small">${say.fixable(action.rule)}</span>`}</li>`,
-        )}</ol><p class="soft small">${say.gainNote(of)}</p>`
-  }${worst?.severity === 'error' && html`<p>${say.errorsToo(worst.title, worst.count)} <a href="#findings">${say.errorsLink}</a></p>`}</section></div>`;
-}
-
-/** What filling in a field is good for; nothing where the profile knows none. */
-function useOf({ class: classKey, property: key }: CommonAction, language: Language): string {
-  const type = classOf(classKey);
-  const property = type.properties.get(key);
-  if (!property) return key === mediaTypeKey ? auditWords[language].useOfMediaType : '';
-  return portalUse(type, property, language) ?? '';
+  return html`<b>${text}</b> ${gain && html`<span class="gain">${say.gain(rangeText(language, gain))}</span>`}${isMany && html` <span class="soft">${say.inCatalogues(catalogues)}</span>`}<br><span class="soft">${use}${isMany && html` ${say.mostIn(listOf(language, most))}.`}</span>${rule !== undefined && html`<br><span class="soft small">${say.fixable(rule)}</span>`}`;
 }
 
 /** Bars for the dimensions; medians where there are several catalogues. */
@@ -246,13 +238,22 @@ export function highValueTable(rows: readonly HighValueDataset[], language: Lang
     [...row.mainCategories, ...row.categories]
       .map((iri) => valueLabel('Dataset', 'hvdCategory', iri, language))
       .join(', ');
-  return html`<p class="soft">${say.highValueNote}</p><div class="scroll" tabindex="0" role="group" aria-label="${say.highValue}"><table><thead><tr><th scope="col">${say.dataset}</th><th scope="col">${say.publisher}</th><th scope="col">${say.categories}</th><th scope="col">${say.legislation}</th><th scope="col">${say.api}</th><th scope="col">${say.documentation}</th><th scope="col">${say.bulk}</th><th scope="col">${say.licence}</th><th scope="col">${say.gaps}</th></tr></thead>
+  return html`<p class="soft">${say.highValueNote}</p><p>${gapSums(rows, language)}</p><div class="scroll" tabindex="0" role="group" aria-label="${say.highValue}"><table><thead><tr><th scope="col">${say.dataset}</th><th scope="col">${say.gaps}</th><th scope="col">${say.publisher}</th><th scope="col">${say.categories}</th><th scope="col">${say.legislation}</th><th scope="col">${say.api}</th><th scope="col">${say.documentation}</th><th scope="col">${say.bulk}</th><th scope="col">${say.licence}</th></tr></thead>
 <tbody>${rows.map(
     (row) =>
-      html`<tr><th scope="row">${row.title}</th><td>${row.publisher ?? say.none}</td><td>${categories(row) || say.none}</td><td>${say.legislationStates[row.legislation]}</td><td>${cell(row.api)}</td><td>${cell(row.apiDocumentation)}</td><td>${cell(row.bulkDownload)}</td><td>${row.licences.map((iri) => valueLabel('Distribution', 'license', iri, language)).join(', ') || say.none}</td><td class="gaps">${
+      html`<tr><th scope="row">${row.title}</th><td class="gaps">${
         gapsOf(row)
           .map((gap) => say.gap[gap])
           .join('; ') || say.noGaps
-      }</td></tr>`,
+      }</td><td>${row.publisher ?? say.none}</td><td>${categories(row) || say.none}</td><td>${say.legislationStates[row.legislation]}</td><td>${cell(row.api)}</td><td>${cell(row.apiDocumentation)}</td><td>${cell(row.bulkDownload)}</td><td>${row.licences.map((iri) => valueLabel('Distribution', 'license', iri, language)).join(', ') || say.none}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+/** How many of the datasets lack what: `API (21), licens (2)`. */
+function gapSums(rows: readonly HighValueDataset[], language: Language): string {
+  const say = auditWords[language];
+  const counts = new Map<string, number>();
+  for (const gap of rows.flatMap(gapsOf)) counts.set(say.gap[gap], (counts.get(say.gap[gap]) ?? 0) + 1);
+  const sorted = [...counts].sort((one, other) => other[1] - one[1]);
+  return `${say.gaps}: ${sorted.map(([gap, count]) => `${gap} (${count})`).join(', ') || say.noGaps}.`;
 }
