@@ -115,6 +115,8 @@ export interface Detail {
   readonly fix: { readonly safe: boolean; readonly title: string } | undefined;
   /** All that stands in the cell of a table that can be changed. */
   readonly content: string | undefined;
+  /** Whether what is wrong stands in that cell: what is missing has its place in another. */
+  readonly isInCell: boolean;
   /** The line with the fault, in three pieces: before, the fault, after. */
   readonly excerpt: readonly [string, string, string] | undefined;
 }
@@ -163,7 +165,16 @@ export interface Mended {
   /** What is done, in words, and in how many places. */
   readonly made: readonly { readonly title: string; readonly lines: readonly number[] }[];
   readonly diff: string | undefined;
+  /** Of a table the cells that change; undefined where there is more to it. */
+  readonly cells: readonly CellChange[] | undefined;
   readonly stopped: FixedFile['stopped'] | undefined;
+}
+
+/** A cell with another content. */
+export interface CellChange {
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A catalogue in another format. */

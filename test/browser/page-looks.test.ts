@@ -40,8 +40,10 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await give(page, [example('small.yaml')]);
     await stop('clean');
     await give(page, [example('faulty.csv')]);
-    await page.locator('.head-of-group').nth(2).click();
+    await page.locator('input[type=search]').fill('www.exempel.se');
+    await page.locator('.head-of-group', { hasText: 'www.exempel.se' }).first().click();
     await page.waitForSelector('.cell-form');
+    await page.locator('input[type=search]').fill('');
     await page.locator('.head-of-group').nth(1).click();
     await page.waitForSelector('.place');
     await stop('findings');

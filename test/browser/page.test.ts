@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await expect.poll(() => page.locator('.group.open').textContent()).toMatch(/Datamängder [A-Z]+\d+/);
     await fixAndConvert(workbook);
     await page.locator('#tab-findings').click();
-    expect(await page.locator('.sheet-choice option').allTextContents()).toContain('Datamängder');
+    await expect.poll(() => page.locator('.sheet-choice option').allTextContents()).toContain('Datamängder');
     const errors = () => page.locator('.verdict h1').textContent();
     const before = await errors();
     await page.locator('.head-of-group', { hasText: 'Miljöö' }).click();
@@ -115,6 +115,39 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     await page.keyboard.type('description: { sv: Alla kommunens badplatser. }\n');
     await expect.poll(errors).not.toBe(first);
     expect(await page.locator('.changed').textContent()).toContain('liten.yaml');
+    expect(trouble).toEqual([]);
+  });
+
+  it('puts one finding right at once, and goes on to the next', async () => {
+    const { page, trouble } = opened;
+    await give(page, [example('faulty.csv')]);
+    await page.locator('.head-of-group', { hasText: 'Miljöö' }).click();
+    await page.getByRole('button', { name: 'Skriv ”ENVI”' }).click();
+    // The next finding is open, and has the focus.
+    await page.locator('.group.open', { hasText: 'helt öppet' }).waitFor();
+    await expect.poll(() => page.locator('.group.open button:focus').count()).toBe(1);
+    // What is missing has no cell to be written in, but a column can be added beside the last.
+    await page.locator('.verdict .primary').click();
+    await page.locator('dialog summary').click();
+    expect(await page.locator('.cell-changes').textContent()).toContain('AX5 0,5 0.5');
+    await page.keyboard.press('Escape');
+    await page.evaluate('scrollTo(0, 0)');
+    const missing = page.locator('.head-of-group', { hasText: '”Utgivare”' });
+    await missing.click();
+    await page.locator('.group.open', { hasText: 'Katalog utgivare id' }).waitFor();
+    expect(await page.locator('.group.open', { hasText: '”Utgivare”' }).locator('.cell-form').count()).toBe(
+      0,
+    );
+    const write = async (cell: string, content: string) => {
+      await page.locator(`[data-cell="${cell}"]`).click();
+      await page.locator('.cell-bar textarea').fill(content);
+      await page.locator('.cell-bar button').click();
+      await page.locator(`[data-cell="${cell}"]`, { hasText: content }).waitFor();
+    };
+    await page.locator('.scroller').evaluate('(box) => box.scrollTo(1e5, 0)');
+    await write('2 52', 'Katalog utgivare id');
+    await write('3 52', '212000-0001');
+    await expect.poll(() => missing.count()).toBe(0);
     expect(trouble).toEqual([]);
   });
 
@@ -164,6 +197,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
       }
       throw new Error(`no way to ${name}`);
     };
+    if ((await page.locator('.opened button').count()) > 0) await page.locator('.opened button').click();
     await page.locator('.drop').waitFor();
     await tabTo(/^Prova ett exempel/);
     await page.keyboard.press('Enter');

@@ -42,18 +42,23 @@ export function Convert({ app, overview }: { readonly app: App; readonly overvie
       isWanted = false;
     };
   }, [to, round]);
+  const choice = (format: OutputFormat) => (
+    <label key={format}>
+      <input type="radio" name="to" checked={format === to} onChange={() => setTo(format)} />
+      {say.convert.what[format]}
+    </label>
+  );
   return (
     <div class="single">
       <h1>{say.convert.heading}</h1>
       <p>{say.convert.intro}</p>
       <fieldset class="options">
         <legend>{say.convert.choose}</legend>
-        {formats.map((format) => (
-          <label key={format}>
-            <input type="radio" name="to" checked={format === to} onChange={() => setTo(format)} />
-            {say.convert.what[format]}
-          </label>
-        ))}
+        {formats.slice(0, 1).map(choice)}
+        <details open={to !== formats[0]}>
+          <summary>{say.convert.others}</summary>
+          {formats.slice(1).map(choice)}
+        </details>
       </fieldset>
       {overview.summary.errors > 0 && <p class="told">{say.convert.errors(overview.summary.errors)}</p>}
       <div aria-live="polite">

@@ -79,7 +79,7 @@ function PlaceView({ app, detail, onShow }: Omit<Props, 'shows'>) {
     : say.finding.line(range.start.line);
   return (
     <div class="at">
-      {cell && detail.content !== undefined ? (
+      {cell && detail.content !== undefined && detail.isInCell ? (
         <CellForm app={app} detail={detail} content={detail.content} />
       ) : (
         excerpt && (
@@ -94,8 +94,8 @@ function PlaceView({ app, detail, onShow }: Omit<Props, 'shows'>) {
       )}
       <p class="buttons">
         {fix && (
-          <button type="button" title={fix.title} onClick={() => void app.mend([detail.index])}>
-            {fix.safe ? say.finding.fix : say.finding.fixUnsafe}
+          <button type="button" onClick={() => void app.mendOne(detail.index)}>
+            {fix.title}
           </button>
         )}
         <button type="button" class="show" onClick={() => onShow(detail.index)}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Overview } from '../protocol.js';
 import { FilterRow } from './FilterRow.js';
 import { itemsOf, type ListItem, order } from './items.js';
@@ -48,6 +48,25 @@ export function Findings({ app, overview, onConvert }: Props) {
     setOpen(new Set(open).add(next.group));
     setReveal(next.key);
   };
+  // Who has put a finding right goes on with the next one, which has come to its place. While one types elsewhere nothing moves.
+  const last = useRef(-1);
+  const round = checked!.round;
+  useEffect(() => {
+    const at = sequence.findIndex(({ finding }) => finding === selected);
+    if (at >= 0) last.current = at;
+    else if (selected === undefined && last.current >= 0 && document.activeElement === document.body) {
+      const next = sequence[Math.min(last.current, sequence.length - 1)];
+      last.current = -1;
+      if (!next) return;
+      app.select(next.finding);
+      setOpen(new Set(open).add(next.group));
+      setReveal(next.key);
+      requestAnimationFrame(() => {
+        const item = document.querySelector(`[data-key="${CSS.escape(next.key)}"] button`);
+        (item as HTMLElement | null)?.focus({ preventScroll: true });
+      });
+    }
+  }, [round, selected]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F8') return;

@@ -1,4 +1,4 @@
-import type { Mended } from '../protocol.js';
+import type { CellChange, Mended } from '../protocol.js';
 import { Dialog } from './Dialog.js';
 import type { App } from './state.js';
 
@@ -43,11 +43,30 @@ function MendedFile(props: { readonly app: App; readonly file: Mended; readonly 
       </ul>
       {file.made.length > 0 && (
         <details open={app.isSingle}>
-          <summary>{say.mend.difference}</summary>
-          {file.diff === undefined ? <p>{say.mend.tooDifferent}</p> : <Difference text={file.diff} />}
+          <summary>{file.cells ? say.mend.cells : say.mend.difference}</summary>
+          {file.cells ? (
+            <Cells cells={file.cells} />
+          ) : file.diff === undefined ? (
+            <p>{say.mend.tooDifferent}</p>
+          ) : (
+            <Difference text={file.diff} />
+          )}
         </details>
       )}
     </section>
+  );
+}
+
+/** The cells that change: where, from what and to what. */
+function Cells({ cells }: { readonly cells: readonly CellChange[] }) {
+  return (
+    <ul class="cell-changes">
+      {cells.map(({ place, before, after }) => (
+        <li key={place}>
+          <b>{place}</b> {before !== '' && <del>{before}</del>} <ins>{after}</ins>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -37,7 +37,8 @@ export function TableSource({ app, source, round, isEditable }: Props) {
   const sheet = table?.sheets.find((item) => item.name === name) ?? table?.sheets[0];
   const marks = useMemo(() => marksOf(source, sheet?.name), [source, sheet?.name]);
   const columns = useMemo(
-    () => Math.max(1, ...(sheet?.rows.slice(0, 2000).map((row) => row.length) ?? [])),
+    // One more than there are: a column is added by writing in it.
+    () => 1 + Math.max(0, ...(sheet?.rows.slice(0, 2000).map((row) => row.length) ?? [])),
     [sheet],
   );
   useEffect(() => {

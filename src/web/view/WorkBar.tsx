@@ -44,7 +44,9 @@ export function WorkBar({ app, tab, onTab }: Props) {
             tabIndex={item === tab ? 0 : -1}
             onClick={() => onTab(item)}
           >
-            {say.tabs[item]}
+            <span class="tab-name" data-name={say.tabs[item]}>
+              {say.tabs[item]}
+            </span>
             {item === 'findings' && total > 0 && <span class="count">{say.quantity(total)}</span>}
           </button>
         ))}
@@ -59,16 +61,12 @@ export function WorkBar({ app, tab, onTab }: Props) {
 function Changed({ app, file }: { readonly app: App; readonly file: OpenFile }) {
   const { say } = app;
   const name = file.path.replace(/^.*\//, '');
+  const isSaved = file.bytes === file.saved;
   return (
     <p class="changed">
-      <span>{say.files.changed(name)}</span>
-      <button
-        type="button"
-        class="primary"
-        aria-label={say.files.saveNamed(name)}
-        onClick={() => app.save(file.path)}
-      >
-        {say.files.save}
+      <span>{isSaved ? say.files.saved(name) : say.files.changed(name)}</span>
+      <button type="button" class={isSaved ? '' : 'primary'} onClick={() => app.save(file.path)}>
+        {say.files.saveNamed(name)}
       </button>
       <button type="button" onClick={() => void app.undo(file.path)}>
         {say.files.undo}

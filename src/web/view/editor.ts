@@ -10,6 +10,7 @@ import {
   EditorState,
   type Extension,
   StateEffect,
+  type StateEffectType,
   StateField,
   type Text,
 } from '@codemirror/state';
@@ -61,36 +62,44 @@ function languageOf(format: string): Extension {
   return mode ? StreamLanguage.define(mode) : EditorView.lineWrapping;
 }
 
-const setMarks = StateEffect.define<{
-  readonly marks: readonly Mark[];
-  readonly selected: number | undefined;
-}>();
+const setMarks = StateEffect.define<readonly Mark[]>();
+const setSelected = StateEffect.define<Mark | undefined>();
 
-const markField = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (decorations, transaction) => {
-    const effect = transaction.effects.find((item) => item.is(setMarks));
-    if (!effect) return decorations.map(transaction.changes);
-    return decorationsOf(effect.value.marks, effect.value.selected, transaction.state.doc);
-  },
-  provide: (field) => EditorView.decorations.from(field),
+/** All marks. They are made once for a text: a hundred thousand take a while. */
+const markField = decorationField(setMarks, (marks, doc) =>
+  Decoration.set(
+    marks.flatMap((mark) => {
+      const [from, to] = spanOf(mark, doc);
+      if (to === from) return [];
+      const attributes = { 'data-finding': String(mark.index) };
+      return Decoration.mark({ class: `mark ${mark.severity}`, attributes }).range(from, to);
+    }),
+    true,
+  ),
+);
+
+/** The mark that is selected, and its line. */
+const selectedField = decorationField(setSelected, (mark, doc) => {
+  if (!mark) return Decoration.none;
+  const [from, to] = spanOf(mark, doc);
+  const line = Decoration.line({ class: 'selected-line' }).range(doc.lineAt(from).from);
+  const own = Decoration.mark({ class: `mark ${mark.severity} selected` });
+  return Decoration.set(to > from ? [line, own.range(from, to)] : [line], true);
 });
 
-function decorationsOf(marks: readonly Mark[], selected: number | undefined, doc: Text): DecorationSet {
-  const ranges = marks.flatMap((mark) => {
-    const [from, to] = spanOf(mark, doc);
-    const isSelected = mark.index === selected;
-    const name = `mark ${mark.severity}${isSelected ? ' selected' : ''}`;
-    const line = doc.lineAt(from);
-    const own = [];
-    if (isSelected) own.push(Decoration.line({ class: 'selected-line' }).range(line.from));
-    if (to > from)
-      own.push(
-        Decoration.mark({ class: name, attributes: { 'data-finding': String(mark.index) } }).range(from, to),
-      );
-    return own;
+/** Decorations that an effect sets, and that move with the text. */
+function decorationField<Value>(
+  effect: StateEffectType<Value>,
+  make: (value: Value, doc: Text) => DecorationSet,
+): StateField<DecorationSet> {
+  return StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (decorations, { effects, changes, state }) => {
+      const set = effects.find((item) => item.is(effect));
+      return set?.is(effect) ? make(set.value, state.doc) : decorations.map(changes);
+    },
+    provide: (field) => EditorView.decorations.from(field),
   });
-  return Decoration.set(ranges, true);
 }
 
 /** The offsets of a mark. Lines of the file are lines of the editor, whatever their ends are. */
@@ -145,6 +154,7 @@ export function createEditor(parent: HTMLElement, { onChange, onFinding }: Edito
       syntaxHighlighting(colours),
       keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
       markField,
+      selectedField,
       language.of([]),
       access.of([]),
       EditorView.updateListener.of((update) => {
@@ -164,13 +174,14 @@ export function createEditor(parent: HTMLElement, { onChange, onFinding }: Edito
     ],
   });
 
+  const selectedMark = () => shown?.marks.find(({ index }) => index === selected);
   const scroll = () => {
-    const mark = shown?.marks.find(({ index }) => index === selected);
+    const mark = selectedMark();
     if (!mark) return;
     const [from] = spanOf(mark, view.state.doc);
     view.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'center', x: 'center' }) });
   };
-  const marks = () => view.dispatch({ effects: setMarks.of({ marks: shown?.marks ?? [], selected }) });
+  const showSelected = () => view.dispatch({ effects: setSelected.of(selectedMark()) });
 
   return {
     show: (source, { isEditable, label }) => {
@@ -194,13 +205,14 @@ export function createEditor(parent: HTMLElement, { onChange, onFinding }: Edito
             ]),
           ],
         });
-      marks();
+      if (source.marks !== before?.marks) view.dispatch({ effects: setMarks.of(source.marks) });
+      showSelected();
       if (isOther) scroll();
     },
     select: (index) => {
       if (selected === index) return;
       selected = index;
-      marks();
+      showSelected();
       scroll();
     },
     destroy: () => {

@@ -74,6 +74,8 @@ export interface App {
   readonly cancel: () => void;
   /** Shows what fixes would do: those of these findings, or else all that are safe. */
   readonly mend: (findings?: readonly number[]) => Promise<void>;
+  /** Makes the fix of one finding at once: it can be undone. */
+  readonly mendOne: (finding: number) => Promise<void>;
   readonly acceptMending: () => Promise<void>;
   readonly closeMending: () => void;
   /** Tells what went wrong in something that was asked of the worker. */
@@ -320,6 +322,20 @@ export function useApp(workerCode: string): App {
       try {
         setMending(await client.mended(findings));
         setSingle(findings !== undefined);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    mendOne: async (finding) => {
+      try {
+        const made = await client.mended([finding]);
+        if (
+          made.some(({ stopped }) => stopped !== undefined) ||
+          made.every((file) => file.made.length === 0)
+        ) {
+          setMending(made);
+          setSingle(true);
+        } else await replace(new Map(made.map(({ path, bytes }) => [path, bytes])), false);
       } catch (error) {
         fail(error);
       }

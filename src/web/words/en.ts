@@ -10,7 +10,7 @@ export const en: WebWords = {
   skip: 'Skip to content',
   language: 'Language',
   theme: 'Appearance',
-  themes: { auto: 'As the computer', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Colours as the computer', light: 'Light', dark: 'Dark' },
   start: {
     heading: 'Is your data catalogue ready for the data portal?',
     lead: 'Drop the file here. You learn what is wrong, where it stands and what to write instead. Then you make the file that the Swedish data portal fetches.',
@@ -103,7 +103,7 @@ export const en: WebWords = {
   },
   tabs: {
     findings: 'Findings',
-    convert: 'Convert',
+    convert: 'Publish',
     preview: 'Preview',
     score: 'Score',
     report: 'Save report',
@@ -114,7 +114,7 @@ export const en: WebWords = {
     many: (count) => many(count, 'file', 'files'),
     other: 'Open something else',
     changed: (name) => `${name} has been changed.`,
-    save: 'Download',
+    saved: (name) => `${name} is changed and downloaded.`,
     saveNamed: (name) => `Download ${name}`,
     undo: 'Undo',
     leave: 'The changes have not been downloaded. Throw them away?',
@@ -173,7 +173,6 @@ export const en: WebWords = {
     cell: (name) => `Cell ${name}`,
     change: 'Change',
     fix: 'Fix',
-    fixUnsafe: 'Fix (then have a look)',
     fixAll: (count) => `Fix all ${number.format(count)}`,
     selected: 'Selected',
   },
@@ -200,8 +199,8 @@ export const en: WebWords = {
       'The cell cannot be changed here: a formula works it out, or the sheet is protected. Change it in the spreadsheet program.',
     editing: 'Type to make changes. The file is checked again when you stop typing.',
     cell: (name, heading) => `Content of ${name}${heading === '' ? '' : ` (${heading})`}`,
-    chooseCell: 'Choose a cell to change it.',
-    write: 'Enter',
+    chooseCell: 'Choose a cell to change it. Write in the last, empty column to add one.',
+    write: 'Change',
     list: 'To the list',
     row: 'Row',
     cut: (count) => `The table shows the first ${number.format(count)} characters of each cell.`,
@@ -216,6 +215,7 @@ export const en: WebWords = {
       lines.length === 1
         ? `line ${lines[0]}`
         : `lines ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ` and ${lines.length - 5} more` : ''}`,
+    cells: 'See which cells change',
     difference: 'See the changes line by line',
     tooDifferent: 'There are too many changes to show them line by line.',
     apply: 'Make the changes',
@@ -234,10 +234,11 @@ export const en: WebWords = {
     done: (count) => many(count, 'thing fixed', 'things fixed'),
   },
   convert: {
-    heading: 'Convert to another format',
+    heading: 'The file for the data portal',
     intro:
       'Codes and names become addresses, and the fields get a fixed order. Several files become one catalogue.',
     choose: 'Format',
+    others: 'Other formats',
     what: {
       rdfxml: 'RDF/XML – the form that the data portal fetches',
       turtle: 'Turtle',
@@ -282,7 +283,7 @@ export const en: WebWords = {
   },
   report: {
     heading: 'Save the report',
-    intro: 'The same reports as the command metakoll writes.',
+    intro: 'What stands under Findings, to keep or to send on.',
     forms: {
       html: ['Web page', 'To read, print and send on. Everything is in one file.'],
       csv: ['Table (CSV)', 'A row for each finding, for a spreadsheet.'],

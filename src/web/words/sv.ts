@@ -10,7 +10,7 @@ export const sv: WebWords = {
   skip: 'Till innehållet',
   language: 'Språk',
   theme: 'Utseende',
-  themes: { auto: 'Som datorn', light: 'Ljust', dark: 'Mörkt' },
+  themes: { auto: 'Färger som datorn', light: 'Ljust', dark: 'Mörkt' },
   start: {
     heading: 'Är din datakatalog redo för dataportalen?',
     lead: 'Släpp filen här. Du får veta vad som är fel, var det står och vad du kan skriva i stället. Sedan gör du filen som dataportalen hämtar.',
@@ -106,7 +106,7 @@ export const sv: WebWords = {
   },
   tabs: {
     findings: 'Anmärkningar',
-    convert: 'Gör om',
+    convert: 'Publicera',
     preview: 'Förhandsvisa',
     score: 'Poäng',
     report: 'Spara rapport',
@@ -117,7 +117,7 @@ export const sv: WebWords = {
     many: (count) => many(count, 'fil', 'filer'),
     other: 'Öppna annat',
     changed: (name) => `${name} är ändrad.`,
-    save: 'Ladda ner',
+    saved: (name) => `${name} är ändrad och nedladdad.`,
     saveNamed: (name) => `Ladda ner ${name}`,
     undo: 'Ångra',
     leave: 'Ändringarna är inte nedladdade. Ska de kastas?',
@@ -176,7 +176,6 @@ export const sv: WebWords = {
     cell: (name) => `Cell ${name}`,
     change: 'Ändra',
     fix: 'Rätta',
-    fixUnsafe: 'Rätta (se efter sedan)',
     fixAll: (count) => `Rätta alla ${number.format(count)}`,
     selected: 'Vald',
   },
@@ -203,8 +202,8 @@ export const sv: WebWords = {
       'Cellen går inte att ändra här: den räknas ut med en formel, eller så är bladet skyddat. Ändra den i kalkylprogrammet.',
     editing: 'Skriv för att ändra. Filen kontrolleras igen när du slutar skriva.',
     cell: (name, heading) => `Innehållet i ${name}${heading === '' ? '' : ` (${heading})`}`,
-    chooseCell: 'Välj en cell för att ändra den.',
-    write: 'Skriv in',
+    chooseCell: 'Välj en cell för att ändra den. En ny kolumn får du genom att skriva i den sista, tomma.',
+    write: 'Ändra',
     list: 'Till listan',
     row: 'Rad',
     cut: (count) => `Tabellen visar de första ${number.format(count)} tecknen i varje cell.`,
@@ -220,6 +219,7 @@ export const sv: WebWords = {
         ? `rad ${lines[0]}`
         : `rad ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ` och ${lines.length - 5} till` : ''}`,
     difference: 'Se ändringarna rad för rad',
+    cells: 'Se vilka celler som ändras',
     tooDifferent: 'Ändringarna är för många för att visas rad för rad.',
     apply: 'Gör ändringarna',
     cancel: 'Avbryt',
@@ -237,9 +237,10 @@ export const sv: WebWords = {
     done: (count) => many(count, 'sak rättad', 'saker rättade'),
   },
   convert: {
-    heading: 'Gör om till ett annat format',
+    heading: 'Filen till dataportalen',
     intro: 'Koder och namn blir adresser och fälten får en bestämd ordning. Flera filer blir en katalog.',
     choose: 'Format',
+    others: 'Andra format',
     what: {
       rdfxml: 'RDF/XML – den form som dataportalen hämtar',
       turtle: 'Turtle',
@@ -284,7 +285,7 @@ export const sv: WebWords = {
   },
   report: {
     heading: 'Spara rapporten',
-    intro: 'Samma rapporter som kommandot metakoll skriver.',
+    intro: 'Det som står under Anmärkningar, att spara eller skicka vidare.',
     forms: {
       html: ['Webbsida', 'Att läsa, skriva ut och skicka vidare. Allt ligger i en fil.'],
       csv: ['Tabell (CSV)', 'En rad för varje anmärkning, för ett kalkylblad.'],

@@ -82,7 +82,7 @@ export interface WebWords {
     readonly many: Counted;
     readonly other: string;
     readonly changed: Named;
-    readonly save: string;
+    readonly saved: Named;
     readonly saveNamed: Named;
     readonly undo: string;
     readonly leave: string;
@@ -136,7 +136,6 @@ export interface WebWords {
     readonly cell: Named;
     readonly change: string;
     readonly fix: string;
-    readonly fixUnsafe: string;
     readonly fixAll: Counted;
     readonly selected: string;
   };
@@ -169,6 +168,7 @@ export interface WebWords {
     readonly unsafe: string;
     readonly lines: (lines: readonly number[]) => string;
     readonly difference: string;
+    readonly cells: string;
     readonly tooDifferent: string;
     readonly apply: string;
     readonly cancel: string;
@@ -180,6 +180,7 @@ export interface WebWords {
     readonly heading: string;
     readonly intro: string;
     readonly choose: string;
+    readonly others: string;
     readonly what: Readonly<Record<OutputFormat, string>>;
     readonly make: string;
     readonly save: Named;

@@ -26,8 +26,17 @@ export function detailOf(
     guidance,
     fix: fix && { safe: fix.safe, title: fix.title },
     content,
+    isInCell: content !== undefined && standsIn(found, content),
     excerpt: source && excerptOf(source, found),
   };
+}
+
+/** Whether a cell holds the value that a finding is about, and not just the row or the heading that it belongs to. */
+function standsIn({ args, rule }: Diagnostic, content: string): boolean {
+  if (rule === 'lang-tag-missing') return false;
+  const { value, values } = args;
+  const all = [value, ...(Array.isArray(values) ? values : [])];
+  return all.some((item) => typeof item === 'string' && item !== '' && content.includes(item.trim()));
 }
 
 function excerptOf(source: SourceText, { range }: Diagnostic): Detail['excerpt'] {

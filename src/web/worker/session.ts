@@ -38,6 +38,7 @@ import type {
   Pages,
   Progress,
   ReportForm,
+  SheetView,
   SourceView,
   StarterLine,
   TableView,
@@ -45,6 +46,7 @@ import type {
   WebOptions,
 } from '../protocol.js';
 import { begun, starterLines } from './begin.js';
+import { cellChanges } from './cell-changes.js';
 import { type Configured, configured } from './configured.js';
 import { detailOf } from './detail.js';
 import { listingOf } from './listing.js';
@@ -168,9 +170,9 @@ export class Session {
     const unsafe = wanted.some((found) => found.fix?.safe === false);
     const fingerprints = wanted.map(({ fingerprint }) => fingerprint);
     const { files } = await fix(inputs, { ...how, unsafe, fingerprints });
-    return files
-      .filter(({ made, stopped }) => made.length > 0 || stopped !== undefined)
-      .map((file) => {
+    const changed = files.filter(({ made, stopped }) => made.length > 0 || stopped !== undefined);
+    return await Promise.all(
+      changed.map(async (file) => {
         const titles = new Map<string, number[]>();
         for (const { fix: done, range } of file.made) {
           const lines = titles.get(done?.title ?? '');
@@ -182,9 +184,24 @@ export class Session {
           bytes: file.bytes,
           made: [...titles].map(([title, lines]) => ({ title, lines })),
           diff: plainDiff(file),
+          cells: await this.#cellChanges(file.path, file.bytes),
           stopped: file.stopped,
         };
-      });
+      }),
+    );
+  }
+
+  async #cellChanges(path: string, bytes: Uint8Array): Promise<Mended['cells']> {
+    const format = this.#checked().report.files.find((file) => file.path === path)?.format;
+    if (format !== 'csv' && !this.#isWorkbook(path)) return undefined;
+    const after = await this.#sheetViews(path, bytes);
+    return cellChanges(await this.#sheetViews(path, this.#bytes.get(path)!), after);
+  }
+
+  async #sheetViews(path: string, bytes: Uint8Array): Promise<readonly SheetView[]> {
+    if (this.#isWorkbook(path)) return (await sheetsOf(bytes)).map((sheet) => ({ ...sheet, headerRow: -1 }));
+    const { rows, headerRow } = gridOf(decode(bytes, this.#options.encoding).text);
+    return [{ name: undefined, headerRow, rows: rows.map((row) => row.map(({ text }) => text)) }];
   }
 
   /** All files as one catalogue in another format. */
