@@ -44,7 +44,6 @@ export const iriCurie: Rule = {
   code: 'iri-curie',
   group: 'document',
   severity: 'error',
-  safeFixes: ['rewrites'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   overrulesSchemas: true,

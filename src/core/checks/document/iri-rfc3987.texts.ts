@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Sentences } from '../rule.js';
 import { named } from './address-parts.js';
-import { numberIn, onlyNeedsEncoding } from './iri-rfc3987.js';
+import { halfEscapeIn, numberIn, onlyNeedsEncoding } from './iri-rfc3987.js';
 
 export const iriRfc3987Texts: Sentences = {
   sv: {
@@ -19,7 +19,9 @@ export const iriRfc3987Texts: Sentences = {
         ? `Skriv ${quote(language, args['suggestion'], 200)}.`
         : numberIn(args) !== undefined
           ? `Skriv ${quote(language, numberIn(args))}, utan mellanslag.`
-          : 'Skriv en enda webbadress, utan mellanslag och citattecken. Flera adresser skrivs som flera värden.',
+          : halfEscapeIn(args) !== undefined
+            ? `Öppna sidan eller filen och kopiera adressen därifrån. Efter ett procenttecken ska det stå två tecken, men ${quote(language, halfEscapeIn(args))} har bara ett.`
+            : 'Skriv en enda webbadress, utan mellanslag och citattecken. Flera adresser skrivs som flera värden.',
     fix: ({ args }) =>
       args['spoilt'] === true ? 'Ta bort tecken som inte syns' : 'Koda tecknen som inte är tillåtna med %',
   },
@@ -38,7 +40,9 @@ export const iriRfc3987Texts: Sentences = {
         ? `Write ${quote(language, args['suggestion'], 200)}.`
         : numberIn(args) !== undefined
           ? `Write ${quote(language, numberIn(args))}, without spaces.`
-          : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
+          : halfEscapeIn(args) !== undefined
+            ? `Open the page or file and copy the address from there. Two characters belong after a percent sign, but ${quote(language, halfEscapeIn(args))} has only one.`
+            : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
     fix: ({ args }) =>
       args['spoilt'] === true ? 'Remove signs that nobody sees' : 'Encode the forbidden characters with %',
   },

@@ -2,11 +2,19 @@ import type { Args } from '../../model/finding.js';
 import { iriFault } from '../../source/iri.js';
 import type { Rule } from '../rule.js';
 
+/** Half of an escape in an address, as `%2` in `bad%2.csv`: what stood there is lost. A lone percent sign is meant as one. */
+export function halfEscapeIn({ value }: Args): string | undefined {
+  return /%[0-9a-f](?![0-9a-f])/i.exec(String(value))?.[0];
+}
+
 /** Whether a value is one web address with a few wrong characters, and not a sentence or several addresses. */
-export function onlyNeedsEncoding({ value, suggestion }: Args): boolean {
-  const text = String(value).trim();
+export function onlyNeedsEncoding(args: Args): boolean {
+  const text = String(args['value']).trim();
   return (
-    /^https?:\/\/\S/i.test(text) && !/\s\S*:\/\//.test(text) && iriFault(String(suggestion)) === undefined
+    halfEscapeIn(args) === undefined &&
+    /^https?:\/\/\S/i.test(text) &&
+    !/\s\S*:\/\//.test(text) &&
+    iriFault(String(args['suggestion'])) === undefined
   );
 }
 
