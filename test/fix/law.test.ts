@@ -50,6 +50,9 @@ function asJson(file: File): readonly File[] {
   return [{ ...file, path: `${file.path}.json`, bytes }];
 }
 
+/** Rules that only have a fix where the settings say how: `test/config` holds them. */
+const withSettings = new Set(['id-blank-node']);
+
 interface Checked {
   readonly file: File;
   /** Rules with a safe fix here. */
@@ -185,7 +188,9 @@ describe('a safe fix', () => {
           changes.add(change);
     }
     const unmet = [...rules.values()].flatMap(({ code, safeFixes = [] }) =>
-      safeFixes.filter((change) => !met.get(code)?.has(change)).map((change) => `${code} ${change}`),
+      safeFixes
+        .filter((change) => !met.get(code)?.has(change) && !withSettings.has(code))
+        .map((change) => `${code} ${change}`),
     );
     expect(unmet).toEqual([]);
   });

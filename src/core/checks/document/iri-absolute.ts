@@ -6,7 +6,7 @@ export const iriAbsolute: Rule = {
   code: 'iri-absolute',
   group: 'document',
   severity: 'error',
-  safeFixes: ['rewrites'],
+  safeFixes: ['adds'],
   foundBy: ['reader', 'schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',

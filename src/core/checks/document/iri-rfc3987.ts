@@ -28,6 +28,7 @@ export const iriRfc3987: Rule = {
   code: 'iri-rfc3987',
   group: 'document',
   severity: 'error',
+  safeFixes: ['rewrites'],
   foundBy: ['reader', 'schema'],
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
