@@ -23,7 +23,7 @@ export const publisherOrgnrFormatTexts: Sentences = {
     how: ({ args }) =>
       args['fault'] === 'differs'
         ? 'Ta reda på vilket nummer som är rätt och rätta det andra.'
-        : 'Kontrollera numret. Det har tio siffror, och i adressen skrivs det utan bindestreck och mellanslag.',
+        : 'Kontrollera numret. Det har tio siffror, och i adressen skrivs det utan bindestreck och mellanslag. Rätta adressen överallt där den står i filen.',
   },
   en: {
     summary: 'The organisation number is misspelt, or another one in the address than in the identifier',
@@ -47,6 +47,6 @@ export const publisherOrgnrFormatTexts: Sentences = {
     how: ({ args }) =>
       args['fault'] === 'differs'
         ? 'Find out which number is right and correct the other one.'
-        : 'Check the number. It has ten digits and is written in the address without hyphen and spaces.',
+        : 'Check the number. It has ten digits and is written in the address without hyphen and spaces. Correct the address wherever it stands in the file.',
   },
 };

@@ -25,7 +25,7 @@ export const distributionChecksumTexts: Sentences = {
         return `Räkna ut checksumman med SHA-1 och skriv ${valueHere(telling, sha1)} som algoritm.`;
       if (args['suggestion'] !== undefined) return `Skriv ${quote(language, args['suggestion'])}.`;
       const meant = args['algorithm'] === undefined ? '' : ` Längden tyder på ${args['algorithm']}.`;
-      return `Räkna ut filens checksumma med SHA-1.${meant}`;
+      return `Räkna ut filens checksumma med SHA-1: ”certutil -hashfile fil.csv SHA1” i Windows, ”shasum fil.csv” på Mac och Linux. Den får också utelämnas.${meant}`;
     },
     fix: (telling) =>
       isAboutAlgorithm(telling) ? 'Skriv adressen till SHA-1' : 'Skriv checksumman med små bokstäver',
@@ -49,7 +49,7 @@ export const distributionChecksumTexts: Sentences = {
         return `Calculate the checksum by SHA-1 and write ${valueHere(telling, sha1)} as the algorithm.`;
       if (args['suggestion'] !== undefined) return `Write ${quote(language, args['suggestion'])}.`;
       const meant = args['algorithm'] === undefined ? '' : ` Its length suggests ${args['algorithm']}.`;
-      return `Calculate the checksum of the file by SHA-1.${meant}`;
+      return `Calculate the checksum of the file by SHA-1: “certutil -hashfile file.csv SHA1” on Windows, “shasum file.csv” on Mac and Linux. It may also be left out.${meant}`;
     },
     fix: (telling) =>
       isAboutAlgorithm(telling) ? 'Write the address of SHA-1' : 'Write the checksum in small letters',

@@ -32,7 +32,7 @@ export const iriAbsoluteTexts: Sentences = {
           ? `Skriv värdet som text i stället för som adress${exampleHere(telling, ', till exempel ')}.`
           : telling.args['suggestion'] === undefined
             ? isPlace(telling)
-              ? `Skriv namnet på kommunen, länet eller landet, som i metakoll vocab se-municipalities. För andra platser: skriv hela adressen hos GeoNames${exampleHere(telling, ', till exempel ')}.`
+              ? `Skriv kommunens eller länets namn, till exempel ”Örebro” eller ”Örebro län”. För en annan plats: skriv dess adress hos GeoNames${exampleHere(telling, ', till exempel ')}.`
               : `Skriv hela adressen, med https:// i början${exampleHere(telling, ', till exempel ')}.`
             : telling.args['spoilt'] === true
               ? `Skriv bara ${quote('sv', telling.args['suggestion'])}, utan tecknen runt om. Osynliga tecken kan ha följt med från en webbsida eller ett dokument.`
@@ -58,7 +58,7 @@ export const iriAbsoluteTexts: Sentences = {
           ? `Write the value as a text and not as an address${exampleHere(telling, ', for example ')}.`
           : telling.args['suggestion'] === undefined
             ? isPlace(telling)
-              ? `Write the name of the municipality, county or country, as in metakoll vocab se-municipalities. For other places write the whole address at GeoNames${exampleHere(telling, ', for example ')}.`
+              ? `Write the name of the municipality or county, such as “Örebro” or “Örebro län”. For another place write its address at GeoNames${exampleHere(telling, ', for example ')}.`
               : `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
             : telling.args['spoilt'] === true
               ? `Write only ${quote('en', telling.args['suggestion'])}, without the signs around it. Signs that nobody sees may have come along from a web page or a document.`

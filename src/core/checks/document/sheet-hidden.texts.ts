@@ -8,7 +8,7 @@ export const sheetHiddenTexts: Sentences = {
     message: ({ args, language }) => `Bladet ${quote(language, args['sheet'], 40)} är dolt och lästes inte.`,
     why: () => 'Det som är dolt är sällan menat att publiceras.',
     how: () =>
-      'Är raderna med i katalogen? Visa bladet (högerklicka på en flik → Ta fram). Ta annars bort det.',
+      'Ska raderna vara med i katalogen? Ta fram bladet (högerklicka på en flik → Ta fram). Annars kan det stå kvar.',
   },
   en: {
     summary: 'A hidden sheet has rows that were not read',
@@ -17,6 +17,6 @@ export const sheetHiddenTexts: Sentences = {
       `The sheet ${quote(language, args['sheet'], 40)} is hidden and was not read.`,
     why: () => 'What is hidden is seldom meant to be published.',
     how: () =>
-      'Do the rows belong to the catalogue? Show the sheet (right-click a tab → Unhide). Otherwise remove it.',
+      'Should the rows be in the catalogue? Show the sheet (right-click a tab → Unhide). Otherwise it may stay.',
   },
 };

@@ -10,6 +10,9 @@ const names = (telling: Telling) => {
   };
 };
 
+/** Whether the name is that of an element, which is written twice. */
+const isElement = ({ file }: Telling) => file.format === 'rdfxml';
+
 export const termCaseTexts: Sentences = {
   sv: {
     limits: 'Känner bara igen namn som nästan är ett av profilens, eller en klass på en egenskaps plats.',
@@ -29,7 +32,7 @@ export const termCaseTexts: Sentences = {
     how: (telling) =>
       telling.args['slip'] === 'letters'
         ? `Menade du ${names(telling).right}?`
-        : `Skriv ${names(telling).right}.`,
+        : `Skriv ${names(telling).right}${isElement(telling) ? ', även i sluttaggen om det finns en' : ''}.`,
     fix: (telling) => `Byt till ${names(telling).right}`,
   },
   en: {
@@ -51,7 +54,7 @@ export const termCaseTexts: Sentences = {
     how: (telling) =>
       telling.args['slip'] === 'letters'
         ? `Did you mean ${names(telling).right}?`
-        : `Write ${names(telling).right}.`,
+        : `Write ${names(telling).right}${isElement(telling) ? ', in the end tag too if there is one' : ''}.`,
     fix: (telling) => `Change to ${names(telling).right}`,
   },
 };

@@ -19,7 +19,7 @@ export const idContactIsPublisherTexts: Sentences = {
     why: () =>
       'Kontakten är ett sätt att nå er, utgivaren är organisationen. Med samma id är de en och samma resurs.',
     how: ({ args, language }) =>
-      `Ge kontakten ett eget id, till exempel ${quote(language, ownAddress(args['value'], 'kontakt'))}.`,
+      `Ge kontakten ett eget id, till exempel ${quote(language, ownAddress(args['value'], 'kontakt'))}, och beskriv den med namn och e-postadress.`,
   },
   en: {
     summary: 'The contact and the publisher share an identifying address (id)',
@@ -29,6 +29,6 @@ export const idContactIsPublisherTexts: Sentences = {
     why: () =>
       'The contact is a way to reach you, the publisher is the organisation. With one id they are one and the same resource.',
     how: ({ args, language }) =>
-      `Give the contact an id of its own, such as ${quote(language, ownAddress(args['value'], 'contact'))}.`,
+      `Give the contact an id of its own, such as ${quote(language, ownAddress(args['value'], 'contact'))}, and describe it with name and e-mail address.`,
   },
 };

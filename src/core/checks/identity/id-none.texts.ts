@@ -1,6 +1,6 @@
-import { countOf, listOf } from '../../languages/words.js';
+import { countOf, listOf, quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
-import { addIdHere } from '../shared/advice.js';
+import { addIdHere, idHeadingHere } from '../shared/advice.js';
 import { exampleIds } from '../shared/example-ids.js';
 import { idsFromTitles } from '../shared/settle-once.js';
 
@@ -10,6 +10,21 @@ function described({ args, language }: Telling): string {
     language,
     Object.entries(args).map(([key, count]) => countOf(language, key, Number(count))),
   );
+}
+
+/** Where the ids of distributions stand in a table of datasets. */
+function files(telling: Telling): string {
+  const { args, class: type, language } = telling;
+  const heading =
+    type?.key === 'Distribution' || !args['Distribution']
+      ? undefined
+      : idHeadingHere(telling, 'Distribution');
+  if (heading === undefined) return '';
+  const column = quote(language, heading);
+  return {
+    sv: ` Distributionernas id står i kolumnen ${column}.`,
+    en: ` The ids of the distributions stand in the column ${column}.`,
+  }[language];
 }
 
 export const idNoneTexts: Sentences = {
@@ -22,7 +37,7 @@ export const idNoneTexts: Sentences = {
       `Filen beskriver ${described(telling)}, och ingen av dem har en identifierande adress (id).`,
     why: () => 'Utan id får de nya identiteter vid varje hämtning. Länkar till dem slutar då att fungera.',
     how: (telling) =>
-      `Ge var och en ett id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.${idsFromTitles(telling)}`,
+      `Ge var och en ett id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')}${files(telling)} Adressen väljer ni själva, under er egen domän. Den behöver inte gå att öppna, men den ska aldrig ändras.${idsFromTitles(telling)}`,
   },
   en: {
     limits:
@@ -33,6 +48,6 @@ export const idNoneTexts: Sentences = {
       `The file describes ${described(telling)}, and none of them has an identifying address (id).`,
     why: () => 'Without an id they get new identities at every harvest. Links to them then stop working.',
     how: (telling) =>
-      `Give each of them an id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')} You choose the address yourselves, under your own domain. It need not open, but it must never change.${idsFromTitles(telling)}`,
+      `Give each of them an id. ${addIdHere(telling, exampleIds[telling.class?.key ?? ''] ?? '')}${files(telling)} You choose the address yourselves, under your own domain. It need not open, but it must never change.${idsFromTitles(telling)}`,
   },
 };

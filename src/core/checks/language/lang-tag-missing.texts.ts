@@ -19,7 +19,9 @@ export const langTagMissingTexts: Sentences = {
     how: (telling) => {
       const known = catalogueLanguage(telling.file);
       const order = addLanguageHere(telling, shortened(telling), known ?? 'sv');
-      return known === undefined ? `${order} Är texten på engelska skriver du en i stället för sv.` : order;
+      return known === undefined
+        ? `${order} Är texten på engelska skriver du ”en” i stället för ”sv”.`
+        : order;
     },
     fix: ({ field }) => `Ange vilket språk texten i fältet ${field} är skriven på`,
   },
@@ -33,7 +35,7 @@ export const langTagMissingTexts: Sentences = {
     how: (telling) => {
       const known = catalogueLanguage(telling.file);
       const order = addLanguageHere(telling, shortened(telling), known ?? 'sv');
-      return known === undefined ? `${order} If the text is in English, write en instead of sv.` : order;
+      return known === undefined ? `${order} If the text is in English, write “en” instead of “sv”.` : order;
     },
     fix: ({ field }) => `State the language of the text in the field ${field}`,
   },

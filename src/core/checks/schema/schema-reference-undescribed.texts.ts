@@ -24,7 +24,9 @@ export const schemaReferenceUndescribedTexts: Sentences = {
         ? 'Beskriv kontakten med typ och namn, och skriv adressen i kontaktens fält ”E-post” (hasEmail).'
         : property?.key === 'publisher'
           ? 'Beskriv utgivaren i filen med namn och typ, eller rätta adressen om den är felskriven.'
-          : 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.',
+          : args['suggestion'] === undefined
+            ? 'Lägg till beskrivningen i filen, eller rätta adressen om den är felskriven.'
+            : `Menas ${quote('sv', args['suggestion'])}, som ingen hänvisar till? Skriv då samma adress på båda ställena. Lägg annars till beskrivningen i filen.`,
   },
   en: {
     summary: 'A field points to something that is not described',
@@ -40,6 +42,8 @@ export const schemaReferenceUndescribedTexts: Sentences = {
         ? 'Describe the contact with its kind and name, and write the address in its field “Email” (hasEmail).'
         : property?.key === 'publisher'
           ? 'Describe the publisher in the file with name and type, or correct the address if it is misspelt.'
-          : 'Add the description to the file, or correct the address if it is misspelt.',
+          : args['suggestion'] === undefined
+            ? 'Add the description to the file, or correct the address if it is misspelt.'
+            : `Is ${quote('en', args['suggestion'])} meant, which nothing refers to? Then write the same address in both places. Otherwise add the description to the file.`,
   },
 };

@@ -1,3 +1,4 @@
+import { nearest } from '../../languages/nearest.js';
 import { type ResourceNode, valuesOf } from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
 import type { ProfileProperty } from '../../model/profile.js';
@@ -72,7 +73,7 @@ const undescribed = perCheck((context): ReadonlyMap<ResourceNode, Finding[]> => 
   }
   const found = new Map<ResourceNode, Finding[]>();
   for (const { key, reference } of first) {
-    const finding = withCount(reference, counts.get(key) ?? 1);
+    const finding = withCount(reference, counts.get(key) ?? 1, meantBy(reference, context));
     const list = found.get(reference.node);
     if (list) list.push(finding);
     else found.set(reference.node, [finding]);
@@ -87,11 +88,24 @@ interface Reference {
   readonly value: string;
 }
 
-function withCount({ node, property, index, value }: Reference, count: number): Finding {
+/** A resource of the right class that nothing refers to, and whose address is nearly the one that is named. */
+function meantBy({ property, value }: Reference, { document, isLinked }: CheckContext): string | undefined {
+  const range = rangeOf(property);
+  const ids = document.resources.flatMap(({ id, type, parent }) =>
+    id !== undefined && !parent && range.includes(type) && !isLinked(id) ? [id] : [],
+  );
+  return ids.find((id) => id.startsWith(value) || value.startsWith(id)) ?? nearest(value, ids);
+}
+
+function withCount(
+  { node, property, index, value }: Reference,
+  count: number,
+  suggestion: string | undefined,
+): Finding {
   return {
     rule: schemaReferenceUndescribed.code,
     place: { kind: 'resource', node, property: property.key, index },
     property,
-    args: { value, count },
+    args: { value, count, suggestion },
   };
 }

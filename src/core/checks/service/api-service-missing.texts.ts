@@ -2,10 +2,14 @@ import { quote } from '../../languages/words.js';
 import type { Sentences, Telling } from '../rule.js';
 import { fieldHere, isTableHere } from '../shared/advice.js';
 
+/** A data service as it may stand in a file of its own. */
+const service =
+  '{ class: DataService, id: https://data.exempel.se/tjanst/karta, title: { sv: Karttjänst }, endpointURL: https://karta.exempel.se/wfs }';
+
 /** What says that it is an API. */
 const signs = {
   sv: {
-    format: 'formatet är till för tjänster',
+    format: 'formatet används av tjänster',
     address: 'adressen leder till en tjänst',
     description: 'den har en API-beskrivning',
   },
@@ -30,7 +34,7 @@ export const apiServiceMissingTexts: Sentences = {
     how: (telling) =>
       telling.args['service'] === undefined
         ? isTableHere(telling)
-          ? `Beskriv API:et som en datatjänst, i ett eget blad eller en egen fil. Skriv tjänstens id i ${fieldHere(telling, 'accessService')}.`
+          ? `Beskriv API:et i en egen fil, till exempel tjanster.yaml: ${quote('sv', service, 300)}. Skriv samma id i ${fieldHere(telling, 'accessService')}, och kontrollera båda filerna tillsammans.`
           : 'Beskriv API:et som en datatjänst, och ange den i fältet ”Åtkomst via datatjänst” (accessService) på distributionen.'
         : `Ange ${quote('sv', telling.args['service'])} i fältet ”Åtkomst via datatjänst” (accessService). Den datatjänsten säger själv att den levererar datamängden.`,
     fix: ({ args, language }) => `Peka på datatjänsten ${quote(language, args['service'])}`,
@@ -46,7 +50,7 @@ export const apiServiceMissingTexts: Sentences = {
     how: (telling) =>
       telling.args['service'] === undefined
         ? isTableHere(telling)
-          ? `Describe the API as a data service, in a sheet or a file of its own. Write the id of the service in ${fieldHere(telling, 'accessService')}.`
+          ? `Describe the API in a file of its own, such as services.yaml: ${quote('en', service, 300)}. Write the same id in ${fieldHere(telling, 'accessService')}, and check both files together.`
           : 'Describe the API as a data service, and give it in the field “Access service” (accessService) of the distribution.'
         : `Give ${quote('en', telling.args['service'])} in the field “Access service” (accessService). That service itself says that it serves the dataset.`,
     fix: ({ args, language }) => `Refer to the data service ${quote(language, args['service'])}`,

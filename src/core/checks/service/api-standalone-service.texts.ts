@@ -2,6 +2,7 @@ import { listOf, quote } from '../../languages/words.js';
 import type { Language, ProfileProperty } from '../../model/profile.js';
 import { classOf } from '../../profile/profile.js';
 import type { Sentences, Telling } from '../rule.js';
+import { addHere } from '../shared/advice.js';
 
 const missing = ({ args, language }: Telling) =>
   listOf(
@@ -11,6 +12,12 @@ const missing = ({ args, language }: Telling) =>
       return other === undefined ? first : `${first} (${language === 'sv' ? 'eller' : 'or'} ${other})`;
     }),
   );
+
+/** An order for each field that is missing. */
+const additions = (telling: Telling) =>
+  (telling.args['missing'] as readonly string[])
+    .map((keys) => addHere(telling, undefined, keys.split(' ')[0]))
+    .join(' ');
 
 function nameOf(key: string, language: Language): string {
   const property: ProfileProperty | undefined = classOf('DataService').properties.get(key);
@@ -26,7 +33,7 @@ export const apiStandaloneServiceTexts: Sentences = {
     why: () =>
       'Portalen visar en fristående datatjänst för sig själv i träfflistan. Den får ingenting från en datamängd, så allt måste stå på den.',
     how: (telling) =>
-      `Lägg till ${missing(telling)}. Hör tjänsten till en datamängd, ange den i stället på datamängdens distribution (accessService).`,
+      `${additions(telling)} Hör tjänsten till en datamängd, ange den i stället på datamängdens distribution (accessService).`,
   },
   en: {
     limits: 'Concerns data services that no distribution refers to and that name no dataset themselves.',
@@ -36,6 +43,6 @@ export const apiStandaloneServiceTexts: Sentences = {
     why: () =>
       'The portal lists a stand-alone data service by itself. It gets nothing from a dataset, so everything must be said of the service.',
     how: (telling) =>
-      `Add ${missing(telling)}. If the service belongs to a dataset, give it on the distribution of the dataset instead (accessService).`,
+      `${additions(telling)} If the service belongs to a dataset, give it on the distribution of the dataset instead (accessService).`,
   },
 };

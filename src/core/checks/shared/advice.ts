@@ -153,6 +153,13 @@ export function describedHere(telling: Telling, id: string, classKey: string): s
   return `${descriptionInWords(formIn(telling), id, classOf(classKey), telling.language)}.`;
 }
 
+/** The heading of the column for the ids of a class with rows of its own; nothing outside tables. */
+export function idHeadingHere(telling: Telling, classKey: string): string | undefined {
+  const form = formIn(telling);
+  const way = { start: classOf(classKey), path: [] };
+  return form.kind === 'table' ? columnFor(form.headings, way, undefined, 'id')?.heading : undefined;
+}
+
 /** The heading of a column for a field on a way from the dataset or distribution of a row; nothing outside tables. */
 export function headingHere(
   telling: Telling,

@@ -37,7 +37,7 @@ export function idsFromTitles({ file, language }: Telling): string {
   if (!written.has(file.format)) return '';
   const base = new URL('/', exampleIds['Catalog']).href;
   return {
-    sv: ` Eller låt metakoll ge dem id efter titlarna: skriv ”base: ${base}” och ”ids: from-title” i metakoll.yaml.`,
-    en: ` Or let metakoll give them ids after their titles: write “base: ${base}” and “ids: from-title” in metakoll.yaml.`,
+    sv: ` Eller låt metakoll ge alla id efter titlarna (de ändras inte om en titel rättas): skriv ”base: ${base}” och ”ids: from-title” i metakoll.yaml.`,
+    en: ` Or let metakoll give all of them ids after their titles (they stay when a title is corrected): write “base: ${base}” and “ids: from-title” in metakoll.yaml.`,
   }[language];
 }
