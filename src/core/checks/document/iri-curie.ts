@@ -47,6 +47,7 @@ export const iriCurie: Rule = {
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   overrulesSchemas: true,
-  eachProperty: { of: [], keys: addressKeys, check: look },
+  // Classes are written by name, with a prefix or without.
+  eachProperty: { of: [], keys: addressKeys.filter((key) => key !== 'class'), check: look },
   fix: (finding) => writeSuggestedIri(finding),
 };
