@@ -34,11 +34,15 @@ export function suppressionComments(
   const commentLine = commentLines[format];
   if (!commentLine || !source.text.includes(word)) return [];
   const found: SuppressionComment[] = [];
+  const nextOf = nextLines(source, commentLine);
+  let last = 0;
   for (let at = source.text.indexOf(word); at >= 0; at = source.text.indexOf(word, at + word.length)) {
     const { line } = source.positionAt(at);
+    // A comment begins with the word; what follows on its line is read with it.
+    if (line === last) continue;
+    last = line;
     const comment = commentIn(source, line, commentLine);
-    // What hides a finding fits on a line that people read.
-    const parts = comment === undefined || comment.length > 2000 ? undefined : directive.exec(comment);
+    const parts = comment === undefined ? undefined : directive.exec(comment);
     if (comment === undefined || !parts) continue;
     const [head, next] = parts;
     const rest = comment.slice(head.length).trimEnd();
@@ -47,7 +51,7 @@ export function suppressionComments(
     const reason = dash ? rest.slice(dash.index + dash[0].length).trim() : '';
     const start = at + word.length + (next?.length ?? 0);
     found.push({
-      ...(next === undefined ? {} : { line: nextLine(source, line, commentLine) }),
+      ...(next === undefined ? {} : { line: nextOf(line) }),
       names: namesIn(names, start),
       reason,
       span: { start: at, end: at + comment.trim().length },
@@ -60,15 +64,19 @@ function commentIn(source: SourceText, line: number, commentLine: RegExp): strin
   return commentLine.exec(source.lineText(line))?.[1];
 }
 
-/** The first line after this one that is neither empty nor a comment. */
-function nextLine(source: SourceText, line: number, commentLine: RegExp): number {
-  let next = line + 1;
-  while (next <= source.lineCount()) {
-    const isEmpty = source.lineText(next).trim() === '';
-    if (!isEmpty && commentIn(source, next, commentLine) === undefined) break;
-    next += 1;
-  }
-  return next;
+/** Gives the first line after another one that is neither empty nor a comment. Lines are asked for from the top down. */
+function nextLines(source: SourceText, commentLine: RegExp): (line: number) => number {
+  let next = 0;
+  return (line) => {
+    if (next > line) return next;
+    next = line + 1;
+    while (next <= source.lineCount()) {
+      const isEmpty = source.lineText(next).trim() === '';
+      if (!isEmpty && commentIn(source, next, commentLine) === undefined) break;
+      next += 1;
+    }
+    return next;
+  };
 }
 
 function namesIn(text: string, offset: number): SuppressionComment['names'] {

@@ -1,5 +1,6 @@
 import { describedIn } from '../checks/described.js';
 import type { FixContext } from '../checks/rule.js';
+import type { ResourceNode } from '../model/canonical.js';
 import type { Edit } from '../model/edit.js';
 import { changesSomething, type Fixes } from '../model/located.js';
 import type { Diagnostic } from '../model/report.js';
@@ -69,6 +70,12 @@ function distinctFixes(fixes: readonly ProposedFix[]): { list: Fixes; places: re
   return { list, places };
 }
 
+/**
+ * So many findings of one resource are asked for a fix; the others in a later run. Each looks at all that stands beside it, and a
+ * text in thousands of languages would take thousands of times as long as one.
+ */
+const mostInResource = 300;
+
 async function proposeIn(
   { document, settings }: FindingsOfFile,
   findings: readonly LocatedFinding[],
@@ -77,7 +84,15 @@ async function proposeIn(
   const { source } = document;
   const context: FixContext = { document, settings, find: describedIn(document).find };
   const proposed: ProposedFix[] = [];
+  const counts = new Map<ResourceNode, number>();
   for (const found of findings) {
+    const { place } = found.finding;
+    const count = place.kind === 'resource' ? (counts.get(place.node) ?? 0) + 1 : 0;
+    if (place.kind === 'resource') counts.set(place.node, count);
+    if (count > mostInResource) {
+      found.proposed = null;
+      continue;
+    }
     const fix = source.edits && found.words.rule.fix?.(found.finding, context);
     found.proposed = fix && fix.edits.length > 0 ? { ...fix, changes: undefined } : null;
     if (found.proposed) proposed.push(found.proposed);

@@ -23,34 +23,64 @@ export function suppress(
 ): Parted {
   if (comments.length === 0 && settings.length === 0)
     return { shown: diagnostics, suppressed: [], about: [] };
-  const hiding = new Set<SuppressionComment['names'][number]>();
+  const named = new NamedInComments(comments);
   const shown: LocatedFinding[] = [];
   const suppressed: { reason: string; diagnostic: LocatedFinding }[] = [];
   for (const diagnostic of diagnostics) {
-    const reason =
-      reasonInComments(diagnostic, comments, hiding) ?? reasonInSettings(diagnostic, settings, used);
+    const reason = named.reasonFor(diagnostic) ?? reasonInSettings(diagnostic, settings, used);
     if (reason === undefined) shown.push(diagnostic);
     else suppressed.push({ reason, diagnostic });
   }
-  return { shown, suppressed, about: comments.flatMap((comment) => aboutComment(comment, hiding, ruleset)) };
+  return { shown, suppressed, about: comments.flatMap((comment) => aboutComment(comment, named, ruleset)) };
 }
 
-/** The reason of the comment that hides a finding. Every name that would hide it counts as used. */
-function reasonInComments(
-  diagnostic: LocatedFinding,
-  comments: readonly SuppressionComment[],
-  hiding: Set<SuppressionComment['names'][number]>,
-): string | undefined {
-  let reason: string | undefined;
-  for (const comment of comments) {
-    if (comment.line !== undefined && comment.line !== diagnostic.range.start.line) continue;
-    for (const name of comment.names) {
-      if (!isMeant(name.name, diagnostic)) continue;
-      hiding.add(name);
-      reason ??= comment.reason;
+type Name = SuppressionComment['names'][number];
+
+/** A rule or group that comments hide, on a line or in the whole file. */
+interface Hidden {
+  /** The reason of the first comment, and where that is among all. */
+  readonly reason: string;
+  readonly order: number;
+  isUsed: boolean;
+}
+
+/** What comments hide, by line and name, so that a finding is not compared with each of the comments. */
+class NamedInComments {
+  private readonly hidden = new Map<number | undefined, Map<string, Hidden>>();
+  private readonly ofName = new Map<Name, Hidden>();
+
+  constructor(comments: readonly SuppressionComment[]) {
+    for (const [order, { line, names, reason }] of comments.entries()) {
+      let onLine = this.hidden.get(line);
+      if (!onLine) {
+        onLine = new Map();
+        this.hidden.set(line, onLine);
+      }
+      for (const name of names) {
+        const hidden = onLine.get(name.name) ?? { reason, order, isUsed: false };
+        onLine.set(name.name, hidden);
+        this.ofName.set(name, hidden);
+      }
     }
   }
-  return reason;
+
+  /** The reason of the first comment that hides a finding. Every name that would hide it counts as used. */
+  reasonFor({ range, words: { rule } }: LocatedFinding): string | undefined {
+    let first: Hidden | undefined;
+    for (const line of [undefined, range.start.line]) {
+      for (const name of [rule.code, rule.group]) {
+        const hidden = this.hidden.get(line)?.get(name);
+        if (!hidden) continue;
+        hidden.isUsed = true;
+        if (!first || hidden.order < first.order) first = hidden;
+      }
+    }
+    return first?.reason;
+  }
+
+  hides(name: Name): boolean {
+    return this.ofName.get(name)?.isUsed ?? false;
+  }
 }
 
 function reasonInSettings(
@@ -82,7 +112,7 @@ function isAbout({ resource }: LocatedFinding, name: string): boolean {
 
 function aboutComment(
   { names, reason, span }: SuppressionComment,
-  hiding: ReadonlySet<SuppressionComment['names'][number]>,
+  named: NamedInComments,
   ruleset: Ruleset,
 ): readonly Finding[] {
   const finding = (rule: string, at: typeof span, args: Finding['args']): Finding => {
@@ -92,7 +122,7 @@ function aboutComment(
   const findings = names.flatMap((item) => {
     const value = item.name;
     if (isRuleOrGroup(value, ruleset))
-      return hiding.has(item) ? [] : [finding('suppression-unused', item.span, { value })];
+      return named.hides(item) ? [] : [finding('suppression-unused', item.span, { value })];
     const suggestion = nearestRuleOrGroup(value, ruleset);
     return [finding('suppression-unknown-rule', item.span, { value, suggestion })];
   });

@@ -10,12 +10,9 @@ function firstText(value: CanonicalValue | undefined): string | undefined {
 /** What must agree beside the title, which may come back every year. What tells two datasets apart soonest stands first. */
 const details = ['issued', 'publisher', 'description', 'temporal', 'spatial', 'inSeries', 'version', 'title'];
 
-function agree({ data }: ResourceNode, { data: other }: ResourceNode): boolean {
-  return details.every((key) => {
-    const [one, two] = [data[key], other[key]];
-    if (typeof one === 'string' || typeof two === 'string') return one === two;
-    return JSON.stringify(one) === JSON.stringify(two);
-  });
+/** The details as one text: alike for two datasets that agree in all of them. */
+function detailsOf({ data }: ResourceNode): string {
+  return JSON.stringify(details.map((key) => data[key]));
 }
 
 export const idSameThingTwice: Rule = {
@@ -27,17 +24,24 @@ export const idSameThingTwice: Rule = {
   eachDocument: {
     of: ['Dataset'],
     *check({ resourcesOf }) {
-      // Thousands of titles are compared letter by letter.
-      const byTitle = new Map<string, ResourceNode[]>();
+      // The details are only looked at where a title comes back.
+      const byTitle = new Map<string, ResourceNode>();
+      const byDetails = new Map<string, ResourceNode>();
       for (const node of resourcesOf('Dataset')) {
         const title = node.id === undefined ? undefined : firstText(node.data['title']);
         if (title === undefined || title.trim() === '') continue;
-        const known = byTitle.get(title);
-        const twin = known?.find((other) => other.id !== node.id && agree(other, node));
-        if (twin)
+        const first = byTitle.get(title);
+        if (!first) {
+          byTitle.set(title, node);
+          continue;
+        }
+        const ofFirst = detailsOf(first);
+        if (!byDetails.has(ofFirst)) byDetails.set(ofFirst, first);
+        const own = detailsOf(node);
+        const twin = byDetails.get(own);
+        if (!twin) byDetails.set(own, node);
+        else if (twin.id !== node.id)
           yield { rule: idSameThingTwice.code, place: { kind: 'resource', node }, args: { other: twin.id } };
-        else if (known) known.push(node);
-        else byTitle.set(title, [node]);
       }
     },
   },

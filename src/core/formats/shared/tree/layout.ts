@@ -53,6 +53,7 @@ export function standsAt(text: string, start: number, end: number, wanted: strin
 /** The table of a source. */
 export class Layout {
   private readonly items = new Map<number, readonly number[]>();
+  private readonly keyed = new Map<number, ReadonlyMap<string, number>>();
 
   constructor(
     private readonly table: Int32Array,
@@ -131,13 +132,29 @@ export class Layout {
   child(row: number, step: string | number): number | undefined {
     if (typeof step === 'number') return this.kind(row) === kinds.list ? this.children(row)[step] : undefined;
     if (this.kind(row) !== kinds.map) return undefined;
+    const known = this.keyed.get(row);
+    if (known) return known.get(step);
     let found: number | undefined;
+    let count = 0;
     const last = this.after(row);
-    for (let child = row + 1; child < last; child = this.after(child))
+    for (let child = row + 1; child < last; child = this.after(child)) {
       if (this.texts.isKey(step, child, this.keyStart(child), this.keyEnd(child))) found = child;
+      count += 1;
+    }
+    if (count > few) this.keyed.set(row, this.childrenByKey(row));
+    return found;
+  }
+
+  private childrenByKey(row: number): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    const last = this.after(row);
+    for (let child = row + 1; child < last; child = this.after(child)) found.set(this.key(child), child);
     return found;
   }
 }
+
+/** Mappings of more entries are looked up by key after the first time. */
+const few = 50;
 
 /** Fills the table of a source while it is walked over. */
 export class LayoutBuilder {
