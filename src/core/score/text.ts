@@ -2,7 +2,7 @@ import { countOf, quote } from '../languages/words.js';
 import type { Language } from '../model/profile.js';
 import type { Painter } from '../model/reporter.js';
 import { blankPage, type Page } from '../report/reporters/text/page.js';
-import { visible, visibleName } from '../report/reporters/text/visible.js';
+import { harmless, visible, visibleName } from '../report/reporters/text/visible.js';
 import { cut, widthOf, wrap } from '../report/reporters/text/width.js';
 import type { Method } from './method.js';
 import { type Grouping, rowsOf } from './rows.js';
@@ -34,7 +34,7 @@ export function scoreText({ method, catalogues }: Score, context: ScoreContext):
   const isRange = catalogues.some(({ points }) => points.from !== points.to);
   if (isRange) page.text(0, say.linksUnknown, paint.dim);
   page.text(0, say.method[method.id], paint.dim);
-  return page.take();
+  return harmless(page.take(), true);
 }
 
 function catalogueText(page: Page, catalogue: ScoredCatalogue, method: Method, context: ScoreContext): void {
