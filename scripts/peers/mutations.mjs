@@ -82,6 +82,8 @@ export function refusal(format, text) {
 const tables = {
   bom: true,
   delimiter: ';',
+  // Each kind of row end counts; it would only look for the first that it meets.
+  record_delimiter: ['\r\n', '\n', '\r'],
   relax_column_count_less: true,
   skip_empty_lines: true,
 };
