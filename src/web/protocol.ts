@@ -117,8 +117,16 @@ export interface Detail {
   readonly content: string | undefined;
   /** Whether what is wrong stands in that cell: what is missing has its place in another. */
   readonly isInCell: boolean;
+  /** The values that its field may have, where they are in a list. */
+  readonly choices: readonly FieldChoice[];
   /** The line with the fault, in three pieces: before, the fault, after. */
   readonly excerpt: readonly [string, string, string] | undefined;
+}
+
+/** A value of a field: what is written, and what it means. */
+export interface FieldChoice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** A mark in a text: lines and columns count from 1. */

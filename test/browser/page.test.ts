@@ -122,6 +122,8 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     const { page, trouble } = opened;
     await give(page, [example('faulty.csv')]);
     await page.locator('.head-of-group', { hasText: 'Miljöö' }).click();
+    // What the field may hold is offered.
+    await page.locator('datalist option[value="ENVI"]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Skriv ”ENVI”' }).click();
     // The next finding is open, and has the focus.
     await page.locator('.group.open', { hasText: 'helt öppet' }).waitFor();

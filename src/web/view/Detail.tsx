@@ -81,6 +81,11 @@ function PlaceView({ app, detail, onShow }: Omit<Props, 'shows'>) {
     <div class="at">
       {cell && detail.content !== undefined && detail.isInCell ? (
         <CellForm app={app} detail={detail} content={detail.content} />
+      ) : cell && detail.content !== undefined ? (
+        <p>
+          <span class="soft">{say.source.cell(`${cell.column}${cell.row}`, cell.heading)}: </span>
+          {detail.content}
+        </p>
       ) : (
         excerpt && (
           <pre>
@@ -113,6 +118,7 @@ function CellForm(props: { readonly app: App; readonly detail: Detail; readonly 
   const { say } = app;
   const [text, setText] = useState(content);
   const [isRefused, setRefused] = useState(false);
+  const list = `choices-${detail.index}`;
   useEffect(() => setText(content), [content]);
   const cell = detail.cell!;
   const submit = async (event: Event) => {
@@ -135,6 +141,7 @@ function CellForm(props: { readonly app: App; readonly detail: Detail; readonly 
           <input
             type="text"
             value={text}
+            list={detail.choices.length > 0 ? list : undefined}
             spellcheck={false}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
@@ -143,6 +150,15 @@ function CellForm(props: { readonly app: App; readonly detail: Detail; readonly 
           </button>
         </span>
       </label>
+      {detail.choices.length > 0 && (
+        <datalist id={list}>
+          {detail.choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </datalist>
+      )}
       {isRefused && (
         <p class="fault" role="alert">
           {say.source.fixedCell}

@@ -1,5 +1,5 @@
-import type { Diagnostic, SourceText } from '../../index.js';
-import type { Detail } from '../protocol.js';
+import { classes, type Diagnostic, type Language, type SourceText, vocabulary } from '../../index.js';
+import type { Detail, FieldChoice } from '../protocol.js';
 
 /** So much of a line is shown before and after a fault. */
 const around = 60;
@@ -11,6 +11,7 @@ export function detailOf(
   index: number,
   source: SourceText | undefined,
   content: string | undefined,
+  language: Language,
 ): Detail {
   const { rule, severity, file, range, cell, message, why, how, guidance, fix } = found;
   return {
@@ -26,9 +27,24 @@ export function detailOf(
     guidance,
     fix: fix && { safe: fix.safe, title: fix.title },
     content,
+    choices: choicesFor(found, language),
     isInCell: content !== undefined && standsIn(found, content),
     excerpt: source && excerptOf(source, found),
   };
+}
+
+/** What the code lists of a field offer: the short form of each value, and its label. */
+function choicesFor({ property, resource }: Diagnostic, language: Language): readonly FieldChoice[] {
+  const type = classes.get(resource?.class ?? '');
+  const field = type?.properties.get(property?.replace(/^.*:/, '') ?? '');
+  return (field?.codelists ?? []).flatMap((id) => {
+    const { entries } = vocabulary(id);
+    const own = entries.some((entry) => entry.profile) ? entries.filter((entry) => entry.profile) : entries;
+    return own.flatMap(({ code, iri, label }) => {
+      const value = code ?? iri;
+      return value === undefined ? [] : [{ value, label: label?.[language] ?? label?.en ?? label?.sv ?? '' }];
+    });
+  });
 }
 
 /** Whether a cell holds the value that a finding is about, and not just the row or the heading that it belongs to. */

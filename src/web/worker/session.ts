@@ -103,7 +103,10 @@ export class Session {
     const details: Detail[] = [];
     for (const index of indexes) {
       const found = report.diagnostics[index];
-      if (found) details.push(detailOf(found, index, sources.get(found.file), await this.#content(found)));
+      if (found)
+        details.push(
+          detailOf(found, index, sources.get(found.file), await this.#content(found), this.#options.language),
+        );
     }
     return details;
   }
