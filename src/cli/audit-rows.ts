@@ -73,6 +73,8 @@ export async function rowsOf(
   invocation: Invocation,
 ): Promise<readonly AuditRow[]> {
   const how: Looking = { ...wishes, asked: new Map() };
+  // Where the states of links cannot be read, that is no fault of a catalogue.
+  await recordsOf([], how, invocation);
   const looked: Looked[] = [];
   const found: { readonly entry: AuditEntry; readonly session: Session; readonly file: Found }[] = [];
   const order: (number | AuditRow)[] = [];

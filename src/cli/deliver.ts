@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { rules } from '../core/checks/rules.js';
 import { type Severity, severities } from '../core/model/finding.js';
+import type { Language } from '../core/model/profile.js';
 import type { Report } from '../core/model/report.js';
 import { exit, UserError } from './exit.js';
 import type { Invocation } from './invocation.js';
@@ -28,13 +29,25 @@ export async function deliver(
     else await printPieces(world.stdout, pieces as Iterable<string>, readership);
     return;
   }
+  const path = resolve(world.cwd, output);
+  await writing(output, language, () =>
+    world.files.write(path, isBytes ? content : largerPieces(pieces as Iterable<string>)),
+  );
+}
+
+/** Makes a folder for results, unless it is there. */
+export async function makeFolder(folder: string, { world, language }: Invocation): Promise<void> {
+  await writing(folder, language, () => world.files.makeFolder(resolve(world.cwd, folder)));
+}
+
+/** Writes; what the system refuses is said by its name. */
+async function writing(name: string, language: Language, write: () => Promise<void>): Promise<void> {
   try {
-    const path = resolve(world.cwd, output);
-    await world.files.write(path, isBytes ? content : largerPieces(pieces as Iterable<string>));
+    await write();
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
     if (typeof code !== 'string') throw error;
-    throw new UserError(texts[language].unwritable(output, code));
+    throw new UserError(texts[language].unwritable(name, code));
   }
 }
 

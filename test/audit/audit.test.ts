@@ -205,6 +205,11 @@ describe('an audit', () => {
     expect(first!.points.from).toBe(first!.points.to);
   });
 
+  it('needs the file with the states to be there', async () => {
+    const { code, err } = await audit(['ostby.ttl', '--links-status', 'borta.json']);
+    expect([code, err]).toEqual([2, 'metakoll: Det finns ingen fil eller mapp som heter ”borta.json”.\n']);
+  });
+
   it('names contacts only where that is asked for', async () => {
     const contact = `${ostby}\n<https://ostby.exempel.se/k> a <http://www.w3.org/2006/vcard/ns#Organization> ; <http://www.w3.org/2006/vcard/ns#fn> "Kim Exempel" ; <http://www.w3.org/2006/vcard/ns#hasEmail> <mailto:kim@exempel.se> .\n<https://ostby.exempel.se/0> dcat:contactPoint <https://ostby.exempel.se/k> .\n`;
     const without = await audit(['k.ttl', '--out', 'ut'], { 'k.ttl': contact });

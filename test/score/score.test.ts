@@ -249,7 +249,11 @@ describe('the command', () => {
 
   it('ends with 1 below a limit in points or by rating, where that is certain', async () => {
     expect((await score(['katalog.ttl', ...known, '--fail-under', '220'])).code).toBe(1);
+    expect((await score(['katalog.ttl', ...known, '--fail-under', '220'])).err()).toContain(
+      '219 poäng, färre än gränsen 220.',
+    );
     expect((await score(['katalog.ttl', ...known, '--fail-under', '219'])).code).toBe(0);
+    expect((await score(['katalog.ttl', ...known, '--fail-under', 'Bra'])).code).toBe(1);
     expect((await score(['katalog.ttl', ...known, '--fail-under', 'good'])).code).toBe(1);
     // Without links up to 226 points are possible.
     expect((await score(['katalog.ttl', '--fail-under', 'good'])).code).toBe(0);

@@ -9,7 +9,7 @@ import { type MethodId, methodIds } from '../../core/score/method.js';
 import { readAuditList } from '../audit-list.js';
 import { type AuditEntry, type AuditHow, readCorrections, rowsOf } from '../audit-rows.js';
 import { painterFor, wantsColour } from '../colour.js';
-import { deliver } from '../deliver.js';
+import { deliver, makeFolder } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
 import type { Invocation, Run } from '../invocation.js';
 import { addLinkOptions, linkOptions } from '../network/link-options.js';
@@ -127,7 +127,7 @@ async function deliverAudit(result: Audit, options: AuditOptions, invocation: In
   const { world, language } = invocation;
   const { folder, form, output } = options;
   if (folder !== undefined) {
-    await world.files.makeFolder(resolve(world.cwd, folder));
+    await makeFolder(folder, invocation);
     const write = async (name: string, content: string | Uint8Array) =>
       await deliver(content, `${folder}/${name}`, invocation);
     if (form === undefined || form === 'html')

@@ -12,6 +12,7 @@ import { type Grouping, groupings } from '../../core/score/rows.js';
 import { type LinkStates, type Score, scoreFiles } from '../../core/score/score.js';
 import { scoreCsv } from '../../core/score/table.js';
 import { scoreText } from '../../core/score/text.js';
+import { rangeText, titleText } from '../../core/score/words.js';
 import { painterFor, wantsColour } from '../colour.js';
 import { deliver } from '../deliver.js';
 import { exit, UserError } from '../exit.js';
@@ -29,7 +30,7 @@ import {
   type ReadingOptions,
   readingOptions,
 } from '../options.js';
-import { widthOf } from '../output.js';
+import { print, widthOf } from '../output.js';
 import { refusePartlyRead } from '../partly-read.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
@@ -70,6 +71,8 @@ const help = {
       'slutkod 1 om en katalog får färre poäng, eller sämre omdöme: bad, sufficient, good, excellent',
     badLimit: (value: string) =>
       `--fail-under ${value}: så kan det inte vara. Skriv ett antal poäng, eller ${listOf('sv', ratingIds, 'or')}.`,
+    under: (name: string, points: string, limit: number) =>
+      `${name} har ${points} poäng, färre än gränsen ${limit}.`,
     badTop: (value: string) => `--top ${value} går inte att förstå. Skriv ett heltal från 1.`,
     nothingGiven: 'Ange vad du vill räkna poäng för: metakoll score katalog.rdf',
     nothing: 'Här finns ingen datamängd att räkna poäng för.',
@@ -96,6 +99,8 @@ Slutkod: 0 räknat, 1 färre poäng än --fail-under eller en fil som inte gick 
       'exit code 1 when a catalogue has fewer points, or a worse rating: bad, sufficient, good, excellent',
     badLimit: (value: string) =>
       `--fail-under ${value} cannot be. Give a number of points, or a rating. Choose ${listOf('en', ratingIds, 'or')}.`,
+    under: (name: string, points: string, limit: number) =>
+      `${name} has ${points} points, fewer than the limit of ${limit}.`,
     badTop: (value: string) => `--top ${value} cannot be understood. Give a whole number from 1.`,
     nothingGiven: 'Say what to score: metakoll score catalogue.rdf',
     nothing: 'There is no dataset here to score.',
@@ -131,9 +136,13 @@ async function scoreFound({ found, invocation, how }: Session, options: ScoreOpt
   if (result.catalogues.length === 0) throw new UserError(help[language].nothing);
   await deliver(await shown(result, options, invocation), options.output, invocation);
   const { failUnder } = options;
-  return failUnder !== undefined && result.catalogues.some(({ points }) => points.to < failUnder)
-    ? exit.found
-    : exit.clean;
+  if (failUnder === undefined) return exit.clean;
+  const under = result.catalogues.filter(({ points }) => points.to < failUnder);
+  const lines = under.map(({ node, points }) =>
+    help[language].under(titleText(node, language), rangeText(language, points), failUnder),
+  );
+  if (!options.quiet) await print(invocation.world.stderr, lines.map((line) => `${line}\n`).join(''));
+  return under.length > 0 ? exit.found : exit.clean;
 }
 
 /** What is known of the links; where nothing is, accessibility is a range. */
@@ -191,7 +200,9 @@ function topOf(value: string | undefined, language: Language): number | undefine
 
 function limitOf(value: string | undefined, language: Language): number | undefined {
   if (value === undefined) return undefined;
-  const rating = ratings.find(({ id }) => id === value);
+  const rating = ratings.find(({ id, label }) =>
+    [id, label.sv, label.en].some((name) => name.toLowerCase() === value.toLowerCase()),
+  );
   if (rating) return rating.from;
   if (!/^\d{1,3}$/.test(value)) throw new UserError(help[language].badLimit(value));
   return Number(value);
