@@ -93,8 +93,9 @@ export const commands = [
 /** The name of a command. */
 export type CommandName = (typeof commands)[number]['name'];
 
-/** What other tools call a command, and people try here. */
-const otherNames: Readonly<Record<string, CommandName>> = {
+/** What other tools call a command, and people try here; what is only an option with us is one of them. */
+const otherNames: Readonly<Record<string, CommandName | '--version'>> = {
+  version: '--version',
   validate: 'check',
   lint: 'check',
   verify: 'check',
@@ -113,7 +114,7 @@ const otherNames: Readonly<Record<string, CommandName>> = {
 };
 
 /** The command that a word is meant as, by another name or a slip; nothing where it is none. */
-export function commandMeant(word: string): CommandName | undefined {
+export function commandMeant(word: string): CommandName | '--version' | undefined {
   const lower = word.toLowerCase();
   if (Object.hasOwn(otherNames, lower)) return otherNames[lower];
   const known = [...commands.map(({ name }) => name), ...Object.keys(otherNames)];

@@ -13,6 +13,7 @@ describe('a word that is no command', () => {
   it.each([
     ['chek', 'check'],
     ['validate', 'check'],
+    ['version', '--version'],
     ['kontrollera', 'check'],
     ['Convert', 'convert'],
     ['compare', 'diff'],

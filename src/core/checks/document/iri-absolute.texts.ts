@@ -61,7 +61,7 @@ export const iriAbsoluteTexts: Sentences = {
               ? `Write the name of the municipality or county, such as “Örebro” or “Örebro län”. For another place write its address at GeoNames${exampleHere(telling, ', for example ')}.`
               : `Write the whole address, with https:// at its beginning${exampleHere(telling, ', for example ')}.`
             : telling.args['spoilt'] === true
-              ? `Write only ${quote('en', telling.args['suggestion'])}, without the signs around it. Signs that nobody sees may have come along from a web page or a document.`
+              ? `Write only ${quote('en', telling.args['suggestion'])}, without the characters around it. Invisible characters may have come along from a web page or a document.`
               : `Write ${quote('en', telling.args['suggestion'])}, if that is the address that is meant.`,
     fix: () => 'Complete the address',
   },

@@ -44,6 +44,6 @@ export const iriRfc3987Texts: Sentences = {
             ? `Open the page or file and copy the address from there. Two characters belong after a percent sign, but ${quote(language, halfEscapeIn(args))} has only one.`
             : 'Write a single web address, without spaces and quotation marks. Several addresses are written as several values.',
     fix: ({ args }) =>
-      args['spoilt'] === true ? 'Remove signs that nobody sees' : 'Encode the forbidden characters with %',
+      args['spoilt'] === true ? 'Remove invisible characters' : 'Encode the forbidden characters with %',
   },
 };
