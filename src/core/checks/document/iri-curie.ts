@@ -47,7 +47,6 @@ export const iriCurie: Rule = {
   about: [],
   guidance: 'https://docs.dataportal.se/dcat/docs/harvesting/#format',
   overrulesSchemas: true,
-  // Classes are written by name, with a prefix or without.
-  eachProperty: { of: [], keys: addressKeys.filter((key) => key !== 'class'), check: look },
+  eachProperty: { of: [], keys: addressKeys, check: look },
   fix: (finding) => writeSuggestedIri(finding),
 };
