@@ -24,7 +24,8 @@ export function jsonLdWriter(text: string, graph: Graph): (plan: Plan) => readon
     return change(span.start, span.end, JSON.stringify(value));
   };
   const replaceTerm = (span: Span, old: Term, value: NewTerm): TextEdit => {
-    if (typeof old === 'string' && typeof value === 'string') return replace(span, value);
+    if (typeof old === 'string' && typeof value === 'string')
+      return replace(span, inSameForm(textAt(span), old, value));
     if (typeof old === 'string' || typeof value === 'string' || 'type' in value) throw inexpressible;
     const isSameKind = old.language === value.language && old.datatype === value.datatype;
     if (!isSameKind || textAt(span) !== old.value) throw inexpressible;
@@ -44,4 +45,13 @@ export function jsonLdWriter(text: string, graph: Graph): (plan: Plan) => readon
     }
     return settled(text, changes);
   };
+}
+
+/** An IRI with the prefix that the one before it was written with, where both are of one vocabulary. */
+function inSameForm(written: string, old: string, value: string): string {
+  const [, prefix, name] = /^([\w-]+:)(?!\/\/)([\w-]+)$/.exec(written) ?? [];
+  if (prefix === undefined || name === undefined || written === old || !old.endsWith(name)) return value;
+  const namespace = old.slice(0, -name.length);
+  const other = value.startsWith(namespace) ? value.slice(namespace.length) : '';
+  return /^[A-Za-z][\w-]*$/.test(other) ? prefix + other : value;
 }
