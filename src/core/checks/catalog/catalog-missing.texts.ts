@@ -9,7 +9,7 @@ export const catalogMissingTexts: Sentences = {
     message: ({ args, language }) =>
       `Filen beskriver ${countOf(language, 'Dataset', Number(args['count']))} men ingen katalog.`,
     why: () =>
-      'En portal hämtar en katalog och de datamängder som den räknar upp. Utan katalog hör datamängderna inte till någon.',
+      'Den som hämtar filen läser en katalog och de datamängder som den räknar upp. Utan katalog hör datamängderna inte till någon.',
     how: () =>
       'Beskriv en katalog som räknar upp datamängderna, eller kontrollera filen med katalogen samtidigt. En katalog kan också stå i metakoll.yaml.',
   },
@@ -20,7 +20,7 @@ export const catalogMissingTexts: Sentences = {
     message: ({ args, language }) =>
       `The file describes ${countOf(language, 'Dataset', Number(args['count']))} but no catalogue.`,
     why: () =>
-      'A portal fetches a catalogue and the datasets that it lists. Without a catalogue the datasets belong to none.',
+      'Those who harvest the file read a catalogue and the datasets that it lists. Without a catalogue the datasets belong to none.',
     how: () =>
       'Describe a catalogue that lists the datasets, or check the file with the catalogue at the same time. A catalogue may also stand in metakoll.yaml.',
   },
