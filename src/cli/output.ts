@@ -52,13 +52,16 @@ export async function write(output: Output, text: string | Uint8Array): Promise<
   await writeAll(output, [text]);
 }
 
-/** Writes, and is content when nobody reads any more (`metakoll … | head`). */
+/**
+ * Writes piece by piece. Where nobody reads any more (`metakoll … | head`) what comes out is not the whole, whatever the result: a
+ * run that was cut off must not end like one that was not.
+ */
 async function writeAll(output: Output, pieces: Iterable<string | Uint8Array>): Promise<void> {
   try {
     for (const piece of pieces) if (piece.length > 0) await output.write(piece);
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
-    if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF') return;
+    if (code === 'ERR_STREAM_DESTROYED' || code === 'EOF') throw new OutputFailed('EPIPE');
     throw typeof code === 'string' ? new OutputFailed(code) : error;
   }
 }

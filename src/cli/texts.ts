@@ -83,6 +83,12 @@ export interface Texts {
   readonly faultDebug: string;
 }
 
+/** Why standard output takes no more, by the code of the system. */
+const outputFaults: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: { ENOSPC: 'disken är full', EPIPE: 'mottagaren slutade läsa' },
+  en: { ENOSPC: 'the disk is full', EPIPE: 'the reader stopped reading' },
+};
+
 /** In Swedish and English. */
 export const texts: Readonly<Record<Language, Texts>> = {
   sv: {
@@ -138,7 +144,7 @@ Skriv metakoll --help för att se alla val.`,
       'En arbetsbok går inte att visa i terminalen. Ange en fil med -o, till exempel -o katalog.xlsx.',
     unwritable: (path, code) => `Det går inte att skriva till ”${path}” (${code}).`,
     outputFailed: (code) =>
-      `Allt gick inte att skriva: ${code === 'ENOSPC' ? 'disken är full' : `systemet svarade ${code}`}. Det som kom fram är inte hela resultatet.`,
+      `Allt gick inte att skriva: ${outputFaults.sv[code] ?? `systemet svarade ${code}`}. Det som kom fram är inte hela resultatet.`,
     baselineOutside: (path) =>
       `baseline: ${path} ligger utanför mappen med metakoll.yaml. Ange en fil i den mappen, eller använd --baseline.`,
     wouldOverwrite: (path) =>
@@ -291,7 +297,7 @@ Run metakoll --help to see all options.`,
     needsOutput: 'A workbook cannot be shown in a terminal. Name a file with -o, such as -o catalogue.xlsx.',
     unwritable: (path, code) => `“${path}” cannot be written (${code}).`,
     outputFailed: (code) =>
-      `Not everything could be written: ${code === 'ENOSPC' ? 'the disk is full' : `the system answered ${code}`}. What came out is not the whole result.`,
+      `Not everything could be written: ${outputFaults.en[code] ?? `the system answered ${code}`}. What came out is not the whole result.`,
     baselineOutside: (path) =>
       `baseline: ${path} is outside the folder of metakoll.yaml. Name a file in that folder, or use --baseline.`,
     wouldOverwrite: (path) =>
