@@ -83,6 +83,11 @@ describe('Turtle and TriG', () => {
   });
 });
 
+it('tells of a sign in a name that nobody sees', () => {
+  const { faults } = parse('turtle', 'PREFIX : <http://a.se/>\n:s :avail\u200bability :ö .');
+  expect(faults).toEqual(['turtle-value ":avail\u200bability"']);
+});
+
 describe('N-Triples and N-Quads', () => {
   it('reads lines with comments, blank lines and graph names', () => {
     const text =

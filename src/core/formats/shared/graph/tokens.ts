@@ -20,8 +20,9 @@ const signs: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** The part of a name after its prefix. */
-const localName = /^(?![-.])(?:[^%\\]|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%])*$/;
+/** The part of a name after its prefix: a space without width, for one, cannot stand in it. */
+const localName =
+  /^(?![-.])(?:[^%\\\x80-\uffff]|[\u00b7\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u1fff\u203f\u2040\u2070-\u218f\u2c00-\u2fef\u3001-\udfff\uf900-\ufdcf\ufdf0-\ufffd]|\u200c|\u200d|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%])*$/;
 
 /** ASCII signs that may stand in a prefixed name, besides letters and digits. */
 const nameSigns = new Uint8Array(128);
