@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/profile.js';
+import { outputFaults } from './output-faults.js';
 
 /** What the command itself says. Sentences about findings belong to the rules, and help to each command. */
 export interface Texts {
@@ -82,12 +83,6 @@ export interface Texts {
   readonly fault: readonly string[];
   readonly faultDebug: string;
 }
-
-/** Why standard output takes no more, by the code of the system. */
-const outputFaults: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: { ENOSPC: 'disken är full', EPIPE: 'mottagaren slutade läsa' },
-  en: { ENOSPC: 'the disk is full', EPIPE: 'the reader stopped reading' },
-};
 
 /** In Swedish and English. */
 export const texts: Readonly<Record<Language, Texts>> = {
