@@ -10,7 +10,7 @@ import { check, listRules } from '../dist/index.js';
 const TODAY = '2025-07-01';
 
 /**
- * The levels of the rules. What the reader and the schemas find is always told.
+ * The levels of the rules. What the reader and the schemas find is always reported.
  * @type {Readonly<Record<string, () => Record<string, import('../dist/index.js').RuleLevel>>>}
  */
 const LEVELS = {

@@ -92,7 +92,7 @@ async function main() {
     faults: Number(values.faults),
     every: values.every,
   });
-  const first = chunks.next(); // a wrong wish is told before the file is made
+  const first = chunks.next(); // a wrong wish is reported before the file is made
   const all = (function* () {
     if (!first.done) yield first.value;
     yield* chunks;

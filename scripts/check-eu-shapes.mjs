@@ -183,13 +183,13 @@ async function judge() {
     for (const result of report.results) {
       const path = shortened(result.path?.value ?? '');
       const check = checkOf(result.sourceConstraintComponent);
-      const value = told(result.value);
+      const value = reported(result.value);
       const difference = accepted.find(
         (entry) => entry.path === path && entry.checks.includes(check) && entry.value.test(value),
       );
       if (difference) seen.set(keyOf(difference, check), (seen.get(keyOf(difference, check)) ?? 0) + 1);
       else unlisted += 1;
-      const parts = [shortened(result.severity?.value ?? ''), check, path, told(result.focusNode), value];
+      const parts = [shortened(result.severity?.value ?? ''), check, path, reported(result.focusNode), value];
       console.log(
         `${difference ? 'accepted' : 'UNLISTED'} ${file.slice(file.lastIndexOf('/') + 1)} ${parts.join(' | ')}`,
       );
@@ -246,7 +246,7 @@ function checkOf(term) {
 }
 
 /** @param {import('@rdfjs/types').Term | null} term */
-function told(term) {
+function reported(term) {
   if (!term) return '';
   if (term.termType === 'BlankNode') return 'a blank node';
   return term.termType === 'Literal' ? `"${term.value}"` : term.value;

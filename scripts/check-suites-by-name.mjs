@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Checks test files of other profiles of DCAT-AP, which say by their names what is wrong in them, and prints how many of the
- * faults are told. The files are no part of the project: check out one of
+ * faults are reported. The files are no part of the project: check out one of
  *
  *   https://github.com/mobilityDCAT-AP/validation                                 (sample_data)
  *   https://github.com/Informasjonsforvaltning/dcat-ap-no-validator-service       (tests/files)
@@ -33,7 +33,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     (name) => /\.(?:ttl|rdf|xml|jsonld|json|nt|n3)$/.test(name) && !/mock_|ontolog|shapes|config/.test(name),
   )
   .sort();
-const counts = { wrong: 0, told: 0, named: 0, right: 0, free: 0 };
+const counts = { wrong: 0, reported: 0, named: 0, right: 0, free: 0 };
 for (const name of files) {
   const path = join(folder, name);
   const { report } = await check([{ path: name, bytes: readFileSync(path), named: true }], {
@@ -53,15 +53,15 @@ for (const name of files) {
   const isNamed = report.diagnostics.some(({ rule, property }) =>
     namesField(name, `${rule} ${property ?? ''}`),
   );
-  if (report.diagnostics.length > 0) counts.told += 1;
+  if (report.diagnostics.length > 0) counts.reported += 1;
   if (isNamed) counts.named += 1;
   console.log(`wrong  ${name}: ${isNamed ? 'named' : 'not named'}; ${first || 'no errors'}`);
 }
 console.log(
-  `${counts.told} of ${counts.wrong} faulty files have findings, ${counts.named} of them name the field.`,
+  `${counts.reported} of ${counts.wrong} faulty files have findings, ${counts.named} of them name the field.`,
 );
 console.log(`${counts.free} of ${counts.right} files that are right have no errors.`);
-process.exitCode = counts.told === counts.wrong ? 0 : 1;
+process.exitCode = counts.reported === counts.wrong ? 0 : 1;
 
 /**
  * Whether a finding speaks of a field that the name of a file has in it.

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Prints for each property of each class which faults are found, and by which rule: `npm run profile-table [FORMAT]`. A
- * dash stands for a fault that is not told, a space for one that the property cannot have.
+ * dash stands for a fault that is not reported, a space for one that the property cannot have.
  */
 import { check as checkInputs } from '../dist/index.js';
 import { conformings, faults, violations } from './profile-table/cells.mjs';
@@ -13,7 +13,7 @@ if (!(format in endings))
   throw new Error(`no format ${format}; there are ${Object.keys(endings).join(', ')}`);
 
 const cells = violations();
-const told = await check(checkInputs, cells, format);
+const reported = await check(checkInputs, cells, format);
 const good = await check(checkInputs, conformings(), format);
 const nameOf = (/** @type {import('./profile-table/cells.mjs').Cell} */ { property }) =>
   `${property.class}.${property.key}`;
@@ -23,10 +23,10 @@ for (const name of new Set(cells.map(nameOf))) {
   for (const fault of Object.keys(faults)) {
     const own = cells.filter((cell) => nameOf(cell) === name && cell.fault === fault);
     for (const { id, variant } of own) {
-      const found = told.get(id);
+      const found = reported.get(id);
       if (found) console.log(`  ${fault} (${variant}): ${found.join(', ') || '-'}`);
     }
   }
 }
-const found = cells.filter(({ id }) => (told.get(id)?.length ?? 0) > 0).length;
-console.log(`\n${found} of ${told.size} violations found; ${good.size} conforming values`);
+const found = cells.filter(({ id }) => (reported.get(id)?.length ?? 0) > 0).length;
+console.log(`\n${found} of ${reported.size} violations found; ${good.size} conforming values`);

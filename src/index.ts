@@ -13,11 +13,11 @@ export type {
   Finder,
   Fix,
   FixContext,
-  Found,
+  LookResult,
   Rule,
   RuleTexts,
+  SentenceContext,
   Sentences,
-  Telling,
 } from './core/checks/rule.js';
 export { type OwnRule, type Ruleset, standardRules, withRules } from './core/checks/ruleset.js';
 export type { ClassShapes, SchemaError, Shape, Validator } from './core/checks/validator.js';
@@ -87,7 +87,7 @@ export type {
 } from './core/model/report.js';
 export type { Reading, RuleLevel, Settings, Suppression } from './core/model/settings.js';
 export type { Position, Range, SourceText, Span } from './core/model/text.js';
-export type { ToldNote } from './core/normal/notes.js';
+export type { WrittenNote } from './core/normal/notes.js';
 export { type PreviewOptions, type PreviewResult, previewInputs as preview } from './core/preview/inputs.js';
 export type { PreviewFile } from './core/preview/page.js';
 export { jsonLdContext } from './core/profile/jsonld-context.js';

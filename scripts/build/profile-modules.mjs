@@ -88,8 +88,8 @@ function compact({ entries, ...list }) {
   return {
     ...list,
     entries: entries.map((/** @type {Json} */ { iri, ...entry }) => {
-      const isTold = list['scheme'] !== undefined && iri === `${list['scheme']}/${entry['code']}`;
-      const rest = iri === undefined || isTold ? entry : { iri, ...entry };
+      const isReported = list['scheme'] !== undefined && iri === `${list['scheme']}/${entry['code']}`;
+      const rest = iri === undefined || isReported ? entry : { iri, ...entry };
       const isCode = iri === undefined && Object.keys(entry).length === 1 && entry['code'] !== undefined;
       return isCode ? entry['code'] : rest;
     }),

@@ -62,7 +62,7 @@ function compiler(root, names, allErrors) {
 }
 
 /**
- * The validators of the classes, which tell all that is wrong with a resource.
+ * The validators of the classes, which report all that is wrong with a resource.
  * @param {URL} folder
  * @param {Record<string, any>[]} schemas
  * @param {import('ajv').default} ajv

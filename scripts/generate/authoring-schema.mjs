@@ -232,7 +232,7 @@ const free = new Set(['id', 'class', 'type']);
 /** Fields of another class that metakoll says something of only where their values call for it. */
 const tolerated = new Set(['DatasetSeries.accessRights']);
 
-/** Fields that belong to another class: each class that owns any is told in a sentence of its own.
+/** Fields that belong to another class: each class that owns any is reported in a sentence of its own.
  * @param {Json} schema
  * @param {Json[]} main
  */
@@ -244,8 +244,8 @@ function misplaced(schema, main) {
     if (free.has(key) || key.includes(':') || known.has(comparedKey(key))) continue;
     if (tolerated.has(`${schema.title}.${key}`)) continue;
     const owners = main.filter(({ properties }) => Object.hasOwn(properties, key));
-    const told = owners.map(({ title }) => title).join(', ');
-    byOwners.set(told, [...(byOwners.get(told) ?? []), key]);
+    const reported = owners.map(({ title }) => title).join(', ');
+    byOwners.set(reported, [...(byOwners.get(reported) ?? []), key]);
   }
   return [...byOwners].map(([owners, keys]) => ({
     propertyNames: {
@@ -261,14 +261,14 @@ function misplaced(schema, main) {
  */
 function propertySchema(property, byIri) {
   const { 'x-label': label, 'x-help': help, 'x-level': level } = property;
-  const told = {
+  const reported = {
     sv: `${levels.sv[/** @type {'optional'} */ (level)]}. ${help.sv}`,
     en: `${levels.en[/** @type {'optional'} */ (level)]}. ${help.en}`,
   };
   const lists = listsOf(property);
   const [range] = (property['x-range'] ?? []).flatMap((/** @type {string} */ iri) => byIri.get(iri) ?? []);
   return {
-    ...described(label, told, property['x-anchors']?.[0]),
+    ...described(label, reported, property['x-anchors']?.[0]),
     ...(property['x-deprecated'] ? { deprecated: true, doNotSuggest: true } : {}),
     ...(lists.length > 0
       ? codesSchema(listName(lists), range)
@@ -317,7 +317,7 @@ function listName(ids) {
 function listSchema(name, lists) {
   const entries = lists.flatMap((list) => list.entries).filter(({ profile }) => profile);
   const offered = entries.map(offeredName);
-  const told = entries.map(
+  const reported = entries.map(
     ({ label, iri }) => `${label.sv} / ${label.en}${iri === undefined ? '' : ` – <${iri}>`}`,
   );
   const { sv, en } = lists[0].label;
@@ -327,9 +327,9 @@ function listSchema(name, lists) {
     defaultSnippets: offered.map((label, index) => ({
       label,
       body: label,
-      markdownDescription: told[index],
+      markdownDescription: reported[index],
     })),
-    if: { enum: offered, markdownEnumDescriptions: told },
+    if: { enum: offered, markdownEnumDescriptions: reported },
     ...(pattern === undefined
       ? {}
       : {
@@ -342,7 +342,7 @@ function listSchema(name, lists) {
   };
 }
 
-/** All names of the values, where they can all be told. @param {Json[]} lists @param {Json[]} entries */
+/** All names of the values, where they can all be reported. @param {Json[]} lists @param {Json[]} entries */
 function namesPattern(lists, entries) {
   if (lists.some(({ id }) => withWiderLists.has(id)) || entries.length > mostChecked) return undefined;
   const names = entries.flatMap(({ code, label, aliases, ext }) => [

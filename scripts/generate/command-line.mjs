@@ -99,7 +99,7 @@ function optionOf([flags, help]) {
 
 /** The values that the help of an option tells one by one: `exit code 1 from this level: error, warning or info`. @param {string} help */
 function choicesIn(help) {
-  const told = /: ([^;(]+)/.exec(help)?.[1]?.trim() ?? '';
-  const words = told.split(/, | or | and /);
+  const reported = /: ([^;(]+)/.exec(help)?.[1]?.trim() ?? '';
+  const words = reported.split(/, | or | and /);
   return words.length > 1 && words.every((word) => /^[a-z][\w-]*$/.test(word)) ? words : [];
 }

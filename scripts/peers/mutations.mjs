@@ -114,6 +114,6 @@ const peers = {
  * spreadsheets, so that it is a warning.
  * @param {{ summary: { errors: number }, diagnostics: readonly { rule: string }[] }} report
  */
-export function isTold({ summary, diagnostics }) {
+export function isReported({ summary, diagnostics }) {
   return summary.errors > 0 || diagnostics.some(({ rule }) => rule === 'csv-quote-inside');
 }

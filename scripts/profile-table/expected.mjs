@@ -1,8 +1,8 @@
 // @ts-check
 /** What the table leaves out, each with its reason. */
 
-/** Faults that are not told. @type {Readonly<Record<string, string>>} */
-export const notTold = {
+/** Faults that are not reported. @type {Readonly<Record<string, string>>} */
+export const notReported = {
   'Agent.classification missing':
     'the list has one value, for bodies that charge fees: to ask every publisher for it would be a false alarm',
   'Location.centroid missing': 'one shape is enough; the first of them is asked for',
@@ -27,11 +27,11 @@ export const advice = {
 
 /**
  * Whether a format tells a fault by other rules than Turtle does: in a tree a text in the place of an address may be a
- * code, a name or an address, so that one of no form is told as what it is most likely meant for.
+ * code, a name or an address, so that one of no form is reported as what it is most likely meant for.
  *
  * @param {string} format
  * @param {string} fault
  */
-export function isToldOtherwise(format, fault) {
+export function isReportedOtherwise(format, fault) {
   return fault === 'lexical form' && ['yaml', 'json', 'csv'].includes(format);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** Checks the cells of the table in a format, and says what is told about each. */
+/** Checks the cells of the table in a format, and says what is reported for each. */
 import { bases, classes } from './values.mjs';
 import { endings, write } from './write.mjs';
 
@@ -7,7 +7,7 @@ import { endings, write } from './write.mjs';
 /** @typedef {keyof typeof endings} Format */
 
 /**
- * Checks cells, those of each class in a document of their own. Gives for each what is told of its property where it stands,
+ * Checks cells, those of each class in a document of their own. Gives for each what is reported for its property where it stands,
  * as `severity rule`; nothing where the format cannot say it.
  *
  * @param {(inputs: any, options: any) => Promise<{ report: any }>} checkInputs The function of the library.
@@ -17,7 +17,7 @@ import { endings, write } from './write.mjs';
  */
 export async function check(checkInputs, cells, format) {
   /** @type {Map<string, readonly string[]>} */
-  const told = new Map();
+  const reported = new Map();
   const others = bases();
   for (const { key } of classes) {
     const own = cells.filter(({ property }) => property.class === key);
@@ -34,11 +34,11 @@ export async function check(checkInputs, cells, format) {
         // What a value leads to may have no address of its own.
         return isHere && (property === cell.property.curie || resource?.id !== cell.id);
       });
-      told.set(
+      reported.set(
         cell.id,
         [...new Set(found.map((/** @type {any} */ { severity, rule }) => `${severity} ${rule}`))].sort(),
       );
     });
   }
-  return told;
+  return reported;
 }

@@ -108,7 +108,7 @@ export function conforming(property, which = 0) {
   const range = rangeOf(property);
   // A place has an address at GeoNames, but may be described as well.
   if (key === 'spatial' && (which === 1 || !range)) return { iri: `http://sws.geonames.org/268574${which}` };
-  // A publisher that is the creator as well is told of.
+  // A publisher that is the creator as well is reported.
   if (range) return { iri: baseId(range.key, key === 'creator' ? 1 - which : which) ?? '' };
   return { iri: elsewhere };
 }

@@ -14,7 +14,7 @@ import { linksIn } from '../core/run/links.js';
 import { statesForRules, statesForScore } from '../core/score/link-states.js';
 import type { MethodId } from '../core/score/method.js';
 import { UserError } from './exit.js';
-import type { Found } from './gather.js';
+import type { FoundFile } from './gather.js';
 import type { Invocation } from './invocation.js';
 import type { LinkOptions } from './network/link-options.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -76,7 +76,7 @@ export async function rowsOf(
   // Where the states of links cannot be read, that is no fault of a catalogue.
   await recordsOf([], how, invocation);
   const looked: Looked[] = [];
-  const found: { readonly entry: AuditEntry; readonly session: Session; readonly file: Found }[] = [];
+  const found: { readonly entry: AuditEntry; readonly session: Session; readonly file: FoundFile }[] = [];
   const order: (number | AuditRow)[] = [];
   for (const entry of entries) {
     try {
@@ -133,7 +133,7 @@ function renamed(rows: readonly AuditRow[], addition: (row: AuditRow) => string)
 
 async function lookAt(
   entry: AuditEntry,
-  found: readonly Found[],
+  found: readonly FoundFile[],
   session: Session,
   how: Looking,
 ): Promise<Looked> {

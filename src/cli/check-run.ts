@@ -110,7 +110,7 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   }
   const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
   if (made > 0 && !options.quiet) await print(world.stderr, `${say.fixed(made)}\n`);
-  await tellAboutRun(result.report, fix ? [] : checked.identifiers, options, invocation);
+  await writeRunNotes(result.report, fix ? [] : checked.identifiers, options, invocation);
   return options.updateBaseline ? exit.clean : exitCodeOf(result.report, failOn);
 }
 
@@ -213,7 +213,7 @@ function fromSettings({ assumptions }: Report['files'][number]): readonly string
 }
 
 /** What is worth knowing about the run but is no part of the report. */
-async function tellAboutRun(
+async function writeRunNotes(
   report: Report,
   identifiers: CheckResult['identifiers'],
   options: CheckCommandOptions,

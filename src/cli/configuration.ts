@@ -14,7 +14,7 @@ import { version } from '../core/version.js';
 import { painterFor, wantsColour } from './colour.js';
 import { readContext } from './context-file.js';
 import { UserError } from './exit.js';
-import { configName, configNames, type Found, shownPath } from './gather.js';
+import { configName, configNames, type FoundFile, shownPath } from './gather.js';
 import { identifierSettings } from './identifiers.js';
 import type { Invocation } from './invocation.js';
 import { askedLanguage } from './language.js';
@@ -34,7 +34,7 @@ interface Placed extends Configuration {
 /** What configurations say about a run. */
 export interface Configured {
   /** The files that are not passed over. */
-  readonly found: readonly Found[];
+  readonly found: readonly FoundFile[];
   /** Where the configurations are. */
   readonly files: readonly string[];
   /** The invocation, in the language that the configuration asks for. */
@@ -49,8 +49,8 @@ export interface Configured {
 export interface Configurations {
   /** What is checked when no path is given, as paths from the working directory; nothing where none says it. */
   readonly include: () => Promise<readonly string[]>;
-  /** Gives each file its settings. Broken configurations are told of, and end the run. */
-  readonly apply: (found: readonly Found[], operands: readonly string[]) => Promise<Configured>;
+  /** Gives each file its settings. Broken configurations are reported, and end the run. */
+  readonly apply: (found: readonly FoundFile[], operands: readonly string[]) => Promise<Configured>;
 }
 
 /** Makes ready to look for configurations; nothing is read before it is asked for. */
@@ -107,17 +107,17 @@ export function configurationsOf(
       await refuseBroken(all, options, invocation);
       const run = all.length === 1 ? all[0] : ((await forFolder(world.cwd)) ?? all[0]);
       const language = askedLanguage(invocation.argv, world) ?? run?.config.language ?? invocation.language;
-      const told = { ...invocation, language };
+      const reported = { ...invocation, language };
       if (options.verbose && all.length > 0) {
         const lines = all.map(({ path }) => `${texts[language].configUsed(path)}\n`);
         await print(world.stderr, lines.join(''));
       }
-      const settings = await settingsOfFiles(found, ofFile, all, operands, options, told);
+      const settings = await settingsOfFiles(found, ofFile, all, operands, options, reported);
       return {
         found: settings.found,
         files: all.map(({ absolute }) => absolute),
-        invocation: told,
-        how: { ...(await howToRead(options, told)), ...settings.how },
+        invocation: reported,
+        how: { ...(await howToRead(options, reported)), ...settings.how },
         run,
       };
     },
@@ -138,14 +138,14 @@ async function readPlaced(absolute: string, invocation: Invocation): Promise<Pla
 
 /** The settings of each file, and which files are left when those that a configuration passes over are gone. */
 async function settingsOfFiles(
-  found: readonly Found[],
+  found: readonly FoundFile[],
   ofFile: ReadonlyMap<string, Placed | undefined>,
   all: readonly Placed[],
   operands: readonly string[],
   options: ReadingOptions,
   { world }: Invocation,
 ): Promise<{
-  readonly found: readonly Found[];
+  readonly found: readonly FoundFile[];
   readonly how: Pick<CheckOptions, 'settingsFor' | 'expected'>;
 }> {
   const today = options.today ?? world.today();

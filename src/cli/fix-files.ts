@@ -4,7 +4,7 @@ import type { FixedFile } from '../core/model/fixed.js';
 import type { Input } from '../core/run/check.js';
 import { type FixOptions, type FixResult, fixInRounds } from '../core/run/fix.js';
 import { UserError } from './exit.js';
-import { type Found, sentencesFor } from './gather.js';
+import { type FoundFile, sentencesFor } from './gather.js';
 import { keepIdentifiers } from './identifiers.js';
 import type { Invocation } from './invocation.js';
 import { texts } from './texts.js';
@@ -19,7 +19,7 @@ export interface FixWishes {
 
 /** Fixes files and writes those that have changed, unless it is a dry run. Standard input is never written. */
 export async function fixFiles(
-  found: readonly Found[],
+  found: readonly FoundFile[],
   inputs: readonly Input[],
   options: FixOptions,
   dryRun: boolean,

@@ -7,7 +7,7 @@ import { texts } from './texts.js';
 import type { World } from './world.js';
 
 /** A file to check. */
-export interface Found {
+export interface FoundFile {
   /** How the report calls it: relative to the working directory, with `/`. */
   readonly path: string;
   /** Where it is on the disk; nothing for standard input and for what is on the web. */
@@ -61,8 +61,8 @@ export async function gather(
     /** Called with each folder that is looked through. */
     readonly onFolder?: ((folder: string) => void) | undefined;
   },
-): Promise<readonly Found[]> {
-  const found = new Map<string, Found>();
+): Promise<readonly FoundFile[]> {
+  const found = new Map<string, FoundFile>();
   const problems: string[] = [];
   const add = (absolute: string, named: boolean) => {
     const known = found.get(absolute);
@@ -104,7 +104,7 @@ function withoutLogin(operand: string, { username, password }: URL): string {
 }
 
 /** Ends the run where a file to put right is an address. */
-export function refuseAddresses(found: readonly Found[], language: Language): void {
+export function refuseAddresses(found: readonly FoundFile[], language: Language): void {
   const [first] = found.filter(({ address }) => address !== undefined);
   if (first) throw new UserError(texts[language].cannotFixAddress(first.path));
 }
@@ -125,7 +125,7 @@ export function sentencesFor(error: unknown, path: string, language: Language): 
   return [code === 'EISDIR' ? say.isFolder(path) : say.unreadable(path, code)];
 }
 
-/** Where files are looked for, and who is told of it. */
+/** Where files are looked for, and who hears of it. */
 interface Search {
   readonly world: World;
   readonly language: Language;

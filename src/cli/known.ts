@@ -12,7 +12,7 @@ import {
 import type { Configured } from './configuration.js';
 import { deliver } from './deliver.js';
 import { UserError } from './exit.js';
-import { type Found, shownPath } from './gather.js';
+import { type FoundFile, shownPath } from './gather.js';
 import type { Invocation } from './invocation.js';
 import { print } from './output.js';
 import { readNamed } from './read-named.js';
@@ -43,7 +43,7 @@ export function baselineFile(
 /** The result without what is known. With `--update-baseline` everything that was found is known from now on. */
 export async function hideKnown<Result extends Reportable>(
   result: Result,
-  found: readonly Found[],
+  found: readonly FoundFile[],
   options: BaselineOptions,
   configured: Configured,
 ): Promise<Result> {
@@ -91,7 +91,7 @@ async function readKnown(
 async function knowledgeOf(
   folder: string,
   { findings }: Baseline,
-  found: readonly Found[],
+  found: readonly FoundFile[],
   { world }: Invocation,
 ): Promise<FileKnowledge> {
   const nameOf = (path: string) => relative(folder, resolve(world.cwd, path)).split(sep).join('/');

@@ -26,10 +26,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     const run = await loadCommand(name);
     return await run({ argv: rest, world, language, isDefault });
   } catch (error) {
-    const told = await explained(error, language);
+    const reported = await explained(error, language);
     await tell(
       world,
-      told instanceof UserError ? linesOf(told) : fault(told, language, argv.includes('--debug')),
+      reported instanceof UserError ? linesOf(reported) : fault(reported, language, argv.includes('--debug')),
     );
     return exit.failed;
   }
@@ -48,7 +48,7 @@ async function tell(world: World, text: string): Promise<void> {
   try {
     await print(world.stderr, text);
   } catch {
-    // Nobody is there to be told.
+    // Nobody is there to read it.
   }
 }
 

@@ -120,7 +120,7 @@ function watchFolders(folders: readonly string[], changed: (path: string) => voi
   const watchers = folders.flatMap((folder): FSWatcher | [] => {
     try {
       const watcher = watch(folder, (_, name) => changed(name === null ? folder : join(folder, name)));
-      // The folder itself may be taken away; the one above tells of that.
+      // The folder itself may be taken away; the one above reports that.
       return watcher.on('error', () => watcher.close());
     } catch {
       return [];

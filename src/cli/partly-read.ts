@@ -9,7 +9,7 @@ import { print } from './output.js';
 import { texts } from './texts.js';
 
 /** Tells what stopped the reading of files, a line for each place. */
-export async function tellWhatStopped(
+export async function reportInterruption(
   diagnostics: readonly Pick<Diagnostic, 'file' | 'range' | 'message' | 'cell'>[],
   { world }: Invocation,
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function tellWhatStopped(
   await print(world.stderr, lines.join(''));
 }
 
-/** Whether one of the files could not be read as a whole. Then it is told, and nothing must be made of what was read. */
+/** Whether one of the files could not be read as a whole. Then it is reported, and nothing must be made of what was read. */
 export async function refusePartlyRead(
   inputs: ReadInputs,
   how: CheckOptions,
@@ -30,7 +30,7 @@ export async function refusePartlyRead(
   const partly = inputs.read.filter(({ document }) => !isReadWhole(document)).map(({ input }) => input.path);
   if (partly.length === 0) return false;
   const { report } = await checkRead(inputs, { ...how, fixes: 'none' });
-  await tellWhatStopped(report.diagnostics.filter(stopsReading), invocation);
+  await reportInterruption(report.diagnostics.filter(stopsReading), invocation);
   await print(invocation.world.stderr, `${texts[invocation.language].notConverted(partly)}\n`);
   return true;
 }

@@ -4,7 +4,7 @@ import type { Invocation } from './invocation.js';
 import { write } from './output.js';
 import { texts } from './texts.js';
 
-/** Work that takes no longer is not told of. */
+/** Work that takes no longer is not reported. */
 const shortWork = 1000;
 
 /** Time between two lines, at least. */

@@ -4,7 +4,7 @@ import type { Input } from '../core/run/check.js';
 import { loadReaderFor } from '../core/run/read.js';
 import { type Configured, configurationsOf } from './configuration.js';
 import { UserError } from './exit.js';
-import { type Found, gather, sentencesFor, shownPath } from './gather.js';
+import { type FoundFile, gather, sentencesFor, shownPath } from './gather.js';
 import type { Invocation } from './invocation.js';
 import { type BaselineOptions, baselineFile } from './known.js';
 import type { CommonOptions, ReadingOptions } from './options.js';
@@ -14,7 +14,7 @@ import type { World } from './world.js';
 /** The files of a run, and what is known of them before they are read. */
 export interface Session extends Configured {
   /** The files that belong together, as the operands were given; those that are passed over are gone. */
-  readonly groups: readonly (readonly Found[])[];
+  readonly groups: readonly (readonly FoundFile[])[];
 }
 
 /** What a command wants of its session. */
@@ -52,7 +52,7 @@ export async function openSession(
   const isBare = operands.length === 0;
   const paths = isBare && usesInclude ? [await configurations.include()] : groups;
   if (paths.flat().length === 0 && world.stdin.isTTY()) return undefined;
-  const gathered: (readonly Found[])[] = [];
+  const gathered: (readonly FoundFile[])[] = [];
   for (const group of paths) {
     const given = group.length === 0 ? ['-'] : group;
     gathered.push(await gather(given, { world, language, stdinName: options.stdinName, onFolder }));
@@ -97,7 +97,7 @@ async function refuseToOverwrite(
  * disk is at work, the readers are loaded that their names call for.
  */
 export async function readFiles(
-  found: readonly Found[],
+  found: readonly FoundFile[],
   { format, network }: Pick<ReadingOptions, 'format' | 'network'>,
   invocation: Invocation,
   atATime = 1,

@@ -28,7 +28,7 @@ interface Watched {
 
 /**
  * Checks, and then again after each change, until the user ends it: Ctrl-C gives 0. What cannot be done at first ends
- * the run; later on the file may just be in the middle of being saved, so it is told and the watch goes on.
+ * the run; later on the file may just be in the middle of being saved, so it is reported and the watch goes on.
  */
 export async function watchFiles(
   operands: readonly string[],
@@ -71,7 +71,7 @@ async function nextCheck(
       now = (await look(operands, options, invocation)) ?? before;
       changes.follow(now, options);
       if (!isKnown && now.list === before.list) continue;
-      await tellChanged(changed, now, options);
+      await writeChanged(changed, now, options);
       await checkFound(now.session, options);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -83,7 +83,7 @@ async function nextCheck(
 }
 
 /** A line between two reports, with what has changed. */
-async function tellChanged(
+async function writeChanged(
   changed: readonly string[],
   { session: { invocation }, files }: Watched,
   { quiet }: CheckCommandOptions,

@@ -46,13 +46,13 @@ describe('every text is there in both languages', () => {
     }
   });
 
-  it.each([...ruleTexts])('the rule %s', (_, told) => {
+  it.each([...ruleTexts])('the rule %s', (_, reported) => {
     // Sentences take what they need from one argument, so their arity says nothing.
     for (const language of ['sv', 'en'] as const) {
-      const { summary, limits, fix, ...said } = told[language];
+      const { summary, limits, fix, ...said } = reported[language];
       expect(Object.keys(said).sort()).toEqual(['how', 'message', 'title', 'why']);
       for (const sentence of Object.values(said)) expect(sentence).toBeTypeOf('function');
-      const others = told.en;
+      const others = reported.en;
       expect([typeof summary, typeof limits, typeof fix]).toEqual([
         typeof others.summary,
         typeof others.limits,
@@ -60,7 +60,7 @@ describe('every text is there in both languages', () => {
       ]);
       expect(summary).toMatch(/^\P{Ll}.*[^.]$/u);
     }
-    expect(Object.keys(told.sv).sort()).toEqual(Object.keys(told.en).sort());
+    expect(Object.keys(reported.sv).sort()).toEqual(Object.keys(reported.en).sort());
   });
 
   it('labels and help of the schemas', () => {

@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     // What stays at the top of the window leaves room for what is read.
     const covered = (await page.locator('.bar').boundingBox())!;
     expect(covered.y + covered.height).toBeLessThan(viewport.height / 2);
-    // A mark is told by more than its colour.
+    // A mark is reported by more than its colour.
     expect(await page.locator('.label').first().textContent()).toMatch(/Fel|Varning|Upplysning/);
     await page.emulateMedia({ media: 'print', forcedColors: 'none' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");

@@ -80,7 +80,7 @@ catalog:
     expect(await page.locator('.result').textContent()).toContain(
       '"https://data.exempel.se/dataset/badplatser"',
     );
-    // What cannot be read is told, and decides nothing.
+    // What cannot be read is reported, and decides nothing.
     const broken = { name: 'metakoll-ids.yaml', bytes: text('<<<<<<< HEAD\n') };
     await dropOn(page, [files[0]!, broken, files[1]!]);
     await page.waitForSelector('.verdict .told');

@@ -4,7 +4,7 @@ import { check } from '../../src/index.js';
 const dataset = (title: string, id = 'https://data.exempel.se/dataset/badplatser') =>
   `id: ${id}\nclass: Dataset\ntitle: { sv: ${title} }\n`;
 
-async function told(...files: readonly string[]) {
+async function reported(...files: readonly string[]) {
   const inputs = files.map((text, index) => ({
     path: `${index + 1}.yaml`,
     bytes: new TextEncoder().encode(text),
@@ -14,7 +14,7 @@ async function told(...files: readonly string[]) {
 }
 
 test('a dataset that another file describes differently is told with the places of both', async () => {
-  const found = await told(`# first\n${dataset('Badplatser')}`, dataset('Lekplatser'));
+  const found = await reported(`# first\n${dataset('Badplatser')}`, dataset('Lekplatser'));
   expect(found.map(({ file, range, severity }) => `${file}:${range.start.line} ${severity}`)).toEqual([
     '2.yaml:3 error',
   ]);
@@ -23,14 +23,14 @@ test('a dataset that another file describes differently is told with the places 
 });
 
 test('the same words in another file, and another address, are no second description', async () => {
-  expect(await told(dataset('Badplatser'), dataset('Badplatser'))).toEqual([]);
+  expect(await reported(dataset('Badplatser'), dataset('Badplatser'))).toEqual([]);
   expect(
-    await told(dataset('Badplatser'), dataset('Lekplatser', 'https://data.exempel.se/dataset/2')),
+    await reported(dataset('Badplatser'), dataset('Lekplatser', 'https://data.exempel.se/dataset/2')),
   ).toEqual([]);
 });
 
 test('the fingerprint stays when the other description moves or its file is renamed', async () => {
-  const [one] = await told(dataset('Badplatser'), dataset('Lekplatser'));
-  const [other] = await told('', `# moved\n${dataset('Badplatser')}`, dataset('Lekplatser'));
+  const [one] = await reported(dataset('Badplatser'), dataset('Lekplatser'));
+  const [other] = await reported('', `# moved\n${dataset('Badplatser')}`, dataset('Lekplatser'));
   expect(other!.fingerprint).toBe(one!.fingerprint);
 });

@@ -11,7 +11,7 @@ const list = [
   '',
 ].join('\n');
 
-const told = [
+const reported = [
   ...['--publisher', 'Skara kommun', '--base', 'https://data.skara.se/'],
   ...['--license', 'CC0', '--contact', 'oppnadata@skara.se'],
 ];
@@ -70,7 +70,7 @@ describe('at a terminal', () => {
 
 describe('without a terminal', () => {
   it('passes over what is not certain, and says so', async () => {
-    const { code, err, written } = await run(['init', '--from', 'lista.csv', ...told, '--lang', 'sv'], {
+    const { code, err, written } = await run(['init', '--from', 'lista.csv', ...reported, '--lang', 'sv'], {
       files,
       stdin: '',
     });
@@ -84,7 +84,7 @@ describe('without a terminal', () => {
       'init',
       '--from',
       'lista.csv',
-      ...told,
+      ...reported,
       '--column',
       'Ansvarig=Kontakt namn',
       '--lang',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check, starters } from '../../src/index.js';
 import { run } from './run.js';
 
-const told = [
+const reported = [
   ...['--publisher', 'Skara kommun', '--base', 'https://data.skara.se/'],
   ...['--license', 'CC0', '--contact', 'oppnadata@skara.se'],
 ];
@@ -17,7 +17,7 @@ describe('with all answers on the command line', () => {
       'ny.yaml',
       '--template',
       'badplatser',
-      ...told,
+      ...reported,
       '--lang',
       'sv',
     ]);
@@ -32,8 +32,8 @@ describe('with all answers on the command line', () => {
   });
 
   it('writes the same again, byte for byte', async () => {
-    const once = await run(['init', '--template', 'all', ...told]);
-    const again = await run(['init', '--template', 'all', ...told]);
+    const once = await run(['init', '--template', 'all', ...reported]);
+    const again = await run(['init', '--template', 'all', ...reported]);
     expect([...again.written]).toEqual([...once.written]);
   });
 
@@ -48,7 +48,7 @@ describe('with all answers on the command line', () => {
   });
 
   it('takes a file at the end of the templates for the file to write', async () => {
-    const { code, written } = await run(['init', '--template', 'trad', 'badplatser', 'ny.csv', ...told]);
+    const { code, written } = await run(['init', '--template', 'trad', 'badplatser', 'ny.csv', ...reported]);
     expect([code, ...written.keys()]).toEqual([0, '/projekt/metakoll.yaml', '/projekt/ny.csv']);
   });
 
@@ -122,7 +122,7 @@ describe('questions', () => {
   });
 
   it('are not asked where everything is said, nor without a terminal', async () => {
-    const full = await run(['init', ...told], { ...atTerminal });
+    const full = await run(['init', ...reported], { ...atTerminal });
     expect(full.err()).not.toContain('?');
     const piped = await run(['init']);
     expect(piped.code).toBe(0);
@@ -145,7 +145,7 @@ describe('starter descriptions', () => {
     ['skolmat', 'maltider'],
     ['leverantör', 'leverantorsreskontra'],
   ])('are found by %s', async (name, id) => {
-    const { out } = await run(['init', '-', '--template', name, ...told]);
+    const { out } = await run(['init', '-', '--template', name, ...reported]);
     expect(out()).toContain(`dataset/${id}\n`);
   });
 

@@ -160,8 +160,8 @@ describe('the values of an option', () => {
         files: { 'a.yaml': '', 'b.yaml': '' },
       });
       expect(code).toBe(2);
-      const told = /Choose (.+)\./.exec(err())?.[1]?.split(/, | or /) ?? [];
-      expect(told.filter((word) => choices.includes(word) || !otherwise.includes(word))).toEqual(choices);
+      const reported = /Choose (.+)\./.exec(err())?.[1]?.split(/, | or /) ?? [];
+      expect(reported.filter((word) => choices.includes(word) || !otherwise.includes(word))).toEqual(choices);
     },
   );
 });

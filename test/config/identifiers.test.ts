@@ -58,8 +58,10 @@ describe('an identifier', () => {
       'https://data.exempel.se/dataset/bad',
       'https://data.exempel.se/dataset/bad-2',
     ]);
-    const told = await run(['a.yaml', '--verbose', '--lang', 'en'], { files });
-    expect(told.out().replace(/\s+/g, ' ')).toContain('this one got https://data.exempel.se/dataset/bad-2');
+    const reported = await run(['a.yaml', '--verbose', '--lang', 'en'], { files });
+    expect(reported.out().replace(/\s+/g, ' ')).toContain(
+      'this one got https://data.exempel.se/dataset/bad-2',
+    );
   });
 
   it('never takes one that the file gives to something else', async () => {

@@ -1,4 +1,4 @@
-/** A configuration with mistakes: each is told at its place, with what to write instead, and nothing is done by it. */
+/** A configuration with mistakes: each is reported at its place, with what to write instead, and nothing is done by it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownKeys } from '../../src/core/config/faults.js';
@@ -16,7 +16,7 @@ async function mistakesIn(text: string) {
   });
 }
 
-/** The text, the rule that tells of it, what it points at and what it proposes. */
+/** The text, the rule that reports it, what it points at and what it proposes. */
 const cases: readonly (readonly [text: string, rule: string, at: string, how: RegExp])[] = [
   ['failon: error', 'config-key-unknown', 'failon', /“failOn”/],
   ['default-language: sv', 'config-key-unknown', 'default-language', /“defaultLanguage”/],

@@ -126,10 +126,10 @@ describe('a value that is wrong', () => {
 
   it('is told once, at its line in the configuration', async () => {
     const report = await reportOf(['a.yaml', 'b.yaml'], files);
-    const told = report.diagnostics.filter(({ rule }: { rule: string }) => rule === 'schema-codelist');
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatchObject({ file: 'metakoll.yaml', args: { value: 'HEMLIG' } });
-    expect(told[0].range.start.line).toBe(13);
+    const reported = report.diagnostics.filter(({ rule }: { rule: string }) => rule === 'schema-codelist');
+    expect(reported).toHaveLength(1);
+    expect(reported[0]).toMatchObject({ file: 'metakoll.yaml', args: { value: 'HEMLIG' } });
+    expect(reported[0].range.start.line).toBe(13);
     expect(report.files.map(({ path }: { path: string }) => path)).toContain('metakoll.yaml');
     expect(report.code).toBe(1);
   });

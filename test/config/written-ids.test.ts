@@ -1,4 +1,4 @@
-/** Identifiers and settings written into the files: what is told of them stays the same, and nothing is minted any longer. */
+/** Identifiers and settings written into the files: what is said about them stays the same, and nothing is minted any longer. */
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/run.js';
 import { xlsx } from '../workbooks/make.js';

@@ -33,7 +33,7 @@ export class LanguageServer {
   readonly #answers = new Map<number, (message: Message) => void>();
   readonly #problems = new Map<string, (problems: readonly Problem[]) => void>();
   readonly #settings: Readonly<Record<string, unknown>>;
-  /** Called when the server has asked for the settings, which it does once it has been told that all is ready. */
+  /** Called when the server has asked for the settings, which it does once it knows that all is ready. */
   #configured: () => void = () => undefined;
   #received: Buffer = Buffer.alloc(0);
   #last = 0;

@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const format of formats) files.set(format, await checkFile(`test/parity/faulty.${format}`));
 });
 
-/** Rule, resource and property; a resource without an IRI is told by its class and its dataset. */
+/** Rule, resource and property; a resource without an IRI is reported by its class and its dataset. */
 function factOf({ rule, resource, property }: Diagnostic): string {
   const who = resource?.id ?? `${resource?.class} of ${resource?.dataset}`;
   return `${rule}|${who}|${property}`;
@@ -29,13 +29,13 @@ describe('parity of formats', () => {
   });
 
   it.each(['json', 'csv'])('%s gives the severities, sentences and facts of YAML', (format) => {
-    const told = (name: string) => {
+    const reported = (name: string) => {
       const list = files
         .get(name)!
         .diagnostics.map((found) => [factOf(found), found.severity, found.message, found.args]);
       return list.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
     };
-    expect(told(format)).toEqual(told('yaml'));
+    expect(reported(format)).toEqual(reported('yaml'));
   });
 
   it.each(formats)('a wrong value in %s is shown where it stands', (format) => {

@@ -8,7 +8,7 @@ const graphs = ['rdf', 'ttl', 'nt', 'jsonld'] as const;
 const formats = [...trees, ...graphs];
 
 /**
- * Findings that RDF tells by another rule. A tree has only texts, so a value that is no code is told as
+ * Findings that RDF tells by another rule. A tree has only texts, so a value that is no code is reported as
  * that. RDF tells texts and links apart, and the fixtures have these values as texts, as exports
  * do: that a link belongs there is what is wrong first of all.
  */
@@ -21,7 +21,7 @@ const textsForLinks: Readonly<Record<string, string>> = {
   'https://data.exempel.se/dataset/badplatser/csv|dcatap:availability': 'schema-codelist',
 };
 
-/** Rules that tell of a value that is not there. */
+/** Rules that report a value that is not there. */
 function isMissing(rule: string): boolean {
   return /^schema-missing-|-required$|^contact-kind$/.test(rule);
 }
@@ -51,12 +51,12 @@ describe('one catalogue in nine formats', () => {
   it.each(graphs)(
     '%s gives the severities and facts of YAML where the rule is the same, and advice of its own form',
     (format) => {
-      const told = (name: string) =>
+      const reported = (name: string) =>
         findings(name)
           .filter((found) => textsForLinks[placeOf(found)] === undefined)
           .map((found) => [`${found.rule}|${placeOf(found)}`, found.severity, found.args])
           .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-      expect(told(format)).toEqual(told('yaml'));
+      expect(reported(format)).toEqual(reported('yaml'));
       for (const { how, rule } of findings(format)) expect(how, rule).not.toMatch(/”(?:class|id): /);
     },
   );
@@ -85,12 +85,12 @@ function findings(format: string): readonly Diagnostic[] {
   return files.get(format)!.diagnostics;
 }
 
-/** Resource and property; a resource without an IRI is told by its class and its dataset. */
+/** Resource and property; a resource without an IRI is reported by its class and its dataset. */
 function placeOf({ resource, property }: Diagnostic): string {
   return `${resource?.id ?? `${resource?.class} of ${resource?.dataset}`}|${property}`;
 }
 
-/** The rule that tells in a format what YAML tells. */
+/** The rule that reports in a format what YAML tells. */
 function ruleIn(format: string, found: Diagnostic): string {
   const isGraph = (graphs as readonly string[]).includes(format);
   return isGraph && textsForLinks[placeOf(found)] === found.rule ? 'schema-node-kind' : found.rule;

@@ -1,4 +1,4 @@
-/** Bytes as people save them: every usual encoding gives the same text, and broken letters are told. */
+/** Bytes as people save them: every usual encoding gives the same text, and broken letters are reported. */
 import { describe, expect, it } from 'vitest';
 import { check, convert, diff, fix } from '../../src/index.js';
 
@@ -34,8 +34,8 @@ describe('encodings', () => {
   ])('%s', async (_, bytes, assumed) => {
     const { title, report } = await read(bytes);
     expect(title).toEqual({ sv: 'Åkrar och ängar' });
-    const told = report.files[0]?.assumptions.find(({ code }) => code === 'encoding');
-    expect(told?.args['encoding']).toBe(assumed);
+    const reported = report.files[0]?.assumptions.find(({ code }) => code === 'encoding');
+    expect(reported?.args['encoding']).toBe(assumed);
   });
 
   it('follows the encoding that is given', async () => {
@@ -137,50 +137,54 @@ describe('encodings that a file must not be in', () => {
   const broken = (make: (title: string) => string) => latin(make('Badplatser på ön'));
   const found = async (path: string, bytes: Uint8Array) => {
     const { report, documents } = await check([{ path, bytes, named: true }], { language: 'sv' });
-    const told = report.diagnostics.filter(({ rule }) => rule === 'document-encoding');
-    return { told, title: documents.get(path)?.['title'] };
+    const reported = report.diagnostics.filter(({ rule }) => rule === 'document-encoding');
+    return { reported, title: documents.get(path)?.['title'] };
   };
 
   it.each(['a.json', 'a.jsonld', 'a.ttl', 'a.nt'])(
     '%s is UTF-8: the first wrong byte is told',
     async (path) => {
       const bytes = broken(formats[path]!);
-      const { told, title: read } = await found(path, bytes);
-      expect(told).toMatchObject([{ severity: 'error', range: { start: { offset: bytes.indexOf(0xe5) } } }]);
+      const { reported, title: read } = await found(path, bytes);
+      expect(reported).toMatchObject([
+        { severity: 'error', range: { start: { offset: bytes.indexOf(0xe5) } } },
+      ]);
       expect(read).toEqual({ sv: 'Badplatser på ön' });
       const wide = await found(path, utf16(`\ufeff${formats[path]!('Badplatser på ön')}`, true));
-      expect(wide.told).toMatchObject([{ range: { start: { offset: 0 } } }]);
+      expect(wide.reported).toMatchObject([{ range: { start: { offset: 0 } } }]);
     },
   );
 
   it.each([' encoding="UTF-8"', ''])('RDF/XML that declares “%s”', async (declaration) => {
     const make = (text: string) => formats['a.rdf']!(text).replace(' encoding="windows-1252"', declaration);
     const bytes = broken(make);
-    const { told, title: read } = await found('a.rdf', bytes);
-    expect(told).toMatchObject([{ severity: 'error', range: { start: { offset: bytes.indexOf(0xe5) } } }]);
+    const { reported, title: read } = await found('a.rdf', bytes);
+    expect(reported).toMatchObject([
+      { severity: 'error', range: { start: { offset: bytes.indexOf(0xe5) } } },
+    ]);
     expect(read).toEqual({ sv: 'Badplatser på ön' });
   });
 
   it('RDF/XML that declares Windows-1252 and is UTF-8', async () => {
-    const { told, title: read } = await found('a.rdf', utf8(formats['a.rdf']!('Badplatser på ön')));
-    expect(told).toMatchObject([{ args: { declared: 'windows-1252', encoding: 'utf-8' } }]);
+    const { reported, title: read } = await found('a.rdf', utf8(formats['a.rdf']!('Badplatser på ön')));
+    expect(reported).toMatchObject([{ args: { declared: 'windows-1252', encoding: 'utf-8' } }]);
     expect(read).toEqual({ sv: 'Badplatser på ön' });
   });
 
   it('RDF/XML that declares UTF-16 and is none', async () => {
     const text = formats['a.rdf']!('Badplatser på ön').replace('windows-1252', 'UTF-16');
-    const { told, title: read } = await found('a.rdf', utf8(text));
-    expect(told).toMatchObject([{ severity: 'error', args: { declared: 'UTF-16', encoding: 'utf-8' } }]);
+    const { reported, title: read } = await found('a.rdf', utf8(text));
+    expect(reported).toMatchObject([{ severity: 'error', args: { declared: 'UTF-16', encoding: 'utf-8' } }]);
     expect(read).toEqual({ sv: 'Badplatser på ön' });
   });
 
   it('RDF/XML in what it declares is right', async () => {
-    expect((await found('a.rdf', broken(formats['a.rdf']!))).told).toEqual([]);
+    expect((await found('a.rdf', broken(formats['a.rdf']!))).reported).toEqual([]);
   });
 
   it.each(['Ã¥', 'Ã„', 'Ã©', 'â€“'])('tells of letters that were encoded twice: %s', async (letter) => {
-    const { told } = await found('a.yaml', utf8(formats['a.yaml']!(`Bad ${letter} sol`)));
-    expect(told).toMatchObject([{ args: { twice: true } }]);
+    const { reported } = await found('a.yaml', utf8(formats['a.yaml']!(`Bad ${letter} sol`)));
+    expect(reported).toMatchObject([{ args: { twice: true } }]);
   });
 });
 
@@ -210,8 +214,8 @@ describe('spreadsheets of older programs', () => {
       const bytes = Uint8Array.from([...text].map((letter) => letters[letter] ?? letter.charCodeAt(0)));
       const { title: found, report } = await read(bytes);
       expect(found).toEqual({ sv: title });
-      const told = report.files[0]?.assumptions.find(({ code }) => code === 'encoding');
-      expect(told?.args['encoding']).toBe(encoding);
+      const reported = report.files[0]?.assumptions.find(({ code }) => code === 'encoding');
+      expect(reported?.args['encoding']).toBe(encoding);
     }
   });
 

@@ -1,4 +1,4 @@
-/** A slip is told where it stands and for what it is, and the rest of the file is read where it can be. */
+/** A slip is reported where it stands and for what it is, and the rest of the file is read where it can be. */
 import { describe, expect, it } from 'vitest';
 import { check, fix } from '../../src/index.js';
 

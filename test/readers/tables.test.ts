@@ -1,4 +1,4 @@
-/** Tables as they come: every row is read, and what would shift or swallow others is told where it stands. */
+/** Tables as they come: every row is read, and what would shift or swallow others is reported where it stands. */
 import { describe, expect, it } from 'vitest';
 import { check, fix } from '../../src/index.js';
 
@@ -12,7 +12,7 @@ async function read(text: string) {
   });
   return {
     datasets: report.summary.resources['Dataset'],
-    told: report.diagnostics
+    reported: report.diagnostics
       .filter(({ rule }) => rule === 'document-syntax' || rule === 'csv-row-long')
       .map(({ range }) => text.slice(range.start.offset, range.end.offset)),
     errors: report.summary.errors,
@@ -47,19 +47,19 @@ describe('row ends', () => {
 describe('quotation marks', () => {
   it('one that would swallow rows is told at its place, and all rows are read', async () => {
     const text = `${headings}\n${row(1)}\n${row(2, '"Lekplatser')}\n${row(3)}\n${row(4, 'Skolor"')}\n${row(5)}\n`;
-    expect(await read(text)).toMatchObject({ datasets: 5, told: ['"'] });
+    expect(await read(text)).toMatchObject({ datasets: 5, reported: ['"'] });
   });
 
   it('one that is never closed likewise', async () => {
     expect(await read(`${headings}\n${row(1, '"Badplatser')}\n${row(2)}\n`)).toMatchObject({
       datasets: 2,
-      told: ['"'],
+      reported: ['"'],
     });
   });
 
   it('a text over several lines is none of these', async () => {
     const text = `${headings}\n${row(1, '"Badplatser; sjöar\noch ""bryggor"""')}\n${row(2)}\n`;
-    expect(await read(text)).toMatchObject({ datasets: 2, told: [] });
+    expect(await read(text)).toMatchObject({ datasets: 2, reported: [] });
   });
 
   it('those around each row are left out', async () => {

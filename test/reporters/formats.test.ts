@@ -105,7 +105,7 @@ function xmlElements(text: string): { name: string; attributes: Record<string, s
   return found;
 }
 
-/** How many findings a report in a format tells of. */
+/** How many findings a report in a format reports. */
 const counters: Readonly<Record<string, (text: string) => number>> = {
   json: (text) => JSON.parse(text).diagnostics.length,
   ndjson: (text) =>

@@ -1,7 +1,7 @@
 /** Damaged files, as `scripts/check-mutations.mjs` makes them in greater number: what another parser refuses never passes. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chance, isTold, mutated, type PeerFormat, refusal } from '../../scripts/peers/mutations.mjs';
+import { chance, isReported, mutated, type PeerFormat, refusal } from '../../scripts/peers/mutations.mjs';
 import { check, convert } from '../../src/index.js';
 
 const small = readFileSync(new URL('../../examples/small.yaml', import.meta.url));
@@ -19,7 +19,7 @@ it.each(formats)('%s: what another parser refuses has an error', async (format) 
     if (why === undefined) continue;
     refused += 1;
     const { report } = await check([{ path: `damaged.${format}`, bytes, named: true, format }]);
-    expect(isTold(report), `${at}: ${why}`).toBe(true);
+    expect(isReported(report), `${at}: ${why}`).toBe(true);
   }
   expect(refused).toBeGreaterThan(10);
 });

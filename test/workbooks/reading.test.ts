@@ -96,7 +96,7 @@ describe('sheets', () => {
     expect(two).toMatchObject({ distribution: [{ format: 'application/json' }] });
     // A row without an address is the same resource wherever it is named.
     expect(two!['publisher']).toBe(find('Nya bolaget AB')!['id']);
-    // A dataset that is not there is told at the cell, with the title that is most like it.
+    // A dataset that is not there is reported at the cell, with the title that is most like it.
     expect(at('csv-dataset-unknown')).toEqual(['Distributioner!A4']);
     expect(found.find(({ rule }) => rule === 'csv-dataset-unknown')?.how).toBe('Menade du ”Lekplatser”?');
   });

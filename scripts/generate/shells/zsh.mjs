@@ -65,15 +65,15 @@ fi
 
 /** @param {CompletableOption} option */
 function optionSpec({ flags, help, value, isValueOptional, place }) {
-  const told = `[${help.replace(/[[\]\\]/g, '\\$&')}]`;
+  const reported = `[${help.replace(/[[\]\\]/g, '\\$&')}]`;
   const several = /several/.test(help);
   const after = value === undefined ? '' : `${isValueOptional ? '::' : ':'}${value}:${action(place)}`;
   const written = flags.map((flag) =>
     value === undefined ? flag : flag.startsWith('--') ? `${flag}=` : `${flag}+`,
   );
   const others = several ? '*' : flags.length > 1 ? `(${flags.join(' ')})` : '';
-  if (written.length === 1) return quoted(`${others}${written[0]}${told}${after}`);
-  return `${quoted(others)}{${written.join(',')}}${quoted(`${told}${after}`)}`;
+  if (written.length === 1) return quoted(`${others}${written[0]}${reported}${after}`);
+  return `${quoted(others)}{${written.join(',')}}${quoted(`${reported}${after}`)}`;
 }
 
 /** @param {Place} place */

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type OutputFormat, outputFormats } from '../../core/formats/writers.js';
 import type { Severity } from '../../core/model/finding.js';
 import type { Language } from '../../core/model/profile.js';
-import type { ToldNote } from '../../core/normal/notes.js';
+import type { WrittenNote } from '../../core/normal/notes.js';
 import { reportText } from '../../core/report/reporters/text.js';
 import { readInputs } from '../../core/run/check.js';
 import { type ConvertResult, convertRead } from '../../core/run/convert.js';
@@ -158,7 +158,7 @@ async function convertFound(
   }
   await deliver(result.bytes ?? result.text, options.output, invocation);
   await keepIdentifiers(result.identifiers, invocation, options.quiet);
-  await tellAboutRun(result, options, invocation);
+  await writeRunNotes(result, options, invocation);
   const left = leftOut(result);
   const { errors } = result.report.summary;
   const lines = [
@@ -248,7 +248,7 @@ async function showErrors(
 }
 
 /** What was left out, where the result is, and that there is more to find. */
-async function tellAboutRun(
+async function writeRunNotes(
   { notes, report }: ConvertResult,
   options: ConvertCommandOptions,
   { world, language }: Invocation,
@@ -266,7 +266,7 @@ async function tellAboutRun(
 
 /** The notes, a few of each kind. */
 function noteLines(
-  notes: readonly ToldNote[],
+  notes: readonly WrittenNote[],
   { verbose }: ConvertCommandOptions,
   language: Language,
 ): readonly string[] {

@@ -22,7 +22,7 @@ import {
   readingOptions,
 } from '../options.js';
 import type { Readership } from '../output.js';
-import { tellWhatStopped } from '../partly-read.js';
+import { reportInterruption } from '../partly-read.js';
 import { parse } from '../program.js';
 import { openSession, readFiles, type Session } from '../session.js';
 import { texts } from '../texts.js';
@@ -107,7 +107,7 @@ async function diffFound({ groups, invocation, how }: Session, options: DiffComm
   if (found.old.files.length === 0) throw new UserError(say.nothingToCheck(before.length));
   if (found.new.files.length === 0) throw new UserError(say.nothingToCheck(after.length));
   if (unreadable.length > 0) {
-    await tellWhatStopped(unreadable, invocation);
+    await reportInterruption(unreadable, invocation);
     return exit.found;
   }
   const text = await shown(found, options, invocation);

@@ -3,7 +3,7 @@ import type { Language } from '../../core/model/profile.js';
 import { mark } from '../../core/start/mark.js';
 import { starterFormats } from '../../core/start/starter-text.js';
 
-/** What is told when the files are written. */
+/** What is reported when the files are written. */
 interface Done {
   readonly file: string;
   /** The settings, where they were written as well. */

@@ -1,4 +1,4 @@
-/** What can only be told of links beside one another. */
+/** What can only be said about links beside one another. */
 import type { LinkState } from '../../core/model/links.js';
 import { NetworkFailed } from '../world.js';
 import type { Arrival } from './follow.js';

@@ -1,4 +1,4 @@
-/** What can only be told of catalogues beside one another, or beside an earlier audit. */
+/** What can only be said about catalogues beside one another, or beside an earlier audit. */
 import type { Audit, AuditedCatalogue, AuditedDataset, CatalogueTrend, Duplicate, Trend } from './audited.js';
 import { readCatalogues } from './audited.js';
 

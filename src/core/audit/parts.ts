@@ -10,7 +10,7 @@ export interface CataloguePart {
   readonly named: ReadonlySet<string>;
 }
 
-/** What the documents of a file tell of the catalogue that they are part of. */
+/** What the documents of a file report the catalogue that they are part of. */
 export function cataloguePart(documents: readonly CatalogueDocument[]): CataloguePart {
   const nodes = documents.flatMap(({ resources }) => resources);
   const idsOf = (classKey: string) => new Set(nodes.flatMap((node) => addressOf(node, classKey)));

@@ -13,7 +13,7 @@ import { aboutLeftOut, keptFindings } from './limit.js';
 import { toldOnce } from './repeated.js';
 import type { CheckContext } from './rule.js';
 import { type Ruleset, standardRules } from './ruleset.js';
-import { explainReaderFinding, toldUnderOtherNames } from './unknown-terms.js';
+import { explainReaderFinding, reportedUnderOtherNames } from './unknown-terms.js';
 import { lookAtDocument, walk } from './walk.js';
 
 /** What a run knows of its documents. */
@@ -144,7 +144,7 @@ const isBlankNode = (id: string) => id.startsWith('_:');
 
 /** Whether one of these findings, which say more than the schemas, is about the value that a finding is about. */
 function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
-  const told = new Map<ResourceNode, Set<string>>();
+  const reported = new Map<ResourceNode, Set<string>>();
   const keyOf = ({ place }: Finding) => {
     return place.kind === 'resource' ? `${place.property} ${place.language ?? ''} ${place.index ?? 0}` : '';
   };
@@ -152,12 +152,12 @@ function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
     if (finding.place.kind !== 'resource' || finding.place.property === undefined) continue;
     // That another value stands elsewhere says nothing of this one.
     if (finding.also) continue;
-    const keys = told.get(finding.place.node);
+    const keys = reported.get(finding.place.node);
     if (keys) keys.add(keyOf(finding));
-    else told.set(finding.place.node, new Set([keyOf(finding)]));
+    else reported.set(finding.place.node, new Set([keyOf(finding)]));
   }
   return (finding) =>
-    finding.place.kind === 'resource' && (told.get(finding.place.node)?.has(keyOf(finding)) ?? false);
+    finding.place.kind === 'resource' && (reported.get(finding.place.node)?.has(keyOf(finding)) ?? false);
 }
 
 /** Everything that is wrong with a document: what its reader saw, what its schemas say, what the rules find. */
@@ -171,16 +171,16 @@ export async function checkDocument(
   const { partsOf, ...known } = run;
   const findings = keptFindings(document);
   for (const finding of document.findings) findings.add(explainReaderFinding(finding));
-  const isToldOtherwise = toldUnderOtherNames(findings.findings);
+  const isReportedOtherwise = reportedUnderOtherNames(findings.findings);
   const isDescribedSomewhere = repeatedKeys();
-  const isToldElsewhere = (node: ResourceNode, key: string): boolean => {
-    if (isToldOtherwise(node, key)) return true;
+  const isReportedElsewhere = (node: ResourceNode, key: string): boolean => {
+    if (isReportedOtherwise(node, key)) return true;
     if (node.id === undefined) return false;
     const parts = node.type.key === 'Catalog' ? partsOf?.(node.id) : undefined;
-    const told = parts ?? repeated.get(node.id);
-    if (!told) return false;
+    const reported = parts ?? repeated.get(node.id);
+    if (!reported) return false;
     // What none of them tells is missed once, at the first.
-    return isDescribedSomewhere(told, key) || told[0] !== node;
+    return isDescribedSomewhere(reported, key) || reported[0] !== node;
   };
   const lists = new Map<string, readonly ResourceNode[]>();
   const context: CheckContext = {
@@ -199,22 +199,22 @@ export async function checkDocument(
     },
     ...known,
     find,
-    isToldElsewhere,
+    isReportedElsewhere,
     settings,
   };
   const wanted = [...ruleset.rules.values()].filter((rule) => isOn(settings, rule));
   const walked = walk(context, wanted, ruleset.shapes);
   const overruling = walked.kept.findings.filter(({ rule }) => ruleset.rules.get(rule)?.overrulesSchemas);
-  const isTold = placesOf([...document.findings, ...overruling]);
-  for (const finding of await bySchemas(walked.wrong, document, isToldElsewhere, ruleset))
-    if (!isTold(finding)) findings.add(finding);
+  const isReported = placesOf([...document.findings, ...overruling]);
+  for (const finding of await bySchemas(walked.wrong, document, isReportedElsewhere, ruleset))
+    if (!isReported(finding)) findings.add(finding);
   for (const finding of walked.kept.findings) findings.add(finding);
   for (const finding of lookAtDocument(context, wanted, byClass)) findings.add(finding);
   const isFixable = (finding: Finding) =>
     ruleset.rules.get(finding.rule)?.fix?.(finding, { document, settings, find }) !== undefined;
   const direct = withoutConsequences(withoutGeneralOnes(findings.findings), ruleset);
   const settled = toldOnce(direct, repeated, isFixable).flatMap((finding) =>
-    asSettled(finding, settings, ruleset),
+    asConfigured(finding, settings, ruleset),
   );
   const leftOut = aboutLeftOut(
     wantedOnly(new Map([...findings.counts(), ...walked.kept.counts()]), settings, ruleset),
@@ -233,13 +233,13 @@ function wantedOnly(
 }
 
 /** Whether one of the descriptions of a resource has a property; asked of each list of them once. */
-function repeatedKeys(): (told: readonly ResourceNode[], key: string) => boolean {
+function repeatedKeys(): (reported: readonly ResourceNode[], key: string) => boolean {
   const known = new Map<readonly ResourceNode[], Set<string>>();
-  return (told, key) => {
-    let keys = known.get(told);
+  return (reported, key) => {
+    let keys = known.get(reported);
     if (!keys) {
-      keys = new Set(told.flatMap(({ data }) => Object.keys(data)));
-      known.set(told, keys);
+      keys = new Set(reported.flatMap(({ data }) => Object.keys(data)));
+      known.set(reported, keys);
     }
     return keys.has(key);
   };
@@ -249,29 +249,29 @@ function repeatedKeys(): (told: readonly ResourceNode[], key: string) => boolean
 async function bySchemas(
   wrong: readonly ResourceNode[],
   document: CatalogueDocument,
-  isToldElsewhere: CheckContext['isToldElsewhere'],
+  isReportedElsewhere: CheckContext['isReportedElsewhere'],
   { rules, validators }: Ruleset,
 ): Promise<Iterable<Finding>> {
   if (wrong.length === 0) return [];
   const [{ schemaCheck }, validatorOf] = await Promise.all([import('./schema.js'), validators()]);
-  const check = schemaCheck(document, isToldElsewhere, validatorOf, rules.values());
+  const check = schemaCheck(document, isReportedElsewhere, validatorOf, rules.values());
   return (function* () {
     for (const node of wrong) yield* check(node);
   })();
 }
 
-/** A key outside the profile that a rule of its own speaks of (`license` on a dataset) is not told a second time. */
+/** A key outside the profile that a rule of its own speaks of (`license` on a dataset) is not reported a second time. */
 function withoutGeneralOnes(findings: readonly Finding[]): readonly Finding[] {
-  const told = new Map<ResourceNode, Set<string>>();
+  const reported = new Map<ResourceNode, Set<string>>();
   for (const { place } of findings) {
     if (place.kind !== 'resource' || !place.property?.includes(':')) continue;
-    const keys = told.get(place.node);
+    const keys = reported.get(place.node);
     if (keys) keys.add(place.property);
-    else told.set(place.node, new Set([place.property]));
+    else reported.set(place.node, new Set([place.property]));
   }
-  if (told.size === 0) return findings;
+  if (reported.size === 0) return findings;
   return findings.filter(({ place }) => {
-    const keys = place.kind === 'key' ? told.get(place.node) : undefined;
+    const keys = place.kind === 'key' ? reported.get(place.node) : undefined;
     if (!keys || place.kind !== 'key') return true;
     const meaning = meaningOf(place.node.type, place.key);
     if (meaning.kind === 'foreign') return !keys.has(shortenIri(meaning.iri));
@@ -292,7 +292,7 @@ const ofMixedThings = new Set([
 
 /**
  * Findings without those that follow from one address that stands for two things, or from a description with nothing in it,
- * which are told themselves.
+ * which are reported themselves.
  */
 function withoutConsequences(findings: readonly Finding[], { rules }: Ruleset): readonly Finding[] {
   const mixed = new Set<ResourceNode>();
@@ -312,7 +312,7 @@ function withoutConsequences(findings: readonly Finding[], { rules }: Ruleset): 
 }
 
 /** The finding at the level that the settings give it; nothing where they do not want it. */
-export function asSettled(
+export function asConfigured(
   finding: Finding,
   settings: Settings,
   { rules }: Ruleset = standardRules,

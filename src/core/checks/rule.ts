@@ -7,7 +7,7 @@ import type { Language, ProfileClass, ProfileProperty } from '../model/profile.j
 import type { Settings } from '../model/settings.js';
 
 /** What the sentences of a rule may speak of. */
-export interface Telling {
+export interface SentenceContext {
   readonly args: Args;
   readonly property: ProfileProperty | undefined;
   readonly class: ProfileClass | undefined;
@@ -27,16 +27,16 @@ export interface RuleTexts {
   /** What the rule finds, in one short sentence without full stop, whatever the finding; for lists of rules. */
   readonly summary: string;
   /** What the rule is about, in a few words; the heading of a group of findings. */
-  readonly title: (telling: Telling) => string;
+  readonly title: (about: SentenceContext) => string;
   /** What is wrong, with the value. */
-  readonly message: (telling: Telling) => string;
+  readonly message: (about: SentenceContext) => string;
   /** Why it matters. */
-  readonly why: (telling: Telling) => string;
+  readonly why: (about: SentenceContext) => string;
   /** What to write instead, concretely. */
-  readonly how: (telling: Telling) => string;
+  readonly how: (about: SentenceContext) => string;
   /** What the fix does, as an order: `Skriv licensens adress i sin rätta form`. Where the rule has a fix. */
-  readonly fix?: (telling: Telling) => string;
-  /** What the rule cannot see, where it can only come near what the guidance asks for; told in the docs. */
+  readonly fix?: (about: SentenceContext) => string;
+  /** What the rule cannot see, where it can only come near what the guidance asks for; reported in the docs. */
   readonly limits?: string;
 }
 
@@ -67,8 +67,8 @@ export interface CheckContext {
   readonly isDescribed: (id: string) => boolean;
   /** The resource with this IRI in this document. */
   readonly find: (id: string) => ResourceNode | undefined;
-  /** Whether another description of the same resource has the property, or tells of its absence. */
-  readonly isToldElsewhere: (node: ResourceNode, key: string) => boolean;
+  /** Whether another description of the same resource has the property, or reports its absence. */
+  readonly isReportedElsewhere: (node: ResourceNode, key: string) => boolean;
   /** Whether some catalogue, dataset or distribution of the run points to a resource with this IRI. */
   readonly isLinked: (id: string) => boolean;
   /** Whether some distribution of the run gives access by the service with this IRI. */
@@ -95,18 +95,23 @@ export interface PlacedText {
 }
 
 /** What a look at one thing finds: mostly nothing, so that no list is made for it. */
-export type Found = Finding | readonly Finding[] | undefined;
+export type LookResult = Finding | readonly Finding[] | undefined;
 
 /** A look at each resource of some classes. */
 export interface EachResource extends OfClasses {
-  readonly check: (node: ResourceNode, context: CheckContext) => Found;
+  readonly check: (node: ResourceNode, context: CheckContext) => LookResult;
 }
 
 /** A look at some properties of some classes, wherever a resource has one of them. What most lack costs nothing. */
 export interface EachProperty extends OfClasses {
   /** Keys of the properties, or what tells those of a class. */
   readonly keys: readonly string[] | ((type: ProfileClass) => readonly string[]);
-  readonly check: (value: CanonicalValue, key: string, node: ResourceNode, context: CheckContext) => Found;
+  readonly check: (
+    value: CanonicalValue,
+    key: string,
+    node: ResourceNode,
+    context: CheckContext,
+  ) => LookResult;
 }
 
 /** A look at a whole document that describes a resource of one of the classes. */
@@ -151,9 +156,9 @@ export interface Rule {
    * the schemas know of no single rule.
    */
   readonly claims?: (finding: Finding) => Finding | undefined;
-  /** What its looks find at a resource is all that the looks and the schemas tell of it. */
+  /** What its looks find at a resource is all that the looks and the schemas report it. */
   readonly standsForAll?: boolean;
-  /** What its looks find at a value is all that is told of it: what the schemas say there says less. */
+  /** What its looks find at a value is all that is said about it: what the schemas say there says less. */
   readonly overrulesSchemas?: boolean;
   /**
    * Tells which other findings of the document follow from one of this rule, where one cause has many consequences: they are

@@ -29,12 +29,12 @@ const carriers = new Set(['if', 'allOf', 'anyOf', '$ref', 'propertyNames']);
 /** Checks resources against the schemas of their classes. One mistake gives one finding. */
 export function schemaCheck(
   document: CatalogueDocument,
-  isToldElsewhere: IsToldElsewhere,
+  isReportedElsewhere: IsReportedElsewhere,
   validatorOf: Validators,
   rules: Iterable<Rule>,
 ): (node: ResourceNode) => readonly Finding[] {
   const isMissed: IsMissed = (node, key) => {
-    return !document.implied.includes(`${node.type.key}.${key}`) && !isToldElsewhere(node, key);
+    return !document.implied.includes(`${node.type.key}.${key}`) && !isReportedElsewhere(node, key);
   };
   const claiming = [...rules].flatMap(({ claims }) => claims ?? []);
   return (node) => {
@@ -49,7 +49,7 @@ export function schemaCheck(
   };
 }
 
-/** A finding as the rule tells it whose matter it is. */
+/** A finding as the rule reports it whose matter it is. */
 function claimed(finding: Finding, claiming: readonly NonNullable<Rule['claims']>[]): Finding {
   for (const claims of claiming) {
     const own = claims(finding);
@@ -58,7 +58,7 @@ function claimed(finding: Finding, claiming: readonly NonNullable<Rule['claims']
   return finding;
 }
 
-/** An e-mail address in a node of its own is told as what it is, and not as a node without an address. */
+/** An e-mail address in a node of its own is reported as what it is, and not as a node without an address. */
 function unwrapped(document: CatalogueDocument, finding: Finding): Finding {
   const { rule, place, property } = finding;
   if (rule !== 'schema-node-kind' || !property || place.kind !== 'resource') return finding;
@@ -69,7 +69,7 @@ function unwrapped(document: CatalogueDocument, finding: Finding): Finding {
 }
 
 /** Whether another description of the same resource has the property. */
-export type IsToldElsewhere = (node: ResourceNode, key: string) => boolean;
+export type IsReportedElsewhere = (node: ResourceNode, key: string) => boolean;
 
 type IsMissed = (node: ResourceNode, key: string) => boolean;
 
@@ -108,16 +108,20 @@ function explain(
 }
 
 /** What the profile asks for beyond the schema of the class, where it was made for another one. */
-function missingBeside(node: ResourceNode, told: readonly Finding[], isMissed: IsMissed): readonly Finding[] {
-  const isTold = (key: string) =>
-    told.some(({ rule, property }) => rule === 'schema-missing-mandatory' && property?.key === key);
+function missingBeside(
+  node: ResourceNode,
+  reported: readonly Finding[],
+  isMissed: IsMissed,
+): readonly Finding[] {
+  const isReported = (key: string) =>
+    reported.some(({ rule, property }) => rule === 'schema-missing-mandatory' && property?.key === key);
   return propertiesAt(node.type, 'mandatory')
-    .filter(({ key }) => node.data[key] === undefined && isMissed(node, key) && !isTold(key))
+    .filter(({ key }) => node.data[key] === undefined && isMissed(node, key) && !isReported(key))
     .filter(({ key }) => !isRoleByFormerName(node, key))
     .map((property) => missingFinding(node, property.key, property));
 }
 
-/** The role under its former name is told by attribution-property-name. */
+/** The role under its former name is reported by attribution-property-name. */
 function isRoleByFormerName(node: ResourceNode, key: string): boolean {
   return key === 'hadRole' && node.data['dcat:role'] !== undefined;
 }

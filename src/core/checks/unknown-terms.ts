@@ -12,7 +12,7 @@ import { codelistFinding } from './schema/codes.js';
 import { isOnOwnComputer } from './shared/hosts.js';
 import { meantOrganisation } from './shared/organisations.js';
 
-/** What a property that the class does not have is about: the rule that tells it, and what is meant. */
+/** What a property that the class does not have is about: the rule that reports it, and what is meant. */
 interface Explanation {
   readonly rule: string;
   readonly property: ProfileProperty | undefined;
@@ -22,7 +22,7 @@ interface Explanation {
 const explanationOf = perClass((type) => remembered((key) => explain(type, expandCurie(key) ?? key)));
 
 /**
- * A finding of a reader, told by the rule that knows more of it: an unknown property may be a slip, an older term or
+ * A finding of a reader, reported by the rule that knows more of it: an unknown property may be a slip, an older term or
  * one that the profile leaves out on purpose; a broken address may lead to a disk.
  */
 export function explainReaderFinding(finding: Finding): Finding {
@@ -52,7 +52,7 @@ export function explainReaderFinding(finding: Finding): Finding {
   return { ...finding, rule: explanation.rule, property, severity, args: { key, ...explanation.args } };
 }
 
-/** A word where the address of a code belongs is told with the address, as in the formats that take words. */
+/** A word where the address of a code belongs is reported with the address, as in the formats that take words. */
 function codeMeant(place: Place, property: ProfileProperty, value: string): Finding | undefined {
   if (!property.codelists) return undefined;
   const found = codelistFinding(place, property, value);
@@ -97,14 +97,16 @@ function meant(rule: string, term: string, property: ProfileProperty): Explanati
   return { rule, property, args: { term, suggestion: property.curie } };
 }
 
-/** What is told under another name than the profile's, by resource: it is not missing as well. */
-export function toldUnderOtherNames(findings: readonly Finding[]): (node: object, key: string) => boolean {
-  const told = new Map<object, Set<string>>();
+/** What is reported under another name than the profile's, by resource: it is not missing as well. */
+export function reportedUnderOtherNames(
+  findings: readonly Finding[],
+): (node: object, key: string) => boolean {
+  const reported = new Map<object, Set<string>>();
   for (const { place, property } of findings) {
     if (place.kind !== 'key' || !property) continue;
-    const keys = told.get(place.node);
+    const keys = reported.get(place.node);
     if (keys) keys.add(property.key);
-    else told.set(place.node, new Set([property.key]));
+    else reported.set(place.node, new Set([property.key]));
   }
-  return (node, key) => told.get(node)?.has(key) ?? false;
+  return (node, key) => reported.get(node)?.has(key) ?? false;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import type { ProfileClass } from '../model/profile.js';
 import { perClass } from '../profile/profile.js';
 import { type Kept, keptFindings } from './limit.js';
-import type { CheckContext, EachProperty, EachResource, Found, Rule } from './rule.js';
+import type { CheckContext, EachProperty, EachResource, LookResult, Rule } from './rule.js';
 import type { Ruleset } from './ruleset.js';
 import { shapesOf } from './shapes.js';
 
@@ -40,7 +40,7 @@ interface Looks {
 export function walk(context: CheckContext, rules: readonly Rule[], shapes: Ruleset['shapes']): Walked {
   const wrong: ResourceNode[] = [];
   const kept = keptFindings(context.document);
-  const note = (found: Found): void => {
+  const note = (found: LookResult): void => {
     if (found === undefined) return;
     for (const finding of Array.isArray(found) ? (found as readonly Finding[]) : [found as Finding])
       kept.add(finding);
@@ -57,7 +57,7 @@ function lookAt(
   node: ResourceNode,
   { resource, byKey, required }: Looks,
   context: CheckContext,
-  note: (found: Found) => void,
+  note: (found: LookResult) => void,
 ): boolean {
   const { data } = node;
   for (const check of resource) {

@@ -7,7 +7,7 @@ import type { Args } from '../model/finding.js';
 import { meantBy } from './formats.js';
 import { patternFault } from './patterns.js';
 
-/** A mistake in a configuration: a rule that tells of it, facts and the way to the place. */
+/** A mistake in a configuration: a rule that reports it, facts and the way to the place. */
 export interface Fault {
   readonly rule: 'config-key-unknown' | 'config-key-missing' | 'config-rule-unknown' | 'config-value-invalid';
   readonly args: Args;

@@ -26,13 +26,13 @@ export interface Configuration {
   readonly path: string;
   readonly source: SourceText;
   readonly config: Config;
-  /** The language that mistakes are told in. */
+  /** The language that mistakes are reported in. */
   readonly language: Language;
   /** What is wrong with it. When there is anything, nothing should be done by it. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a `metakoll.yaml`. Mistakes are told in the language that `languageFor` gives for the one it asks for. */
+/** Reads a `metakoll.yaml`. Mistakes are reported in the language that `languageFor` gives for the one it asks for. */
 export async function readConfiguration(
   path: string,
   bytes: Uint8Array,

@@ -31,7 +31,7 @@ export function diffMarkdown(diff: CatalogueDiff, language: Language): string {
       language,
     );
   });
-  const told = (found: readonly Diagnostic[]) => found.map((item) => findingText(item, language));
+  const reported = (found: readonly Diagnostic[]) => found.map((item) => findingText(item, language));
   const lines = [
     '## metakoll',
     '',
@@ -41,8 +41,8 @@ export function diffMarkdown(diff: CatalogueDiff, language: Language): string {
       .join('. '),
     '',
     ...sections,
-    section(say.newFindings, told(diff.findings.new), language),
-    section(say.goneFindings, told(diff.findings.gone), language),
+    section(say.newFindings, reported(diff.findings.new), language),
+    section(say.goneFindings, reported(diff.findings.gone), language),
   ];
   return harmless(lines.join('\n'));
 }

@@ -57,7 +57,7 @@ export function rulesAbout(entry: ProfileClass, property?: ProfileProperty): rea
   return [...rules.values()].filter(({ code, about }) => about.includes(name) || general.includes(code));
 }
 
-/** What the schemas ask of a property, by the rules that tell it. */
+/** What the schemas ask of a property, by the rules that report it. */
 function schemaRulesFor({
   level,
   max,

@@ -103,9 +103,9 @@ function withoutClasses(object: CanonicalObject): CanonicalObject {
     if (Array.isArray(value)) return value.map(strip);
     if (!isObject(value)) return value;
     const type = classOfObject(value);
-    const isTold = type !== undefined && value['class'] === defaultClassName(type);
+    const isReported = type !== undefined && value['class'] === defaultClassName(type);
     const { class: name, ...rest } = value;
-    return withoutClasses(isTold || name === undefined ? rest : value);
+    return withoutClasses(isReported || name === undefined ? rest : value);
   };
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, strip(value)]));
 }

@@ -61,7 +61,7 @@ export interface Suppressed {
   readonly diagnostic: Diagnostic;
 }
 
-/** Known findings that no longer occur, as the baseline tells of them. */
+/** Known findings that no longer occur, as the baseline reports them. */
 export interface GoneFinding {
   readonly rule: string;
   readonly file: string;

@@ -3,7 +3,7 @@ import { isBlank } from './terms.js';
 
 /**
  * Leaves out references to blank nodes of which nothing is said, where the profile asks for an address: in the output
- * they would be no more than an empty bracket. A note tells of each.
+ * they would be no more than an empty bracket. A note reports each.
  */
 export function leaveOutEmptyReferences({ drafts, rest, notes }: Collection): void {
   let described: Set<string> | undefined;

@@ -5,7 +5,7 @@ import { shortenIri } from '../profile/prefixes.js';
 import { classes } from '../profile/profile.js';
 
 /** A note with its sentence in the language of the run. */
-export interface ToldNote extends Note {
+export interface WrittenNote extends Note {
   readonly message: string;
 }
 
@@ -109,7 +109,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<NoteCode, Sentence>>>
   },
 };
 
-/** Notes that tell of something which is in an input and not, or not wholly, in the output. */
+/** Notes that report something which is in an input and not, or not wholly, in the output. */
 const losses: ReadonlySet<NoteCode> = new Set([
   'merged-differently',
   'language-left-out',
@@ -127,12 +127,12 @@ const losses: ReadonlySet<NoteCode> = new Set([
 ]);
 
 /** Whether a note tells that something was left out. */
-export function tellsOfLoss({ code }: Note): boolean {
+export function isAboutLoss({ code }: Note): boolean {
   return losses.has(code);
 }
 
-/** Notes as sentences. What is the same is told once. */
-export function tellNotes(notes: readonly Note[], language: Language): readonly ToldNote[] {
+/** Notes as sentences. What is the same is reported once. */
+export function notesInWords(notes: readonly Note[], language: Language): readonly WrittenNote[] {
   const quoted = (value: unknown) => quote(language, value, 80);
   const the = (classKey: unknown) =>
     classKey === '' ? { sv: 'resursen', en: 'the resource' }[language] : theClass(language, String(classKey));

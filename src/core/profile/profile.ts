@@ -7,7 +7,7 @@ import {
 } from '../model/profile.js';
 import { classTable } from './generated/classes.js';
 
-/** Which profile a class or a property belongs to, so that those who have one need not be told of the other. */
+/** Which profile a class or a property belongs to, so that those who have one need not hear of the other. */
 const owners = new WeakMap<ProfileClass | ProfileProperty, Profile>();
 
 /** A profile of these classes. */

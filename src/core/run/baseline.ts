@@ -58,7 +58,7 @@ export function baselineText({ findings }: Baseline): string {
   return `${JSON.stringify({ formatVersion: 1, findings: entries }, undefined, 2)}\n`;
 }
 
-/** What the functions below have to be told of files. */
+/** What the functions below have to know of files. */
 export interface FileKnowledge {
   /** The name of a file of the report in the baseline. */
   readonly nameOf: (path: string) => string;

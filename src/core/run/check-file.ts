@@ -1,4 +1,4 @@
-import { asSettled, checkDocument, type Run } from '../checks/check.js';
+import { asConfigured, checkDocument, type Run } from '../checks/check.js';
 import { describedIn } from '../checks/described.js';
 import { type Ruleset, standardRules } from '../checks/ruleset.js';
 import { assumptionInWords } from '../languages/assumptions.js';
@@ -50,7 +50,7 @@ export async function checkFile(
   const used = new Set<Hiding>();
   const comments = document.hasComments === false ? [] : suppressionComments(source, format);
   const parted = suppress(found, comments, hiding, used, ruleset);
-  const about = parted.about.flatMap((finding) => asSettled(finding, settings, ruleset));
+  const about = parted.about.flatMap((finding) => asConfigured(finding, settings, ruleset));
   const unused = await said(bareDocument, about);
   const positions = [...hiding.keys()];
   return {

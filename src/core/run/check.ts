@@ -207,7 +207,7 @@ function repeatedCatalogues(read: readonly ReadInput[]): number {
   return all.length - new Set(all).size;
 }
 
-/** A file with settings in the report: it is told of, but describes nothing. */
+/** A file with settings in the report: it is reported, but describes nothing. */
 function settingsFile(path: string): ReportFile {
   return { path, format: 'yaml', resources: {}, assumptions: [] };
 }

@@ -2,7 +2,7 @@ import { type OutputFormat, writers } from '../formats/writers.js';
 import type { Written } from '../model/normal.js';
 import { standardSettings } from '../model/settings.js';
 import { normalise } from '../normal/normalise.js';
-import { type ToldNote, tellNotes, tellsOfLoss } from '../normal/notes.js';
+import { isAboutLoss, notesInWords, type WrittenNote } from '../normal/notes.js';
 import { version } from '../version.js';
 import {
   type CheckOptions,
@@ -30,10 +30,10 @@ export interface ConvertResult extends CheckResult {
   readonly text: string;
   /** The new file, where it is no text: a workbook. */
   readonly bytes?: Uint8Array;
-  readonly notes: readonly ToldNote[];
+  readonly notes: readonly WrittenNote[];
   /** Inputs that describe nothing, or that could only be read in part: what is missing must not go unnoticed. */
   readonly unreadable: readonly string[];
-  /** Whether the text says everything that the inputs say: no note tells of something that was left out. */
+  /** Whether the text says everything that the inputs say: no note reports something that was left out. */
   readonly isComplete: boolean;
   /**
    * What becomes of the text when it is read again: `something`, `nothing` where it describes nothing, and `broken` where it
@@ -51,7 +51,7 @@ export async function convertInputs(
   return { ...result, report: await plainReport(result.report) };
 }
 
-/** Checks what was read and writes it as one catalogue. Findings are only told of when they are asked, as in `checkRead`. */
+/** Checks what was read and writes it as one catalogue. Findings are only reported when they are asked, as in `checkRead`. */
 export async function convertRead(inputsRead: ReadInputs, options: ConvertOptions): Promise<ConvertResult> {
   const readable = inputsRead.read.filter(({ document }) => {
     return document.resources.length > 0 && isReadWhole(document);
@@ -68,8 +68,8 @@ export async function convertRead(inputsRead: ReadInputs, options: ConvertOption
     ...(await checkRead(inputsRead, { ...options, fixes: 'none' })),
     text: written.text,
     ...(written.bytes ? { bytes: written.bytes } : {}),
-    notes: tellNotes(all, language),
-    isComplete: !all.some(tellsOfLoss),
+    notes: notesInWords(all, language),
+    isComplete: !all.some(isAboutLoss),
     reads: await readAgain(to, written),
     unreadable: inputsRead.read.filter((item) => !readable.includes(item)).map(({ input }) => input.path),
   };

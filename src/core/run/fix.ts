@@ -76,11 +76,11 @@ export async function fixInRounds(inputs: readonly Input[], asked: FixOptions): 
     const next: State[] = [];
     for (const state of states) next.push(await fixOnce(state, after, read, options));
     if (next.every((state, index) => state.input === states[index]!.input)) {
-      // Why something could not be done is told all the same.
+      // Why something could not be done is reported all the same.
       states = next;
       break;
     }
-    ({ states, read, after } = await settle(next, options));
+    ({ states, read, after } = await repeatUntilSteady(next, options));
   }
   if (writesSettings) {
     const fixed = states.map(({ input }) => input);
@@ -138,7 +138,7 @@ async function fixOnce(
 }
 
 /** Reads and checks the changed files. A file that a fix has broken becomes what it was before. */
-async function settle(
+async function repeatUntilSteady(
   states: readonly State[],
   options: FixOptions,
 ): Promise<{ states: readonly State[]; read: ReadInputs; after: CheckResult }> {
@@ -157,5 +157,5 @@ async function settle(
     return { input: last.input, made: last.made, stopped: 'broken' };
   });
   if (kept.every((state, index) => state === states[index])) return { states, read, after };
-  return settle(kept, options);
+  return repeatUntilSteady(kept, options);
 }

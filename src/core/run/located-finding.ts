@@ -41,7 +41,7 @@ export interface ProposedFix extends Pick<Fix, 'safe' | 'edits'> {
 }
 
 /**
- * A finding and where it stands. It is told of as a `Diagnostic`, but what that says – sentences, names, places in lines – is
+ * A finding and where it stands. It is reported as a `Diagnostic`, but what that says – sentences, names, places in lines – is
  * only made when it is read, and most of it once for all findings that are alike.
  */
 export class LocatedFinding implements Diagnostic {

@@ -59,7 +59,7 @@ export interface ReadInput {
 /** Begins to load the reader that a file seems to need by its name, so that it is there when the bytes are. */
 export function loadReaderFor(path: string, format: Format | undefined): void {
   const likely = format ?? formatByName(path);
-  // What cannot be loaded is told of when it is needed.
+  // What cannot be loaded is reported when it is needed.
   if (likely !== undefined) (isText(likely) ? readers[likely] : workbooks)().catch(() => undefined);
 }
 

@@ -8,7 +8,7 @@ interface Told {
 }
 
 /** Says something of a finding. */
-export type Sentence = (told: Told) => string;
+export type Sentence = (reported: Told) => string;
 
 /** Stands for the resource where an argument is named otherwise. */
 const subject = Symbol('subject');
@@ -28,23 +28,23 @@ const mostValues = 200;
  */
 export function remembered(sentence: Sentence): Sentence {
   let root: Read | string | undefined;
-  return (told) => {
+  return (reported) => {
     let at = root;
     while (typeof at === 'object') {
-      const next: Read | string | undefined = at.next.get(readFrom(told, at.name));
-      if (next === undefined && at.next.size >= mostValues) return sentence(told);
+      const next: Read | string | undefined = at.next.get(readFrom(reported, at.name));
+      if (next === undefined && at.next.size >= mostValues) return sentence(reported);
       if (next === undefined) break;
       at = next;
     }
     if (typeof at === 'string') return at;
-    const { text, reads } = watched(sentence, told);
+    const { text, reads } = watched(sentence, reported);
     if (reads) root = withReads(root, reads, text);
     return text;
   };
 }
 
-function readFrom(told: Told, name: Read['name']): unknown {
-  return name === subject ? told.subject : told.finding.args[name];
+function readFrom(reported: Told, name: Read['name']): unknown {
+  return name === subject ? reported.subject : reported.finding.args[name];
 }
 
 /** What was read, in order. */
@@ -53,7 +53,7 @@ type Reads = ReadonlyMap<Read['name'], unknown>;
 /** Makes a sentence and sees what it reads; nothing where that is more than single values. */
 function watched(
   sentence: Sentence,
-  told: Told,
+  reported: Told,
 ): { readonly text: string; readonly reads: Reads | undefined } {
   const reads = new Map<Read['name'], unknown>();
   let isSimple = true;
@@ -62,7 +62,7 @@ function watched(
     reads.set(name, value);
     return value;
   };
-  const args: Args = new Proxy(told.finding.args, {
+  const args: Args = new Proxy(reported.finding.args, {
     get: (target, name: string) => note(name, target[name]),
     has: (target, name) => {
       isSimple = false;
@@ -76,7 +76,7 @@ function watched(
   const text = sentence({
     finding: { args },
     get subject() {
-      return note(subject, told.subject);
+      return note(subject, reported.subject);
     },
   });
   return { text, reads: isSimple ? reads : undefined };

@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../advice/form.js';
-import type { Rule, Sentences, Telling } from '../checks/rule.js';
+import type { Rule, SentenceContext, Sentences } from '../checks/rule.js';
 import type { Ruleset, SentencesOf } from '../checks/ruleset.js';
 import { isTable, type Way, wayOf } from '../formats/shared/table/way.js';
 import { guidanceFor } from '../languages/guidance.js';
@@ -86,7 +86,7 @@ function wordsOf(
   const name = typeof property === 'string' ? property : property?.label[language];
   const field = name === undefined ? '' : quote(language, name);
   let way: Way | undefined;
-  const sentence = (make: (telling: Telling) => string): Sentence =>
+  const sentence = (make: (context: SentenceContext) => string): Sentence =>
     remembered((about) =>
       make({
         args: about.finding.args,

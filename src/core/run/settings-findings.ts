@@ -1,5 +1,5 @@
 /** What is wrong in the files with settings: values that were filled in from them, and suppressions that hid nothing. */
-import { asSettled } from '../checks/check.js';
+import { asConfigured } from '../checks/check.js';
 import { type Ruleset, standardRules } from '../checks/ruleset.js';
 import type { Filled, SettingsFile } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
@@ -34,10 +34,10 @@ export function partFindings(
   return { own, inSettings };
 }
 
-/** How the findings in settings are told. */
-export interface SettingsTelling {
+/** How the findings in settings are reported. */
+export interface SettingsContext {
   readonly settingsFor: (path: string) => Settings;
-  /** Suppressions that are told of when they hide nothing. */
+  /** Suppressions that are reported when they hide nothing. */
   readonly expected: readonly Suppression[];
   readonly language: Language;
   readonly ruleset: Ruleset | undefined;
@@ -47,12 +47,12 @@ export interface SettingsTelling {
 export interface SettingsDiagnostics {
   readonly diagnostics: readonly LocatedFinding[];
   readonly suppressed: readonly Suppressed[];
-  /** The files that are told of. */
+  /** The files that are reported. */
   readonly files: readonly string[];
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
-/** What the check of a file leaves to be told of settings. */
+/** What the check of a file leaves to be reported about settings. */
 export interface AboutSettings {
   readonly file: { readonly path: string };
   readonly inSettings: readonly SettingsFinding[];
@@ -61,12 +61,12 @@ export interface AboutSettings {
   readonly named: readonly number[];
 }
 
-/** Tells what the check of some files found in their settings. What many files have from one line is told once. */
+/** Tells what the check of some files found in their settings. What many files have from one line is reported once. */
 export async function diagnoseSettings(
   checked: readonly AboutSettings[],
-  telling: SettingsTelling,
+  context: SettingsContext,
 ): Promise<SettingsDiagnostics> {
-  const { settingsFor, language, ruleset = standardRules } = telling;
+  const { settingsFor, language, ruleset = standardRules } = context;
   const used = new Set<Hiding>();
   const named = new Set<Suppression>();
   for (const { file, hid, named: namedHere } of checked) {
@@ -95,9 +95,9 @@ export async function diagnoseSettings(
     found.set(file, [...(found.get(file) ?? []), ...parted.shown]);
     suppressed.push(...parted.suppressed);
   }
-  for (const [{ file, source }, unused] of unusedIn([...telling.expected, ...named], used)) {
+  for (const [{ file, source }, unused] of unusedIn([...context.expected, ...named], used)) {
     const settings = settingsFor(file);
-    const settled = unused.flatMap((item) => asSettled(aboutUnused(item), settings, ruleset));
+    const settled = unused.flatMap((item) => asConfigured(aboutUnused(item), settings, ruleset));
     const said = await diagnose(
       { path: file, format: 'yaml' },
       bareDocument,

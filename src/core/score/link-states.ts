@@ -26,7 +26,7 @@ function isRecord(value: unknown): boolean {
   return state === 'ok' || state === 'dead' || state === 'unverified';
 }
 
-/** What rules are told of links; `isApi` says which addresses are those of APIs. */
+/** What rules know about links; `isApi` says which addresses are those of APIs. */
 export function statesForRules(records: LinkRecords, isApi: (address: string) => boolean): KnownLinks {
   return new Map(
     [...records].map(([address, record]) => [
@@ -37,7 +37,7 @@ export function statesForRules(records: LinkRecords, isApi: (address: string) =>
 }
 
 /**
- * What a score is told of links: a status from 200 to 399 counts as an answer. What could not be settled is not known.
+ * What a score knows about links: a status from 200 to 399 counts as an answer. What could not be settled is not known.
  * data.europa.eu only asks for the head of an answer, so there a server that refuses that gives no points.
  */
 export function statesForScore(records: LinkRecords, method: MethodId): LinkStates {

@@ -62,7 +62,7 @@ export function looksLikeWebAddress(text: string): boolean {
   );
 }
 
-/** Which rule a faulty IRI breaks, and what is told about it: the same in every format. */
+/** Which rule a faulty IRI breaks, and what is said about it: the same in every format. */
 export function iriComplaint(
   value: string,
   fault: IriFault,

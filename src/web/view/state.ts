@@ -200,8 +200,8 @@ export function useApp(workerCode: string): App {
       setChecked({ overview, listing, round: own });
       setBusy(undefined);
       const counts = countsText(overview.summary, words[how.language]);
-      const told = words[how.language].announce;
-      announce(counts === '' ? told.clean : told.checked(counts));
+      const reported = words[how.language].announce;
+      announce(counts === '' ? reported.clean : reported.checked(counts));
       return overview;
     } catch (error) {
       if (own === round.current) fail(error);

@@ -52,7 +52,7 @@ export function overviewOf(
   };
 }
 
-/** An encoding that is neither chosen nor UTF-8 is told of among what was taken for granted. */
+/** An encoding that is neither chosen nor UTF-8 is reported among what was taken for granted. */
 function encodingOf({ assumptions }: ReportFile, given: string | undefined): string {
   const assumed = assumptions.find(({ code }) => code === 'encoding')?.args['encoding'];
   return assumed === undefined ? (given ?? 'utf-8') : String(assumed);

@@ -168,10 +168,10 @@ export async function textAt(document: CatalogueDocument, text: string, place: P
 
 /** Rule, facts and place of each finding, without those that every strange statement gives. */
 export async function findings(document: CatalogueDocument, text: string): Promise<unknown[]> {
-  const told = document.findings.filter(({ rule }) => {
+  const reported = document.findings.filter(({ rule }) => {
     return rule !== 'schema-unknown-property' && rule !== 'document-no-resource';
   });
   return Promise.all(
-    told.map(async ({ rule, args, place }) => [rule, args, await textAt(document, text, place)]),
+    reported.map(async ({ rule, args, place }) => [rule, args, await textAt(document, text, place)]),
   );
 }

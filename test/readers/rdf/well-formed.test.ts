@@ -141,7 +141,7 @@ describe('XML that no parser accepts', () => {
     expect(refusal(text)).toBeDefined();
     const { syntax } = await syntaxOf(text);
     expect(syntax.map(({ args }) => args['cause'])).toContain(cause);
-    // Everything was read: nobody is told that the rest was not.
+    // Everything was read: nobody hears that the rest was not.
     for (const { message } of syntax) expect(message).not.toContain('från den här platsen');
   });
 

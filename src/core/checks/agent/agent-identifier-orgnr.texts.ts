@@ -11,7 +11,7 @@ export const agentIdentifierOrgnrTexts: Sentences = {
       `${subject} har inte sitt organisationsnummer i fältet ${field}, men det står i adressen.`,
     why: () =>
       'Profilen rekommenderar numret som identifierare, så att andra system känner igen organisationen utan att tolka adressen.',
-    how: (telling) => addHere(telling, String(telling.args['suggestion'])),
+    how: (context) => addHere(context, String(context.args['suggestion'])),
     fix: ({ field, args, language }) => `Lägg till ${quote(language, args['suggestion'])} i fältet ${field}`,
   },
   en: {
@@ -22,7 +22,7 @@ export const agentIdentifierOrgnrTexts: Sentences = {
       `${subject} does not have its organisation number in the field ${field}, although it stands in the address.`,
     why: () =>
       'The profile recommends the number as identifier, so that other systems recognise the organisation without reading the address.',
-    how: (telling) => addHere(telling, String(telling.args['suggestion'])),
+    how: (context) => addHere(context, String(context.args['suggestion'])),
     fix: ({ field, args, language }) => `Add ${quote(language, args['suggestion'])} to the field ${field}`,
   },
 };

@@ -15,12 +15,12 @@ export const agentIdentifierOrgnr: Rule = {
   about: ['Agent.identifier'],
   eachDocument: {
     of: ['Agent'],
-    *check({ resourcesOf, isToldElsewhere }) {
+    *check({ resourcesOf, isReportedElsewhere }) {
       for (const node of resourcesOf('Agent')) {
         const number = node.id === undefined ? undefined : numberInIri(node.id)?.number;
         if (number === undefined || !hasRightCheckDigit(number)) continue;
         if (identifiersOf(node).some((text) => numberInText(text) !== undefined)) continue;
-        if (isToldElsewhere(node, 'identifier')) continue;
+        if (isReportedElsewhere(node, 'identifier')) continue;
         yield {
           rule: agentIdentifierOrgnr.code,
           place: { kind: 'resource', node, property: 'identifier' },

@@ -18,13 +18,13 @@ export const attributionRoleTexts: Sentences = {
       fieldOf(args['role'])
         ? 'Samma roll ska inte kunna anges på två sätt. Den har ett eget fält.'
         : 'Profilen har en lista över roller. En annan roll säger inget till den som läser efter den.',
-    how: (telling) => {
-      const own = fieldOf(telling.args['role']);
+    how: (context) => {
+      const own = fieldOf(context.args['role']);
       return own
         ? `Flytta aktören till fältet ${quote('sv', own.sv)} på datamängden.`
-        : telling.args['suggestion'] !== undefined
-          ? suggestionInWords(telling)
-          : `Välj någon av: ${allowedInWords(telling)}.`;
+        : context.args['suggestion'] !== undefined
+          ? suggestionInWords(context)
+          : `Välj någon av: ${allowedInWords(context)}.`;
     },
     fix: ({ args }) => `Flytta aktören till fältet ${quote('sv', fieldOf(args['role'])?.sv)} på datamängden`,
   },
@@ -41,13 +41,13 @@ export const attributionRoleTexts: Sentences = {
       fieldOf(args['role'])
         ? 'There should be one way to give a role. It has a field of its own.'
         : 'The profile has a list of roles. Another one tells nothing to those who read by it.',
-    how: (telling) => {
-      const own = fieldOf(telling.args['role']);
+    how: (context) => {
+      const own = fieldOf(context.args['role']);
       return own
         ? `Move the party to the field ${quote('en', own.en)} of the dataset.`
-        : telling.args['suggestion'] !== undefined
-          ? suggestionInWords(telling)
-          : `Choose one of: ${allowedInWords(telling)}.`;
+        : context.args['suggestion'] !== undefined
+          ? suggestionInWords(context)
+          : `Choose one of: ${allowedInWords(context)}.`;
     },
     fix: ({ args }) => `Move the party to the field ${quote('en', fieldOf(args['role'])?.en)} of the dataset`,
   },

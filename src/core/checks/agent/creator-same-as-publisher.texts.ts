@@ -8,7 +8,7 @@ export const creatorSameAsPublisherTexts: Sentences = {
     message: ({ subject, field }) => `${subject} har utgivaren även i fältet ${field}.`,
     why: () =>
       'Den som inget annat anges för räknas som utgivarens. Uppgiften behövs bara när någon annan har tagit fram data.',
-    how: (telling) => removeHere(telling),
+    how: (context) => removeHere(context),
     fix: ({ field }) => `Ta bort fältet ${field}`,
   },
   en: {
@@ -17,7 +17,7 @@ export const creatorSameAsPublisherTexts: Sentences = {
     message: ({ subject, field }) => `${subject} has the publisher in the field ${field} as well.`,
     why: () =>
       'Where nothing else is said, the publisher counts as creator. The field is needed only when somebody else has produced the data.',
-    how: (telling) => removeHere(telling),
+    how: (context) => removeHere(context),
     fix: ({ field }) => `Remove the field ${field}`,
   },
 };

@@ -40,11 +40,16 @@ export const publisherDescribedOnce: Rule = {
     *check({ resourcesOf }) {
       const byName = new Map<string, ResourceNode>();
       const byNumber = new Map<string, ResourceNode>();
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const node of resourcesOf('Agent')) {
         const { id } = node;
         // Two persons may have one name.
-        if (id === undefined || id.startsWith('_:') || told.has(id) || node.data['class'] === 'foaf:Person')
+        if (
+          id === undefined ||
+          id.startsWith('_:') ||
+          reported.has(id) ||
+          node.data['class'] === 'foaf:Person'
+        )
           continue;
         const number = numberOf(node);
         const sameNumber = number === undefined ? undefined : byNumber.get(number);
@@ -58,7 +63,7 @@ export const publisherDescribedOnce: Rule = {
           else if (known.id !== id && !twin && agree(number, numberOf(known))) twin = known;
         }
         if (!twin) continue;
-        told.add(id);
+        reported.add(id);
         yield {
           rule: publisherDescribedOnce.code,
           place: { kind: 'resource', node },

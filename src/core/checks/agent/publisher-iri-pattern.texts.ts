@@ -14,10 +14,10 @@ export const publisherIriPatternTexts: Sentences = {
       `Utgivaren ${args['name'] === undefined ? '' : `${quote(language, args['name'])} `}har den identifierande adressen (id) ${quote(language, args['value'])}. Portalen rekommenderar en med organisationsnumret.`,
     why: () =>
       'På det id:t känner portalen igen organisationen när data också kommer från andra kataloger. Annars kan ni stå dubbelt i filtret för utgivare.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Skriv ert organisationsnummer, till exempel ${valueHere(telling, example)}. Byt id överallt där det används.`
-        : `Skriv ${valueHere(telling, String(telling.args['suggestion']))}, överallt där id:t används.`,
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Skriv ert organisationsnummer, till exempel ${valueHere(context, example)}. Byt id överallt där det används.`
+        : `Skriv ${valueHere(context, String(context.args['suggestion']))}, överallt där id:t används.`,
     fix: ({ args, language }) => `Byt utgivarens adress mot ${quote(language, args['suggestion'])}`,
   },
   en: {
@@ -29,10 +29,10 @@ export const publisherIriPatternTexts: Sentences = {
       `The publisher ${args['name'] === undefined ? '' : `${quote(language, args['name'])} `}has the identifying address (id) ${quote(language, args['value'])}. The portal recommends one with the organisation number.`,
     why: () =>
       'By that id the portal recognises the organisation when data come from other catalogues as well. Otherwise you may stand twice in the filter for publishers.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Write your organisation number, such as ${valueHere(telling, example)}. Change the id wherever it is used.`
-        : `Write ${valueHere(telling, String(telling.args['suggestion']))}, wherever the id is used.`,
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Write your organisation number, such as ${valueHere(context, example)}. Change the id wherever it is used.`
+        : `Write ${valueHere(context, String(context.args['suggestion']))}, wherever the id is used.`,
     fix: ({ args, language }) =>
       `Change the address of the publisher to ${quote(language, args['suggestion'])}`,
   },

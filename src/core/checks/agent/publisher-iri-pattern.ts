@@ -61,13 +61,13 @@ export const publisherIriPattern: Rule = {
         yield { rule: publisherIriPattern.code, ...placeOf(publisher), args };
       }
       // Of other agents nobody asks for such an address; but one that is meant to be it should be right.
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const node of context.resourcesOf('Agent')) {
         const { id } = node;
-        if (id === undefined || publishers.has(id) || told.has(id)) continue;
+        if (id === undefined || publishers.has(id) || reported.has(id)) continue;
         const suggestion = canonicalOrganisationIri(id);
         if (suggestion === undefined || suggestion === id) continue;
-        told.add(id);
+        reported.add(id);
         yield {
           rule: publisherIriPattern.code,
           place: { kind: 'resource', node, property: 'id' },

@@ -29,13 +29,14 @@ export const publisherOrgnrFormat: Rule = {
   eachDocument: {
     of: [...publishing, 'Agent'],
     *check(context) {
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const node of context.resourcesOf('Agent')) {
         const { id } = node;
         const fault = id === undefined ? undefined : faultInIri(id);
         if (id !== undefined && fault !== undefined) {
-          if (!told.has(id)) yield finding({ kind: 'resource', node, property: 'id' }, { value: id, fault });
-          told.add(id);
+          if (!reported.has(id))
+            yield finding({ kind: 'resource', node, property: 'id' }, { value: id, fault });
+          reported.add(id);
         } else {
           yield* identifierFindings(node);
         }
@@ -43,7 +44,7 @@ export const publisherOrgnrFormat: Rule = {
       for (const publisher of publishersIn(context).values()) {
         const { iri, agent } = publisher;
         const fault = agent ? undefined : faultInIri(iri);
-        if (fault === undefined || told.has(iri)) continue;
+        if (fault === undefined || reported.has(iri)) continue;
         const { place, property } = placeOf(publisher);
         yield finding(place, { value: iri, fault }, property);
       }

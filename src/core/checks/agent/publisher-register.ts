@@ -9,7 +9,7 @@ import { namesOf, type Publisher, placeOf, publishersIn, publishing } from './pu
 const kinds =
   /^(?:kommun|kommunen|kommuns|stad|stads|region|regionen|landsting|läns|län|länet|myndigheten|styrelsen|verket|statens|svenska|sveriges|swedish|municipality|county|city|the|för|och|i|av|of|and|for)$/;
 
-function telling(name: string): readonly string[] {
+function about(name: string): readonly string[] {
   return name
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
@@ -18,8 +18,8 @@ function telling(name: string): readonly string[] {
 
 /** Whether two names may mean the same body: they share a word, but for its ending (`Göteborgs Stad`). */
 function mayBeSame(name: string, registered: string): boolean {
-  const words = telling(registered);
-  return telling(name).some((word) =>
+  const words = about(registered);
+  return about(name).some((word) =>
     words.some((other) => {
       const length = Math.max(4, Math.min(word.length, other.length) - 1);
       return word === other || (word.length >= 4 && word.slice(0, length) === other.slice(0, length));
@@ -68,7 +68,7 @@ export const publisherRegister: Rule = {
 
 function inRegister({ iri, agent }: Publisher): Pick<Finding, 'args' | 'severity'> | undefined {
   const inIri = agent && numberInIri(iri);
-  // With a suffix the portal has agreed to something; a number that cannot be right is told elsewhere.
+  // With a suffix the portal has agreed to something; a number that cannot be right is reported elsewhere.
   if (!inIri || inIri.hasSuffix || !hasRightCheckDigit(inIri.number)) return undefined;
   return contradiction(agent, inIri.number);
 }

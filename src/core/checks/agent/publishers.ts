@@ -13,7 +13,7 @@ export interface Publisher {
   readonly user: ResourceNode;
 }
 
-/** Classes that have a publisher, in the order in which the first user of each is told. */
+/** Classes that have a publisher, in the order in which the first user of each is reported. */
 export const publishing = ['Catalog', 'Dataset', 'DatasetSeries', 'DataService'];
 
 /** The publishers that a document names, each once, by their IRIs. Resources without an IRI are left out. */
@@ -56,7 +56,7 @@ export function namesOf(agent: ResourceNode | undefined): readonly string[] {
   return agent ? textsOf(agent.data['name']).map(({ text }) => text) : [];
 }
 
-/** The identifiers of an agent, those with a language or a datatype as well, which is told as such. */
+/** The identifiers of an agent, those with a language or a datatype as well, which is reported as such. */
 export function identifiersOf(agent: ResourceNode | undefined): readonly string[] {
   return agent ? textsOf(agent.data['identifier']).map(({ text }) => text) : [];
 }

@@ -9,7 +9,7 @@ export const catalogHaspartTypeTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men den är inte angiven som en katalog (dcat:Catalog).`,
     why: () => 'Portalen hämtar bara delar som har klassen dcat:Catalog.',
-    how: (telling) => describedHere(telling, String(telling.args['value']), 'Catalog'),
+    how: (context) => describedHere(context, String(context.args['value']), 'Catalog'),
   },
   en: {
     summary: 'A part of the catalogue is not said to be a catalogue',
@@ -17,6 +17,6 @@ export const catalogHaspartTypeTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not said to be a catalogue (dcat:Catalog).`,
     why: () => 'The portal harvests only parts of the class dcat:Catalog.',
-    how: (telling) => describedHere(telling, String(telling.args['value']), 'Catalog'),
+    how: (context) => describedHere(context, String(context.args['value']), 'Catalog'),
   },
 };

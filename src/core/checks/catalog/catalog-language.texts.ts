@@ -11,8 +11,8 @@ export const catalogLanguageTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} har texter på ${quote(language, args['tag'])}, men fältet ”Språk” nämner inte det.`,
     why: () => 'Katalogens språk talar om vilka språk beskrivningarna finns på.',
-    how: (telling) =>
-      `Lägg till ${valueHere(telling, String(telling.args['suggestion']))} i ${fieldHere(telling)} på katalogen.`,
+    how: (context) =>
+      `Lägg till ${valueHere(context, String(context.args['suggestion']))} i ${fieldHere(context)} på katalogen.`,
     fix: ({ args, language }) => `Lägg till ${quote(language, args['suggestion'])} bland katalogens språk`,
   },
   en: {
@@ -23,8 +23,8 @@ export const catalogLanguageTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} has texts in ${quote(language, args['tag'])}, which its field “Language” does not name.`,
     why: () => 'The language of the catalogue tells in which languages the descriptions are.',
-    how: (telling) =>
-      `Add ${valueHere(telling, String(telling.args['suggestion']))} to ${fieldHere(telling)} of the catalogue.`,
+    how: (context) =>
+      `Add ${valueHere(context, String(context.args['suggestion']))} to ${fieldHere(context)} of the catalogue.`,
     fix: ({ args, language }) =>
       `Add ${quote(language, args['suggestion'])} to the languages of the catalogue`,
   },

@@ -11,8 +11,8 @@ export const catalogLicenseCc0Texts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men beskrivningarna i en katalog ska vara fria enligt CC0.`,
     why: () =>
       'Licensen gäller beskrivningarna (metadata), inte själva datamängderna. Profilen kräver CC0 för dem.',
-    how: (telling) =>
-      `Skriv ${valueHere(telling, cc0)}. Datamängdernas egna licenser anges på distributionerna.`,
+    how: (context) =>
+      `Skriv ${valueHere(context, cc0)}. Datamängdernas egna licenser anges på distributionerna.`,
     fix: () => 'Ange CC0 som katalogens licens',
   },
   en: {
@@ -22,8 +22,8 @@ export const catalogLicenseCc0Texts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}, but the descriptions of a catalogue must be free under CC0.`,
     why: () =>
       'The licence is that of the descriptions (metadata), not of the datasets. The profile requires CC0 for them.',
-    how: (telling) =>
-      `Write ${valueHere(telling, cc0)}. The licences of the datasets themselves stand on the distributions.`,
+    how: (context) =>
+      `Write ${valueHere(context, cc0)}. The licences of the datasets themselves stand on the distributions.`,
     fix: () => 'Make CC0 the licence of the catalogue',
   },
 };

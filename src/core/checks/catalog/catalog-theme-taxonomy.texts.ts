@@ -11,10 +11,10 @@ export const catalogThemeTaxonomyTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men inte EU:s lista över datateman.`,
     why: () =>
       'Fältet talar om var kategorierna kommer ifrån. Portalen filtrerar på kategorierna i EU:s lista.',
-    how: (telling) =>
-      telling.args['outdated']
-        ? `Skriv ${valueHere(telling, taxonomy)}.`
-        : `Lägg till ${valueHere(telling, taxonomy)}. Andra listor får stå kvar bredvid.`,
+    how: (context) =>
+      context.args['outdated']
+        ? `Skriv ${valueHere(context, taxonomy)}.`
+        : `Lägg till ${valueHere(context, taxonomy)}. Andra listor får stå kvar bredvid.`,
     fix: ({ args }) =>
       args['outdated'] ? 'Skriv listans adress i sin rätta form' : 'Lägg till EU:s lista över datateman',
   },
@@ -25,10 +25,10 @@ export const catalogThemeTaxonomyTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}, but not the EU list of data themes.`,
     why: () =>
       'The field tells where the categories come from. The portal filters by the categories of the EU list.',
-    how: (telling) =>
-      telling.args['outdated']
-        ? `Write ${valueHere(telling, taxonomy)}.`
-        : `Add ${valueHere(telling, taxonomy)}. Other lists may stay beside it.`,
+    how: (context) =>
+      context.args['outdated']
+        ? `Write ${valueHere(context, taxonomy)}.`
+        : `Add ${valueHere(context, taxonomy)}. Other lists may stay beside it.`,
     fix: ({ args }) =>
       args['outdated'] ? 'Write the address of the list in its right form' : 'Add the EU list of data themes',
   },

@@ -1,7 +1,7 @@
 import { listOf, quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
-const known = ({ args, language }: Telling) =>
+const known = ({ args, language }: SentenceContext) =>
   listOf(language, (args['known'] as readonly string[] | undefined) ?? [], 'and');
 
 export const configKeyUnknownTexts: Sentences = {
@@ -13,10 +13,10 @@ export const configKeyUnknownTexts: Sentences = {
         ? `Det finns ingen inställning som heter ${quote(language, args['key'])}.`
         : `Under ${quote(language, args['within'])} finns ingen inställning som heter ${quote(language, args['key'])}.`,
     why: () => 'En felstavad inställning gäller inte, och det märks först när något blir fel.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Det som går att ställa in här är ${known(telling)}.`
-        : `Menade du ${quote(telling.language, telling.args['suggestion'])}?`,
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Det som går att ställa in här är ${known(context)}.`
+        : `Menade du ${quote(context.language, context.args['suggestion'])}?`,
   },
   en: {
     summary: 'A setting in metakoll.yaml does not exist',
@@ -27,9 +27,9 @@ export const configKeyUnknownTexts: Sentences = {
         : `Under ${quote(language, args['within'])} there is no setting called ${quote(language, args['key'])}.`,
     why: () =>
       'A setting with a slip in its name does nothing, and nobody notices until something goes wrong.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `What can be set here: ${known(telling)}.`
-        : `Did you mean ${quote(telling.language, telling.args['suggestion'])}?`,
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `What can be set here: ${known(context)}.`
+        : `Did you mean ${quote(context.language, context.args['suggestion'])}?`,
   },
 };

@@ -1,6 +1,6 @@
 import { listOf, quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 type WhatAndHow = readonly [what: string, how: string];
 
@@ -127,7 +127,7 @@ const expected: Readonly<Record<Language, Readonly<Record<string, WhatAndHow>>>>
   },
 };
 
-function sentencesOf({ args, language }: Telling): WhatAndHow {
+function sentencesOf({ args, language }: SentenceContext): WhatAndHow {
   if (args['expected'] !== 'enum') return expected[language][String(args['expected'])]!;
   const values = listOf(language, args['allowed'] as readonly string[], 'or');
   return ['', { sv: `Skriv ${values}.`, en: `Write ${values}.` }[language]];
@@ -139,9 +139,9 @@ const underKey = new Set(['property', 'class-or-field']);
 /** Expectations about the form of a value, which is not shown then. */
 const forms = new Set(['object', 'array', 'string', 'texts']);
 
-function messageOf(telling: Telling): string {
-  const { args, language } = telling;
-  const [what] = sentencesOf(telling);
+function messageOf(context: SentenceContext): string {
+  const { args, language } = context;
+  const [what] = sentencesOf(context);
   const say = messages[language];
   const name = quote(language, args['key'], 40);
   const value = args['value'] === undefined ? undefined : quote(language, args['value'], 60);
@@ -179,15 +179,15 @@ const messages = {
   },
 } as const;
 
-/** With the value: each mistake is told by itself. */
-function titleOf({ args, language }: Telling, start: string): string {
+/** With the value: each mistake is reported by itself. */
+function titleOf({ args, language }: SentenceContext, start: string): string {
   const value = !args['value'] ? '' : ` – ${quote(language, args['value'], 40)}`;
   return `${start}: ${quote(language, args['key'], 40)}${value}`;
 }
 
-function howOf(telling: Telling): string {
-  const { args, language } = telling;
-  const [, how] = sentencesOf(telling);
+function howOf(context: SentenceContext): string {
+  const { args, language } = context;
+  const [, how] = sentencesOf(context);
   if (args['suggestion'] === undefined) return how;
   const meant = quote(language, args['suggestion']);
   return language === 'sv' ? `Menade du ${meant}? ${how}` : `Did you mean ${meant}? ${how}`;
@@ -196,20 +196,20 @@ function howOf(telling: Telling): string {
 export const configValueInvalidTexts: Sentences = {
   sv: {
     summary: 'En inställning i metakoll.yaml har ett värde som inte går att använda',
-    title: (telling) =>
-      telling.args['key'] === ''
+    title: (context) =>
+      context.args['key'] === ''
         ? 'Inställningarna har fel form'
-        : titleOf(telling, 'Värdet går inte att använda'),
+        : titleOf(context, 'Värdet går inte att använda'),
     message: messageOf,
     why: () => 'Om inställningen hoppades över skulle kontrollen bli en annan än den som är bestämd.',
     how: howOf,
   },
   en: {
     summary: 'A setting in metakoll.yaml has a value that cannot be used',
-    title: (telling) =>
-      telling.args['key'] === ''
+    title: (context) =>
+      context.args['key'] === ''
         ? 'The configuration has the wrong form'
-        : titleOf(telling, 'The value cannot be used'),
+        : titleOf(context, 'The value cannot be used'),
     message: messageOf,
     why: () => 'If the setting were passed over, the check would be another than the one that was decided.',
     how: howOf,

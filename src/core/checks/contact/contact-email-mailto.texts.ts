@@ -21,10 +21,10 @@ export const contactEmailMailtoTexts: Sentences = {
             : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men en e-postadress skrivs som en mailto-länk.`,
     why: () =>
       'Användarna ska kunna nå er från beskrivningen. En adress som börjar med mailto: går att följa.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Skriv en enda adress, helst till en gemensam brevlåda: ${valueHere(telling, 'mailto:oppnadata@exempel.se')}.`
-        : `Skriv ${valueHere(telling, String(telling.args['suggestion']))}.`,
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Skriv en enda adress, helst till en gemensam brevlåda: ${valueHere(context, 'mailto:oppnadata@exempel.se')}.`
+        : `Skriv ${valueHere(context, String(context.args['suggestion']))}.`,
     fix: ({ args, language }) => `Skriv e-postadressen som ${quote(language, args['suggestion'])}`,
   },
   en: {
@@ -45,10 +45,10 @@ export const contactEmailMailtoTexts: Sentences = {
             : `${subject} has ${quote(language, args['value'])} in the field ${field}, but an e-mail address is written as a mailto link.`,
     why: () =>
       'Users should be able to reach you from the description. An address that starts with mailto: can be followed.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Write a single address, preferably a shared mailbox: ${valueHere(telling, 'mailto:opendata@example.se')}.`
-        : `Write ${valueHere(telling, String(telling.args['suggestion']))}.`,
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Write a single address, preferably a shared mailbox: ${valueHere(context, 'mailto:opendata@example.se')}.`
+        : `Write ${valueHere(context, String(context.args['suggestion']))}.`,
     fix: ({ args, language }) => `Write the e-mail address as ${quote(language, args['suggestion'])}`,
   },
 };

@@ -30,11 +30,11 @@ export const contactEmailPersonal: Rule = {
   eachDocument: {
     of: ['ContactPoint'],
     *check({ resourcesOf }) {
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const node of resourcesOf('ContactPoint')) {
         for (const [index, value] of valuesOf(node.data, 'hasEmail').entries()) {
-          if (typeof value !== 'string' || told.has(value) || !isPersonal(value, node)) continue;
-          told.add(value);
+          if (typeof value !== 'string' || reported.has(value) || !isPersonal(value, node)) continue;
+          reported.add(value);
           yield {
             rule: contactEmailPersonal.code,
             place: { kind: 'resource', node, property: 'hasEmail', index },

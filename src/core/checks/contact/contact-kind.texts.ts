@@ -9,8 +9,8 @@ export const contactKindTexts: Sentences = {
     message: ({ subject }) => `${subject} säger inte om den gäller en organisation eller en person.`,
     why: () =>
       'Profilen kräver typen, så att användarna vet om de vänder sig till en funktion eller till en enskild person.',
-    how: (telling) =>
-      `${addHere(telling)} Organization står för en funktion eller avdelning, Individual för en person.${settleOnce(telling)}`,
+    how: (context) =>
+      `${addHere(context)} Organization står för en funktion eller avdelning, Individual för en person.${settleOnce(context)}`,
   },
   en: {
     summary: 'The contact point does not say whether it is an organisation or a person',
@@ -18,7 +18,7 @@ export const contactKindTexts: Sentences = {
     message: ({ subject }) => `${subject} does not say whether it is an organisation or a person.`,
     why: () =>
       'The profile requires the kind, so that users know whether they turn to a function or to a single person.',
-    how: (telling) =>
-      `${addHere(telling)} Organization is for a function or department, Individual for a person.${settleOnce(telling)}`,
+    how: (context) =>
+      `${addHere(context)} Organization is for a function or department, Individual for a person.${settleOnce(context)}`,
   },
 };

@@ -26,15 +26,15 @@ export const contactRepeated: Rule = {
     of: ['ContactPoint'],
     *check({ resourcesOf }) {
       const first = new Map<string, string>();
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const node of resourcesOf('ContactPoint')) {
         const { id } = node;
         const key = id === undefined || id.startsWith('_:') ? undefined : keyOf(node);
         if (id === undefined || key === undefined) continue;
         const other = first.get(key);
         if (other === undefined) first.set(key, id);
-        else if (other !== id && !told.has(id)) {
-          told.add(id);
+        else if (other !== id && !reported.has(id)) {
+          reported.add(id);
           yield { rule: contactRepeated.code, place: { kind: 'resource', node }, args: { value: id, other } };
         }
       }

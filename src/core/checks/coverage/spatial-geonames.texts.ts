@@ -16,12 +16,12 @@ export const spatialGeonamesTexts: Sentences = {
         ? `${subject} har ${quote(language, args['value'])} i fältet ${field}, som inte är en adress i GeoNames.`
         : `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är adressen till en webbsida om platsen, inte till platsen själv.`,
     why: () => 'Profilen rekommenderar GeoNames, så att samma område har samma adress i alla kataloger.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       if (args['suggestion'] !== undefined) return `Skriv ${quote(language, args['suggestion'])}.`;
       const address =
         'Sök upp området på geonames.org och skriv http://sws.geonames.org/ följt av dess nummer.';
-      return isGraphHere(telling) ? address : `Skriv namnet på en kommun eller ett län. Eller: ${address}`;
+      return isGraphHere(context) ? address : `Skriv namnet på en kommun eller ett län. Eller: ${address}`;
     },
     fix: ({ args, language }) => `Skriv områdets adress som ${quote(language, args['suggestion'])}`,
   },
@@ -39,12 +39,12 @@ export const spatialGeonamesTexts: Sentences = {
         : `${subject} has ${quote(language, args['value'])} in the field ${field}. That is the address of a web page on the place, not of the place itself.`,
     why: () =>
       'The profile recommends GeoNames, so that the same area has the same address in all catalogues.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       if (args['suggestion'] !== undefined) return `Write ${quote(language, args['suggestion'])}.`;
       const address =
         'Look the area up at geonames.org, and write http://sws.geonames.org/ followed by its number.';
-      return isGraphHere(telling) ? address : `Write the name of a municipality or county. Or: ${address}`;
+      return isGraphHere(context) ? address : `Write the name of a municipality or county. Or: ${address}`;
     },
     fix: ({ args, language }) => `Write the address of the area as ${quote(language, args['suggestion'])}`,
   },

@@ -1,19 +1,20 @@
 import { quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { datatypeHere } from '../shared/advice.js';
 
 const example = 'POLYGON((11.9 57.8,12.1 57.8,12.1 57.6,11.9 57.6,11.9 57.8))';
 
 /** The sentence for the fault that was found. */
 const about =
-  (sentences: Readonly<Record<string, string | ((telling: Telling) => string)>>) => (telling: Telling) => {
-    const sentence = sentences[String(telling.args['fault'])] ?? '';
-    return typeof sentence === 'string' ? sentence : sentence(telling);
+  (sentences: Readonly<Record<string, string | ((context: SentenceContext) => string)>>) =>
+  (context: SentenceContext) => {
+    const sentence = sentences[String(context.args['fault'])] ?? '';
+    return typeof sentence === 'string' ? sentence : sentence(context);
   };
 
-const value = ({ args, language }: Telling) => quote(language, args['value']);
+const value = ({ args, language }: SentenceContext) => quote(language, args['value']);
 
-const suggested = ({ args, language }: Telling, otherwise: string) =>
+const suggested = ({ args, language }: SentenceContext, otherwise: string) =>
   args['suggestion'] === undefined
     ? otherwise
     : language === 'sv'
@@ -37,10 +38,10 @@ export const spatialWktTexts: Sentences = {
       swapped: ({ field }) => `Koordinaterna kan ha bytt plats: ${field}`,
     }),
     message: about({
-      syntax: (telling) =>
-        `${telling.subject} har ${value(telling)} i fältet ${telling.field}, som inte är koordinater i formen WKT.`,
-      numbers: (telling) =>
-        `${telling.subject} har en punkt som inte är två tal i fältet ${telling.field}: ${value(telling)}.`,
+      syntax: (context) =>
+        `${context.subject} har ${value(context)} i fältet ${context.field}, som inte är koordinater i formen WKT.`,
+      numbers: (context) =>
+        `${context.subject} har en punkt som inte är två tal i fältet ${context.field}: ${value(context)}.`,
       datatype: ({ subject, field }) => `${subject} har WKT i fältet ${field}, men inte datatypen för WKT.`,
       open: ({ subject, field }) =>
         `${subject} har en polygon i fältet ${field} där sista punkten inte är densamma som den första.`,
@@ -50,27 +51,27 @@ export const spatialWktTexts: Sentences = {
           : `${subject} har en annan figur än en rektangel i fältet ${field}.`,
       range: ({ subject, field }) =>
         `${subject} har koordinater i fältet ${field} som är för stora för att vara grader, kanske SWEREF 99 eller RT 90.`,
-      swapped: (telling) =>
-        `${telling.subject} har koordinater i fältet ${telling.field} som hamnar långt från Sverige: ${value(telling)}.`,
+      swapped: (context) =>
+        `${context.subject} har koordinater i fältet ${context.field} som hamnar långt från Sverige: ${value(context)}.`,
     }),
     why: () =>
       'Området kan inte ritas rätt på en karta, och den som söker på kartan hittar inte datamängden.',
     how: about({
-      syntax: (telling) => suggested(telling, `Skriv till exempel ${example}.`),
+      syntax: (context) => suggested(context, `Skriv till exempel ${example}.`),
       numbers:
         'Skriv longitud och latitud med blanksteg emellan och decimalpunkt, och komma mellan punkterna: 11.9 57.8,12.1 57.8.',
-      datatype: (telling) => datatypeHere(telling, wkt),
+      datatype: (context) => datatypeHere(context, wkt),
       open: 'Upprepa den första punkten sist.',
-      shape: (telling) =>
-        telling.property?.key === 'centroid'
+      shape: (context) =>
+        context.property?.key === 'centroid'
           ? 'Skriv mittpunkten, till exempel POINT(12.0 57.7). En figur hör hemma i fältet ”Geografisk form” (geometry).'
           : suggested(
-              telling,
+              context,
               `Skriv en polygon med fem punkter, där den sista är densamma som den första: ${example}.`,
             ),
       range: 'Räkna om koordinaterna till grader i WGS 84, longitud först och latitud sedan.',
-      swapped: (telling) =>
-        `I WKT står longituden först och latituden sedan. ${suggested(telling, 'Byt plats på talen.')}`,
+      swapped: (context) =>
+        `I WKT står longituden först och latituden sedan. ${suggested(context, 'Byt plats på talen.')}`,
     }),
     fix: about({
       datatype: 'Ange datatypen för WKT',
@@ -94,10 +95,10 @@ export const spatialWktTexts: Sentences = {
       swapped: ({ field }) => `The coordinates may be swapped: ${field}`,
     }),
     message: about({
-      syntax: (telling) =>
-        `${telling.subject} has ${value(telling)} in the field ${telling.field}, which is not coordinates in the form of WKT.`,
-      numbers: (telling) =>
-        `${telling.subject} has a point that is not two numbers in the field ${telling.field}: ${value(telling)}.`,
+      syntax: (context) =>
+        `${context.subject} has ${value(context)} in the field ${context.field}, which is not coordinates in the form of WKT.`,
+      numbers: (context) =>
+        `${context.subject} has a point that is not two numbers in the field ${context.field}: ${value(context)}.`,
       datatype: ({ subject, field }) =>
         `${subject} has WKT in the field ${field}, but not the datatype of WKT.`,
       open: ({ subject, field }) =>
@@ -108,24 +109,24 @@ export const spatialWktTexts: Sentences = {
           : `${subject} has another shape than a rectangle in the field ${field}.`,
       range: ({ subject, field }) =>
         `${subject} has coordinates in the field ${field} that are too large for degrees, perhaps SWEREF 99 or RT 90.`,
-      swapped: (telling) =>
-        `${telling.subject} has coordinates in the field ${telling.field} that lie far from Sweden: ${value(telling)}.`,
+      swapped: (context) =>
+        `${context.subject} has coordinates in the field ${context.field} that lie far from Sweden: ${value(context)}.`,
     }),
     why: () =>
       'The area cannot be drawn rightly on a map, and whoever searches on the map does not find the dataset.',
     how: about({
-      syntax: (telling) => suggested(telling, `Write, for example, ${example}.`),
+      syntax: (context) => suggested(context, `Write, for example, ${example}.`),
       numbers:
         'Write longitude and latitude with a space between them and a decimal point, and a comma between the points: 11.9 57.8,12.1 57.8.',
-      datatype: (telling) => datatypeHere(telling, wkt),
+      datatype: (context) => datatypeHere(context, wkt),
       open: 'Repeat the first point at the end.',
-      shape: (telling) =>
-        telling.property?.key === 'centroid'
+      shape: (context) =>
+        context.property?.key === 'centroid'
           ? 'Write the centre, such as POINT(12.0 57.7). A shape belongs in the field “Geographic shape” (geometry).'
-          : suggested(telling, `Write a polygon of five points, the last the same as the first: ${example}.`),
+          : suggested(context, `Write a polygon of five points, the last the same as the first: ${example}.`),
       range: 'Convert the coordinates to degrees of WGS 84, longitude first and latitude second.',
-      swapped: (telling) =>
-        `In WKT the longitude comes first and the latitude second. ${suggested(telling, 'Swap the numbers.')}`,
+      swapped: (context) =>
+        `In WKT the longitude comes first and the latitude second. ${suggested(context, 'Swap the numbers.')}`,
     }),
     fix: about({
       datatype: 'Give the datatype of WKT',

@@ -10,10 +10,10 @@ export const dgaCoreTexts: Sentences = {
     message: ({ subject, field }) =>
       `${subject} är märkt med dataförvaltningsförordningen (2022/868) men saknar fältet ${field}.`,
     why: () => 'Utan fältet kommer beskrivningen inte med i EU:s register över skyddade data.',
-    how: (telling) =>
-      telling.property?.key === 'distribution'
+    how: (context) =>
+      context.property?.key === 'distribution'
         ? 'Beskriv minst en distribution, även om data lämnas ut först efter ansökan.'
-        : addHere(telling),
+        : addHere(context),
   },
   en: {
     limits:
@@ -23,9 +23,9 @@ export const dgaCoreTexts: Sentences = {
     message: ({ subject, field }) =>
       `${subject} is marked with the Data Governance Act (2022/868) but lacks the field ${field}.`,
     why: () => 'Without the field the description is not taken into the EU register of protected data.',
-    how: (telling) =>
-      telling.property?.key === 'distribution'
+    how: (context) =>
+      context.property?.key === 'distribution'
         ? 'Describe at least one distribution, even if the data is given out on application only.'
-        : addHere(telling),
+        : addHere(context),
   },
 };

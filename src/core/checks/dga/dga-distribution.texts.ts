@@ -10,10 +10,10 @@ export const dgaDistributionTexts: Sentences = {
         ? `${subject} gäller skyddade data men har varken licens eller rättighetsförklaring.`
         : `${subject} gäller skyddade data men saknar fältet ${field}.`,
     why: () => 'Utan fältet kommer datamängden inte med i EU:s register över skyddade data.',
-    how: (telling) =>
-      telling.property?.key === 'license'
+    how: (context) =>
+      context.property?.key === 'license'
         ? 'Ange en licens, eller beskriv villkoren i fältet ”Rättighetsförklaring”.'
-        : addHere(telling),
+        : addHere(context),
   },
   en: {
     summary: 'A distribution of protected data lacks format, size or licence',
@@ -23,9 +23,9 @@ export const dgaDistributionTexts: Sentences = {
         ? `${subject} is about protected data but has neither a licence nor a rights statement.`
         : `${subject} is about protected data but lacks the field ${field}.`,
     why: () => 'Without the field the dataset is not taken into the EU register of protected data.',
-    how: (telling) =>
-      telling.property?.key === 'license'
+    how: (context) =>
+      context.property?.key === 'license'
         ? 'Give a licence, or describe the terms in the field “Rights statement”.'
-        : addHere(telling),
+        : addHere(context),
   },
 };

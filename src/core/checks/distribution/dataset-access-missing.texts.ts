@@ -9,8 +9,8 @@ export const datasetAccessMissingTexts: Sentences = {
     title: () => 'Det går inte att komma åt data',
     message: ({ subject }) => `${subject} har varken distribution eller ingångssida.`,
     why: () => 'Den som hittar datamängden får veta att den finns, men inte var den går att hämta.',
-    how: (telling) =>
-      `Beskriv en distribution med webbadressen till data. Om det bara finns en sida om datamängden: ${lower(addHere(telling, undefined, 'landingPage'))}`,
+    how: (context) =>
+      `Beskriv en distribution med webbadressen till data. Om det bara finns en sida om datamängden: ${lower(addHere(context, undefined, 'landingPage'))}`,
   },
   en: {
     limits:
@@ -19,8 +19,8 @@ export const datasetAccessMissingTexts: Sentences = {
     title: () => 'There is no way to the data',
     message: ({ subject }) => `${subject} has neither a distribution nor a landing page.`,
     why: () => 'Those who find the dataset learn that it exists, but not where to fetch it.',
-    how: (telling) =>
-      `Describe a distribution with the web address of the data. If there is only a page about the dataset: ${lower(addHere(telling, undefined, 'landingPage'))}`,
+    how: (context) =>
+      `Describe a distribution with the web address of the data. If there is only a page about the dataset: ${lower(addHere(context, undefined, 'landingPage'))}`,
   },
 };
 

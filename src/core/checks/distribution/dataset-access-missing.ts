@@ -14,7 +14,10 @@ export const datasetAccessMissing: Rule = {
       if (data['distribution'] !== undefined || data['landingPage'] !== undefined) return undefined;
       // By itself it may be a part of what is described elsewhere.
       if (!context.hasCatalogue || id === undefined) return undefined;
-      if (context.isToldElsewhere(node, 'distribution') || context.isToldElsewhere(node, 'landingPage'))
+      if (
+        context.isReportedElsewhere(node, 'distribution') ||
+        context.isReportedElsewhere(node, 'landingPage')
+      )
         return undefined;
       const rights = data['accessRights'];
       if (typeof rights === 'string' && !rights.endsWith('/PUBLIC')) return undefined;

@@ -10,8 +10,8 @@ export const distributionAvailabilityTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det värdet hör till en lista som inte längre används.`,
     why: () =>
       'Profilen bytte lista i version 3. Verktyg som går efter den nya listan känner inte igen det gamla värdet.',
-    how: (telling) => `Skriv i stället ${suggested(telling)}.`,
-    fix: (telling) => `Byt till ${suggested(telling)}`,
+    how: (context) => `Skriv i stället ${suggested(context)}.`,
+    fix: (context) => `Byt till ${suggested(context)}`,
   },
   en: {
     summary: 'The availability is a value of the old list',
@@ -20,7 +20,7 @@ export const distributionAvailabilityTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}. The value belongs to a list that is no longer in use.`,
     why: () =>
       'The profile changed lists in version 3. Tools that go by the new list do not know the old value.',
-    how: (telling) => `Write ${suggested(telling)} instead.`,
-    fix: (telling) => `Change to ${suggested(telling)}`,
+    how: (context) => `Write ${suggested(context)} instead.`,
+    fix: (context) => `Change to ${suggested(context)}`,
   },
 };

@@ -15,10 +15,10 @@ export const distributionByteSizeTexts: Sentences = {
         : `${subject} har storleken ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`}.`,
     why: () =>
       'Storleken är ett antal byte, så att program kan räkna om den till kilobyte eller megabyte. Med annat än siffror går det inte.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       const value = meant(args);
-      if (args['fitting'] !== undefined) return datatypeHere(telling, nonNegativeInteger);
+      if (args['fitting'] !== undefined) return datatypeHere(context, nonNegativeInteger);
       return value === undefined
         ? 'Skriv antalet byte utan mellanslag och enhet, till exempel ”52480”.'
         : `Skriv antalet byte, ${value.exact ? '' : 'ungefär '}${quote(language, value.text)}, utan mellanslag och enhet.`;
@@ -34,10 +34,10 @@ export const distributionByteSizeTexts: Sentences = {
         : `${subject} has the size ${quote(language, args['value'])} ${args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`}.`,
     why: () =>
       'The size is a number of bytes, so that programs can turn it into kilobytes or megabytes. With anything but digits they cannot.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       const value = meant(args);
-      if (args['fitting'] !== undefined) return datatypeHere(telling, nonNegativeInteger);
+      if (args['fitting'] !== undefined) return datatypeHere(context, nonNegativeInteger);
       return value === undefined
         ? 'Write the number of bytes without spaces and unit, such as “52480”.'
         : `Write the number of bytes, ${value.exact ? '' : 'about '}${quote(language, value.text)}, without spaces and unit.`;

@@ -26,7 +26,7 @@ export const distributionChecksum: Rule = {
     *check({ resourcesOf }) {
       for (const node of resourcesOf('Checksum')) {
         const { algorithm } = node.data;
-        // Another algorithm is told by itself.
+        // Another algorithm is reported by itself.
         if (algorithm !== undefined && algorithm !== sha1) continue;
         const [value] = valuesOf(node.data, 'checksumValue');
         if (typeof value !== 'string' || rightForm.test(value)) continue;

@@ -14,7 +14,7 @@ export const distributionLandingPageCopy: Rule = {
     check(_value, _key, node, context) {
       const { data, id } = node;
       if (data['distribution'] !== undefined || data['inSeries'] !== undefined) return undefined;
-      if (context.isToldElsewhere(node, 'distribution')) return undefined;
+      if (context.isReportedElsewhere(node, 'distribution')) return undefined;
       const rights = data['accessRights'];
       if (typeof rights === 'string' && !rights.endsWith('/PUBLIC')) return undefined;
       const [value] = valuesOf(data, 'landingPage');

@@ -1,7 +1,7 @@
 import { listOf, quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
-const examples = ({ args, language }: Telling) =>
+const examples = ({ args, language }: SentenceContext) =>
   listOf(
     language,
     ((args['values'] as readonly string[] | undefined) ?? []).map((value) => quote(language, value, 60)),
@@ -11,8 +11,8 @@ export const distributionManyUrlsTexts: Sentences = {
   sv: {
     summary: 'En distribution har flera adresser',
     title: ({ field }) => `Flera adresser på samma distribution: ${field}`,
-    message: (telling) =>
-      `${telling.subject} har ${telling.args['count']} adresser i fältet ${telling.field}${Number(telling.args['count']) > 2 ? ', bland annat' : ':'} ${examples(telling)}.`,
+    message: (context) =>
+      `${context.subject} har ${context.args['count']} adresser i fältet ${context.field}${Number(context.args['count']) > 2 ? ', bland annat' : ':'} ${examples(context)}.`,
     why: () =>
       'Att lägga flera filer på en distribution är ett äldre sätt. Dataportalen stöder det under en tid, men det passar inte EU:s dataportal.',
     how: () =>
@@ -21,8 +21,8 @@ export const distributionManyUrlsTexts: Sentences = {
   en: {
     summary: 'A distribution has several addresses',
     title: ({ field }) => `Several addresses of one distribution: ${field}`,
-    message: (telling) =>
-      `${telling.subject} has ${telling.args['count']} addresses in the field ${telling.field}${Number(telling.args['count']) > 2 ? ', among them' : ':'} ${examples(telling)}.`,
+    message: (context) =>
+      `${context.subject} has ${context.args['count']} addresses in the field ${context.field}${Number(context.args['count']) > 2 ? ', among them' : ':'} ${examples(context)}.`,
     why: () =>
       'To put several files on one distribution is an older way. The portal supports it for a time, but it does not suit the EU data portal.',
     how: () =>

@@ -9,12 +9,12 @@ export const formatMediaTypeTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men formatet anges som mediatyp.`,
     why: () => 'Portalen filtrerar på format och visar det med hjälp av mediatypen.',
-    how: (telling) =>
-      telling.args['isInterface'] === true
+    how: (context) =>
+      context.args['isInterface'] === true
         ? 'Skriv formatet på det som gränssnittet svarar med, oftast ”application/json”. Beskriv gränssnittet som en datatjänst och låt distributionen hänvisa till den.'
-        : telling.args['suggestion'] === undefined
+        : context.args['suggestion'] === undefined
           ? 'Skriv en mediatyp, till exempel ”text/csv”, ”application/json” eller ”application/geo+json”.'
-          : suggestionInWords(telling),
+          : suggestionInWords(context),
     fix: ({ args, language }) => `Skriv mediatypen ${quote(language, args['suggestion'])}`,
   },
   en: {
@@ -23,12 +23,12 @@ export const formatMediaTypeTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}, but the format is given as a media type.`,
     why: () => 'The portal filters by format and shows it by means of the media type.',
-    how: (telling) =>
-      telling.args['isInterface'] === true
+    how: (context) =>
+      context.args['isInterface'] === true
         ? 'Write the format of what the interface answers, most often “application/json”. Describe the interface as a data service, and let the distribution refer to it.'
-        : telling.args['suggestion'] === undefined
+        : context.args['suggestion'] === undefined
           ? 'Write a media type, such as “text/csv”, “application/json” or “application/geo+json”.'
-          : suggestionInWords(telling),
+          : suggestionInWords(context),
     fix: ({ args, language }) => `Write the media type ${quote(language, args['suggestion'])}`,
   },
 };

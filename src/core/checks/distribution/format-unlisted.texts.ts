@@ -10,10 +10,10 @@ export const formatUnlistedTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den mediatypen finns varken i profilens listor eller i IANA:s register.`,
     why: () => 'Portalen känner inte igen formatet och kan inte ge det ett namn i filtret.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
+    how: (context) =>
+      context.args['suggestion'] === undefined
         ? 'Kontrollera stavningen, eller välj en mediatyp ur listan som vägledningen länkar till.'
-        : suggestionInWords(telling),
+        : suggestionInWords(context),
     fix: ({ args, language }) => `Skriv mediatypen ${quote(language, args['suggestion'])}`,
   },
   en: {
@@ -23,10 +23,10 @@ export const formatUnlistedTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That media type is neither in the lists of the profile nor registered with IANA.`,
     why: () => 'The portal does not know the format and has no name for it in its filter.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
+    how: (context) =>
+      context.args['suggestion'] === undefined
         ? 'Check the spelling, or choose a media type from the list that the guidance links to.'
-        : suggestionInWords(telling),
+        : suggestionInWords(context),
     fix: ({ args, language }) => `Write the media type ${quote(language, args['suggestion'])}`,
   },
 };

@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
-const isId = ({ args }: Telling) => args['count'] !== undefined;
+const isId = ({ args }: SentenceContext) => args['count'] !== undefined;
 
 export const urlNotPublicTexts: Sentences = {
   sv: {
@@ -9,19 +9,19 @@ export const urlNotPublicTexts: Sentences = {
       'Ser bara på adressen: namn utan punkt, privata nummer, ändelser som .local och .intern, och sökvägar på en disk.',
     summary: 'En adress som bara går att nå inifrån organisationen',
     title: ({ args, field, language }) =>
-      isId({ args } as Telling)
+      isId({ args } as SentenceContext)
         ? `Adresser på en intern server: ${quote(language, args['host'])}`
         : `Adressen går inte att nå utifrån: ${field}`,
-    message: (telling) =>
-      isId(telling)
-        ? `${telling.subject} har den identifierande adressen (id) ${quote('sv', telling.args['value'])}, på en server som bara nås inifrån.${telling.args['count'] === 1 ? '' : ` Det gäller ${telling.args['count']} beskrivningar i filen.`}`
-        : `${telling.subject} har ${quote('sv', telling.args['value'])} i fältet ${telling.field}. Den adressen går bara att nå inifrån organisationen eller på den egna datorn.`,
-    why: (telling) =>
-      isId(telling)
+    message: (context) =>
+      isId(context)
+        ? `${context.subject} har den identifierande adressen (id) ${quote('sv', context.args['value'])}, på en server som bara nås inifrån.${context.args['count'] === 1 ? '' : ` Det gäller ${context.args['count']} beskrivningar i filen.`}`
+        : `${context.subject} har ${quote('sv', context.args['value'])} i fältet ${context.field}. Den adressen går bara att nå inifrån organisationen eller på den egna datorn.`,
+    why: (context) =>
+      isId(context)
         ? 'Ingen utanför organisationen kan följa adressen, och samma adress kan betyda något annat hos någon annan.'
         : 'Länken fungerar inte för någon utanför organisationen.',
-    how: (telling) =>
-      isId(telling)
+    how: (context) =>
+      isId(context)
         ? 'Skriv adresser på er publika webbplats, till exempel sådana som börjar med https://data.exempel.se/.'
         : 'Skriv den publika adressen, eller lägg filen där alla kan nå den.',
   },
@@ -30,19 +30,19 @@ export const urlNotPublicTexts: Sentences = {
       'Looks at the address only: names without a full stop, private numbers, endings such as .local and .internal, and paths on a disk.',
     summary: 'An address that can only be reached from inside the organisation',
     title: ({ args, field, language }) =>
-      isId({ args } as Telling)
+      isId({ args } as SentenceContext)
         ? `Addresses on an internal server: ${quote(language, args['host'])}`
         : `The address cannot be reached from outside: ${field}`,
-    message: (telling) =>
-      isId(telling)
-        ? `${telling.subject} has the identifying address (id) ${quote('en', telling.args['value'])}, on a server that is only reached from inside.${telling.args['count'] === 1 ? '' : ` That goes for ${telling.args['count']} descriptions in the file.`}`
-        : `${telling.subject} has ${quote('en', telling.args['value'])} in the field ${telling.field}. That address can only be reached from inside the organisation or on one's own computer.`,
-    why: (telling) =>
-      isId(telling)
+    message: (context) =>
+      isId(context)
+        ? `${context.subject} has the identifying address (id) ${quote('en', context.args['value'])}, on a server that is only reached from inside.${context.args['count'] === 1 ? '' : ` That goes for ${context.args['count']} descriptions in the file.`}`
+        : `${context.subject} has ${quote('en', context.args['value'])} in the field ${context.field}. That address can only be reached from inside the organisation or on one's own computer.`,
+    why: (context) =>
+      isId(context)
         ? 'Nobody outside the organisation can follow the address, and the same address may mean something else elsewhere.'
         : 'The link works for nobody outside the organisation.',
-    how: (telling) =>
-      isId(telling)
+    how: (context) =>
+      isId(context)
         ? 'Write addresses on your public website, such as those that begin with https://data.exempel.se/.'
         : 'Write the public address, or put the file where everybody can reach it.',
   },

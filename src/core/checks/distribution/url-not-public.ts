@@ -30,7 +30,7 @@ export const urlNotPublic: Rule = {
         }));
       },
     },
-    // The addresses of the resources themselves: each server is told once.
+    // The addresses of the resources themselves: each server is reported once.
     {
       of: [],
       keys: ['id'],

@@ -1,13 +1,13 @@
 import { listOf, quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { headingHere } from '../shared/advice.js';
 import { guessesFor } from './column-guesses.js';
 
 /** The headings that may be meant: the one that is nearly the same, or those of what such columns mostly hold. */
-function meant(telling: Telling): string {
-  const { args, language } = telling;
+function meant(context: SentenceContext): string {
+  const { args, language } = context;
   const { suggestion } = args;
-  const guessed = guessesFor(String(args['heading'])).flatMap((guess) => headingHere(telling, guess) ?? []);
+  const guessed = guessesFor(String(args['heading'])).flatMap((guess) => headingHere(context, guess) ?? []);
   const headings = suggestion === undefined ? guessed : [String(suggestion)];
   const quoted = headings.map((heading) => quote(language, heading));
   return listOf(language, quoted, 'or');
@@ -20,9 +20,9 @@ export const csvHeadingUnknownTexts: Sentences = {
     message: ({ args, language }) =>
       `Kolumnen ${quote(language, args['heading'])} motsvarar inget fält i profilen och läses inte.`,
     why: () => 'Det som står i kolumnen kommer inte med när beskrivningen publiceras.',
-    how: (telling) => {
-      const words = meant(telling);
-      const { language, args } = telling;
+    how: (context) => {
+      const words = meant(context);
+      const { language, args } = context;
       return words === ''
         ? `Kolumnen kan stå kvar om den inte behöver publiceras. Annars byt ${quote(language, args['heading'])} mot ett fält i profilen: metakoll explain Dataset visar dem.`
         : `Menade du ${words}? Byt i så fall rubrik.`;
@@ -34,9 +34,9 @@ export const csvHeadingUnknownTexts: Sentences = {
     message: ({ args, language }) =>
       `The column ${quote(language, args['heading'])} matches no field of the profile and is not read.`,
     why: () => 'What stands in the column is left out when the description is published.',
-    how: (telling) => {
-      const words = meant(telling);
-      const { language, args } = telling;
+    how: (context) => {
+      const words = meant(context);
+      const { language, args } = context;
       return words === ''
         ? `The column may stay if it need not be published. Otherwise change ${quote(language, args['heading'])} to a field of the profile: metakoll explain Dataset shows them.`
         : `Did you mean ${words}? If so, change the heading.`;

@@ -1,6 +1,6 @@
 import { listOf } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 /** The codes of the rules, the first few by name. */
 function namesOf(rules: unknown, language: Language): string {
@@ -9,7 +9,7 @@ function namesOf(rules: unknown, language: Language): string {
 }
 
 /** What was too much, by the code that the reader or the check gives. */
-const kinds: Readonly<Record<Language, Readonly<Record<string, (telling: Telling) => string>>>> = {
+const kinds: Readonly<Record<Language, Readonly<Record<string, (context: SentenceContext) => string>>>> = {
   sv: {
     addresses: () =>
       'Prefix och basadresser gör filens adresser många gånger längre än filen. Därför lästes inte alla adresser.',
@@ -24,29 +24,29 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, (telling: Telling
   },
 };
 
-const isAboutFindings = ({ args }: Telling) => args['kind'] === 'findings';
+const isAboutFindings = ({ args }: SentenceContext) => args['kind'] === 'findings';
 
 export const documentLimitTexts: Sentences = {
   sv: {
     summary: 'Filen ger mer än som går att kontrollera',
-    title: (telling) =>
-      isAboutFindings(telling) ? 'Fler anmärkningar än som tas med' : 'För mycket för att läsas',
-    message: (telling) => kinds.sv[String(telling.args['kind'])]!(telling),
+    title: (context) =>
+      isAboutFindings(context) ? 'Fler anmärkningar än som tas med' : 'För mycket för att läsas',
+    message: (context) => kinds.sv[String(context.args['kind'])]!(context),
     why: () =>
       'En liten fil får inte ta mer tid och minne än den rimligen behöver, vare sig här eller hos den som hämtar den.',
-    how: (telling) =>
-      isAboutFindings(telling)
+    how: (context) =>
+      isAboutFindings(context)
         ? 'Åtgärda orsaken till de första, och kontrollera sedan igen.'
         : 'Korta prefixet eller basadressen; en adress behöver sällan mer än hundra tecken.',
   },
   en: {
     summary: 'The file gives more than can be checked',
-    title: (telling) => (isAboutFindings(telling) ? 'More findings than are kept' : 'Too much to read'),
-    message: (telling) => kinds.en[String(telling.args['kind'])]!(telling),
+    title: (context) => (isAboutFindings(context) ? 'More findings than are kept' : 'Too much to read'),
+    message: (context) => kinds.en[String(context.args['kind'])]!(context),
     why: () =>
       'A small file must not take more time and memory than it reasonably needs, neither here nor where it is harvested.',
-    how: (telling) =>
-      isAboutFindings(telling)
+    how: (context) =>
+      isAboutFindings(context)
         ? 'Put right what causes the first ones, and check again.'
         : 'Shorten the prefix or base address; an address seldom needs more than a hundred characters.',
   },

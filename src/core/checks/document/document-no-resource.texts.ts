@@ -1,6 +1,6 @@
 import { listOf, quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 /** What a file seems to be, and what to do with it. */
 const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string, string]>>>> = {
@@ -213,13 +213,13 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
   },
 };
 
-const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])];
+const kindOf = ({ language, args }: SentenceContext) => kinds[language][String(args['kind'])];
 
 /** Where the same description is likely to be had, if the file tells it. */
-const addressIn = ({ args, language }: Telling, order: string) =>
+const addressIn = ({ args, language }: SentenceContext, order: string) =>
   typeof args['address'] === 'string' ? `${order} ${quote(language, args['address'], 300)}.` : undefined;
 
-const headingsOf = ({ language, args }: Telling) =>
+const headingsOf = ({ language, args }: SentenceContext) =>
   listOf(
     language,
     ((args['headings'] as readonly string[] | undefined) ?? [])
@@ -231,37 +231,37 @@ export const documentNoResourceTexts: Sentences = {
   sv: {
     summary: 'Filen beskriver ingen katalog, datamängd eller datatjänst',
     title: () => 'Filen beskriver ingen katalog',
-    message: (telling) => {
-      if (telling.args['kind'] === 'too-large')
+    message: (context) => {
+      if (context.args['kind'] === 'too-large')
         return 'Filen är för stor: en text på mer än 536 miljoner tecken går inte att läsa.';
-      if (telling.args['kind'] === 'part-too-large')
+      if (context.args['kind'] === 'part-too-large')
         return 'Något i filen – en text, en kommentar eller en tagg – är på miljontals tecken och går inte att läsa.';
-      const kind = kindOf(telling);
-      const headings = headingsOf(telling);
+      const kind = kindOf(context);
+      const headings = headingsOf(context);
       return `Filen beskriver ingen katalog, datamängd eller datatjänst${kind ? `. Den ser ut att vara ${kind[0]}` : ''}${headings === '' ? '' : ` (första raden: ${headings})`}.`;
     },
     why: () => 'Inget i filen gick att känna igen, så ingenting har kontrollerats.',
-    how: (telling) =>
-      addressIn(telling, 'Hämta beskrivningen som DCAT, förmodligen på') ??
-      kindOf(telling)?.[1] ??
+    how: (context) =>
+      addressIn(context, 'Hämta beskrivningen som DCAT, förmodligen på') ??
+      kindOf(context)?.[1] ??
       'Ange vad som beskrivs, till exempel class: Catalog, eller samla datamängderna under datasets:.',
   },
   en: {
     summary: 'The file describes no catalogue, dataset or data service',
     title: () => 'The file describes no catalogue',
-    message: (telling) => {
-      if (telling.args['kind'] === 'too-large')
+    message: (context) => {
+      if (context.args['kind'] === 'too-large')
         return 'The file is too large: a text of more than 536 million characters cannot be read.';
-      if (telling.args['kind'] === 'part-too-large')
+      if (context.args['kind'] === 'part-too-large')
         return 'Something in the file – a text, a comment or a tag – has millions of characters and cannot be read.';
-      const kind = kindOf(telling);
-      const headings = headingsOf(telling);
+      const kind = kindOf(context);
+      const headings = headingsOf(context);
       return `The file describes no catalogue, dataset or data service${kind ? `. It seems to be ${kind[0]}` : ''}${headings === '' ? '' : ` (first row: ${headings})`}.`;
     },
     why: () => 'Nothing in the file was recognised, so nothing was checked.',
-    how: (telling) =>
-      addressIn(telling, 'Fetch the description as DCAT, probably from') ??
-      kindOf(telling)?.[1] ??
+    how: (context) =>
+      addressIn(context, 'Fetch the description as DCAT, probably from') ??
+      kindOf(context)?.[1] ??
       'Say what is described, for example class: Catalog, or gather the datasets under datasets:.',
   },
 };

@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { causesEn } from './syntax-causes-en.js';
 import { causesSv } from './syntax-causes-sv.js';
 
@@ -8,7 +8,7 @@ import { causesSv } from './syntax-causes-sv.js';
 const causes: Readonly<Record<Language, typeof causesSv>> = { sv: causesSv, en: causesEn };
 
 /** What the cause is about: the prefix, name or sign that a reader found. */
-function nameIn({ args, language }: Telling): string {
+function nameIn({ args, language }: SentenceContext): string {
   const name =
     args['name'] ??
     args['sheet'] ??
@@ -20,21 +20,21 @@ function nameIn({ args, language }: Telling): string {
   return name === undefined || name === '' ? '' : ` (${quote(language, name, 40)})`;
 }
 
-const causeOf = ({ language, args }: Telling) =>
+const causeOf = ({ language, args }: SentenceContext) =>
   causes[language][String(args['cause'])] ?? causes[language]['other']!;
 
 /** The name that is meant by a wrong one, as an order. */
-function meantIn({ args, language }: Telling): string | undefined {
+function meantIn({ args, language }: SentenceContext): string | undefined {
   if (typeof args['meant'] !== 'string') return undefined;
   return `${language === 'sv' ? 'Skriv' : 'Write'} ${args['meant']}.`;
 }
 
 /** The cause in brackets; an element that never ends is named with the line on which it begins. */
-function because(telling: Telling): string {
-  const { args, language } = telling;
-  const [cause] = causeOf(telling);
+function because(context: SentenceContext): string {
+  const { args, language } = context;
+  const [cause] = causeOf(context);
   if (cause === '') return '.';
-  if (args['line'] === undefined) return `: ${cause}${nameIn(telling)}.`;
+  if (args['line'] === undefined) return `: ${cause}${nameIn(context)}.`;
   const open = quote(language, args['open'], 40);
   return language === 'sv'
     ? `: elementet ${open}, som börjar på rad ${args['line']}, avslutas aldrig.`
@@ -45,31 +45,31 @@ export const documentSyntaxTexts: Sentences = {
   sv: {
     summary: 'Filen följer inte reglerna för sitt format',
     title: ({ args }) => `Filen går inte att läsa som ${args['format']}`,
-    message: (telling) => {
-      const { format, stopped } = telling.args;
+    message: (context) => {
+      const { format, stopped } = context.args;
       return stopped
-        ? `Filen går inte att läsa som ${format} från den här platsen${because(telling)}`
-        : `Filen följer inte reglerna för ${format}${because(telling)}`;
+        ? `Filen går inte att läsa som ${format} från den här platsen${because(context)}`
+        : `Filen följer inte reglerna för ${format}${because(context)}`;
     },
     why: ({ args }) =>
       args['stopped']
         ? 'Det som inte går att läsa kan varken kontrolleras eller publiceras.'
         : `Ett program som läser ${args['format']} tar inte emot filen. metakoll har läst vidare så gott det går.`,
-    how: (telling) => meantIn(telling) ?? causeOf(telling)[1],
+    how: (context) => meantIn(context) ?? causeOf(context)[1],
   },
   en: {
     summary: 'The file does not follow the rules of its format',
     title: ({ args }) => `The file cannot be read as ${args['format']}`,
-    message: (telling) => {
-      const { format, stopped } = telling.args;
+    message: (context) => {
+      const { format, stopped } = context.args;
       return stopped
-        ? `The file cannot be read as ${format} from here on${because(telling)}`
-        : `The file does not follow the rules of ${format}${because(telling)}`;
+        ? `The file cannot be read as ${format} from here on${because(context)}`
+        : `The file does not follow the rules of ${format}${because(context)}`;
     },
     why: ({ args }) =>
       args['stopped']
         ? 'What cannot be read can neither be checked nor published.'
         : `A program that reads ${args['format']} does not accept the file. metakoll has read on as well as it could.`,
-    how: (telling) => meantIn(telling) ?? causeOf(telling)[1],
+    how: (context) => meantIn(context) ?? causeOf(context)[1],
   },
 };

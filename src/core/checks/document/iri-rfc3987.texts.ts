@@ -8,9 +8,9 @@ export const iriRfc3987Texts: Sentences = {
     summary: 'En adress har tecken som inte är tillåtna',
     title: ({ field, property }) =>
       property ? `Adressen har otillåtna tecken: ${field}` : 'Identifieraren har otillåtna tecken',
-    message: (telling) => {
-      const { subject, field, property, args, language } = telling;
-      return `${subject} har ${named('sv', telling)}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, med tecken som inte får stå i en webbadress (IRI).`;
+    message: (context) => {
+      const { subject, field, property, args, language } = context;
+      return `${subject} har ${named('sv', context)}${quote(language, args['value'])}${property ? ` i fältet ${field}` : ''}, med tecken som inte får stå i en webbadress (IRI).`;
     },
     why: () =>
       'Mellanslag, citattecken och vissa andra tecken är inte tillåtna i en adress och kan stoppa hela hämtningen.',
@@ -29,9 +29,9 @@ export const iriRfc3987Texts: Sentences = {
     summary: 'An address has characters that are not allowed',
     title: ({ field, property }) =>
       property ? `The address has forbidden characters: ${field}` : 'The identifier has forbidden characters',
-    message: (telling) => {
-      const { subject, field, property, args, language } = telling;
-      return `${subject} has ${named('en', telling)}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, with characters that may not stand in a web address (IRI).`;
+    message: (context) => {
+      const { subject, field, property, args, language } = context;
+      return `${subject} has ${named('en', context)}${quote(language, args['value'])}${property ? ` in the field ${field}` : ''}, with characters that may not stand in a web address (IRI).`;
     },
     why: () =>
       'Spaces, quotation marks and some other characters are not allowed in an address and can stop the whole harvest.',

@@ -9,7 +9,7 @@ export const keyDuplicateTexts: Sentences = {
     message: ({ args, language }) =>
       `Fältet ${quote(language, args['key'])} står två gånger på samma ställe. Bara det sista läses.`,
     why: () => 'Det första värdet går förlorat utan att någon märker det.',
-    how: (telling) => `Ta bort det ena. ${severalHere(telling)}`,
+    how: (context) => `Ta bort det ena. ${severalHere(context)}`,
   },
   en: {
     summary: 'A field stands twice in the same place',
@@ -17,6 +17,6 @@ export const keyDuplicateTexts: Sentences = {
     message: ({ args, language }) =>
       `The field ${quote(language, args['key'])} stands twice in the same place. Only the last one is read.`,
     why: () => 'The first value is lost without anybody noticing.',
-    how: (telling) => `Remove one of them. ${severalHere(telling)}`,
+    how: (context) => `Remove one of them. ${severalHere(context)}`,
   },
 };

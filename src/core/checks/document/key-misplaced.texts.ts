@@ -1,7 +1,7 @@
 import { listOf, quote, theClass } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
-const owners = ({ args, language }: Telling) =>
+const owners = ({ args, language }: SentenceContext) =>
   listOf(
     language,
     ((args['classes'] as readonly string[] | undefined) ?? []).map((key) => theClass(language, key)),
@@ -12,17 +12,17 @@ export const keyMisplacedTexts: Sentences = {
   sv: {
     summary: 'Ett fält hör hemma på något annat',
     title: ({ args, language }) => `Fältet hör hemma någon annanstans: ${quote(language, args['key'], 40)}`,
-    message: (telling) =>
-      `${telling.subject} har fältet ${quote(telling.language, telling.args['key'])}, men det hör hemma på ${owners(telling)}.`,
+    message: (context) =>
+      `${context.subject} har fältet ${quote(context.language, context.args['key'])}, men det hör hemma på ${owners(context)}.`,
     why: () => 'Ingen letar efter fältet där det står.',
-    how: (telling) => `Flytta det till ${owners(telling)}.`,
+    how: (context) => `Flytta det till ${owners(context)}.`,
   },
   en: {
     summary: 'A field belongs to something else',
     title: ({ args, language }) => `The field belongs elsewhere: ${quote(language, args['key'], 40)}`,
-    message: (telling) =>
-      `${telling.subject} has the field ${quote(telling.language, telling.args['key'])}, which belongs to ${owners(telling)}.`,
+    message: (context) =>
+      `${context.subject} has the field ${quote(context.language, context.args['key'])}, which belongs to ${owners(context)}.`,
     why: () => 'Nobody looks for the field where it stands.',
-    how: (telling) => `Move it to ${owners(telling)}.`,
+    how: (context) => `Move it to ${owners(context)}.`,
   },
 };

@@ -22,12 +22,13 @@ export const termNamespace: Rule = {
     of: [],
     *check({ document }) {
       if (!document.rest) return;
-      const told = new Set<unknown>();
-      for (const { rule, args } of document.findings) if (rule === termNamespace.code) told.add(args['from']);
+      const reported = new Set<unknown>();
+      for (const { rule, args } of document.findings)
+        if (rule === termNamespace.code) reported.add(args['from']);
       for (const { predicate, object } of document.rest.statements) {
         const found = rightNamespace(predicate) ?? namespaceIn(object, predicate.endsWith('#type'));
-        if (!found || told.has(found.from)) continue;
-        told.add(found.from);
+        if (!found || reported.has(found.from)) continue;
+        reported.add(found.from);
         const { from, to } = found;
         yield {
           rule: termNamespace.code,

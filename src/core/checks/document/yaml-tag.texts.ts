@@ -1,8 +1,8 @@
 import { quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 /** Tags that programs use to take in another file. */
-const isInclude = ({ args }: Telling) => /incl|import|file|load/i.test(String(args['tag']));
+const isInclude = ({ args }: SentenceContext) => /incl|import|file|load/i.test(String(args['tag']));
 
 export const yamlTagTexts: Sentences = {
   sv: {
@@ -12,8 +12,8 @@ export const yamlTagTexts: Sentences = {
     message: ({ args, language }) =>
       `Filen har taggen ${quote(language, args['tag'])} där ett värde ska stå. Den ber ett visst program att hämta eller göra om något, och metakoll läser inte det som står där.`,
     why: () => 'Andra program känner inte till taggen. För dem är värdet fel eller saknas.',
-    how: (telling) =>
-      isInclude(telling)
+    how: (context) =>
+      isInclude(context)
         ? 'Skriv in det som står i den andra filen. Uppgifter som är lika för alla kan stå under defaults i metakoll.yaml.'
         : 'Ta bort taggen och skriv värdet som det är.',
   },
@@ -25,8 +25,8 @@ export const yamlTagTexts: Sentences = {
     message: ({ args, language }) =>
       `The file has the tag ${quote(language, args['tag'])} where a value belongs. It asks a certain program to fetch or transform something, and metakoll does not read what stands there.`,
     why: () => 'Other programs do not know the tag. For them the value is wrong or missing.',
-    how: (telling) =>
-      isInclude(telling)
+    how: (context) =>
+      isInclude(context)
         ? 'Write what stands in the other file. What is the same for all can stand under defaults in metakoll.yaml.'
         : 'Remove the tag and write the value as it is.',
   },

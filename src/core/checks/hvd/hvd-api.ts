@@ -17,7 +17,7 @@ export const hvdApi: Rule = {
     const served = servedIn(context);
     if (node.id !== undefined && served.has(node.id)) return undefined;
     if (valuesOf(node.data, 'inSeries').some((series) => served.has(series))) return undefined;
-    if (context.isToldElsewhere(node, 'distribution')) return undefined;
+    if (context.isReportedElsewhere(node, 'distribution')) return undefined;
     return { rule: hvdApi.code, place: { kind: 'resource', node }, args: {} };
   }),
 };

@@ -1,19 +1,19 @@
 import { listOf, quote } from '../../languages/words.js';
 import { entryByValue, labelOf, vocabulary } from '../../profile/vocabularies.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { list } from './hvd-category-general.js';
 
-const labelOfIri = (iri: unknown, language: Telling['language']) => {
+const labelOfIri = (iri: unknown, language: SentenceContext['language']) => {
   const entry = entryByValue(list, String(iri));
   return quote(language, entry ? labelOf(entry, language) : String(iri));
 };
 
-const labelOfValue = ({ args, language }: Telling) => labelOfIri(args['value'], language);
+const labelOfValue = ({ args, language }: SentenceContext) => labelOfIri(args['value'], language);
 
-const top = ({ args, language }: Telling) => `${labelOfIri(args['top'], language)} (${args['top']})`;
+const top = ({ args, language }: SentenceContext) => `${labelOfIri(args['top'], language)} (${args['top']})`;
 
 /** A few of the narrower categories, to show what is meant. */
-const narrower = ({ args, language }: Telling) =>
+const narrower = ({ args, language }: SentenceContext) =>
   listOf(
     language,
     vocabulary(list)
@@ -30,19 +30,19 @@ export const hvdCategoryGeneralTexts: Sentences = {
       args['top'] === undefined
         ? 'Bara en övergripande kategori för värdefulla datamängder'
         : 'Övergripande kategori för värdefulla datamängder saknas',
-    message: (telling) =>
-      telling.args['top'] === undefined
-        ? `${telling.subject} har bara den övergripande kategorin ${labelOfValue(telling)} i fältet ${telling.field}.`
-        : `${telling.subject} har kategorin ${labelOfValue(telling)} i fältet ${telling.field} men inte den övergripande kategorin som den hör till.`,
+    message: (context) =>
+      context.args['top'] === undefined
+        ? `${context.subject} har bara den övergripande kategorin ${labelOfValue(context)} i fältet ${context.field}.`
+        : `${context.subject} har kategorin ${labelOfValue(context)} i fältet ${context.field} men inte den övergripande kategorin som den hör till.`,
     why: ({ args }) =>
       args['top'] === undefined
         ? 'EU:s vägledning vill ha den mest exakta kategorin, så att det framgår vad datamängden handlar om.'
         : 'Portalens filter och märkning för värdefulla datamängder känner bara till de sex övergripande kategorierna.',
-    how: (telling) =>
-      telling.args['top'] === undefined
-        ? `Lägg till en mer exakt kategori om någon passar, till exempel ${narrower(telling)}. Behåll den övergripande.`
-        : `Lägg till ${top(telling)}, och behåll den exakta kategorin.`,
-    fix: (telling) => `Lägg till kategorin ${top(telling)}`,
+    how: (context) =>
+      context.args['top'] === undefined
+        ? `Lägg till en mer exakt kategori om någon passar, till exempel ${narrower(context)}. Behåll den övergripande.`
+        : `Lägg till ${top(context)}, och behåll den exakta kategorin.`,
+    fix: (context) => `Lägg till kategorin ${top(context)}`,
   },
   en: {
     summary: 'A high-value dataset does not have both a top category and a more precise one',
@@ -50,18 +50,18 @@ export const hvdCategoryGeneralTexts: Sentences = {
       args['top'] === undefined
         ? 'Only a top category of high-value datasets'
         : 'Top category of high-value datasets missing',
-    message: (telling) =>
-      telling.args['top'] === undefined
-        ? `${telling.subject} has only the top category ${labelOfValue(telling)} in the field ${telling.field}.`
-        : `${telling.subject} has the category ${labelOfValue(telling)} in the field ${telling.field}, but not the top category that it belongs to.`,
+    message: (context) =>
+      context.args['top'] === undefined
+        ? `${context.subject} has only the top category ${labelOfValue(context)} in the field ${context.field}.`
+        : `${context.subject} has the category ${labelOfValue(context)} in the field ${context.field}, but not the top category that it belongs to.`,
     why: ({ args }) =>
       args['top'] === undefined
         ? 'The guidance of the EU asks for the most precise category, so that it shows what the dataset is about.'
         : 'The filter and the badge of the portal for high-value datasets know the six top categories only.',
-    how: (telling) =>
-      telling.args['top'] === undefined
-        ? `Add a more precise category if there is one, such as ${narrower(telling)}. Keep the top category.`
-        : `Add ${top(telling)}, and keep the precise category.`,
-    fix: (telling) => `Add the category ${top(telling)}`,
+    how: (context) =>
+      context.args['top'] === undefined
+        ? `Add a more precise category if there is one, such as ${narrower(context)}. Keep the top category.`
+        : `Add ${top(context)}, and keep the precise category.`,
+    fix: (context) => `Add the category ${top(context)}`,
   },
 };

@@ -25,12 +25,12 @@ export const hvdCategoryGeneral: Rule = {
   about: ['Dataset.hvdCategory', 'DataService.hvdCategory'],
   eachProperty: eachHighValue(['Dataset', 'DataService'], (node) => {
     const categories = categoriesOf(node);
-    const told = new Set<string | undefined>();
+    const reported = new Set<string | undefined>();
     return categories.flatMap(({ entry, top, index }) => {
       const family = categories.filter((other) => other.top === top);
       const hasBoth = family.some((one) => one.entry === top) && family.length > 1;
-      if (hasBoth || told.has(top.iri)) return [];
-      told.add(top.iri);
+      if (hasBoth || reported.has(top.iri)) return [];
+      reported.add(top.iri);
       return {
         rule: hvdCategoryGeneral.code,
         place: { kind: 'resource', node, property: 'hvdCategory', index },

@@ -9,7 +9,7 @@ export const hvdCategoryRequiredTexts: Sentences = {
       `${subject} är märkt som värdefull datamängd men saknar fältet ${field}.`,
     why: () =>
       'Kategorin visar vilken del av EU:s förordning 2023/138 det gäller. Den krävs av allt som är märkt med förordningen.',
-    how: (telling) => `${addHere(telling)} Välj den kategori som passar bäst.`,
+    how: (context) => `${addHere(context)} Välj den kategori som passar bäst.`,
   },
   en: {
     summary: 'What is marked as a high-value dataset lacks its EU category',
@@ -18,6 +18,6 @@ export const hvdCategoryRequiredTexts: Sentences = {
       `${subject} is marked as a high-value dataset but lacks the field ${field}.`,
     why: () =>
       'The category shows which part of Regulation (EU) 2023/138 is meant. All that is marked with the regulation must have one.',
-    how: (telling) => `${addHere(telling)} Choose the category that fits best.`,
+    how: (context) => `${addHere(context)} Choose the category that fits best.`,
   },
 };

@@ -10,8 +10,8 @@ export const hvdCategoryWithoutMarkTexts: Sentences = {
       `${subject} har fältet ${field} men är inte märkt som värdefull datamängd.`,
     why: () =>
       'EU:s vägledning känner igen värdefulla datamängder på märkningen. Enbart kategorin räcker inte.',
-    how: (telling) =>
-      `Gäller förordningen? ${addHere(telling, highValueRegulation, 'applicableLegislation')} Ta annars bort kategorin.`,
+    how: (context) =>
+      `Gäller förordningen? ${addHere(context, highValueRegulation, 'applicableLegislation')} Ta annars bort kategorin.`,
     fix: () => 'Märk som värdefull datamängd (förordning 2023/138)',
   },
   en: {
@@ -21,8 +21,8 @@ export const hvdCategoryWithoutMarkTexts: Sentences = {
       `${subject} has the field ${field} but is not marked as a high-value dataset.`,
     why: () =>
       'The guidance of the EU knows high-value datasets by the mark. The category alone is not enough.',
-    how: (telling) =>
-      `Does the regulation apply? ${addHere(telling, highValueRegulation, 'applicableLegislation')} Otherwise remove the category.`,
+    how: (context) =>
+      `Does the regulation apply? ${addHere(context, highValueRegulation, 'applicableLegislation')} Otherwise remove the category.`,
     fix: () => 'Mark as a high-value dataset (Regulation 2023/138)',
   },
 };

@@ -9,9 +9,12 @@ export const hvdCategoryWithoutMark: Rule = {
   eachProperty: {
     of: ['Dataset', 'DataService', 'DatasetSeries'],
     keys: ['hvdCategory'],
-    check(_value, _key, node, { isToldElsewhere }) {
+    check(_value, _key, node, { isReportedElsewhere }) {
       if (isHighValue(node.data)) return undefined;
-      if (node.data['applicableLegislation'] === undefined && isToldElsewhere(node, 'applicableLegislation'))
+      if (
+        node.data['applicableLegislation'] === undefined &&
+        isReportedElsewhere(node, 'applicableLegislation')
+      )
         return undefined;
       return {
         rule: hvdCategoryWithoutMark.code,

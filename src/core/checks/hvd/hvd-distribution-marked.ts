@@ -10,10 +10,10 @@ export const hvdDistributionMarked: Rule = {
   safeFixes: ['adds'],
   about: ['Dataset.distribution', 'Distribution.applicableLegislation'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
-  eachProperty: eachHighValue(['Dataset'], (node, { find, isToldElsewhere }) => {
+  eachProperty: eachHighValue(['Dataset'], (node, { find, isReportedElsewhere }) => {
     const distributions = distributionsOf(node, find);
     if (!distributions || distributions.some(isHighValue)) return undefined;
-    if (distributions.length === 0 && isToldElsewhere(node, 'distribution')) return undefined;
+    if (distributions.length === 0 && isReportedElsewhere(node, 'distribution')) return undefined;
     return {
       rule: hvdDistributionMarked.code,
       place: { kind: 'resource', node, property: 'distribution' },

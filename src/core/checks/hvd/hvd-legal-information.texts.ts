@@ -13,7 +13,7 @@ export const hvdLegalInformationTexts: Sentences = {
       `${subject} är märkt som värdefull men har varken licens eller rättighetsförklaring.`,
     why: () =>
       'EU:s förordning 2023/138 kräver att värdefulla data får användas fritt. Utan licens vet ingen att det gäller.',
-    how: (telling) => addHere(telling, undefined, 'license'),
+    how: (context) => addHere(context, undefined, 'license'),
   },
   en: {
     summary: 'A high-value distribution or data service has no licence',
@@ -22,6 +22,6 @@ export const hvdLegalInformationTexts: Sentences = {
       `${subject} is marked as high-value but has neither a licence nor a rights statement.`,
     why: () =>
       'Regulation (EU) 2023/138 requires that high-value data may be used freely. Without a licence nobody knows that.',
-    how: (telling) => addHere(telling, undefined, 'license'),
+    how: (context) => addHere(context, undefined, 'license'),
   },
 };

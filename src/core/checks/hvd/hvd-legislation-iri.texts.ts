@@ -10,7 +10,7 @@ export const hvdLegislationIriTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är förordningen om värdefulla datamängder, men med fel adress.`,
     why: () => 'Profilen och EU:s vägledning har en enda adress. Med en annan räknas inget som värdefullt.',
-    how: (telling) => `Skriv ${valueHere(telling, highValueRegulation)}.`,
+    how: (context) => `Skriv ${valueHere(context, highValueRegulation)}.`,
     fix: () => 'Skriv förordningens adress i sin rätta form',
   },
   en: {
@@ -20,7 +20,7 @@ export const hvdLegislationIriTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}. It is the regulation on high-value datasets, but by the wrong address.`,
     why: () =>
       'The profile and the guidance of the EU have a single address. With another one nothing counts as high-value.',
-    how: (telling) => `Write ${valueHere(telling, highValueRegulation)}.`,
+    how: (context) => `Write ${valueHere(context, highValueRegulation)}.`,
     fix: () => 'Write the address of the regulation in its right form',
   },
 };

@@ -8,7 +8,7 @@ export const hvdServiceContactTexts: Sentences = {
     message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
     why: () =>
       'Den som använder en värdefull datatjänst måste kunna nå någon som svarar för den. För andra datatjänster är fältet rekommenderat.',
-    how: (telling) => `${addHere(telling)} Kontakten ska ha namn och e-post, helst en gemensam brevlåda.`,
+    how: (context) => `${addHere(context)} Kontakten ska ha namn och e-post, helst en gemensam brevlåda.`,
   },
   en: {
     summary: 'A high-value data service has no contact point',
@@ -16,7 +16,7 @@ export const hvdServiceContactTexts: Sentences = {
     message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
     why: () =>
       'Those who use a high-value data service must be able to reach somebody who answers for it. For other data services the field is recommended.',
-    how: (telling) =>
-      `${addHere(telling)} The contact needs a name and an e-mail address, preferably of a shared mailbox.`,
+    how: (context) =>
+      `${addHere(context)} The contact needs a name and an e-mail address, preferably of a shared mailbox.`,
   },
 };

@@ -9,10 +9,10 @@ export const hvdServiceDatasetTexts: Sentences = {
     title: () => 'Värdefull datatjänst utan datamängd',
     message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
     why: () => 'En värdefull datatjänst ska visa vilken datamängd den ger tillgång till.',
-    how: (telling) =>
-      telling.args['value'] === undefined
-        ? addHere(telling)
-        : `${addHere(telling, String(telling.args['value']))} Den datamängden har en distribution som pekar på tjänsten.`,
+    how: (context) =>
+      context.args['value'] === undefined
+        ? addHere(context)
+        : `${addHere(context, String(context.args['value']))} Den datamängden har en distribution som pekar på tjänsten.`,
     fix: () => 'Lägg till de datamängder som använder tjänsten',
   },
   en: {
@@ -22,10 +22,10 @@ export const hvdServiceDatasetTexts: Sentences = {
     title: () => 'High-value data service without dataset',
     message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
     why: () => 'A high-value data service should show which dataset it gives access to.',
-    how: (telling) =>
-      telling.args['value'] === undefined
-        ? addHere(telling)
-        : `${addHere(telling, String(telling.args['value']))} That dataset has a distribution that points to the service.`,
+    how: (context) =>
+      context.args['value'] === undefined
+        ? addHere(context)
+        : `${addHere(context, String(context.args['value']))} That dataset has a distribution that points to the service.`,
     fix: () => 'Add the datasets that use the service',
   },
 };

@@ -47,7 +47,7 @@ export const hvdServiceDataset: Rule = {
   about: ['DataService.servesDataset'],
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#14-vardefulla-datamangder',
   eachProperty: eachHighValue(['DataService'], (node, context) => {
-    if (node.data['servesDataset'] !== undefined || context.isToldElsewhere(node, 'servesDataset'))
+    if (node.data['servesDataset'] !== undefined || context.isReportedElsewhere(node, 'servesDataset'))
       return undefined;
     const datasets = usersOf(node, context);
     if (datasets.length === 0) return undefined;

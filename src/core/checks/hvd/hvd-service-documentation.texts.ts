@@ -9,7 +9,7 @@ export const hvdServiceDocumentationTexts: Sentences = {
     message: ({ subject, field }) => `${subject} är märkt som värdefull men saknar fältet ${field}.`,
     why: () =>
       'Användarna måste kunna läsa om tjänstens kvalitet, till exempel svarstider, driftstörningar och hur länge den finns kvar.',
-    how: (telling) => `${addHere(telling)} Sidan ska beskriva tjänstens kvalitet (quality of service).`,
+    how: (context) => `${addHere(context)} Sidan ska beskriva tjänstens kvalitet (quality of service).`,
   },
   en: {
     limits: 'Sees that there is documentation, but not whether it is about the quality of the service.',
@@ -18,6 +18,6 @@ export const hvdServiceDocumentationTexts: Sentences = {
     message: ({ subject, field }) => `${subject} is marked as high-value but lacks the field ${field}.`,
     why: () =>
       'Users must be able to read about the quality of the service, such as response times, outages and how long it will be kept.',
-    how: (telling) => `${addHere(telling)} The page is to describe the quality of service.`,
+    how: (context) => `${addHere(context)} The page is to describe the quality of service.`,
   },
 };

@@ -41,15 +41,15 @@ function namedBy(
 
 /** The contacts that are agents as well, each where it stands first. */
 function* sharedWith(agents: ReadonlySet<CanonicalValue>, { resourcesOf }: CheckContext): Iterable<Finding> {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const node of resourcesOf('ContactPoint', ...holders)) {
     if (
       node.type.key === 'ContactPoint' &&
       node.id !== undefined &&
       agents.has(node.id) &&
-      !told.has(node.id)
+      !reported.has(node.id)
     ) {
-      told.add(node.id);
+      reported.add(node.id);
       yield {
         rule: idContactIsPublisher.code,
         place: { kind: 'resource', node, property: 'id' },
@@ -59,8 +59,8 @@ function* sharedWith(agents: ReadonlySet<CanonicalValue>, { resourcesOf }: Check
     const values = valuesOf(node.data, 'contactPoint');
     for (let index = 0; index < values.length; index++) {
       const value = values[index];
-      if (typeof value !== 'string' || !agents.has(value) || told.has(value)) continue;
-      told.add(value);
+      if (typeof value !== 'string' || !agents.has(value) || reported.has(value)) continue;
+      reported.add(value);
       const property = node.type.properties.get('contactPoint');
       const place = { kind: 'resource', node, property: 'contactPoint', index } as const;
       yield { rule: idContactIsPublisher.code, place, property, args: { value } };

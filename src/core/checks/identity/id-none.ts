@@ -2,7 +2,7 @@ import type { ResourceNode } from '../../model/canonical.js';
 import type { Args } from '../../model/finding.js';
 import type { Rule } from '../rule.js';
 
-/** Fewer resources than this are told one by one. */
+/** Fewer resources than this are reported one by one. */
 const several = 5;
 
 /** What readers refer to, and others point to. */

@@ -74,7 +74,7 @@ function classKeyOf(name: string, { type }: ResourceNode): string | undefined {
   return found?.kind === 'main' ? found.key : undefined;
 }
 
-/** Whether a resource is also said to be of one of these classes: what is told of it is that it is two things. */
+/** Whether a resource is also said to be of one of these classes: what is said about it is that it is two things. */
 export function isAlsoOf({ data }: ResourceNode, keys: readonly string[]): boolean {
   return valuesOf(data, 'rdf:type').some((value) => {
     const name = iriOf(value) ?? '';

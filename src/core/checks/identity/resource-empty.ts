@@ -15,11 +15,11 @@ function isEmpty({ id, type, data }: ResourceNode): boolean {
   return asksForAnything(type);
 }
 
-/** Whether something stands there whose name may be a slip, and is told as one. */
-const hasSlip = (node: ResourceNode, { document, isToldElsewhere }: CheckContext) =>
+/** Whether something stands there whose name may be a slip, and is reported as one. */
+const hasSlip = (node: ResourceNode, { document, isReportedElsewhere }: CheckContext) =>
   document.findings.some(
     ({ rule, place }) => rule !== 'schema-unknown-property' && place.kind === 'key' && place.node === node,
-  ) || propertiesAt(node.type, 'mandatory').some(({ key }) => isToldElsewhere(node, key));
+  ) || propertiesAt(node.type, 'mandatory').some(({ key }) => isReportedElsewhere(node, key));
 
 export const resourceEmpty: Rule = {
   code: 'resource-empty',

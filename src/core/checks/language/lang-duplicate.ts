@@ -27,14 +27,14 @@ export const langDuplicate: Rule = {
       const texts = textsAt(node, key);
       const found: Finding[] = [];
       const firsts = new Map<string, PlacedText>();
-      const told = new Set<string>();
+      const reported = new Set<string>();
       for (const item of texts) {
         const { language } = item;
-        if (language === undefined || told.has(language)) continue;
+        if (language === undefined || reported.has(language)) continue;
         const first = firsts.get(language);
         if (!first) firsts.set(language, item);
         if (!first || bareText(first.text) === bareText(item.text)) continue;
-        told.add(language);
+        reported.add(language);
         found.push({
           rule: langDuplicate.code,
           place: placeOfText(item),

@@ -19,10 +19,10 @@ export const langEnglishMissingTexts: Sentences = {
       args['whole']
         ? 'Den som söker på engelska, på svenska portaler eller Europas, hittar inte era data.'
         : 'Den som söker på engelska, på svenska portaler eller Europas, hittar bara det som är översatt.',
-    how: (telling) =>
-      telling.args['whole']
+    how: (context) =>
+      context.args['whole']
         ? 'Översätt åtminstone titlar och beskrivningar till engelska. Börja med de datamängder som flest har nytta av.'
-        : translationHere(telling, 'en'),
+        : translationHere(context, 'en'),
   },
   en: {
     limits:
@@ -40,9 +40,9 @@ export const langEnglishMissingTexts: Sentences = {
       args['whole']
         ? 'Whoever searches in English, on Swedish portals or the European one, does not find your data.'
         : 'Whoever searches in English, on Swedish portals or the European one, finds only what has been translated.',
-    how: (telling) =>
-      telling.args['whole']
+    how: (context) =>
+      context.args['whole']
         ? 'Translate at least titles and descriptions to English. Begin with the datasets that most people have use for.'
-        : translationHere(telling, 'en'),
+        : translationHere(context, 'en'),
   },
 };

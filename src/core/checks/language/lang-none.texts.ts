@@ -1,10 +1,10 @@
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { addHere, isGraphHere } from '../shared/advice.js';
 
 /** How the language of all texts is settled: on the catalogue where it counts for them, else in the settings. */
-function settled(telling: Telling): string | undefined {
-  return telling.args['hasCatalogue'] === true && !isGraphHere(telling)
-    ? addHere(telling, swedish)
+function settled(context: SentenceContext): string | undefined {
+  return context.args['hasCatalogue'] === true && !isGraphHere(context)
+    ? addHere(context, swedish)
     : undefined;
 }
 
@@ -19,10 +19,10 @@ export const langNoneTexts: Sentences = {
       `Filen har ${args['count']} texter, och ingen av dem säger vilket språk den är på.`,
     why: () =>
       'Språk ska anges på all fritext. Portalen letar först efter en svensk text och sedan efter en engelsk.',
-    how: (telling) =>
-      settled(telling) ??
+    how: (context) =>
+      settled(context) ??
       `Skriv ”defaultLanguage: sv” i en fil som heter metakoll.yaml, bredvid den här.${
-        isGraphHere(telling)
+        isGraphHere(context)
           ? ' Kör sedan metakoll fix, eller ställ in exporten så att den skriver språket.'
           : ''
       }`,
@@ -35,10 +35,10 @@ export const langNoneTexts: Sentences = {
       `The file has ${args['count']} texts, and none of them says in which language it is.`,
     why: () =>
       'All free text must say its language. The portal looks for a Swedish text first and then for an English one.',
-    how: (telling) =>
-      settled(telling) ??
+    how: (context) =>
+      settled(context) ??
       `Write “defaultLanguage: sv” in a file called metakoll.yaml, beside this one.${
-        isGraphHere(telling)
+        isGraphHere(context)
           ? ' Then run metakoll fix, or set the export so that it writes the language.'
           : ''
       }`,

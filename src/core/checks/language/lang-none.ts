@@ -3,7 +3,7 @@ import { textsOf } from '../../model/canonical.js';
 import { resourcesOfClass } from '../described.js';
 import type { Rule } from '../rule.js';
 
-/** Fewer texts than this are told one by one. */
+/** Fewer texts than this are reported one by one. */
 const several = 5;
 
 export const langNone: Rule = {

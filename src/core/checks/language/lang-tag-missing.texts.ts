@@ -1,10 +1,10 @@
 import { quote, shorten } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { addLanguageHere } from '../shared/advice.js';
 import { catalogueLanguage } from './lang-tag-missing.js';
 
 /** The beginning of the text, for an example. */
-function shortened({ args }: Telling): string {
+function shortened({ args }: SentenceContext): string {
   return shorten(String(args['value']), 40);
 }
 
@@ -16,9 +16,9 @@ export const langTagMissingTexts: Sentences = {
       `${subject} har texten ${quote(language, args['value'])} i fältet ${field} utan att ange språk.`,
     why: () =>
       'Språk ska anges på all fritext. Portalen letar först efter en svensk text och sedan efter en engelsk.',
-    how: (telling) => {
-      const known = catalogueLanguage(telling.file);
-      const order = addLanguageHere(telling, shortened(telling), known ?? 'sv');
+    how: (context) => {
+      const known = catalogueLanguage(context.file);
+      const order = addLanguageHere(context, shortened(context), known ?? 'sv');
       return known === undefined
         ? `${order} Är texten på engelska skriver du ”en” i stället för ”sv”.`
         : order;
@@ -32,9 +32,9 @@ export const langTagMissingTexts: Sentences = {
       `${subject} has the text ${quote(language, args['value'])} in the field ${field} without a language.`,
     why: () =>
       'All free text must say its language. The portal looks for a Swedish text first and then for an English one.',
-    how: (telling) => {
-      const known = catalogueLanguage(telling.file);
-      const order = addLanguageHere(telling, shortened(telling), known ?? 'sv');
+    how: (context) => {
+      const known = catalogueLanguage(context.file);
+      const order = addLanguageHere(context, shortened(context), known ?? 'sv');
       return known === undefined ? `${order} If the text is in English, write “en” instead of “sv”.` : order;
     },
     fix: ({ field }) => `State the language of the text in the field ${field}`,

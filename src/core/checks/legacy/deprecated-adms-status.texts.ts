@@ -9,8 +9,8 @@ export const deprecatedAdmsStatusTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den listan byttes ut i version 3.0 av profilen.`,
     why: () => 'Profilen går efter EU:s lista. Ett värde ur den gamla listan finns inte där.',
-    how: (telling) => `Skriv i stället ${suggested(telling)}.`,
-    fix: (telling) => `Byt till ${suggested(telling)}`,
+    how: (context) => `Skriv i stället ${suggested(context)}.`,
+    fix: (context) => `Byt till ${suggested(context)}`,
   },
   en: {
     summary: 'The status is a value of the list that was used before version 3.0',
@@ -18,7 +18,7 @@ export const deprecatedAdmsStatusTexts: Sentences = {
     message: ({ subject, field, args, language }) =>
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That list was replaced in version 3.0 of the profile.`,
     why: () => 'The profile goes by the EU list. A value of the old list is not in it.',
-    how: (telling) => `Write ${suggested(telling)} instead.`,
-    fix: (telling) => `Change to ${suggested(telling)}`,
+    how: (context) => `Write ${suggested(context)} instead.`,
+    fix: (context) => `Change to ${suggested(context)}`,
   },
 };

@@ -10,8 +10,8 @@ export const deprecatedCldFrequencyTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den listan har ersatts av EU:s.`,
     why: () =>
       'Portalens filter har bara värdena i EU:s lista. Ett värde ur den gamla listan finns inte där.',
-    how: (telling) => `Skriv i stället ${suggested(telling)}.`,
-    fix: (telling) => `Byt till ${suggested(telling)}`,
+    how: (context) => `Skriv i stället ${suggested(context)}.`,
+    fix: (context) => `Byt till ${suggested(context)}`,
   },
   en: {
     summary: 'The frequency of update is a value of a list that is no longer in use',
@@ -20,7 +20,7 @@ export const deprecatedCldFrequencyTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That list has been replaced by the EU's.`,
     why: () =>
       'The filter of the portal has the values of the EU list only. A value of the old list is not in it.',
-    how: (telling) => `Write ${suggested(telling)} instead.`,
-    fix: (telling) => `Change to ${suggested(telling)}`,
+    how: (context) => `Write ${suggested(context)} instead.`,
+    fix: (context) => `Change to ${suggested(context)}`,
   },
 };

@@ -9,11 +9,11 @@ export const deprecatedVersionInfoTexts: Sentences = {
     message: ({ subject, args, language }) =>
       `${subject} har versionen ${quote(language, args['value'])} i owl:versionInfo, som dcat:version har ersatt.`,
     why: () => 'Portalen visar versionen ur dcat:version. Det gamla fältet hör inte längre till.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       return args['other'] === undefined
-        ? `Skriv ${quote(language, args['value'])} i ${fieldHere(telling, 'version')} i stället.`
-        : `I ${fieldHere(telling, 'version')} står redan ${quote(language, args['other'])}. Behåll det som stämmer, och ta bort versionInfo.`;
+        ? `Skriv ${quote(language, args['value'])} i ${fieldHere(context, 'version')} i stället.`
+        : `I ${fieldHere(context, 'version')} står redan ${quote(language, args['other'])}. Behåll det som stämmer, och ta bort versionInfo.`;
     },
     fix: () => 'Flytta versionen till dcat:version',
   },
@@ -24,11 +24,11 @@ export const deprecatedVersionInfoTexts: Sentences = {
       `${subject} has the version ${quote(language, args['value'])} in owl:versionInfo, which dcat:version has replaced.`,
     why: () =>
       'The portal shows the version from dcat:version. The old field no longer belongs to the profile.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       return args['other'] === undefined
-        ? `Write ${quote(language, args['value'])} in ${fieldHere(telling, 'version')} instead.`
-        : `In ${fieldHere(telling, 'version')} stands ${quote(language, args['other'])} already. Keep the right one, and remove versionInfo.`;
+        ? `Write ${quote(language, args['value'])} in ${fieldHere(context, 'version')} instead.`
+        : `In ${fieldHere(context, 'version')} stands ${quote(language, args['other'])} already. Keep the right one, and remove versionInfo.`;
     },
     fix: () => 'Move the version to dcat:version',
   },

@@ -11,7 +11,7 @@ export interface LicenceUse {
   readonly index: number;
 }
 
-/** Classes that have a licence, in the order in which its uses are told. */
+/** Classes that have a licence, in the order in which its uses are reported. */
 export const licensed = ['Catalog', 'Distribution', 'DataService'];
 
 /** The licences that a document names by their addresses, each once: there are few, but many places. */

@@ -17,7 +17,7 @@ export const licenseCanonicalIriTexts: Sentences = {
       }`,
     why: () =>
       'Portalen går efter licensens adress, och märker bara ut en licens från Creative Commons i dess http-form. Skriven på ett annat sätt är den en annan licens i filtret.',
-    how: (telling) => `Skriv ${valueHere(telling, String(telling.args['suggestion']))}.`,
+    how: (context) => `Skriv ${valueHere(context, String(context.args['suggestion']))}.`,
     fix: () => 'Skriv licensens adress som i profilen',
   },
   en: {
@@ -34,7 +34,7 @@ export const licenseCanonicalIriTexts: Sentences = {
       }`,
     why: () =>
       'The portal goes by the address of the licence, and marks one of Creative Commons in its http form only. Written differently it is another licence in the filter.',
-    how: (telling) => `Write ${valueHere(telling, String(telling.args['suggestion']))}.`,
+    how: (context) => `Write ${valueHere(context, String(context.args['suggestion']))}.`,
     fix: () => 'Write the address of the licence as in the profile',
   },
 };

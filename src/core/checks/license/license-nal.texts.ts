@@ -11,7 +11,7 @@ export const licenseNalTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Det är EU:s adress för ${licenceName(String(args['suggestion']))}.`,
     why: () =>
       'Profilen anger Creative Commons egen adress, och bara den märker portalen ut. Med en och samma adress överallt blir det lättare att filtrera och jämföra.',
-    how: (telling) => `Skriv gärna ${valueHere(telling, String(telling.args['suggestion']))}.`,
+    how: (context) => `Skriv gärna ${valueHere(context, String(context.args['suggestion']))}.`,
     fix: () => 'Skriv licensens adress hos Creative Commons',
   },
   en: {
@@ -21,7 +21,7 @@ export const licenseNalTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That is the EU address of ${licenceName(String(args['suggestion']))}.`,
     why: () =>
       'The profile has the address of Creative Commons, and the portal marks no other. One address everywhere makes it easier to filter and compare.',
-    how: (telling) => `Prefer ${valueHere(telling, String(telling.args['suggestion']))}.`,
+    how: (context) => `Prefer ${valueHere(context, String(context.args['suggestion']))}.`,
     fix: () => 'Write the address that the licence has at Creative Commons',
   },
 };

@@ -13,8 +13,8 @@ export const licenseNoneTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}. Den adressen säger inte vilka villkor som gäller.`,
     why: () =>
       'Utan licens vet användarna inte vad de får göra med data, och många låter då bli att använda dem.',
-    how: (telling) =>
-      `Välj en licens, till exempel ${valueHere(telling, cc0)} eller ${valueHere(telling, ccBy)}. Har ni egna villkor anger du adressen till dem. Vet ni inte, ta bort fältet.`,
+    how: (context) =>
+      `Välj en licens, till exempel ${valueHere(context, cc0)} eller ${valueHere(context, ccBy)}. Har ni egna villkor anger du adressen till dem. Vet ni inte, ta bort fältet.`,
   },
   en: {
     limits: 'Only the addresses that common catalogue systems use for “none” or “other” are recognised.',
@@ -24,7 +24,7 @@ export const licenseNoneTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}. That address does not say which terms apply.`,
     why: () =>
       'Without a licence users do not know what they may do with the data, and many will then leave them alone.',
-    how: (telling) =>
-      `Choose a licence, such as ${valueHere(telling, cc0)} or ${valueHere(telling, ccBy)}. If you have terms of your own, give their address. If you do not know, remove the field.`,
+    how: (context) =>
+      `Choose a licence, such as ${valueHere(context, cc0)} or ${valueHere(context, ccBy)}. If you have terms of your own, give their address. If you do not know, remove the field.`,
   },
 };

@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Args } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 /** Why a link does not work, or why that is not known. */
 const reasons: Readonly<Record<Language, Readonly<Record<string, (args: Args) => string>>>> = {
@@ -19,14 +19,15 @@ const reasons: Readonly<Record<Language, Readonly<Record<string, (args: Args) =>
   },
 };
 
-const reasonOf = ({ language, args }: Telling) => reasons[language][String(args['reason'])]?.(args) ?? '';
+const reasonOf = ({ language, args }: SentenceContext) =>
+  reasons[language][String(args['reason'])]?.(args) ?? '';
 
 export const linkDeadTexts: Sentences = {
   sv: {
     summary: 'Länken är död',
     title: () => 'Död länk',
-    message: (telling) =>
-      `${quote('sv', String(telling.args['value']))} fungerar inte: ${reasonOf(telling)}.`,
+    message: (context) =>
+      `${quote('sv', String(context.args['value']))} fungerar inte: ${reasonOf(context)}.`,
     why: () =>
       'Den som hittar data på portalen kommer inte fram till dem, och länkar som svarar ger 50 poäng av 375 i portalens mått på kvalitet.',
     how: ({ args }) =>
@@ -37,8 +38,8 @@ export const linkDeadTexts: Sentences = {
   en: {
     summary: 'The link is dead',
     title: () => 'Dead link',
-    message: (telling) =>
-      `${quote('en', String(telling.args['value']))} does not work: ${reasonOf(telling)}.`,
+    message: (context) =>
+      `${quote('en', String(context.args['value']))} does not work: ${reasonOf(context)}.`,
     why: () =>
       'Whoever finds the data on the portal does not get to them, and links that answer give 50 points of 375 in its measure of quality.',
     how: ({ args }) =>

@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
 import type { Args } from '../../model/finding.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 /** Why a link does not work, or why that is not known. */
 const reasons: Readonly<Record<Language, Readonly<Record<string, (args: Args) => string>>>> = {
@@ -27,14 +27,15 @@ const reasons: Readonly<Record<Language, Readonly<Record<string, (args: Args) =>
   },
 };
 
-const reasonOf = ({ language, args }: Telling) => reasons[language][String(args['reason'])]?.(args) ?? '';
+const reasonOf = ({ language, args }: SentenceContext) =>
+  reasons[language][String(args['reason'])]?.(args) ?? '';
 
 export const linkUnverifiedTexts: Sentences = {
   sv: {
     summary: 'Det gick inte att avgöra om länken fungerar',
     title: () => 'Länk som inte gick att pröva',
-    message: (telling) =>
-      `Det gick inte att avgöra om ${quote('sv', String(telling.args['value']))} fungerar: ${reasonOf(telling)}.`,
+    message: (context) =>
+      `Det gick inte att avgöra om ${quote('sv', String(context.args['value']))} fungerar: ${reasonOf(context)}.`,
     why: () =>
       'Många sådana länkar fungerar i en webbläsare. Därför räknas de inte som döda och fäller aldrig en kontroll.',
     how: () => 'Öppna länken i en webbläsare utan att vara inloggad. Går det bra behöver du inte göra något.',
@@ -42,8 +43,8 @@ export const linkUnverifiedTexts: Sentences = {
   en: {
     summary: 'Whether the link works could not be told',
     title: () => 'Link that could not be tried',
-    message: (telling) =>
-      `Whether ${quote('en', String(telling.args['value']))} works could not be told: ${reasonOf(telling)}.`,
+    message: (context) =>
+      `Whether ${quote('en', String(context.args['value']))} works could not be told: ${reasonOf(context)}.`,
     why: () =>
       'Many such links work in a browser. That is why they do not count as dead and never fail a check.',
     how: () => 'Open the link in a browser without being logged in. If that works there is nothing to do.',

@@ -14,7 +14,7 @@ export const schemaCodelistTexts: Sentences = {
           : `${subject} har ${quote(language, args['value'])} i fältet ${field}, men det finns inte i listan över tillåtna värden.`,
     why: () => 'Filter och jämförelser går efter listans värden. Andra värden faller bort.',
     how: howToChoose,
-    fix: (telling) => `Skriv ${suggested(telling)}`,
+    fix: (context) => `Skriv ${suggested(context)}`,
   },
   en: {
     summary: 'A value that is not in the list of allowed values',
@@ -27,6 +27,6 @@ export const schemaCodelistTexts: Sentences = {
           : `${subject} has ${quote(language, args['value'])} in the field ${field}, which is not in the list of allowed values.`,
     why: () => 'Filters and comparisons go by the values of the list. Other values are lost.',
     how: howToChoose,
-    fix: (telling) => `Write ${suggested(telling)}`,
+    fix: (context) => `Write ${suggested(context)}`,
   },
 };

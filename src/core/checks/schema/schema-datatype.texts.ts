@@ -1,6 +1,6 @@
 import { quote } from '../../languages/words.js';
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { addLanguageHere, datatypeHere } from '../shared/advice.js';
 import { dateAdvice } from './dates-in-words.js';
 
@@ -22,38 +22,38 @@ const kinds: Readonly<Record<Language, Readonly<Record<string, readonly [string,
   },
 };
 
-const kindOf = ({ language, args }: Telling) => kinds[language][String(args['kind'])] ?? ['', ''];
+const kindOf = ({ language, args }: SentenceContext) => kinds[language][String(args['kind'])] ?? ['', ''];
 
 /** The datatype of a text that should have a language instead, after some words; nothing where there is none. */
-const datatypeOf = ({ args }: Telling, before: string) =>
+const datatypeOf = ({ args }: SentenceContext, before: string) =>
   args['kind'] === 'text' && args['datatype'] !== undefined ? `${before}${args['datatype']}` : '';
 
 export const schemaDatatypeTexts: Sentences = {
   sv: {
     summary: 'Ett värde som inte är det datum, det tal eller den text som fältet tar',
-    title: (telling) => `Fel datatyp: ${telling.field} ska vara ${kindOf(telling)[0]}`,
-    message: (telling) => {
-      const { subject, field, args, language } = telling;
+    title: (context) => `Fel datatyp: ${context.field} ska vara ${kindOf(context)[0]}`,
+    message: (context) => {
+      const { subject, field, args, language } = context;
       if (args['fitting'] !== undefined) {
         const datatype =
           args['datatype'] === undefined ? 'utan datatyp' : `med datatypen ${args['datatype']}`;
         return `${subject} har ${quote(language, args['value'])} i fältet ${field} ${datatype}.`;
       }
       if (args['key'] !== undefined)
-        return `${subject} har en uppgift med namnet ${quote(language, args['key'])} i fältet ${field}, men där ska det direkt stå ${kindOf(telling)[0]}.`;
-      return `${subject} har ${quote(language, args['value'])}${datatypeOf(telling, ' med datatypen ')} i fältet ${field}, men där ska det stå ${kindOf(telling)[0]}.`;
+        return `${subject} har en uppgift med namnet ${quote(language, args['key'])} i fältet ${field}, men där ska det direkt stå ${kindOf(context)[0]}.`;
+      return `${subject} har ${quote(language, args['value'])}${datatypeOf(context, ' med datatypen ')} i fältet ${field}, men där ska det stå ${kindOf(context)[0]}.`;
     },
     why: () => 'Program som läser beskrivningen kan inte tolka värdet när det har fel form.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       if (args['fitting'] !== undefined) {
-        return datatypeHere(telling, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
+        return datatypeHere(context, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
       }
       if (args['kind'] === 'text' && args['value'] !== '')
-        return addLanguageHere(telling, String(args['value']), 'sv');
+        return addLanguageHere(context, String(args['value']), 'sv');
       const advice = dateAdvice(language, args);
       if (advice !== undefined) return advice;
-      if (args['suggestion'] === undefined) return `Skriv till exempel ${kindOf(telling)[1]}.`;
+      if (args['suggestion'] === undefined) return `Skriv till exempel ${kindOf(context)[1]}.`;
       const suggestion = quote(language, args['suggestion']);
       return args['exact'] === false ? `Menade du ${suggestion}?` : `Skriv ${suggestion}.`;
     },
@@ -64,29 +64,29 @@ export const schemaDatatypeTexts: Sentences = {
   },
   en: {
     summary: 'A value that is not the date, number or text that the field takes',
-    title: (telling) => `Wrong datatype: ${telling.field} should be ${kindOf(telling)[0]}`,
-    message: (telling) => {
-      const { subject, field, args, language } = telling;
+    title: (context) => `Wrong datatype: ${context.field} should be ${kindOf(context)[0]}`,
+    message: (context) => {
+      const { subject, field, args, language } = context;
       if (args['fitting'] !== undefined) {
         const datatype =
           args['datatype'] === undefined ? 'without a datatype' : `with the datatype ${args['datatype']}`;
         return `${subject} has ${quote(language, args['value'])} in the field ${field} ${datatype}.`;
       }
       if (args['key'] !== undefined)
-        return `${subject} has an entry named ${quote(language, args['key'])} in the field ${field}, where ${kindOf(telling)[0]} belongs and nothing around it.`;
-      return `${subject} has ${quote(language, args['value'])}${datatypeOf(telling, ' with the datatype ')} in the field ${field}, where ${kindOf(telling)[0]} belongs.`;
+        return `${subject} has an entry named ${quote(language, args['key'])} in the field ${field}, where ${kindOf(context)[0]} belongs and nothing around it.`;
+      return `${subject} has ${quote(language, args['value'])}${datatypeOf(context, ' with the datatype ')} in the field ${field}, where ${kindOf(context)[0]} belongs.`;
     },
     why: () => 'Programs that read the description cannot interpret a value of the wrong form.',
-    how: (telling) => {
-      const { args, language } = telling;
+    how: (context) => {
+      const { args, language } = context;
       if (args['fitting'] !== undefined) {
-        return datatypeHere(telling, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
+        return datatypeHere(context, `http://www.w3.org/2001/XMLSchema#${args['fitting']}`);
       }
       if (args['kind'] === 'text' && args['value'] !== '')
-        return addLanguageHere(telling, String(args['value']), 'sv');
+        return addLanguageHere(context, String(args['value']), 'sv');
       const advice = dateAdvice(language, args);
       if (advice !== undefined) return advice;
-      if (args['suggestion'] === undefined) return `Write for example ${kindOf(telling)[1]}.`;
+      if (args['suggestion'] === undefined) return `Write for example ${kindOf(context)[1]}.`;
       const suggestion = quote(language, args['suggestion']);
       return args['exact'] === false ? `Did you mean ${suggestion}?` : `Write ${suggestion}.`;
     },

@@ -9,10 +9,10 @@ export const schemaMissingMandatoryTexts: Sentences = {
     message: ({ subject, field }) => `${subject} saknar det obligatoriska fältet ${field}.`,
     why: () =>
       'Dataportalen hämtar beskrivningen ändå, men profilen kräver fältet och sidan på portalen blir ofullständig.',
-    how: (telling) =>
-      telling.args['same'] === undefined
-        ? addHere(telling) + allowedAfter(telling) + settleOnce(telling)
-        : addHere(telling, String(telling.args['same'])),
+    how: (context) =>
+      context.args['same'] === undefined
+        ? addHere(context) + allowedAfter(context) + settleOnce(context)
+        : addHere(context, String(context.args['same'])),
     fix: ({ field }) => `Lägg till fältet ${field}`,
   },
   en: {
@@ -21,10 +21,10 @@ export const schemaMissingMandatoryTexts: Sentences = {
     message: ({ subject, field }) => `${subject} lacks the mandatory field ${field}.`,
     why: () =>
       'The portal harvests the description anyway, but the profile requires the field and the page on the portal becomes incomplete.',
-    how: (telling) =>
-      telling.args['same'] === undefined
-        ? addHere(telling) + allowedAfter(telling) + settleOnce(telling)
-        : addHere(telling, String(telling.args['same'])),
+    how: (context) =>
+      context.args['same'] === undefined
+        ? addHere(context) + allowedAfter(context) + settleOnce(context)
+        : addHere(context, String(context.args['same'])),
     fix: ({ field }) => `Add the field ${field}`,
   },
 };

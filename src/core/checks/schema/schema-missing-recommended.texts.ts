@@ -9,7 +9,7 @@ export const schemaMissingRecommendedTexts: Sentences = {
     message: ({ subject, field }) => `${subject} saknar det rekommenderade fältet ${field}.`,
     why: () =>
       'Profilen rekommenderar fältet. Det hjälper användarna att hitta datamängden och förstå vad den innehåller.',
-    how: (telling) => addHere(telling) + allowedAfter(telling) + settleOnce(telling),
+    how: (context) => addHere(context) + allowedAfter(context) + settleOnce(context),
     fix: ({ field }) => `Lägg till fältet ${field}`,
   },
   en: {
@@ -18,7 +18,7 @@ export const schemaMissingRecommendedTexts: Sentences = {
     message: ({ subject, field }) => `${subject} lacks the recommended field ${field}.`,
     why: () =>
       'The profile recommends the field. It helps users to find the dataset and to understand what it holds.',
-    how: (telling) => addHere(telling) + allowedAfter(telling) + settleOnce(telling),
+    how: (context) => addHere(context) + allowedAfter(context) + settleOnce(context),
     fix: ({ field }) => `Add the field ${field}`,
   },
 };

@@ -43,7 +43,7 @@ export const schemaMissingRecommended: Rule = {
       if (!lacksSome(node)) return undefined;
       return missingIn(node).filter(({ property }) => {
         const { key } = property!;
-        return !context.isToldElsewhere(node, key) && !isMissedByLaw(context, node, key);
+        return !context.isReportedElsewhere(node, key) && !isMissedByLaw(context, node, key);
       });
     },
   },

@@ -22,14 +22,14 @@ export const schemaNodeKindTexts: Sentences = {
       args['wanted'] === 'iri'
         ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och program går inte vidare till det som avses.'
         : 'Texten ska gå att läsa som den står; en länk blir obegriplig där.',
-    how: (telling) => {
-      const { args, property } = telling;
+    how: (context) => {
+      const { args, property } = context;
       if (args['empty'] === true)
-        return `Fyll i webbadressen${exampleHere(telling, ', till exempel ')}. Ta annars bort det tomma.`;
+        return `Fyll i webbadressen${exampleHere(context, ', till exempel ')}. Ta annars bort det tomma.`;
       return args['suggestion'] !== undefined
-        ? linkHere(telling, String(args['suggestion']))
+        ? linkHere(context, String(args['suggestion']))
         : args['wanted'] === 'iri'
-          ? `Skriv webbadressen till det som avses${exampleHere(telling, ', till exempel ')}.`
+          ? `Skriv webbadressen till det som avses${exampleHere(context, ', till exempel ')}.`
           : isIdentifier(property) && !isBlank(args['value'])
             ? 'Skriv adressen som text, inte som länk.'
             : 'Skriv texten i klartext.';
@@ -57,14 +57,14 @@ export const schemaNodeKindTexts: Sentences = {
       args['wanted'] === 'iri'
         ? 'The value points to a resource. As a text it is no link, and programs do not get on to what is meant.'
         : 'The text is to be read as it stands; a link makes no sense there.',
-    how: (telling) => {
-      const { args, property } = telling;
+    how: (context) => {
+      const { args, property } = context;
       if (args['empty'] === true)
-        return `Fill in the web address${exampleHere(telling, ', for example ')}. Otherwise remove what is empty.`;
+        return `Fill in the web address${exampleHere(context, ', for example ')}. Otherwise remove what is empty.`;
       return args['suggestion'] !== undefined
-        ? linkHere(telling, String(args['suggestion']))
+        ? linkHere(context, String(args['suggestion']))
         : args['wanted'] === 'iri'
-          ? `Write the web address of what is meant${exampleHere(telling, ', for example ')}.`
+          ? `Write the web address of what is meant${exampleHere(context, ', for example ')}.`
           : isIdentifier(property) && !isBlank(args['value'])
             ? 'Write the address as a text, not as a link.'
             : 'Write the text itself.';

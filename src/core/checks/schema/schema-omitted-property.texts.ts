@@ -1,5 +1,5 @@
 import type { Language } from '../../model/profile.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
 /** What to use instead; nothing where the property has no successor in the profile. */
 const instead: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -23,7 +23,7 @@ const instead: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-const how = ({ args, language }: Telling) => {
+const how = ({ args, language }: SentenceContext) => {
   const otherwise =
     language === 'sv' ? 'Låt den stå om andra har nytta av den.' : 'Leave it if it is of use to others.';
   return instead[language][String(args['term'])] ?? otherwise;

@@ -18,10 +18,10 @@ export const schemaPlainLiteralTexts: Sentences = {
     },
     why: () =>
       'Identifikatorer, versioner och mediatyper är inga texter på ett språk. Med språk eller datatyp känns de inte igen.',
-    how: (telling) =>
-      telling.args['key'] === ''
-        ? `Skriv bara värdet${exampleHere(telling, ', till exempel ')}.`
-        : `Skriv bara ${quote('sv', telling.args['value'])}.`,
+    how: (context) =>
+      context.args['key'] === ''
+        ? `Skriv bara värdet${exampleHere(context, ', till exempel ')}.`
+        : `Skriv bara ${quote('sv', context.args['value'])}.`,
     fix: ({ args }) =>
       args['key'] !== undefined
         ? `Skriv bara ${quote('sv', args['value'])}`
@@ -44,10 +44,10 @@ export const schemaPlainLiteralTexts: Sentences = {
     },
     why: () =>
       'Identifiers, versions and media types are no texts in a language. With a language or datatype they are not recognised.',
-    how: (telling) =>
-      telling.args['key'] === ''
-        ? `Write only the value${exampleHere(telling, ', for example ')}.`
-        : `Write only ${quote('en', telling.args['value'])}.`,
+    how: (context) =>
+      context.args['key'] === ''
+        ? `Write only the value${exampleHere(context, ', for example ')}.`
+        : `Write only ${quote('en', context.args['value'])}.`,
     fix: ({ args }) =>
       args['key'] !== undefined
         ? `Write only ${quote('en', args['value'])}`

@@ -1,7 +1,7 @@
 import { aClass, listOf } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
-const wanted = ({ args, language }: Telling) =>
+const wanted = ({ args, language }: SentenceContext) =>
   listOf(
     language,
     ((args['wanted'] as readonly string[] | undefined) ?? []).map((key) => aClass(language, key)),
@@ -12,19 +12,19 @@ export const schemaRangeClassTexts: Sentences = {
   sv: {
     summary: 'Ett fält pekar på fel slags resurs',
     title: ({ field }) => `Fel slags resurs: ${field}`,
-    message: (telling) =>
-      `${telling.subject} pekar i fältet ${telling.field} på ${aClass('sv', String(telling.args['found']))} i stället för på ${wanted(telling)}.`,
+    message: (context) =>
+      `${context.subject} pekar i fältet ${context.field} på ${aClass('sv', String(context.args['found']))} i stället för på ${wanted(context)}.`,
     why: () =>
       'Profilen anger vilken sorts resurs fältet leder till. Program som läser efter den hittar inte det de väntar sig.',
-    how: (telling) => `Peka på ${wanted(telling)}, eller rätta resursens klass.`,
+    how: (context) => `Peka på ${wanted(context)}, eller rätta resursens klass.`,
   },
   en: {
     summary: 'A field points to the wrong kind of resource',
     title: ({ field }) => `Wrong kind of resource: ${field}`,
-    message: (telling) =>
-      `${telling.subject} points in the field ${telling.field} to ${aClass('en', String(telling.args['found']))} instead of ${wanted(telling)}.`,
+    message: (context) =>
+      `${context.subject} points in the field ${context.field} to ${aClass('en', String(context.args['found']))} instead of ${wanted(context)}.`,
     why: () =>
       'The profile says what kind of resource the field leads to. Programs that read by it do not find what they expect.',
-    how: (telling) => `Point to ${wanted(telling)}, or correct the class of the resource.`,
+    how: (context) => `Point to ${wanted(context)}, or correct the class of the resource.`,
   },
 };

@@ -47,7 +47,7 @@ function wrongValue(
   const property = target && node.type.properties.get(key);
   const range = property ? rangeOf(property) : [];
   if (!target || !property || range.length === 0 || range.includes(target.type)) return undefined;
-  // It is two things, which is told where it says so.
+  // It is two things, which is reported where it says so.
   if (
     isAlsoOf(
       target,

@@ -1,7 +1,7 @@
 import { quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 
-const times = ({ args, language }: Telling) => {
+const times = ({ args, language }: SentenceContext) => {
   const count = Number(args['count']);
   if (count < 2) return '';
   return language === 'sv'
@@ -13,8 +13,8 @@ export const schemaReferenceUndescribedTexts: Sentences = {
   sv: {
     summary: 'Ett fält pekar på något som inte är beskrivet',
     title: ({ field }) => `Hänvisning till något som inte är beskrivet: ${field}`,
-    message: (telling) =>
-      `${telling.subject} hänvisar i fältet ${telling.field} till ${quote(telling.language, telling.args['value'], 120)}, som inte är beskriven i filen.${times(telling)}`,
+    message: (context) =>
+      `${context.subject} hänvisar i fältet ${context.field} till ${quote(context.language, context.args['value'], 120)}, som inte är beskriven i filen.${times(context)}`,
     why: ({ property }) =>
       property?.key === 'publisher'
         ? 'Utan beskrivning har portalen inget namn att visa för utgivaren.'
@@ -31,8 +31,8 @@ export const schemaReferenceUndescribedTexts: Sentences = {
   en: {
     summary: 'A field points to something that is not described',
     title: ({ field }) => `Reference to something that is not described: ${field}`,
-    message: (telling) =>
-      `${telling.subject} refers in the field ${telling.field} to ${quote(telling.language, telling.args['value'], 120)}, which is not described in the file.${times(telling)}`,
+    message: (context) =>
+      `${context.subject} refers in the field ${context.field} to ${quote(context.language, context.args['value'], 120)}, which is not described in the file.${times(context)}`,
     why: ({ property }) =>
       property?.key === 'publisher'
         ? 'Without a description the portal has no name to show for the publisher.'

@@ -53,7 +53,7 @@ function isMissed(iri: string, { hasCatalogue, isDescribed }: CheckContext): boo
   return (hasCatalogue || isReach(iri)) && !isDescribed(iri);
 }
 
-/** The findings of a document by resource: what is named in many places is told at the first. */
+/** The findings of a document by resource: what is named in many places is reported at the first. */
 const undescribed = perCheck((context): ReadonlyMap<ResourceNode, Finding[]> => {
   const counts = new Map<string, number>();
   const first: { key: string; reference: Reference }[] = [];

@@ -6,9 +6,9 @@ export const seriesConformsToTexts: Sentences = {
   sv: {
     summary: 'Datamängder i samma serie följer olika specifikationer',
     title: ({ field }) => `Olika specifikationer i en serie: ${field}`,
-    message: (telling) => {
-      const { subject, args, language, field } = telling;
-      return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men i serien ${quote(language, args['series'])} gäller annars ${quote(language, args['expected'])}.${andOthers(telling)}`;
+    message: (context) => {
+      const { subject, args, language, field } = context;
+      return `${subject} har ${quote(language, args['value'])} i fältet ${field}, men i serien ${quote(language, args['series'])} gäller annars ${quote(language, args['expected'])}.${andOthers(context)}`;
     },
     why: () => 'Alla datamängder i en serie ska ha samma uppbyggnad, så att de går att använda tillsammans.',
     how: ({ args }) =>
@@ -17,9 +17,9 @@ export const seriesConformsToTexts: Sentences = {
   en: {
     summary: 'Datasets of one series follow different specifications',
     title: ({ field }) => `Different specifications in a series: ${field}`,
-    message: (telling) => {
-      const { subject, args, language, field } = telling;
-      return `${subject} has ${quote(language, args['value'])} in the field ${field}, but the series ${quote(language, args['series'])} otherwise has ${quote(language, args['expected'])}.${andOthers(telling)}`;
+    message: (context) => {
+      const { subject, args, language, field } = context;
+      return `${subject} has ${quote(language, args['value'])} in the field ${field}, but the series ${quote(language, args['series'])} otherwise has ${quote(language, args['expected'])}.${andOthers(context)}`;
     },
     why: () => 'All datasets of a series must be built alike, so that they can be used together.',
     how: ({ args }) =>

@@ -8,9 +8,9 @@ export const seriesDimensionTexts: Sentences = {
       'Ser bara serier som är uppdelade efter tid eller plats, och då bara datamängder med exakt samma tid och plats.',
     summary: 'Två datamängder i en serie gäller samma tid och plats',
     title: () => 'Samma tid och plats två gånger i en serie',
-    message: (telling) => {
-      const { subject, args, language } = telling;
-      return `${subject} gäller samma tid och plats som ${quote(language, args['other'])} i samma serie.${andOthers(telling)}`;
+    message: (context) => {
+      const { subject, args, language } = context;
+      return `${subject} gäller samma tid och plats som ${quote(language, args['other'])} i samma serie.${andOthers(context)}`;
     },
     why: () =>
       'En serie delas upp efter en enda princip, till exempel ett år per datamängd. Användarna väljer datamängd efter den.',
@@ -22,9 +22,9 @@ export const seriesDimensionTexts: Sentences = {
       'Sees only series that are divided by time or place, and of those only datasets with exactly the same time and place.',
     summary: 'Two datasets of a series are about the same time and place',
     title: () => 'The same time and place twice in a series',
-    message: (telling) => {
-      const { subject, args, language } = telling;
-      return `${subject} is about the same time and place as ${quote(language, args['other'])} in the same series.${andOthers(telling)}`;
+    message: (context) => {
+      const { subject, args, language } = context;
+      return `${subject} is about the same time and place as ${quote(language, args['other'])} in the same series.${andOthers(context)}`;
     },
     why: () =>
       'A series is divided by a single principle, such as one year for each dataset. Users choose a dataset by it.',

@@ -8,13 +8,13 @@ export const seriesSharedValuesTexts: Sentences = {
       'Jämför bara fält som är ifyllda, utom lagstiftning och nationella grunddata, som inte heller får saknas.',
     summary: 'Datamängder i samma serie har olika värden i fält som ska vara lika',
     title: ({ field }) => `Olika värden i en serie: ${field}`,
-    message: (telling) => {
-      const { subject, args, language, field } = telling;
+    message: (context) => {
+      const { subject, args, language, field } = context;
       const has =
         args['value'] === ''
           ? `saknar fältet ${field}`
           : `har ${quote(language, args['value'])} i fältet ${field}`;
-      return `${subject} ${has}, men i serien ${quote(language, args['series'])} gäller annars ${quote(language, args['expected'])}.${andOthers(telling)}`;
+      return `${subject} ${has}, men i serien ${quote(language, args['series'])} gäller annars ${quote(language, args['expected'])}.${andOthers(context)}`;
     },
     why: () =>
       'Fältet ska ha samma värde på alla datamängder i en serie. Annars hittar den som söker bara några av dem.',
@@ -27,13 +27,13 @@ export const seriesSharedValuesTexts: Sentences = {
       'Compares only fields that are filled in, except legislation and national basic data, which must not be missing either.',
     summary: 'Datasets of one series have different values in fields that should be alike',
     title: ({ field }) => `Different values in a series: ${field}`,
-    message: (telling) => {
-      const { subject, args, language, field } = telling;
+    message: (context) => {
+      const { subject, args, language, field } = context;
       const has =
         args['value'] === ''
           ? `lacks the field ${field}`
           : `has ${quote(language, args['value'])} in the field ${field}`;
-      return `${subject} ${has}, but the series ${quote(language, args['series'])} otherwise has ${quote(language, args['expected'])}.${andOthers(telling)}`;
+      return `${subject} ${has}, but the series ${quote(language, args['series'])} otherwise has ${quote(language, args['expected'])}.${andOthers(context)}`;
     },
     why: () =>
       'The field should have the same value on all datasets of a series. Otherwise those who search find only some of them.',

@@ -1,6 +1,6 @@
 import { type CanonicalValue, type ResourceNode, valuesOf } from '../../model/canonical.js';
 import { perDocument } from '../per-document.js';
-import type { CheckContext, Telling } from '../rule.js';
+import type { CheckContext, SentenceContext } from '../rule.js';
 import { isInPieces } from '../shared/legislation.js';
 
 /** A series and its datasets, each once. */
@@ -105,7 +105,7 @@ function mostOften(values: readonly string[]): string | undefined {
 }
 
 /** ` Detsamma gäller 2 datamängder till.` – the sentence for further datasets with the same fault, where there are any. */
-export function andOthers({ args, language }: Telling): string {
+export function andOthers({ args, language }: SentenceContext): string {
   const more = Number(args['count']) - 1;
   if (more < 1) return '';
   if (language === 'sv')

@@ -13,7 +13,7 @@ export const apiDescriptionBoth: Rule = {
   eachDocument: {
     of: ['Distribution'],
     *check({ resourcesOf, find }) {
-      const told = new Set<ResourceNode>();
+      const reported = new Set<ResourceNode>();
       for (const node of resourcesOf('Distribution')) {
         if (node.data['accessService'] === undefined) continue;
         for (const value of valuesOf(node.data, 'accessService')) {
@@ -22,8 +22,12 @@ export const apiDescriptionBoth: Rule = {
           if (service?.type.key !== 'DataService') continue;
           const [own] = apiDescriptionsIn(node, 'conformsTo');
           const [of] = apiDescriptionsIn(service, 'endpointDescription');
-          if (own !== undefined && service.data['endpointDescription'] === undefined && !told.has(service)) {
-            told.add(service);
+          if (
+            own !== undefined &&
+            service.data['endpointDescription'] === undefined &&
+            !reported.has(service)
+          ) {
+            reported.add(service);
             yield found(service, 'endpointDescription', own);
           }
           if (of !== undefined && own === undefined) yield found(node, 'conformsTo', of);

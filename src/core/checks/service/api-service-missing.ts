@@ -17,7 +17,7 @@ export const apiServiceMissing: Rule = {
       const sign = signOfApi(node);
       if (sign === undefined || node.data['accessService'] !== undefined) return undefined;
       const dataset = datasetsByDistribution(context).get(node)?.at(-1);
-      // What a title says is told by another rule.
+      // What a title says is reported by another rule.
       if (hasApiInTitle(node.data['title']) || hasApiInTitle(dataset?.data['title'])) return undefined;
       const [service, other] = servicesByDataset(context).get(dataset?.id) ?? [];
       return {

@@ -11,13 +11,13 @@ export const apiStandaloneService: Rule = {
   guidance: 'https://docs.dataportal.se/dcat/docs/recommendations/#6-hur-en-datatjanst-anvands',
   eachDocument: {
     of: ['DataService'],
-    *check({ resourcesOf, isAccessed, isToldElsewhere }) {
+    *check({ resourcesOf, isAccessed, isReportedElsewhere }) {
       for (const node of resourcesOf('DataService')) {
         const { id, data, property, parent } = node;
         if (data['servesDataset'] !== undefined || property === 'accessService') continue;
         if (id === undefined ? parent === undefined : isAccessed(id)) continue;
         const lacking = wanted.filter((keys) => {
-          return keys.every((key) => data[key] === undefined && !isToldElsewhere(node, key));
+          return keys.every((key) => data[key] === undefined && !isReportedElsewhere(node, key));
         });
         if (lacking.length === 0) continue;
         yield {

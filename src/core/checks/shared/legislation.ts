@@ -2,7 +2,7 @@ import { type CanonicalObject, type ResourceNode, valuesOf } from '../../model/c
 import type { Finding } from '../../model/finding.js';
 import { perClass } from '../../profile/profile.js';
 import { perCheck, perDocument } from '../per-document.js';
-import type { CheckContext, EachProperty, EachResource, Found } from '../rule.js';
+import type { CheckContext, EachProperty, EachResource, LookResult } from '../rule.js';
 
 /** Regulation (EU) 2023/138, by which a resource is marked as high-value. */
 export const highValueRegulation = 'http://data.europa.eu/eli/reg_impl/2023/138/oj';
@@ -27,7 +27,7 @@ export function isHighValue(data: CanonicalObject): boolean {
 /** A look at each high-value resource of some classes. */
 export function eachHighValue(
   of: readonly string[],
-  check: (node: ResourceNode, context: CheckContext) => Found,
+  check: (node: ResourceNode, context: CheckContext) => LookResult,
 ): EachProperty {
   return {
     of,
@@ -74,7 +74,7 @@ const laws = {
   ofProtected: ({ data }: ResourceNode, context: CheckContext) => ofProtected(context).has(data),
 } as const;
 
-/** The fields that laws ask for, and the rule that tells of each where it is missing; the first, where two do. */
+/** The fields that laws ask for, and the rule that reports each where it is missing; the first, where two do. */
 const askedFor: readonly {
   readonly rule: string;
   readonly law: keyof typeof laws;
@@ -111,12 +111,14 @@ const ofProtected = perDocument(({ resourcesOf, find }: CheckContext): ReadonlyS
   return new Set(datasets.flatMap((node) => distributionsOf(node, find) ?? []));
 });
 
-/** The rule that tells that a field is missing which a law asks for, if one does. */
+/** The rule that reports that a field is missing which a law asks for, if one does. */
 function missedBy(context: CheckContext, node: ResourceNode, key: string): string | undefined {
   const asking = askedOf(node.type).find(({ keys, law }) => keys.includes(key) && laws[law](node, context));
   if (!asking) return undefined;
   const keys = [key, ...(insteadOf[key] ?? [])];
-  const isThere = keys.some((name) => node.data[name] !== undefined || context.isToldElsewhere(node, name));
+  const isThere = keys.some(
+    (name) => node.data[name] !== undefined || context.isReportedElsewhere(node, name),
+  );
   return isThere ? undefined : asking.rule;
 }
 

@@ -1,7 +1,7 @@
 /** When a value that is missing can be settled once, in `metakoll.yaml`, and how that is said. */
 import { settingInWords } from '../../advice/settings.js';
 import { quote } from '../../languages/words.js';
-import type { Telling } from '../rule.js';
+import type { SentenceContext } from '../rule.js';
 import { exampleIds } from './example-ids.js';
 
 /** By class, the section of `defaults` and the properties that are mostly the same for all resources of the class. */
@@ -20,7 +20,7 @@ const shared: Readonly<Record<string, { readonly section: string; readonly keys:
 const written: ReadonlySet<string> = new Set(['yaml', 'json', 'csv', 'xlsx', 'ods']);
 
 /** What to add to the advice about a missing value, with a space before it; empty where each resource has its own. */
-export function settleOnce({ file, class: type, property, language }: Telling): string {
+export function settleOnce({ file, class: type, property, language }: SentenceContext): string {
   const found = type && shared[type.key];
   if (!found || !property || !found.keys.includes(property.key) || !written.has(file.format)) return '';
   const setting = settingInWords(found.section, type, property, language);
@@ -33,7 +33,7 @@ export function settleOnce({ file, class: type, property, language }: Telling): 
 }
 
 /** That metakoll can give ids, with a space before it; empty for RDF. */
-export function idsFromTitles({ file, language }: Telling): string {
+export function idsFromTitles({ file, language }: SentenceContext): string {
   if (!written.has(file.format)) return '';
   const base = new URL('/', exampleIds['Catalog']).href;
   return {

@@ -1,17 +1,17 @@
 import { allowedEntries } from '../../profile/codelists.js';
 import { entryValue } from '../../profile/vocabularies.js';
-import type { Telling } from '../rule.js';
+import type { SentenceContext } from '../rule.js';
 import { allowedInWords, fieldHere, valueHere } from './advice.js';
 
 /** The suggested value as it is written in the file: `”ENVI” (Miljö)`. */
-export function suggested(telling: Telling): string {
-  return valueHere(telling, String(telling.args['suggestion']));
+export function suggested(context: SentenceContext): string {
+  return valueHere(context, String(context.args['suggestion']));
 }
 
 /** `Menade du ”ENVI” (Miljö)?`, or `Skriv …` where there is no doubt about it. */
-export function suggestionInWords(telling: Telling): string {
-  const { args, language } = telling;
-  const words = suggested(telling);
+export function suggestionInWords(context: SentenceContext): string {
+  const { args, language } = context;
+  const words = suggested(context);
   if (args['exact'] === true) return language === 'sv' ? `Skriv ${words}.` : `Write ${words}.`;
   return language === 'sv' ? `Menade du ${words}?` : `Did you mean ${words}?`;
 }
@@ -20,19 +20,19 @@ export function suggestionInWords(telling: Telling): string {
 const fewValues = 13;
 
 /** What to write instead: the suggestion, and the values of the list where it is only a guess. */
-export function howToChoose(telling: Telling): string {
-  const { args, language, property, class: type } = telling;
+export function howToChoose(context: SentenceContext): string {
+  const { args, language, property, class: type } = context;
   const owner = type?.properties.get(String(args['belongs']));
   if (owner) {
-    const field = fieldHere(telling, owner.key);
+    const field = fieldHere(context, owner.key);
     return language === 'sv' ? `Värdet hör hemma i ${field}.` : `The value belongs in ${field}.`;
   }
   const [only, other] = property && !property.codelistOpen ? allowedEntries(property) : [];
   if (args['suggestion'] === undefined && only && !other) {
-    const words = valueHere(telling, entryValue(only));
+    const words = valueHere(context, entryValue(only));
     return language === 'sv' ? `Listan har bara ${words}.` : `The list only has ${words}.`;
   }
-  const allowed = allowedInWords(telling);
+  const allowed = allowedInWords(context);
   const choose = {
     sv:
       allowed === ''
@@ -44,7 +44,7 @@ export function howToChoose(telling: Telling): string {
         : `Choose one of: ${allowed}.`,
   }[language];
   if (args['suggestion'] === undefined) return choose;
-  const suggestion = suggestionInWords(telling);
+  const suggestion = suggestionInWords(context);
   // Where it is only a guess, the other values of a short list help to judge it.
   const isShort = property !== undefined && allowedEntries(property).length <= fewValues;
   if (args['exact'] === true || allowed === '' || !isShort) return suggestion;

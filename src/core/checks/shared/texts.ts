@@ -9,14 +9,14 @@ import type { Edit } from '../../model/edit.js';
 import type { Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { ProfileProperty } from '../../model/profile.js';
-import type { CheckContext, EachProperty, FixContext, Found, PlacedText } from '../rule.js';
+import type { CheckContext, EachProperty, FixContext, LookResult, PlacedText } from '../rule.js';
 
 /** A look at what each resource of some classes says in a property. */
 interface EachText extends Omit<EachProperty, 'check'> {
   /** Whether a text of the property may be wrong. Most may not; nothing is made of them. */
   readonly suspects: (text: string) => boolean;
   /** Is given all texts that the resource has in the property, in all languages, where one of them is suspected. */
-  readonly check: (texts: readonly PlacedText[], context: CheckContext) => Found;
+  readonly check: (texts: readonly PlacedText[], context: CheckContext) => LookResult;
 }
 
 /** The look at a property that a look at its texts comes down to. */

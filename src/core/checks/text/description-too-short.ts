@@ -14,7 +14,7 @@ const isShort = (text: string) => text.length <= longest && countWords(text) < e
 
 function isTooShort({ node, language, text }: PlacedText): boolean {
   if (!isShort(text)) return false;
-  // What is no description at all, or only the title, is told by other rules. So are empty texts.
+  // What is no description at all, or only the title, is reported by other rules. So are empty texts.
   if (text.trim() === '' || isPlaceholder(text)) return false;
   return sayings(node, 'title', language).every((title) => bareText(title) !== bareText(text));
 }

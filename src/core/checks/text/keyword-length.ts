@@ -4,7 +4,7 @@ import { countWords, eachText, placeOfText } from '../shared/texts.js';
 /** The guidance says one or a few words. */
 const most = 3;
 
-/** A list in one keyword is told by a rule of its own. */
+/** A list in one keyword is reported by a rule of its own. */
 const isLong = (text: string) => text.length > 2 * most && countWords(text) > most && !/[,;|\n]/.test(text);
 
 const classKeys = ['Dataset', 'DataService', 'DatasetSeries'];

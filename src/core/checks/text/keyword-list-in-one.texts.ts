@@ -1,8 +1,8 @@
 import { listOf, quote } from '../../languages/words.js';
-import type { Sentences, Telling } from '../rule.js';
+import type { SentenceContext, Sentences } from '../rule.js';
 import { severalHere } from '../shared/advice.js';
 
-const parts = ({ args, language }: Telling) =>
+const parts = ({ args, language }: SentenceContext) =>
   listOf(
     language,
     ((args['parts'] as readonly string[] | undefined) ?? []).map((part) => quote(language, part, 40)),
@@ -18,8 +18,8 @@ export const keywordListInOneTexts: Sentences = {
       `${subject} har flera ord i ett och samma nyckelord: ${quote(language, args['value'])}.`,
     why: () =>
       'Som lista blir orden ett enda långt nyckelord. Den som väljer ett av orden hittar inte datamängden.',
-    how: (telling) => `Skriv dem som egna nyckelord: ${parts(telling)}. ${severalHere(telling)}`,
-    fix: (telling) => `Dela upp i egna nyckelord: ${parts(telling)}`,
+    how: (context) => `Skriv dem som egna nyckelord: ${parts(context)}. ${severalHere(context)}`,
+    fix: (context) => `Dela upp i egna nyckelord: ${parts(context)}`,
   },
   en: {
     limits:
@@ -30,7 +30,7 @@ export const keywordListInOneTexts: Sentences = {
       `${subject} has several words in a single keyword: ${quote(language, args['value'])}.`,
     why: () =>
       'As a list the words are one long keyword. Whoever chooses one of the words does not find the dataset.',
-    how: (telling) => `Write them as keywords of their own: ${parts(telling)}. ${severalHere(telling)}`,
-    fix: (telling) => `Make keywords of their own: ${parts(telling)}`,
+    how: (context) => `Write them as keywords of their own: ${parts(context)}. ${severalHere(context)}`,
+    fix: (context) => `Make keywords of their own: ${parts(context)}`,
   },
 };

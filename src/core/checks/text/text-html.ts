@@ -115,7 +115,7 @@ export const textHtml: Rule = {
   },
 };
 
-/** Whether it is no text with a language, which the schemas tell. */
+/** Whether it is no text with a language, which the schemas report. */
 function hasDatatype({ node, property, index }: PlacedText): boolean {
   const value = valuesOf(node.data, property.key)[index];
   return typeof value === 'object' && !Array.isArray(value) && value['@type'] !== undefined;

@@ -11,10 +11,10 @@ export const themeEuMissingTexts: Sentences = {
       `${subject} har ${quote(language, args['value'])} i fältet ${field}, men ingen av EU:s 13 kategorier.`,
     why: () =>
       'Portalen filtrerar på EU:s kategorier. Utan någon av dem kommer datamängden inte med i filtret.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Lägg till någon av: ${allowedInWords(telling)}.`
-        : suggestionInWords(telling),
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Lägg till någon av: ${allowedInWords(context)}.`
+        : suggestionInWords(context),
     fix: ({ args, language }) =>
       `Byt ${quote(language, args['value'])} mot ${quote(language, args['suggestion'])}`,
   },
@@ -25,10 +25,10 @@ export const themeEuMissingTexts: Sentences = {
       `${subject} has ${quote(language, args['value'])} in the field ${field}, but none of the 13 EU categories.`,
     why: () =>
       'The portal filters by the EU categories. Without one of them the dataset is missing from the filter.',
-    how: (telling) =>
-      telling.args['suggestion'] === undefined
-        ? `Add one of: ${allowedInWords(telling)}.`
-        : suggestionInWords(telling),
+    how: (context) =>
+      context.args['suggestion'] === undefined
+        ? `Add one of: ${allowedInWords(context)}.`
+        : suggestionInWords(context),
     fix: ({ args, language }) =>
       `Replace ${quote(language, args['value'])} by ${quote(language, args['suggestion'])}`,
   },

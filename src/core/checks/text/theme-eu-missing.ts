@@ -31,9 +31,9 @@ export const themeEuMissing: Rule = {
         .filter((theme) => typeof theme === 'string')
         .filter((theme) => iri.test(theme));
       if (addresses.length === 0) return undefined;
-      // Those of the first profile are told by a rule of their own.
+      // Those of the first profile are reported by a rule of their own.
       if (addresses.some((theme) => legacyCode('theme', theme) !== undefined)) return undefined;
-      // That a short form is no address is told already.
+      // That a short form is no address is reported already.
       if (addresses.some((theme) => meantByShortForm(property, theme) !== undefined)) return undefined;
       const address = addresses[0]!;
       return {

@@ -14,8 +14,8 @@ export const titleHasFormatTexts: Sentences = {
       `${subject} har formatet ${quote(language, args['format'])} i titeln.`,
     why: () =>
       'En datamängd kan finnas i flera format, och portalen visar och filtrerar på dem. Titeln stämmer inte längre när ett format tillkommer.',
-    how: (telling) => {
-      const heading = headingHere(telling, format);
+    how: (context) => {
+      const heading = headingHere(context, format);
       return heading === undefined
         ? 'Ta bort formatet ur titeln. Ange det i stället på distributionen, i fälten ”Titel” och ”Format”.'
         : `Ta bort formatet ur titeln. Det hör hemma i kolumnen ${quote('sv', heading)}.`;
@@ -30,8 +30,8 @@ export const titleHasFormatTexts: Sentences = {
       `${subject} has the format ${quote(language, args['format'])} in its title.`,
     why: () =>
       'A dataset can come in several formats, which the portal shows and filters by. The title is no longer right when a format is added.',
-    how: (telling) => {
-      const heading = headingHere(telling, format);
+    how: (context) => {
+      const heading = headingHere(context, format);
       return heading === undefined
         ? 'Leave the format out of the title. Give it on the distribution instead, in the fields “Title” and “Format”.'
         : `Leave the format out of the title. It belongs in the column ${quote('en', heading)}.`;

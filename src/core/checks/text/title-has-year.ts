@@ -53,7 +53,7 @@ export const titleHasYear: Rule = {
 
 const hasYear = (title: string) => yearOf(title) !== undefined;
 
-/** The first title with a year: what stands in both languages is told once, and what is in a series is right. */
+/** The first title with a year: what stands in both languages is reported once, and what is in a series is right. */
 function datedTitle(node: ResourceNode): PlacedText | undefined {
   if (node.data['inSeries'] !== undefined) return undefined;
   return textsAt(node, 'title').find(({ text }) => hasYear(text));

@@ -21,7 +21,7 @@ export function withoutStrayQuotes(text: string, delimiter: string): Unquoted {
   const inner: number[] = [];
   const width = widthOf(text, delimiter);
   let atStart = true;
-  let isTold = false;
+  let isReported = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at]!;
     if (sign === '"' && atStart) {
@@ -38,12 +38,12 @@ export function withoutStrayQuotes(text: string, delimiter: string): Unquoted {
       }
       atStart = false;
     } else {
-      if (sign === '"' && !isTold) {
+      if (sign === '"' && !isReported) {
         inner.push(at);
-        isTold = true;
+        isReported = true;
       }
       atStart = sign === delimiter || sign === '\n' || sign === '\r';
-      if (atStart) isTold = false;
+      if (atStart) isReported = false;
     }
   }
   return { text: withSpaces(text, [...stray, ...closing]), stray, inner, wholeRows: false };

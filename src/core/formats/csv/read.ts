@@ -42,7 +42,7 @@ export const readCsv: Read = (source, options) => {
   return tableDocument(read, data, table.wholeRows);
 };
 
-/** So many stray marks are told of one file. */
+/** So many stray marks are reported for one file. */
 const mostMarks = 20;
 
 /** A mark whose other half stands on the line, and after which the cell goes on. */
@@ -57,7 +57,7 @@ function strayQuote(text: string, mark: number): Finding {
   };
 }
 
-/** Marks within cells are told once, at the first of them. */
+/** Marks within cells are reported once, at the first of them. */
 function innerQuote(mark: number, count: number): Finding {
   return {
     rule: 'csv-quote-inside',
@@ -92,7 +92,7 @@ function withMeantRows(table: CsvTable, long: readonly LongRow[]): CsvTable {
   return { ...table, rows, cut };
 }
 
-/** Rows that are too long are told once, at the first of them. */
+/** Rows that are too long are reported once, at the first of them. */
 function longRowFinding({ row, count, headings, column }: LongRow, rows: number): Finding {
   return {
     rule: 'csv-row-long',

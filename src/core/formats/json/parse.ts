@@ -70,7 +70,7 @@ function parseFaulty(text: string, manner: JsonManner): ParsedJson {
   };
 }
 
-/** So many faults are told of one file. */
+/** So many faults are reported for one file. */
 const mostFaults = 5;
 
 /** One JSON value a line (NDJSON), as exports of large registries have it. */
@@ -91,7 +91,7 @@ function trailingCommas(text: string): ParseError[] {
   return errors.length > 0 ? errors : [{ error: 1, offset: 0, length: 1 }];
 }
 
-/** Quotation marks of the wrong kind are told once, whatever follows; so is what is wrong in one place. */
+/** Quotation marks of the wrong kind are reported once, whatever follows; so is what is wrong in one place. */
 function distinct(findings: readonly Finding[]): readonly Finding[] {
   const [first] = findings;
   const cause = String(first?.args['cause']);

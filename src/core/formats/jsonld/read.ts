@@ -21,7 +21,7 @@ export const readJsonLd: Read = (source, options) => {
   return readJsonLdWith(source, (iri) => ownContexts(iri) ?? options.context, options);
 };
 
-/** Reads JSON-LD with these contexts. Nothing is fetched; what no context names is left out, and told. */
+/** Reads JSON-LD with these contexts. Nothing is fetched; what no context names is left out, and reported. */
 export async function readJsonLdWith(
   source: SourceText,
   contexts: Contexts,
@@ -167,7 +167,7 @@ function expansionFindings(text: string, expansion: Expansion): Finding[] {
       args: { context },
     });
   }
-  // Without its context hardly any key of a document means anything; to tell of each would help nobody.
+  // Without its context hardly any key of a document means anything; to report each would help nobody.
   if (unknownContexts.size === 0) {
     for (const key of unknownKeys) {
       findings.push({ rule: 'key-unknown', place: placeOf(text, JSON.stringify(key)), args: { key } });

@@ -46,7 +46,7 @@ export function parseNTriples(text: string, graph: Graph, tell: (fault: SyntaxFa
       tell(new SyntaxFault('ntriples-line', start, end));
 }
 
-/** So many lines with a fourth term are told of one file. */
+/** So many lines with a fourth term are reported for one file. */
 const mostFourth = 20;
 
 function statement(text: string, terms: TermReader, graph: Graph, last: Subject | undefined): Subject {

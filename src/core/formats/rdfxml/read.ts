@@ -40,7 +40,7 @@ export function parseRdfXml(text: string, graph: Graph, tell: (fault: SyntaxFaul
 class RdfXmlParser {
   /** The name of the outermost element. */
   private root = '';
-  /** Something around rdf:RDF has been told of. */
+  /** Something around rdf:RDF has been reported. */
   private isWrapped = false;
 
   constructor(private readonly reading: Reading) {}
@@ -102,7 +102,7 @@ class RdfXmlParser {
       const line = /[^\r\n]{1,80}/y;
       line.lastIndex = at;
       line.test(text);
-      // Before the first element stands what is no XML at all; that there is no rdf:RDF is told then.
+      // Before the first element stands what is no XML at all; that there is no rdf:RDF is reported then.
       if (frame || this.root !== '') {
         const cause = frame?.role === 'reference' ? 'xml-two-values' : 'xml-text-outside';
         reading.fault(cause, at, Math.min(end, line.lastIndex), { name: frame?.name });

@@ -24,7 +24,7 @@ export interface XmlAttribute {
   readonly end: number;
 }
 
-/** What the scanner tells while it goes on. */
+/** What the scanner reports while it goes on. */
 export interface XmlListener {
   readonly syntax: (cause: XmlFault | CommonFault, start: number, end: number, args?: Args) => void;
   /** An entity that is not followed, with its reason. */
@@ -364,7 +364,7 @@ export class XmlScanner {
       this.listener.syntax('control', at, at + unknown.length);
     }
     if (reason === undefined) return;
-    // A file with very many of them is told about once.
+    // A file with very many of them is reported once.
     if (this.refused.size < 20) this.listener.entity(name, reason, start, end);
     this.refused.add(name);
   }

@@ -6,7 +6,7 @@ import { syntaxFinding } from '../shared/graph/read.js';
 import { type Repaired, withEndTags } from './repair.js';
 import { checkWellFormedness } from './well-formed.js';
 
-/** What the tolerant reader makes of tags that do not fit one another; the cause is told instead. */
+/** What the tolerant reader makes of tags that do not fit one another; the cause is reported instead. */
 const consequences: ReadonlySet<unknown> = new Set([
   'xml-mismatched-tag',
   'xml-unclosed',
@@ -32,13 +32,13 @@ export function readWithVerdict(text: string, read: (text: string) => CatalogueD
   return withFaults({ ...document, findings }, faults);
 }
 
-/** Adds those faults that the reader has not told already. */
+/** Adds those faults that the reader has not reported already. */
 function withFaults(document: CatalogueDocument, faults: readonly SyntaxFault[]): CatalogueDocument {
-  const told = document.findings.filter(({ rule }) => rule === 'document-syntax').flatMap(spansOf);
+  const reported = document.findings.filter(({ rule }) => rule === 'document-syntax').flatMap(spansOf);
   const added = faults
     .map((fault) => syntaxFinding('RDF/XML', fault))
-    .filter((fault) => !spansOf(fault).some((span) => told.some((other) => meet(span, other))));
-  const most = Math.max(0, mostSyntaxFaults - told.length);
+    .filter((fault) => !spansOf(fault).some((span) => reported.some((other) => meet(span, other))));
+  const most = Math.max(0, mostSyntaxFaults - reported.length);
   return { ...document, findings: [...added.slice(0, most), ...document.findings] };
 }
 

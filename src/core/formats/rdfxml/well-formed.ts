@@ -6,7 +6,7 @@ import { isQualifiedName, isSimpleName, prefixOf } from './xml-names.js';
 
 /**
  * Whether a text is XML as the specification has it, with namespaces: what the tolerant reader takes as it is meant
- * is told here, since every other XML parser refuses the file.
+ * is reported here, since every other XML parser refuses the file.
  */
 export function checkWellFormedness(text: string): WellFormedness {
   return new Checker(text).check();
@@ -72,7 +72,7 @@ class Checker {
       if (next < 0) break;
       at = this.markup(next);
     }
-    // Of a file that was cut off, the innermost element is told.
+    // Of a file that was cut off, the innermost element is reported.
     const innermost = stack[stack.length - 1];
     if (innermost) this.neverEnds(innermost);
     unclosed.push(...stack.slice(0, -1));
@@ -172,7 +172,7 @@ class Checker {
     return at + 2;
   }
 
-  /** The offset after what ends something; what never ends is told. */
+  /** The offset after what ends something; what never ends is reported. */
   private after(end: string, start: number, length: number): number {
     const found = this.text.indexOf(end, start + length);
     if (found >= 0) return found + end.length;

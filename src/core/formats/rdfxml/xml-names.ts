@@ -21,7 +21,7 @@ export function prefixOf(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf(':')));
 }
 
-/** Whether a sign may begin a name, looked at roughly: what is no name after all is told elsewhere. */
+/** Whether a sign may begin a name, looked at roughly: what is no name after all is reported elsewhere. */
 export function isNameStart(code: number): boolean {
   return (
     (code >= 0x61 && code <= 0x7a) ||

@@ -226,7 +226,7 @@ class TurtleParser {
   private properties(subject: Subject, first: number): void {
     const { terms, graph, text } = this;
     let code = first;
-    // A semicolon before the first property is told, and what follows is read.
+    // A semicolon before the first property is reported, and what follows is read.
     if (code === 0x3b) this.tell(terms.unexpected('turtle-predicate'));
     code = this.skipSemicolons(code);
     for (;;) {

@@ -82,7 +82,7 @@ function syntaxFinding(error: unknown, part: ParsedPart['part'], source: SourceT
   const text = source.lineText(line);
   const before = source.lineText(line - 1);
   const cause = yamlFault(error.reason, [before, text]);
-  // A quotation mark that stands alone is told where it stands; the parser notices it on the next line.
+  // A quotation mark that stands alone is reported where it stands; the parser notices it on the next line.
   const opened = cause === 'quote' && line > 1 ? lonelyQuote.exec(before.slice(0, 1000)) : null;
   const lineStart = opened ? source.startOfLine(line - 1) : offset - column + 1;
   const lineEnd = lineStart + (opened ? before : text).length;

@@ -20,7 +20,7 @@ interface Case {
   readonly fails: boolean;
 }
 
-/** The report as JUnit XML. What is less serious than the threshold passes, and is told as the case's output. */
+/** The report as JUnit XML. What is less serious than the threshold passes, and is reported as the case's output. */
 export const reportJunit: Reporter = function* (report, context) {
   const byFile = new Map(
     groupsOf(report.diagnostics, ({ file }) => file).map(({ findings }) => [findings[0]!.file, findings]),
@@ -57,9 +57,9 @@ function casesOf(
       return { name: `${name}: ${rule}`, found: findings, fails: findings.some(fails) };
     },
   );
-  const told = new Set(found.map(({ resource }) => keyOf(resource)));
+  const reported = new Set(found.map(({ resource }) => keyOf(resource)));
   const sound = resourcesOf(path)
-    .filter((resource) => !told.has(keyOf(resource)))
+    .filter((resource) => !reported.has(keyOf(resource)))
     .map((resource): Case => {
       const name = nameOf(resource.class, resource.title ?? resource.id, language);
       return { name, found: [], fails: false };

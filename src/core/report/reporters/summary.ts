@@ -74,9 +74,9 @@ export const reportSummary: Reporter = function* (report, context) {
 
 /** How much was checked, and whether it passes. */
 function headOf({ summary, profile }: Report, { language, paint }: ReporterContext): string {
-  const told = words[language];
-  const checked = told.checked(
-    told.files(summary.files),
+  const reported = words[language];
+  const checked = reported.checked(
+    reported.files(summary.files),
     resourcesText(language, summary.resources),
     profile,
   );
@@ -85,11 +85,13 @@ function headOf({ summary, profile }: Report, { language, paint }: ReporterConte
     language,
     severities
       .filter((severity) => counts[severity] > 0)
-      .map((severity) => told.count(severity, counts[severity])),
+      .map((severity) => reported.count(severity, counts[severity])),
   );
   const rest = summary.warnings + summary.infos;
-  if (summary.errors > 0) return `${checked}\n${paint.strong(`${list}. ${told.mustMend(summary.errors)}`)}\n`;
-  const verdict = rest === 0 ? `${capitalise(nothingFound(summary, language))}.` : told.passes(list, rest);
+  if (summary.errors > 0)
+    return `${checked}\n${paint.strong(`${list}. ${reported.mustMend(summary.errors)}`)}\n`;
+  const verdict =
+    rest === 0 ? `${capitalise(nothingFound(summary, language))}.` : reported.passes(list, rest);
   return `${checked}\n${paint.good(verdict)}\n`;
 }
 

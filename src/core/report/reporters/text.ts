@@ -14,11 +14,11 @@ import {
 import { countsOf } from './text/counts.js';
 import { excerptOf } from './text/excerpt.js';
 import { fold, type Opened } from './text/fold.js';
-import { tellConsequences, tellRecommended } from './text/folded-lines.js';
+import { writeConsequences, writeRecommended } from './text/folded-lines.js';
 import { extentOf, headingText, labelFor, nameOf } from './text/naming.js';
 import { blankPage } from './text/page.js';
-import { tellClean, tellFetched, tellHidden, tellSummary } from './text/summary.js';
-import { type Telling, tellAssumptions } from './text/telling.js';
+import { type PageContext, writeAssumptions } from './text/page-context.js';
+import { writeClean, writeFetched, writeHidden, writeSummary } from './text/summary.js';
 import { harmless, visible, visibleName } from './text/visible.js';
 import { cut, widthOf } from './text/width.js';
 import { words } from './text/words.js';
@@ -35,7 +35,7 @@ type Joined = NonNullable<Group['joined']>;
 export function* reportText(report: Report, context: TextContext): Iterable<string> {
   const page = blankPage(context);
   const folded = fold(report.diagnostics, context);
-  const telling: Telling = {
+  const within: PageContext = {
     ...context,
     page,
     words: words[context.language],
@@ -44,9 +44,9 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
   };
   const { spread, rest } = spreadOverFiles(report, folded.shown, context.maxFindings);
   if (spread.length > 0) {
-    page.text(0, telling.words.severalFiles, context.paint.strong);
+    page.text(0, within.words.severalFiles, context.paint.strong);
     page.gap();
-    for (const group of spread) tellRepeated(telling, telling.step, group);
+    for (const group of spread) writeRepeated(within, within.step, group);
     yield harmless(page.take(), true);
   }
   const faulty = new Set(report.diagnostics.map((found) => found.file));
@@ -54,15 +54,15 @@ export function* reportText(report: Report, context: TextContext): Iterable<stri
   for (const file of report.files) {
     const findings = rest.get(file.path) ?? [];
     const isFolded = folded.recommendedIn(file.path).length > 0;
-    if (findings.length > 0 || isFolded) yield* tellFile(telling, file, findings);
+    if (findings.length > 0 || isFolded) yield* writeFile(within, file, findings);
     else if (!faulty.has(file.path)) clean.push(file);
   }
   if (!context.quiet) {
     page.gap();
-    tellClean(telling, report, clean);
-    tellFetched(telling, report);
-    if (report.diagnostics.length > 0) tellSummary(telling, report);
-    tellHidden(telling, report);
+    writeClean(within, report, clean);
+    writeFetched(within, report);
+    if (report.diagnostics.length > 0) writeSummary(within, report);
+    writeHidden(within, report);
   }
   yield harmless(page.take(), true);
 }
@@ -89,98 +89,102 @@ function spreadOverFiles(
   return { spread: sortGroups(joinSamePlaces(spread)), rest };
 }
 
-function* tellFile(telling: Telling, file: ReportFile, findings: readonly Diagnostic[]): Iterable<string> {
-  const { page, paint, step, folded } = telling;
+function* writeFile(
+  within: PageContext,
+  file: ReportFile,
+  findings: readonly Diagnostic[],
+): Iterable<string> {
+  const { page, paint, step, folded } = within;
   page.gap();
   const path = visible(file.path);
-  const counts = countsOf(folded.allIn(file.path), telling.language);
-  if (widthOf(path) + widthOf(counts) + 3 <= telling.width)
+  const counts = countsOf(folded.allIn(file.path), within.language);
+  if (widthOf(path) + widthOf(counts) + 3 <= within.width)
     page.raw(`${paint.strong(path)} ${paint.dim(`– ${counts}`)}`);
   else {
     page.text(0, path, paint.strong);
     page.text(0, counts, paint.dim);
   }
   page.gap();
-  tellAssumptions(telling, file);
+  writeAssumptions(within, file);
   const isCause = (found: Diagnostic) => folded.consequencesOf(found).length > 0;
   for (const section of arrange(findings, isCause)) {
     yield harmless(page.take(), true);
     if (section.kind === 'repeated') {
-      tellRepeated(telling, step, section.group);
+      writeRepeated(within, step, section.group);
       continue;
     }
-    page.text(step, headingText(telling, section.resource), paint.strong, 2);
+    page.text(step, headingText(within, section.resource), paint.strong, 2);
     page.gap();
     for (const group of section.groups) {
-      if (group.findings.length > 1) tellRepeated(telling, step * 2, group, section.resource);
+      if (group.findings.length > 1) writeRepeated(within, step * 2, group, section.resource);
       else if (group.joined)
-        tellJoined(telling, step * 2, group.findings[0]!, group.joined, section.resource);
-      else tellSingle(telling, step * 2, group.findings[0]!, section.resource);
+        writeJoined(within, step * 2, group.findings[0]!, group.joined, section.resource);
+      else writeSingle(within, step * 2, group.findings[0]!, section.resource);
     }
   }
-  tellRecommended(telling, step, folded.recommendedIn(file.path));
+  writeRecommended(within, step, folded.recommendedIn(file.path));
 }
 
 /** One finding in full. */
-function tellSingle(telling: Telling, indent: number, found: Diagnostic, under: Heading): void {
-  const { page, words: say, step } = telling;
+function writeSingle(within: PageContext, indent: number, found: Diagnostic, under: Heading): void {
+  const { page, words: say, step } = within;
   const inner = indent + step;
   const message = visibleName(found.message);
-  tellTitle(telling, indent, found, message);
+  writeTitle(within, indent, found, message);
   const name = visibleName(found.resource?.title ?? found.resource?.id ?? '');
   const isSaid = name !== '' && message.includes(name);
-  const hasCode = tellPlace(telling, inner, found, isSaid ? '' : belongsTo(telling, found, under), {
+  const hasCode = writePlace(within, inner, found, isSaid ? '' : belongsTo(within, found, under), {
     code: true,
   });
-  tellExcerpt(telling, inner, found);
+  writeExcerpt(within, inner, found);
   page.text(inner, `→ ${visibleName(found.how)}`, undefined, 2);
-  if (telling.verbose) page.text(inner, `${say.why} ${visibleName(found.why)}`);
-  tellLink(telling, inner, found, !hasCode);
-  tellConsequences(telling, inner, found);
+  if (within.verbose) page.text(inner, `${say.why} ${visibleName(found.why)}`);
+  writeLink(within, inner, found, !hasCode);
+  writeConsequences(within, inner, found);
   page.gap();
 }
 
 /** Several findings in one place, such as all that a dataset lacks: one heading, and what to do about each. */
-function tellJoined(
-  telling: Telling,
+function writeJoined(
+  within: PageContext,
   indent: number,
   first: Diagnostic,
   { title, parts }: Joined,
   under: Heading,
 ): void {
-  const { page, paint, words: say, step } = telling;
+  const { page, paint, words: say, step } = within;
   const inner = indent + step;
-  tellTitle(telling, indent, first, `${visibleName(title)} – ${say.fields(parts.length)}`);
-  const hasCode = tellPlace(telling, inner, first, belongsTo(telling, first, under), { code: true });
-  tellExcerpt(telling, inner, first);
-  tellParts(telling, inner, parts);
-  if (!hasCode) page.text(inner, codeOf(telling, first), paint.dim);
+  writeTitle(within, indent, first, `${visibleName(title)} – ${say.fields(parts.length)}`);
+  const hasCode = writePlace(within, inner, first, belongsTo(within, first, under), { code: true });
+  writeExcerpt(within, inner, first);
+  writeParts(within, inner, parts);
+  if (!hasCode) page.text(inner, codeOf(within, first), paint.dim);
   page.gap();
 }
 
-function tellParts(telling: Telling, indent: number, parts: readonly Diagnostic[]): void {
-  const { page, paint, words: say } = telling;
+function writeParts(within: PageContext, indent: number, parts: readonly Diagnostic[]): void {
+  const { page, paint, words: say } = within;
   for (const part of parts) {
     page.text(indent, `→ ${visibleName(part.how)}`, undefined, 2);
     page.text(indent + 2, visible(part.guidance), paint.link);
-    if (telling.verbose) page.text(indent + 2, `${say.why} ${visibleName(part.why)}`);
+    if (within.verbose) page.text(indent + 2, `${say.why} ${visibleName(part.why)}`);
   }
 }
 
 /** The resource in words, unless the section is about it. */
-function belongsTo(telling: Telling, { resource }: Diagnostic, under: Heading): string {
-  return resource && !isSame(resource, under) ? nameOf(telling, resource) : '';
+function belongsTo(within: PageContext, { resource }: Diagnostic, under: Heading): string {
+  return resource && !isSame(resource, under) ? nameOf(within, resource) : '';
 }
 
 /** The same in several places: said once, with the first places. */
-function tellRepeated(telling: Telling, indent: number, group: Group, under?: Heading): void {
-  const { page, paint, words: say, step } = telling;
+function writeRepeated(within: PageContext, indent: number, group: Group, under?: Heading): void {
+  const { page, paint, words: say, step } = within;
   const { findings, joined } = group;
   const inner = indent + step;
   const first = findings[0]!;
-  const extent = extentOf(telling, findings);
-  tellTitle(
-    telling,
+  const extent = extentOf(within, findings);
+  writeTitle(
+    within,
     indent,
     first,
     joined
@@ -188,19 +192,19 @@ function tellRepeated(telling: Telling, indent: number, group: Group, under?: He
       : `${visibleName(first.title)} – ${extent}`,
   );
   const sameHow = findings.every((found) => found.how === first.how);
-  if (joined) tellParts(telling, inner, joined.parts);
+  if (joined) writeParts(within, inner, joined.parts);
   else {
     if (sameHow) page.text(inner, `→ ${visibleName(first.how)}`, undefined, 2);
-    if (telling.verbose) page.text(inner, `${say.why} ${visibleName(first.why)}`);
+    if (within.verbose) page.text(inner, `${say.why} ${visibleName(first.why)}`);
   }
   // One place more is shown rather than a line that says that there is one more.
-  const count = findings.length === telling.maxFindings + 1 ? findings.length : telling.maxFindings;
+  const count = findings.length === within.maxFindings + 1 ? findings.length : within.maxFindings;
   const shown = findings.slice(0, count);
-  const column = shown.reduce((most, found) => Math.max(most, widthOf(placeOf(telling, found))), 0);
-  const label = labelFor(telling, findings, under !== undefined);
+  const column = shown.reduce((most, found) => Math.max(most, widthOf(placeOf(within, found))), 0);
+  const label = labelFor(within, findings, under !== undefined);
   for (const [index, found] of shown.entries()) {
-    tellPlace(telling, inner, found, label(found), { column });
-    if (found.args['value'] !== undefined) tellExcerpt(telling, inner + step, found);
+    writePlace(within, inner, found, label(found), { column });
+    if (found.args['value'] !== undefined) writeExcerpt(within, inner + step, found);
     // Places that follow each other and want the same share the sentence.
     if (!sameHow && found.how !== shown[index + 1]?.how) {
       page.text(inner + step, `→ ${visibleName(found.how)}`, undefined, 2);
@@ -208,14 +212,14 @@ function tellRepeated(telling: Telling, indent: number, group: Group, under?: He
   }
   const left = findings.length - shown.length;
   if (left > 0) page.text(inner, say.more(left, findings.length), paint.dim, 2);
-  if (joined) page.text(inner, codeOf(telling, first), paint.dim);
-  else tellLink(telling, inner, first, true);
-  tellConsequences(telling, inner, first);
+  if (joined) page.text(inner, codeOf(within, first), paint.dim);
+  else writeLink(within, inner, first, true);
+  writeConsequences(within, inner, first);
   page.gap();
 }
 
-function tellTitle(telling: Telling, indent: number, found: Diagnostic, text: string): void {
-  const { page, paint, words: say } = telling;
+function writeTitle(within: PageContext, indent: number, found: Diagnostic, text: string): void {
+  const { page, paint, words: say } = within;
   const severity = `${say.severity[found.severity]}:`;
   let isFirst = true;
   page.text(
@@ -231,14 +235,14 @@ function tellTitle(telling: Telling, indent: number, found: Diagnostic, text: st
 }
 
 /** `katalog.csv:4:12 – rad 4, kolumn C (Titel)`, `katalog.xlsx:Datamängder!C4 – Titel`. */
-function placeOf(telling: Telling, found: Diagnostic): string {
+function placeOf(within: PageContext, found: Diagnostic): string {
   const place = visible(placeText(found));
   if (found.cell?.sheet !== undefined) {
     const heading = cut(visibleName(found.cell.heading), 40);
     return heading === '' ? place : `${place} – ${heading}`;
   }
   return found.cell
-    ? `${place} – ${telling.words.cell(found.cell.row, found.cell.column, cut(visibleName(found.cell.heading), 40))}`
+    ? `${place} – ${within.words.cell(found.cell.row, found.cell.column, cut(visibleName(found.cell.heading), 40))}`
     : place;
 }
 
@@ -246,15 +250,15 @@ function placeOf(telling: Telling, found: Diagnostic): string {
  * The place, and in a column of its own what stands there. Adds the code of the rule if it is wanted and there is
  * room, and says whether it did.
  */
-function tellPlace(
-  telling: Telling,
+function writePlace(
+  within: PageContext,
   indent: number,
   found: Diagnostic,
   what: string,
   { column = 0, code = false }: { readonly column?: number; readonly code?: boolean },
 ): boolean {
-  const { page, paint, width } = telling;
-  const place = placeOf(telling, found);
+  const { page, paint, width } = within;
+  const place = placeOf(within, found);
   const start = ' '.repeat(indent);
   const room = width - indent - Math.max(column, widthOf(place)) - 3;
   if (what !== '' && room < Math.min(widthOf(what), 40)) {
@@ -265,7 +269,7 @@ function tellPlace(
   const label =
     what === '' ? '' : `${' '.repeat(Math.max(0, column - widthOf(place)) + 3)}${cut(what, room)}`;
   const used = indent + widthOf(place) + widthOf(label);
-  const ruleCode = codeOf(telling, found);
+  const ruleCode = codeOf(within, found);
   if (code && used + 3 + widthOf(ruleCode) <= width) {
     page.raw(`${start}${paint.info(place)}${label}   ${paint.dim(ruleCode)}`);
     return true;
@@ -275,9 +279,9 @@ function tellPlace(
   return false;
 }
 
-function tellExcerpt(telling: Telling, indent: number, found: Diagnostic): void {
-  const { page, paint, width } = telling;
-  const source = telling.sources.get(found.file);
+function writeExcerpt(within: PageContext, indent: number, found: Diagnostic): void {
+  const { page, paint, width } = within;
+  const source = within.sources.get(found.file);
   if (!source) return;
   const number = String(found.cell?.sheet === undefined ? found.range.start.line : found.cell.row);
   const excerpt = excerptOf(source, found.range, width - indent - number.length - 3);
@@ -288,10 +292,10 @@ function tellExcerpt(telling: Telling, indent: number, found: Diagnostic): void 
   );
 }
 
-function tellLink(telling: Telling, indent: number, found: Diagnostic, withCode: boolean): void {
-  const { page, paint, width, words: say } = telling;
+function writeLink(within: PageContext, indent: number, found: Diagnostic, withCode: boolean): void {
+  const { page, paint, width, words: say } = within;
   const link = visible(found.guidance);
-  const code = withCode ? codeOf(telling, found) : '';
+  const code = withCode ? codeOf(within, found) : '';
   const label = `${say.guidance} ${link}`;
   const fits = indent + widthOf(label) + (code === '' ? 0 : 2 + widthOf(code)) <= width;
   const start = ' '.repeat(indent);
@@ -309,7 +313,7 @@ function tellLink(telling: Telling, indent: number, found: Diagnostic, withCode:
 }
 
 /** The rule, and where there is room for more the IRI of the property. */
-function codeOf({ verbose }: Telling, { rule, property }: Diagnostic): string {
+function codeOf({ verbose }: PageContext, { rule, property }: Diagnostic): string {
   const term = verbose && property !== undefined ? ` · ${expandCurie(property) ?? property}` : '';
   return visible(`[${rule}${term}]`);
 }

@@ -22,7 +22,7 @@ export const byClass: ReadonlySet<string> = new Set([
 ]);
 
 /** Predicates that only resources of one class have. */
-const tellTales: readonly (readonly [classKey: string, names: readonly string[]])[] = [
+const typicalProperties: readonly (readonly [classKey: string, names: readonly string[]])[] = [
   ['Catalog', ['dataset', 'service', 'catalog', 'themeTaxonomy']],
   ['DataService', ['endpointURL', 'endpointDescription', 'servesDataset']],
   ['Distribution', ['accessURL', 'downloadURL', 'byteSize', 'accessService']],
@@ -41,7 +41,7 @@ export function classByPredicates(
   { classes }: Profile,
   maybeDataset: boolean,
 ): ProfileClass | undefined {
-  for (const [classKey, names] of tellTales) {
+  for (const [classKey, names] of typicalProperties) {
     const entry = classes.get(classKey);
     const known = classKey === 'Dataset' && maybeDataset ? [...names, ...ofDatasets] : names;
     if (entry && known.some((name) => predicates.has(entry.properties.get(name)?.iri ?? ''))) return entry;

@@ -73,7 +73,7 @@ class Builder implements Listener {
   private readonly misclassed = new Set<number>();
   /** How many of the references to resources without class have been looked at. */
   private looked = 0;
-  /** Wrong namespaces that have been told of. */
+  /** Wrong namespaces that have been reported. */
   private readonly misnamed = new Set<string>();
 
   constructor(
@@ -167,7 +167,7 @@ class Builder implements Listener {
   }
 
   private settleAll(references: readonly Reference[], asPart: boolean): void {
-    references.forEach((reference) => void this.settle(reference, asPart));
+    references.forEach((reference) => void this.nest(reference, asPart));
   }
 
   private describe(
@@ -239,7 +239,7 @@ class Builder implements Listener {
   }
 
   /** Puts a resource where it is used, unless it stands somewhere already. */
-  private settle({ from, property, position, target }: Reference, asPart: boolean): void {
+  private nest({ from, property, position, target }: Reference, asPart: boolean): void {
     const node = this.described[target.rank];
     if (node === undefined || node.parent !== undefined || node === from) return;
     if (asPart) {

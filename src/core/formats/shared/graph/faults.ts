@@ -100,5 +100,5 @@ export class SyntaxFault {
 /** How deep things may stand in one another; a catalogue needs fewer than ten levels. */
 export const mostNested = 200;
 
-/** After so many syntax errors the rest of a file is read, but no more of them are told. */
+/** After so many syntax errors the rest of a file is read, but no more of them are reported. */
 export const mostSyntaxFaults = 20;

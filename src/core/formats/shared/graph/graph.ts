@@ -167,7 +167,7 @@ export class Graph {
     blocks[at + 1] = end;
     blocks[at + 2] = this.values.length;
     blocks[at + 3] = -1;
-    if (this.waiting.length > 0) this.settle(found, -1);
+    if (this.waiting.length > 0) this.attach(found, -1);
     return found;
   }
 
@@ -207,7 +207,7 @@ export class Graph {
   ): void {
     const known = this.find(subject, predicate, value, kind);
     const statement = known < 0 ? this.values.length : known;
-    if (this.waiting.length > 0) this.settle(subject, statement);
+    if (this.waiting.length > 0) this.attach(subject, statement);
     if (known >= 0) {
       const { lastBlock: block, rank } = subject;
       const after = this.values.length;
@@ -310,7 +310,7 @@ export class Graph {
     this.waiting = [];
   }
 
-  private settle(subject: Subject, statement: number): void {
+  private attach(subject: Subject, statement: number): void {
     for (const fault of this.waiting) {
       fault.subject = subject;
       fault.statement = statement;

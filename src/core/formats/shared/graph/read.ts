@@ -27,7 +27,7 @@ type FormWriter<Form> = (
 ) => ReturnType<PlanWriter>;
 
 /**
- * Parses a text into a graph, and gives what has to be known of its form when it is changed. What is wrong with it is told
+ * Parses a text into a graph, and gives what has to be known of its form when it is changed. What is wrong with it is reported
  * and never stops the program.
  */
 type ParseRdf<Form> = (text: string, graph: Graph, tell: (fault: SyntaxFault) => void) => Form;
@@ -44,13 +44,13 @@ export function readRdf<Form>(
   const { text } = source;
   const graph = new Graph(text.length);
   const findings: Finding[] = [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const form = parse(text, graph, (fault) => {
-    // A prefix that is missing is told once, at its first use; anything else once a place.
+    // A prefix that is missing is reported once, at its first use; anything else once a place.
     const prefix = fault.args['prefix'];
     const key = `${fault.cause} ${prefix ?? fault.start}`;
-    if (told.has(key) || findings.length >= mostSyntaxFaults) return;
-    told.add(key);
+    if (reported.has(key) || findings.length >= mostSyntaxFaults) return;
+    reported.add(key);
     findings.push(syntaxFinding(format, fault));
   });
   const planWriter = async (): Promise<PlanWriter> => {
@@ -174,16 +174,16 @@ function tagSpan(span: Span, text: string, tag: unknown): { readonly span?: Span
   return text.slice(span.start, span.end) === tag ? { span } : {};
 }
 
-/** The same fault at the same place is told once. */
+/** The same fault at the same place is reported once. */
 function withoutRepetitions(findings: readonly Finding[]): readonly Finding[] {
-  const told = new Map<unknown, Set<string>>();
+  const reported = new Map<unknown, Set<string>>();
   return findings.filter(({ rule, place, args }) => {
     const group = 'node' in place ? place.node : undefined;
     if (group === undefined) return true;
-    let keys = told.get(group);
+    let keys = reported.get(group);
     if (!keys) {
       keys = new Set();
-      told.set(group, keys);
+      reported.set(group, keys);
     }
     const { node: _, ...where } = place as Place & { node?: unknown };
     const key = JSON.stringify([rule, where, args]);

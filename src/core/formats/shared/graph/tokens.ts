@@ -292,7 +292,7 @@ export class TermReader {
         if (code <= 0xd7ff || (code >= 0xe000 && code <= 0x10ffff)) return String.fromCodePoint(code);
         const meant = isText && sign !== undefined ? signs[sign] : undefined;
         if (meant !== undefined) return meant;
-        // In an IRI the backslash itself is told as a fault of the IRI.
+        // In an IRI the backslash itself is reported as a fault of the IRI.
         if (isText)
           this.tell(
             new SyntaxFault('turtle-escape', start + at, start + at + whole.length, { found: whole }),
@@ -319,7 +319,7 @@ export class TermReader {
 }
 
 /** Whether a sign may stand in a language tag, or is written there by mistake. */
-/** Signs of a tag, and letters that people take for such: the whole of what they wrote is told. */
+/** Signs of a tag, and letters that people take for such: the whole of what they wrote is reported. */
 function isTagSign(code: number): boolean {
   if (code > 0x7f) return /\p{L}/u.test(String.fromCharCode(code));
   const lower = code | 32;

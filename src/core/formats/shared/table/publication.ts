@@ -52,7 +52,7 @@ export function marksPublication(heading: string): boolean {
   return mayBePublished.has(key) || mayNot.has(key);
 }
 
-/** Whether a cell under such a heading keeps its row from being published. In doubt it does: it is told. */
+/** Whether a cell under such a heading keeps its row from being published. In doubt it does: it is reported. */
 export function keepsBack(heading: string, cell: string): boolean {
   const key = normaliseKey(heading.replace(/\?\s*$/, ''));
   return (mayBePublished.has(key) ? no : yes).test(cell.trim());

@@ -7,7 +7,7 @@ import { defaultClassName } from '../../../profile/names.js';
 import { classIn } from '../../../profile/profile.js';
 import { assume, type Tree, type TreeContext } from '../tree/context.js';
 import { type Candidate, noteAgents, placeAll } from '../tree/placing.js';
-import { settleCandidates } from '../tree/unclassed.js';
+import { classifyCandidates } from '../tree/unclassed.js';
 import { nearestHeading, readHeadings, readHeadingsOf } from './headings.js';
 import { locateInTables } from './located.js';
 import { marksPublication } from './publication.js';
@@ -69,7 +69,7 @@ export function readTables(
     context.profile,
     tables.flatMap(({ unpublished }) => unpublished),
   );
-  const found = settleCandidates(context, [
+  const found = classifyCandidates(context, [
     ...resources.map(({ tree, className }) => foundIn(tree, classIn(context.profile, className))),
     ...trees.flatMap(({ unclassed = [] }) => unclassed.map((tree) => foundIn(tree, undefined))),
   ]);

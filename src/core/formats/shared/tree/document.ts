@@ -8,12 +8,12 @@ import { entryByName, entryByValue } from '../../../profile/vocabularies.js';
 import { namedClass } from './classes.js';
 import { isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
 import { kindOf } from './kinds.js';
-import { type Candidate, type Found, noteAgents, placeAll } from './placing.js';
-import { settleCandidates } from './unclassed.js';
+import { type Candidate, noteAgents, placeAll, type TopResource } from './placing.js';
+import { classifyCandidates } from './unclassed.js';
 import { scalarText } from './values.js';
 
 /** Keys that only a resource of the class has; a resource that names no class is recognised by them. */
-const tellTales: Readonly<Record<string, readonly string[]>> = {
+const typicalProperties: Readonly<Record<string, readonly string[]>> = {
   Catalog: ['dataset', 'themeTaxonomy', 'service', 'catalog'],
   Distribution: ['accessURL', 'downloadURL', 'byteSize', 'accessService'],
   DataService: ['endpointURL', 'endpointDescription', 'servesDataset'],
@@ -36,7 +36,7 @@ const tellTales: Readonly<Record<string, readonly string[]>> = {
 export function mapDocument(context: TreeContext, values: readonly unknown[]): CanonicalObject | undefined {
   const candidates: Candidate[] = [];
   collectList(context.profile, undefined, [], values, undefined, candidates, 0);
-  const found = settleCandidates(context, candidates);
+  const found = classifyCandidates(context, candidates);
   if (found.length === 0) return undefined;
   context.defaultLanguage ??= statedLanguage(values.filter(isTree));
   context.mayGuessLanguage = context.defaultLanguage === undefined;
@@ -162,7 +162,7 @@ export function guessClass(tree: Tree, profile: Profile): ProfileClass | undefin
   if (kindOf(tree)) return undefined;
   let best: ProfileClass | undefined;
   let most = 0;
-  for (const [classKey, typical] of Object.entries(tellTales)) {
+  for (const [classKey, typical] of Object.entries(typicalProperties)) {
     const entry = classIn(profile, classKey);
     let score = 0;
     let typicalKeys = 0;
@@ -200,7 +200,7 @@ function statedLanguage(roots: readonly Tree[]): string | undefined {
 }
 
 /** The only language of the file's catalogue, which then is that of texts without one. */
-function languageOfCatalogue(found: readonly Found[]): string | undefined {
+function languageOfCatalogue(found: readonly TopResource[]): string | undefined {
   const tags = found.flatMap(({ source, meaning }) =>
     meaning.class.key === 'Catalog' ? statedTags(source.value, meaning.class) : [],
   );

@@ -47,7 +47,7 @@ function plansFor({ context, traces, layout, text }: Changeable, fixes: Fixes): 
     const plan = new Plan();
     const work: Work = { context, file, plan, traces, retagged, scalarsWith };
     for (const edit of fix) if (!plan.failed) planEdit(work, edit);
-    if (!plan.failed) plan.settle();
+    if (!plan.failed) plan.finish();
     if (!plan.failed) claims.claim(plan);
     return plan;
   });

@@ -163,7 +163,7 @@ function setForeign(
   if (context.trace) traceForeign(context.trace, property, value, key);
 }
 
-/** A class that is named decides what kind of contact or agent it is; what the profile does not know is told. */
+/** A class that is named decides what kind of contact or agent it is; what the profile does not know is reported. */
 function noteClass(context: TreeContext, node: ResourceNode, key: string, value: unknown): void {
   const names = (Array.isArray(value) ? value : [value]).filter((name) => typeof name === 'string');
   const found = namedAs(names, node, context.profile);

@@ -21,7 +21,7 @@ const listedUnder: Readonly<Record<string, string>> = {
 };
 
 /** A resource that was found at the top of a file, before it is mapped. */
-export interface Found {
+export interface TopResource {
   readonly source: TreeSource;
   readonly meaning: ClassMeaning;
   /** It stands in a section by class, as in `datasets:`; such resources belong to the file's catalogue. */
@@ -29,10 +29,10 @@ export interface Found {
 }
 
 /** What stands where resources stand, and may be one whose class nothing in it tells. */
-export type Candidate = Omit<Found, 'meaning'> & { readonly meaning: ClassMeaning | undefined };
+export type Candidate = Omit<TopResource, 'meaning'> & { readonly meaning: ClassMeaning | undefined };
 
 /** Notes the publishers that the file describes at the top, so that others may refer to them by name. */
-export function noteAgents(context: TreeContext, found: readonly Found[]): void {
+export function noteAgents(context: TreeContext, found: readonly TopResource[]): void {
   for (const { source, meaning } of found) {
     if (meaning.class.key !== 'Agent') continue;
     const id = scalarText(source.value['id'] ?? source.value['@id'] ?? source.value['about']);
@@ -47,7 +47,7 @@ export function noteAgents(context: TreeContext, found: readonly Found[]): void 
 }
 
 /** Maps the resources and puts those of a section under the catalogue that they belong to. */
-export function placeAll(context: TreeContext, found: readonly Found[]): CanonicalObject {
+export function placeAll(context: TreeContext, found: readonly TopResource[]): CanonicalObject {
   const catalogues = found.filter(({ meaning }) => meaning.class.key === 'Catalog');
   const catalogueIndex = catalogues.length === 1 ? found.indexOf(catalogues[0]!) : -1;
   const nodes: ResourceNode[] = [];

@@ -109,7 +109,7 @@ export class Plan {
   }
 
   /** Lets what would be left empty go as well, up to the resource. To be called when the plan is complete. */
-  settle(): void {
+  finish(): void {
     for (const part of this.removed) {
       const { branch } = part;
       if (this.added.has(branch) || !branch.parts.every((other) => this.removed.has(other))) continue;

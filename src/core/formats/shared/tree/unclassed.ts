@@ -7,21 +7,24 @@ import { classIn, rangeOf } from '../../../profile/profile.js';
 import { hasClassKey } from './classes.js';
 import type { Tree, TreeContext, TreeSource } from './context.js';
 import { idOf } from './identifiers.js';
-import { type Candidate, type Found, placeAll } from './placing.js';
+import { type Candidate, placeAll, type TopResource } from './placing.js';
 import { scalarText } from './values.js';
 
 /**
  * Resources at the top of a file that name no class of the profile, and whose keys do not tell it: what refers to them does. What
- * nothing refers to is told and not read, if it is described at all.
+ * nothing refers to is reported and not read, if it is described at all.
  */
-export function settleCandidates(context: TreeContext, candidates: readonly Candidate[]): readonly Found[] {
-  const found = candidates.filter((item): item is Found => item.meaning !== undefined);
+export function classifyCandidates(
+  context: TreeContext,
+  candidates: readonly Candidate[],
+): readonly TopResource[] {
+  const found = candidates.filter((item): item is TopResource => item.meaning !== undefined);
   const isUnclassed = (item: Candidate) =>
     item.meaning === undefined && looksDescribed(context, item.source.value);
   if (found.length === 0 || !candidates.some(isUnclassed)) return found;
   const uses = usesIn(context, found);
-  return candidates.flatMap((item): Found | [] => {
-    if (item.meaning !== undefined) return item as Found;
+  return candidates.flatMap((item): TopResource | [] => {
+    if (item.meaning !== undefined) return item as TopResource;
     if (!isUnclassed(item)) return [];
     const used = uses.get(idOf(item.source.value) ?? '');
     if (!used || !hasClassKey(item.source.value))
@@ -43,7 +46,7 @@ function looksDescribed({ profile }: TreeContext, tree: Tree): boolean {
 }
 
 /** What is referred to, and as what. The file is read once for that, and what is seen on the way forgotten. */
-function usesIn(context: TreeContext, found: readonly Found[]): ReadonlyMap<string, ProfileClass> {
+function usesIn(context: TreeContext, found: readonly TopResource[]): ReadonlyMap<string, ProfileClass> {
   const trial: TreeContext = {
     ...context,
     resources: [],

@@ -8,7 +8,7 @@ import type { Profile } from '../../../model/profile.js';
 import { classOfSection, defaultClassName } from '../../../profile/names.js';
 import { vocabulary } from '../../../profile/vocabularies.js';
 import { assume, isTree, type Tree, type TreeContext, type TreeSource } from './context.js';
-import { type Found, placeAll } from './placing.js';
+import { placeAll, type TopResource } from './placing.js';
 
 const section = /^\(?(dcat-(?:catalog|datasetseries|dataset|dataservice|distribution))[\s\d_]*\)?$/i;
 const themes = 'http://publications.europa.eu/resource/authority/data-theme';
@@ -21,7 +21,7 @@ export function isXdcat(value: unknown): boolean {
 
 /** Turns files in the x-dcat form into the canonical document. */
 export function mapXdcat(context: TreeContext, documents: readonly unknown[]): CanonicalObject | undefined {
-  const found: Found[] = [];
+  const found: TopResource[] = [];
   documents.forEach((value, index) => {
     if (!isTree(value)) return;
     const inner = block(value);
@@ -48,7 +48,7 @@ function block(tree: Tree): Tree | undefined {
   return isTree(inner) ? inner : undefined;
 }
 
-function collectSections(profile: Profile, source: TreeSource, found: Found[]): void {
+function collectSections(profile: Profile, source: TreeSource, found: TopResource[]): void {
   for (const key of Object.keys(source.value)) {
     const name = section.exec(key)?.[1];
     const entry = name === undefined ? undefined : classOfSection(name, profile);

@@ -23,7 +23,7 @@ export interface StyledCell {
   readonly style: number;
 }
 
-/** What may be chosen or is told in cells. */
+/** What may be chosen or is reported in cells. */
 export interface Validation {
   /** The cells, such as `D3:D1000`. */
   readonly cells: string;

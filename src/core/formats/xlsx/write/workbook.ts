@@ -125,7 +125,7 @@ function widthOf({ property, target, heading }: SheetColumn): number {
   return Math.max(24, Math.min(36, heading.length + 2));
 }
 
-/** What is told in the cells of a column, and what may be chosen: codes, or the names of another sheet's rows. */
+/** What is reported in the cells of a column, and what may be chosen: codes, or the names of another sheet's rows. */
 function validation(key: string, column: SheetColumn, cells: string, context: Context): Validation {
   const { property, heading, help } = column;
   const words = workbookWords[context.language];

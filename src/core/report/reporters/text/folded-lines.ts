@@ -4,7 +4,7 @@ import { severities } from '../../../model/finding.js';
 import type { Diagnostic } from '../../../model/report.js';
 import { countResources, type Group, groupsOf, sortGroups } from './arrange.js';
 import { countsOf } from './counts.js';
-import type { Telling } from './telling.js';
+import type { PageContext } from './page-context.js';
 import { visibleName } from './visible.js';
 
 /** So many kinds of consequences, and of fields, are named. */
@@ -12,10 +12,10 @@ const mostKinds = 4;
 const mostFields = 12;
 
 /** What follows from a finding: how much, and what most of it is. */
-export function tellConsequences(telling: Telling, indent: number, found: Diagnostic): void {
-  const findings = telling.folded.consequencesOf(found);
+export function writeConsequences(within: PageContext, indent: number, found: Diagnostic): void {
+  const findings = within.folded.consequencesOf(found);
   if (findings.length === 0) return;
-  const { page, paint, words: say, language } = telling;
+  const { page, paint, words: say, language } = within;
   const kinds = sortGroups(groupsOf(findings, [({ rule }) => rule, ({ title }) => title]));
   const named = [...kinds]
     .sort((a, b) => b.findings.length - a.findings.length)
@@ -27,9 +27,9 @@ export function tellConsequences(telling: Telling, indent: number, found: Diagno
 }
 
 /** The recommended fields that are missing: a line for each kind of resource. */
-export function tellRecommended(telling: Telling, indent: number, findings: readonly Diagnostic[]): void {
+export function writeRecommended(within: PageContext, indent: number, findings: readonly Diagnostic[]): void {
   if (findings.length === 0) return;
-  const { page, paint, words: say, language } = telling;
+  const { page, paint, words: say, language } = within;
   const byClass = groupsOf(findings, ({ resource }) => resource?.class ?? '');
   for (const { findings: ofClass } of byClass) {
     const [{ resource }] = ofClass as [Diagnostic];

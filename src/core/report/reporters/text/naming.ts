@@ -29,7 +29,7 @@ export function extentOf({ language, words: say }: Naming, findings: readonly Di
  * of one class, since the heading says it, and the dataset where the section is about it.
  */
 export function labelFor(
-  telling: Naming,
+  context: Naming,
   findings: readonly Diagnostic[],
   inSection: boolean,
 ): (found: Diagnostic) => string {
@@ -38,7 +38,7 @@ export function labelFor(
     if (!resource) return '';
     const isDataset = resource.class === 'Dataset';
     const title = visibleName(resource.title ?? resource.id ?? '');
-    const own = title !== '' && (isOneClass || isDataset) ? title : nameOf(telling, resource);
+    const own = title !== '' && (isOneClass || isDataset) ? title : nameOf(context, resource);
     const dataset = isDataset || inSection ? undefined : (resource.datasetTitle ?? resource.dataset);
     if (dataset === undefined) return own;
     const isAlike = isOneClass && (title === '' || title === visibleName(dataset));

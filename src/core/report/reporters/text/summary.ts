@@ -4,7 +4,7 @@ import type { Language } from '../../../model/profile.js';
 import type { Diagnostic, Report, ReportFile } from '../../../model/report.js';
 import { groupsOf, sameFinding } from './arrange.js';
 import { nothingFound } from './counts.js';
-import { type Telling, tellAssumptions } from './telling.js';
+import { type PageContext, writeAssumptions } from './page-context.js';
 import { visible, visibleName } from './visible.js';
 
 /** More files without findings than this are counted and not listed. */
@@ -22,18 +22,18 @@ export function resourcesText(language: Language, resources: Readonly<Record<str
 }
 
 /** Files without findings. */
-export function tellClean(telling: Telling, report: Report, files: readonly ReportFile[]): void {
-  const { page, paint, words: say, language } = telling;
+export function writeClean(within: PageContext, report: Report, files: readonly ReportFile[]): void {
+  const { page, paint, words: say, language } = within;
   const nothing = nothingFound(report.summary, language);
   const tick = (name: string, resources: Readonly<Record<string, number>>) => {
     const count = Object.values(resources).reduce((sum, more) => sum + more, 0);
     const line = `✔ ${say.clean(name, nothing, resourcesText(language, resources), count, report.profile)}`;
     page.text(0, line, (part) => part.replace(/^✔/, paint.good('✔')), 2);
   };
-  if (telling.verbose || files.length <= mostCleanFiles) {
+  if (within.verbose || files.length <= mostCleanFiles) {
     for (const file of files) {
       tick(visible(file.path), file.resources);
-      tellAssumptions(telling, file);
+      writeAssumptions(within, file);
     }
     return;
   }
@@ -45,7 +45,7 @@ export function tellClean(telling: Telling, report: Report, files: readonly Repo
 }
 
 /** How files were fetched, a line for each of the first few. */
-export function tellFetched({ page, paint, words: say }: Telling, { files }: Report): void {
+export function writeFetched({ page, paint, words: say }: PageContext, { files }: Report): void {
   const fetched = files.flatMap((file) => file.fetched ?? []);
   for (const { finalUrl, status, contentType, bytes } of fetched.slice(0, mostCleanFiles))
     page.text(0, visible(say.fetched(finalUrl, status, contentType, bytes)), paint.dim, 2);
@@ -54,8 +54,8 @@ export function tellFetched({ page, paint, words: say }: Telling, { files }: Rep
 }
 
 /** How much was found, whether it is enough to stand in the way, and what to do next. */
-export function tellSummary(telling: Telling, report: Report): void {
-  const { page, paint, words: say, language } = telling;
+export function writeSummary(within: PageContext, report: Report): void {
+  const { page, paint, words: say, language } = within;
   const { summary } = report;
   page.gap();
   page.text(
@@ -71,7 +71,7 @@ export function tellSummary(telling: Telling, report: Report): void {
   );
   if (summary.errors === 0) {
     page.text(0, say.passes(list, summary.warnings + summary.infos), paint.good);
-    tellFixable(telling, report);
+    writeFixable(within, report);
     return;
   }
   page.text(0, `${list}.`, paint.strong);
@@ -79,7 +79,7 @@ export function tellSummary(telling: Telling, report: Report): void {
     ({ severity, cause }) => severity === 'error' && cause !== undefined,
   ).length;
   const groups = groupsOf(
-    telling.folded.shown.filter((found) => found.severity === 'error'),
+    within.folded.shown.filter((found) => found.severity === 'error'),
     sameFinding,
   );
   const biggest = groups.reduce<readonly Diagnostic[]>(
@@ -94,17 +94,17 @@ export function tellSummary(telling: Telling, report: Report): void {
       ? `${say.startWith(visibleName(biggest[0]!.title), biggest.length, summary.errors)} `
       : '';
   page.text(0, `${say.mustMend(summary.errors)} ${start}${say.checkAgain}`);
-  tellFixable(telling, report);
+  writeFixable(within, report);
 }
 
 /** How many findings the command itself can put right. */
-function tellFixable({ page, words: say }: Telling, { diagnostics }: Report): void {
+function writeFixable({ page, words: say }: PageContext, { diagnostics }: Report): void {
   const safe = diagnostics.filter(({ fix }) => fix?.safe).length;
   if (safe > 0) page.text(0, say.fixable(safe));
 }
 
 /** What is there but not shown, and what is said to be known but is no longer there. */
-export function tellHidden({ page, paint, words: say, maxFindings }: Telling, report: Report): void {
+export function writeHidden({ page, paint, words: say, maxFindings }: PageContext, report: Report): void {
   const { summary, baseline } = report;
   if (summary.suppressed > 0) page.text(0, say.suppressed(summary.suppressed), paint.dim);
   if (!baseline) return;

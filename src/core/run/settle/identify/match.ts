@@ -133,13 +133,13 @@ function scoreOf(
       else if (own.length > 0 || other.size > 0) unsaid += 1;
       continue;
     }
-    const isTelling = same.some((value) => {
+    const isDistinctive = same.some((value) => {
       if (kind === 'title') return true;
       if (kind === 'identifier' && /^\d{1,4}$/.test(value)) return false;
       const key = `${candidate.class}\n${candidate.of ?? ''}\n${kind}\n${value}`;
       return counts.every((count) => (count.get(key) ?? 0) <= 1);
     });
-    score += isTelling ? weights[kind] : little;
+    score += isDistinctive ? weights[kind] : little;
   }
   // What was gone has come back only where it is described as it was.
   if (entry.removed !== undefined && against + unsaid > 0) return 0;

@@ -6,7 +6,7 @@ import { visibleName } from './visible.js';
 import type { Words } from './words.js';
 
 /** Everything that the parts of the report need. */
-export interface Telling extends ReporterContext {
+export interface PageContext extends ReporterContext {
   readonly page: Page;
   readonly words: Words;
   /** How far each level is indented: less in a narrow window. */
@@ -16,10 +16,10 @@ export interface Telling extends ReporterContext {
 }
 
 /** What was taken for granted when a file was read, where that is asked for. */
-export function tellAssumptions(telling: Telling, file: ReportFile): void {
-  const { page, paint, step } = telling;
-  if (!telling.verbose || file.assumptions.length === 0) return;
-  page.text(step, telling.words.assumptions, paint.dim);
+export function writeAssumptions(context: PageContext, file: ReportFile): void {
+  const { page, paint, step } = context;
+  if (!context.verbose || file.assumptions.length === 0) return;
+  page.text(step, context.words.assumptions, paint.dim);
   for (const assumption of file.assumptions)
     page.text(step * 2, `· ${visibleName(assumption.message)}`, paint.dim, 2);
   page.gap();
