@@ -41,30 +41,36 @@ describe.skipIf(chromiumPath === undefined)('the pages of an audit in Chromium',
   });
 
   it.each([
-    ['sv_SE', { viewport: { width: 1200, height: 900 }, colorScheme: 'light' }],
-    ['en_GB', { viewport: { width: 360, height: 700 }, colorScheme: 'dark' }],
-  ] as const)('have no fault of accessibility, in %s', async (language, options: BrowserContextOptions) => {
-    for (const [path, html] of await pages(language)) {
-      const context = await browser.newContext({ offline: true, bypassCSP: true, ...options });
-      const page = await context.newPage();
-      await page.setContent(html);
-      await page.evaluate('for (const element of document.querySelectorAll("details")) element.open = true;');
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: {
-            run: (wishes: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+    ['sv_SE', { viewport: { width: 1200, height: 900 }, colorScheme: 'light' }, 'every page'],
+    ['en_GB', { viewport: { width: 360, height: 700 }, colorScheme: 'dark' }, 'the first of each kind'],
+  ] as const)(
+    'have no fault of accessibility, in %s',
+    async (language, options: BrowserContextOptions, which) => {
+      const all = [...(await pages(language))];
+      for (const [path, html] of which === 'every page' ? all : all.slice(0, 2)) {
+        const context = await browser.newContext({ offline: true, bypassCSP: true, ...options });
+        const page = await context.newPage();
+        await page.setContent(html);
+        await page.evaluate(
+          'for (const element of document.querySelectorAll("details")) element.open = true;',
+        );
+        await page.evaluate(axe.source);
+        const found = await page.evaluate(async () => {
+          const { axe: tool } = globalThis as unknown as {
+            axe: {
+              run: (wishes: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+            };
           };
-        };
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        return (await tool.run({ runOnly: tags, resultTypes: ['violations'] })).violations;
-      });
-      expect(found.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const isTooWide = await page.evaluate(
-        'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-      );
-      expect(isTooWide, path).toBe(false);
-      await context.close();
-    }
-  });
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+          return (await tool.run({ runOnly: tags, resultTypes: ['violations'] })).violations;
+        });
+        expect(found.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        const isTooWide = await page.evaluate(
+          'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+        );
+        expect(isTooWide, path).toBe(false);
+        await context.close();
+      }
+    },
+  );
 });

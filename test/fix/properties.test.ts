@@ -138,7 +138,7 @@ describe('fixes', () => {
           const again = await fixInputs([encode(path, file!.after)], options);
           expect(again.files[0]!.after).toBe(file!.after);
         }),
-        runs(8),
+        runs(5),
       );
     },
   );

@@ -15,12 +15,12 @@ it('there are at least thirty shapes', () => {
 it.each(shapes.map((shape) => [shape.name, shape] as const))('%s', async (_, shape) => {
   // Half of what the script measures: the tests have little time.
   const half = Math.ceil(shape.size / 2);
-  const [small = 0] = await secondsOf(shape, library, [half], 2);
-  let large = Number.POSITIVE_INFINITY;
-  // What else the machine does makes a run longer, and never shorter.
-  for (let run = 0; run < 4 && large > small * most; run++) {
-    const [seconds = 0] = await secondsOf(shape, library, [half * 8], 1);
-    large = Math.min(large, seconds);
+  let least = Number.POSITIVE_INFINITY;
+  // What else the machine does, and when memory is tidied, disturbs a pair; growth would be there in all of them.
+  for (let pair = 0; pair < 6 && least >= most; pair++) {
+    const [small = 0] = await secondsOf(shape, library, [half], 2);
+    const [large = 0] = await secondsOf(shape, library, [half * 8], 1);
+    least = Math.min(least, large / small);
   }
-  expect(large / small).toBeLessThan(most);
+  expect(least).toBeLessThan(most);
 });

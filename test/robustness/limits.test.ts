@@ -1,6 +1,7 @@
 /** Small inputs that unfold to much: work and memory are in proportion to what is written, and a finding says what was too much. */
 import { describe, expect, it } from 'vitest';
 import { patternFault } from '../../src/core/config/patterns.js';
+import { checkRead, readInputs } from '../../src/core/run/check.js';
 import { check as checkInputs, convert, type Diagnostic, fix } from '../../src/index.js';
 import { run } from '../cli/run.js';
 
@@ -84,7 +85,10 @@ describe('what unfolds', () => {
 
 it('more findings of a rule than a resource can reasonably have are counted, not kept', async () => {
   const keyword = Array.from({ length: 30_000 }, (_, number) => ({ '@value': `ord ${number}` }));
-  const found = await check('a.json', JSON.stringify({ class: 'Dataset', id: 'https://a.se/1', keyword }));
+  const text = JSON.stringify({ class: 'Dataset', id: 'https://a.se/1', keyword });
+  const input = { path: 'a.json', bytes: new TextEncoder().encode(text) };
+  const { report } = await checkRead(await readInputs([input], {}), { fixes: 'none' });
+  const found = report.diagnostics;
   const leftOut = found.find(({ rule }) => rule === 'document-limit');
   expect(leftOut).toMatchObject({
     severity: 'warning',

@@ -132,7 +132,7 @@ describe('damaged input gives a report', () => {
           const damaged = changes.reduce(apply, text);
           await expectReport(new TextEncoder().encode(damaged), `katalog.${format}`, format);
         }),
-        runs(400),
+        runs(250),
       );
     });
   }
@@ -144,7 +144,7 @@ describe('damaged input gives a report', () => {
         fc.constantFrom('katalog', 'katalog.yaml', 'katalog.json', 'katalog.csv', 'katalog.txt'),
         async (bytes, path) => expectReport(bytes, path),
       ),
-      runs(500),
+      runs(300),
     );
   });
 });

@@ -156,7 +156,7 @@ describe('any graph', () => {
         for (const to of rdfFormats)
           expect(await canonical(withoutAdded(await parsers[to](await write(to, document))))).toBe(wanted);
       }),
-      runs(120),
+      runs(80),
     );
   });
 
@@ -168,7 +168,7 @@ describe('any graph', () => {
         const again = (await normalOf([inputOf(format, once)])).document;
         expect(await write(format, again)).toBe(once);
       }),
-      runs(120),
+      runs(80),
     );
   });
 });

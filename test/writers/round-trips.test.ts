@@ -7,7 +7,7 @@ import { arbitraryDocument, arbitraryTree } from './arbitrary.js';
 import { asDescribed, normalOfText, rdfFormats, write, written } from './convert.js';
 import { canonical, parsers } from './parsers.js';
 
-const many = runs(150);
+const many = runs(100);
 
 describe('the normal form', () => {
   it('is the normal form of itself', () => {

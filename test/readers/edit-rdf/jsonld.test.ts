@@ -34,7 +34,7 @@ const examples: readonly Example[] = [
     'the class',
     dataset('"relation": []'),
     (e) => [e.replace('Dataset', 'class', {}, link('http://www.w3.org/ns/dcat#DatasetSeries'))],
-    dataset('"relation": []').replace('"dcat:Dataset"', '"http://www.w3.org/ns/dcat#DatasetSeries"'),
+    dataset('"relation": []').replace('"dcat:Dataset"', '"dcat:DatasetSeries"'),
   ],
   [
     'an IRI wherever it stands',

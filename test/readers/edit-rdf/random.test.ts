@@ -263,7 +263,7 @@ describe('a random edit', () => {
           }
         },
       ),
-      runs(60),
+      runs(40),
     );
     expect(made).toBeGreaterThan(60);
   });
@@ -318,7 +318,7 @@ describe('several random edits', () => {
           if (made.length > 1) together += 1;
         },
       ),
-      runs(60),
+      runs(40),
     );
     expect(together).toBeGreaterThan(10);
   });
@@ -368,7 +368,7 @@ describe('a damaged file', () => {
           await described.source.edits!([edits]);
         },
       ),
-      runs(60),
+      runs(40),
     );
   });
 });

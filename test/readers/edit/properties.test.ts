@@ -53,7 +53,7 @@ it.each([
           expect(facts(found.data), after).toEqual(facts(expected.data));
         },
       ),
-      runs(150),
+      runs(100),
     );
     // Nearly everything can be done.
     expect(made / tried).toBeGreaterThan(0.8);
@@ -88,7 +88,7 @@ it('an edit of a table changes what it speaks of and nothing else', { timeout: 1
       );
       expect(facts(found.data, true), `${text}${after}`).toEqual(facts(expected.data, true));
     }),
-    runs(150),
+    runs(100),
   );
   expect(made / tried).toBeGreaterThan(0.4);
 });
@@ -133,7 +133,7 @@ const formatOf = (path: string) => (path.endsWith('.csv') ? 'csv' : path.endsWit
 it.each(written)('random edits of %s, as people write', { timeout: 60_000 }, async (path) => {
   const format = formatOf(path);
   const text = textOf(path).replace(/^\ufeff/, '');
-  const { numRuns, ...how } = runs(20);
+  const { numRuns, ...how } = runs(12);
   for (const asked of fc.sample(whim, { numRuns, seed: 'seed' in how ? how.seed : undefined! })) {
     const wish = { ...asked, text: asked.text.replace(/[|;\n]/g, '').trim(), other: 'annat' };
     const document = await read(format, text);
@@ -186,7 +186,7 @@ it.each(written)('edits of %s, damaged, break nothing', { timeout: 60_000 }, asy
         }
       },
     ),
-    runs(10),
+    runs(6),
   );
 });
 
@@ -223,7 +223,7 @@ it.each(several)(
           expect(sound(found.findings), `${text}\n${after}`).toEqual([]);
         },
       ),
-      runs(150),
+      runs(100),
     );
   },
 );
