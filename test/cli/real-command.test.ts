@@ -69,7 +69,7 @@ describe('--jobs', () => {
     const files = ['json', 'sarif'].map((format) => [format, join(folder, `report.${format}`)] as const);
     const formats = ['text', ...files.map(([format, file]) => `${format}=${file}`)];
     const check = (jobs: string) => {
-      const argv = ['examples', 'test/parity', '--jobs', jobs, ...formats.flatMap((name) => ['-f', name])];
+      const argv = ['examples', '--jobs', jobs, ...formats.flatMap((name) => ['-f', name])];
       const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
         cwd: projectPath('.'),
         env,

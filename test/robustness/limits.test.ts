@@ -17,7 +17,7 @@ const prefixes =
 const rdf = (inside: string, attributes: string) =>
   `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dcat="http://www.w3.org/ns/dcat#" ${attributes}>${inside}</rdf:RDF>`;
 const long = 'x'.repeat(20_000);
-const count = 3000;
+const count = 1500;
 
 describe('what unfolds', () => {
   it.each([
@@ -90,10 +90,8 @@ it('more findings of a rule than a resource can reasonably have are counted, not
   const { report } = await checkRead(await readInputs([input], {}), { fixes: 'none' });
   const found = report.diagnostics;
   const leftOut = found.find(({ rule }) => rule === 'document-limit');
-  expect(leftOut).toMatchObject({
-    severity: 'warning',
-    args: { kind: 'findings', count: 30_000, most: 25_020 },
-  });
+  expect(leftOut?.severity).toBe('warning');
+  expect(leftOut?.args).toMatchObject({ kind: 'findings', count: 30_000, most: 25_020 });
 });
 
 it('catalogues in a circle of thousands are each told', async () => {
