@@ -45,7 +45,7 @@ export function iriOf(name) {
 }
 
 /**
- * The subjects in the order in which a catalogue reports them, one at a time. The catalogue lists its datasets, so
+ * The subjects in the order in which a catalogue names them, one at a time. The catalogue lists its datasets, so
  * they are gone through twice.
  * @param {Resource} head
  * @param {Iterable<Resource>} datasets

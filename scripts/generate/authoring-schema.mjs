@@ -342,7 +342,7 @@ function listSchema(name, lists) {
   };
 }
 
-/** All names of the values, where they can all be reported. @param {Json[]} lists @param {Json[]} entries */
+/** All names of the values, where they can all be named. @param {Json[]} lists @param {Json[]} entries */
 function namesPattern(lists, entries) {
   if (lists.some(({ id }) => withWiderLists.has(id)) || entries.length > mostChecked) return undefined;
   const names = entries.flatMap(({ code, label, aliases, ext }) => [

@@ -1,7 +1,6 @@
 /** One check: reads the files, checks them, and brings reports and notes where they belong. */
 import type { Severity } from '../core/model/finding.js';
-import type { Language } from '../core/model/profile.js';
-import type { Diagnostic, Report } from '../core/model/report.js';
+import type { Report } from '../core/model/report.js';
 import { jsonText, spacious } from '../core/report/reporters/json-text.js';
 import { totalsOf } from '../core/report/reporters/text/counts.js';
 import {
@@ -76,8 +75,9 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const { found, invocation, how, run } = session;
   const { world, language } = invocation;
   const say = texts[language];
-  const beside = options.preview ? htmlReportIn(options.reports) : undefined;
-  if (options.preview && beside === undefined) throw new UserError(previewNeedsReport[language]);
+  const writePreview = options.preview
+    ? (await import('./report-preview.js')).previewBeside(options.reports, language)
+    : undefined;
   if (options.fix) refuseAddresses(found, language);
   if (options.fix && found.some(({ absolute }) => absolute === undefined))
     throw new UserError(say.fixNeedsFile);
@@ -88,24 +88,21 @@ export async function checkFound(session: Session, options: CheckCommandOptions)
   const isKnown = baselineFile(options, session) !== undefined || options.updateBaseline;
   const isWhole = fix || options.printDocument || isKnown;
   const early = isWhole ? undefined : await earlyFindings(options.reports, options, invocation);
-  const checked: CheckResult =
-    fixed?.after ??
-    (await checkWithProgress(
-      inputs,
-      { ...how, fixes: fixesFor(options.reports), onFindings: early?.show },
-      options,
-      invocation,
-    ));
+  const wanted = { ...how, fixes: fixesFor(options.reports), onFindings: early?.show };
+  const { checked, read } = fixed
+    ? { checked: fixed.after, read: undefined }
+    : await checkWithProgress(inputs, wanted, options, invocation);
   if (checked.report.files.length === 0) throw new UserError(say.nothingToCheck(inputs.length));
   const result = await hideKnown(checked, found, options, session);
   const failOn = options.failOn ?? run?.config.failOn ?? 'error';
   if (options.printDocument) await deliver(documentsText(result), options.output, invocation);
   else {
     const shown = early?.count() ?? 0;
-    const inPreview =
-      beside === undefined
-        ? undefined
-        : await previewBeside(beside, fix ? undefined : inputs, session, options, result);
+    const inPreview = await writePreview?.(
+      read ?? (await readAgain(session, options)),
+      result.report,
+      invocation,
+    );
     await deliverReports(options.reports, result, { ...options, failOn, inPreview }, shown, invocation);
   }
   const made = fixed?.files.reduce((sum, file) => sum + file.made.length, 0) ?? 0;
@@ -120,7 +117,7 @@ async function checkWithProgress(
   how: CheckOptions,
   wishes: CheckCommandOptions,
   invocation: Invocation,
-): Promise<CheckResult> {
+): Promise<{ readonly checked: CheckResult; readonly read: readonly ReadInput[] }> {
   const { quiet, watch } = wishes;
   const { world } = invocation;
   // Findings that are shown on the way would run into the line.
@@ -133,10 +130,12 @@ async function checkWithProgress(
   };
   const options = { ...how, onStep: progress || watch ? onStep : undefined };
   try {
-    const read = await readInputs(inputs, options);
-    if (!wantsLinks(wishes)) return await checkRead(read, options);
+    const inputsRead = await readInputs(inputs, options);
+    const { read } = inputsRead;
+    if (!wantsLinks(wishes)) return { checked: await checkRead(inputsRead, options), read };
     await progress?.end();
-    return await checkRead(read, await knowingLinks(read.read, options, wishes, invocation));
+    const known = await knowingLinks(read, options, wishes, invocation);
+    return { checked: await checkRead(inputsRead, known), read };
   } finally {
     await progress?.end();
   }
@@ -163,29 +162,13 @@ async function knowingLinks(
   );
 }
 
-const previewNeedsReport: Readonly<Record<Language, string>> = {
-  sv: 'Förhandsvisningen läggs bredvid en rapport i HTML. Ange vilken: metakoll … --format html=rapport.html --preview',
-  en: 'The preview is put beside an HTML report. Say which: metakoll … --format html=report.html --preview',
-};
-
-/** The HTML report that is written to a file, which a preview can stand beside. */
-function htmlReportIn(reports: readonly WantedReport[]): string | undefined {
-  return reports.find(({ format, file }) => format === 'html' && file !== undefined)?.file;
-}
-
-/** Makes the preview beside a report. What was fixed is read anew. */
-async function previewBeside(
-  report: string,
-  given: readonly Input[] | undefined,
+/** Reads the files once more: they have been fixed since. */
+async function readAgain(
   { found, how, invocation }: Session,
   options: CheckCommandOptions,
-  result: Pick<CheckResult, 'report'>,
-): Promise<(found: Diagnostic) => string | undefined> {
-  const inputs = given ?? (await readFiles(found, options, invocation, options.jobs));
-  const { read } = await readInputs(inputs, how);
-  const described = read.map(({ input, document }) => ({ path: input.path, document }));
-  const { writePreview } = await import('./report-preview.js');
-  return await writePreview(report, described, result.report, invocation);
+): Promise<readonly ReadInput[]> {
+  const inputs = await readFiles(found, options, invocation, options.jobs);
+  return (await readInputs(inputs, how)).read;
 }
 
 /** Makes the fixes of a check with `--fix`. */

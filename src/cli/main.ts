@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return await run({ argv: rest, world, language, isDefault });
   } catch (error) {
     const reported = await explained(error, language);
-    await tell(
+    await printError(
       world,
       reported instanceof UserError ? linesOf(reported) : fault(reported, language, argv.includes('--debug')),
     );
@@ -44,7 +44,7 @@ async function explained(error: unknown, language: Language): Promise<unknown> {
 }
 
 /** Says it if somebody can hear it; a failure to speak must not hide the exit code. */
-async function tell(world: World, text: string): Promise<void> {
+async function printError(world: World, text: string): Promise<void> {
   try {
     await print(world.stderr, text);
   } catch {

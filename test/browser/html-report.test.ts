@@ -3,14 +3,14 @@
  * there is no Chromium.
  */
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { reportHtml } from '../../src/core/report/reporters/html.js';
 import { plainPainter } from '../../src/core/report/reporters/plain.js';
 import { check, type Language } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
-import { chromiumArguments, chromiumPath } from '../chromium.js';
+import { describeInChromium } from '../chromium.js';
+import { violations } from './violations.js';
 
 async function reportOn(files: Readonly<Record<string, Uint8Array>>, language: Language): Promise<string> {
   const inputs = Object.entries(files).map(([path, bytes]) => ({ path, bytes, named: true }));
@@ -31,18 +31,10 @@ async function reportOn(files: Readonly<Record<string, Uint8Array>>, language: L
 const example = (name: string) => ({ [name]: new Uint8Array(readFileSync(projectPath(`examples/${name}`))) });
 const encode = (text: string) => new TextEncoder().encode(text);
 
-describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
+describeInChromium('the HTML report in Chromium', (browser) => {
   /** Opens a page; anything that it asks from elsewhere, and any dialog, is kept. */
   async function open(html: string, options: BrowserContextOptions = {}) {
-    const context = await browser.newContext({ offline: true, bypassCSP: true, ...options });
+    const context = await browser().newContext({ offline: true, bypassCSP: true, ...options });
     const page = await context.newPage();
     const trouble: string[] = [];
     page.on('request', (request) => trouble.push(request.url()));
@@ -53,20 +45,6 @@ describe.skipIf(chromiumPath === undefined)('the HTML report in Chromium', () =>
     page.on('pageerror', (error) => trouble.push(error.message));
     await page.setContent(html);
     return { page, trouble, close: () => context.close() };
-  }
-
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as {
-        axe: {
-          run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-      return (await tool.run({ runOnly: tags, resultTypes: ['violations'] })).violations;
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
 
   it.each([

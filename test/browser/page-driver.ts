@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { projectPath } from '../check-file.js';
 
@@ -108,21 +107,6 @@ interface BrowserScope {
     readonly setData: (type: string, value: string) => void;
   };
   readonly File: new (parts: readonly Uint8Array[], name: string) => unknown;
-}
-
-/** The ids of the rules of accessibility that the page breaks, with the elements; of all rules, or of these. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(`if (!globalThis.axe) { ${axe.source} }`);
-  return await page.evaluate(async (only) => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const found = await tool.run({
-      resultTypes: ['violations'],
-      // Pages in frames have tests of their own.
-      iframes: false,
-      ...(only ? { runOnly: { type: 'rule' as const, values: [...only] } } : {}),
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
 }
 
 /** A file of this many bytes that takes no room on the disk. */

@@ -2,23 +2,16 @@
  * How the page looks and can be used, in every state: accessible, fit for narrow windows, for forced colours and for paper. With
  * `SHOTS=folder` each state is kept as a picture there.
  */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, chromiumPath } from '../chromium.js';
-import { example, give, openPage, sparseFile, violations } from './page-driver.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { describeInChromium } from '../chromium.js';
+import { example, give, openPage, sparseFile } from './page-driver.js';
+import { violations } from './violations.js';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const shots = process.env['SHOTS'];
 
-describe.skipIf(chromiumPath === undefined)('the page', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
+describeInChromium('the page', (browser) => {
   /** Goes through the states of the page and stops at each. */
   async function walk(
     page: Page,
@@ -62,7 +55,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     ['sv', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
     ['en', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
   ] as const)('is accessible in every state (%s)', async (language, options: BrowserContextOptions) => {
-    const { page, trouble, close } = await openPage(browser, { ...options, bypassCSP: true });
+    const { page, trouble, close } = await openPage(browser(), { ...options, bypassCSP: true });
     await walk(page, language, async (state) => {
       if (shots) await page.screenshot({ path: `${shots}/${state}-${language}.png`, fullPage: true });
       expect(await violations(page), state).toEqual([]);
@@ -78,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
   it('is usable at 400 % and in forced colours, and has every finding on paper', async () => {
     // 1280 × 900 pixels at 400 %.
     const viewport = { width: 320, height: 225 };
-    const { page, close } = await openPage(browser, { viewport, forcedColors: 'active', bypassCSP: true });
+    const { page, close } = await openPage(browser(), { viewport, forcedColors: 'active', bypassCSP: true });
     await give(page, [example('faulty.csv')]);
     const bar = (await page.locator('.bar').boundingBox())!;
     expect(bar.height).toBeLessThan(viewport.height);
@@ -88,7 +81,7 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     // What stays at the top of the window leaves room for what is read.
     const covered = (await page.locator('.bar').boundingBox())!;
     expect(covered.y + covered.height).toBeLessThan(viewport.height / 2);
-    // A mark is reported by more than its colour.
+    // A mark is known by more than its colour.
     expect(await page.locator('.label').first().textContent()).toMatch(/Fel|Varning|Upplysning/);
     await page.emulateMedia({ media: 'print', forcedColors: 'none' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");

@@ -1,6 +1,6 @@
 /** What stands beside findings in the page: settings that come along, a new catalogue, addresses, encodings, preview and points. */
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
 import {
   findStarters,
   type Publisher,
@@ -9,23 +9,18 @@ import {
   score,
   startCatalogue,
 } from '../../src/index.js';
-import { chromiumArguments, chromiumPath } from '../chromium.js';
+import { describeInChromium } from '../chromium.js';
 import { dropLink, dropOn, example, type Given, give, type Opened, openPage, saved } from './page-driver.js';
 
 const text = (content: string) => new TextEncoder().encode(content);
 const read = ({ bytes }: Given) => Buffer.from(bytes).toString('utf8');
 
-describe.skipIf(chromiumPath === undefined)('the page', () => {
-  let browser: Browser;
+describeInChromium('the page', (browser) => {
   let opened: Opened;
   let page: Page;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
-    opened = await openPage(browser, { viewport: { width: 1400, height: 900 } });
+    opened = await openPage(browser(), { viewport: { width: 1400, height: 900 } });
     page = opened.page;
-  });
-  afterAll(async () => {
-    await browser.close();
   });
 
   /** Goes back to the first view. */
@@ -37,11 +32,11 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
 
   it('explains an address, and fetches nothing', async () => {
     await dropLink(page, 'https://data.exempel.se/katalog.rdf');
-    expect(await page.locator('.told').textContent()).toContain('hämtar ingenting');
+    expect(await page.locator('.remark').textContent()).toContain('hämtar ingenting');
     await page.getByRole('button', { name: 'Klistra in text' }).click();
     await page.locator('textarea').fill('https://data.exempel.se/katalog.rdf');
     await page.locator('.paste .primary').click();
-    expect(await page.locator('.paste .told').textContent()).toContain('hämtar ingenting');
+    expect(await page.locator('.paste .remark').textContent()).toContain('hämtar ingenting');
     expect(opened.trouble).toEqual([]);
   });
 
@@ -83,8 +78,8 @@ catalog:
     // What cannot be read is reported, and decides nothing.
     const broken = { name: 'metakoll-ids.yaml', bytes: text('<<<<<<< HEAD\n') };
     await dropOn(page, [files[0]!, broken, files[1]!]);
-    await page.waitForSelector('.verdict .told');
-    expect(await page.locator('.verdict .told').textContent()).toContain('metakoll-ids.yaml');
+    await page.waitForSelector('.verdict .remark');
+    expect(await page.locator('.verdict .remark').textContent()).toContain('metakoll-ids.yaml');
     expect(opened.trouble).toEqual([]);
   });
 

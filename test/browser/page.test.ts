@@ -1,11 +1,10 @@
 /** The page in a real browser, from its file: it finds, fixes and converts what the library does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { check, convert, fix, type Input } from '../../src/index.js';
 import { projectPath } from '../check-file.js';
-import { chromiumArguments, chromiumPath } from '../chromium.js';
+import { describeInChromium } from '../chromium.js';
 import {
   dropOn,
   example,
@@ -21,20 +20,15 @@ import {
 const examples = readdirSync(projectPath('examples')).filter((name) => /\.(?:yaml|json|csv)$/.test(name));
 const text = (content: string) => new TextEncoder().encode(content);
 
-describe.skipIf(chromiumPath === undefined)('the page', () => {
-  let browser: Browser;
+describeInChromium('the page', (browser) => {
   let opened: Opened;
   let today: string;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
-    opened = await openPage(browser, { viewport: { width: 1400, height: 900 } });
+    opened = await openPage(browser(), { viewport: { width: 1400, height: 900 } });
     today = await opened.page.evaluate(() => {
       const now = new Date();
       return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
     });
-  });
-  afterAll(async () => {
-    await browser.close();
   });
 
   /** What the library says of a file, as far as the report of the page is compared with it. */

@@ -1,33 +1,25 @@
 /** The preview in a real browser: accessible, fit for narrow windows, and whole on paper. Skipped where there is no Chromium. */
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { projectPath } from '../check-file.js';
-import { chromiumArguments, chromiumPath } from '../chromium.js';
+import { describeInChromium } from '../chromium.js';
 import { run } from '../cli/run.js';
 import { hardCatalogue } from '../preview/hard-catalogue.js';
-import { violations } from './page-driver.js';
+import { violations } from './violations.js';
 
 const files = {
   'svar.json': hardCatalogue(5),
   'katalog.yaml': readFileSync(projectPath('test/preview/katalog.yaml'), 'utf8'),
 };
 
-describe.skipIf(chromiumPath === undefined)('the preview in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
-
+describeInChromium('the preview in Chromium', (browser) => {
   it.each([
     ['sv', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
     ['en', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
   ] as const)('has no fault of accessibility, and fits its window (%s)', async (language, options) => {
     const { out } = await run(['preview', 'svar.json', 'katalog.yaml', '--lang', language], { files });
-    const context = await browser.newContext({
+    const context = await browser().newContext({
       offline: true,
       bypassCSP: true,
       ...(options as BrowserContextOptions),

@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const format of formats) files.set(format, await checkFile(`test/parity/faulty.${format}`));
 });
 
-/** Rule, resource and property; a resource without an IRI is reported by its class and its dataset. */
+/** Rule, resource and property; a resource without an IRI is known by its class and its dataset. */
 function factOf({ rule, resource, property }: Diagnostic): string {
   const who = resource?.id ?? `${resource?.class} of ${resource?.dataset}`;
   return `${rule}|${who}|${property}`;

@@ -1,11 +1,10 @@
 /** The library in a real browser: as a page loads it, and as a bundler packs it. Both find what Node finds. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { check, convert, explain, outputFormats } from '../../src/index.js';
 import { sarif } from '../../src/reporters.js';
 import { projectPath } from '../check-file.js';
-import { chromiumArguments, chromiumPath } from '../chromium.js';
+import { describeInChromium } from '../chromium.js';
 import { bundleOf } from './bundle.js';
 
 const site = 'https://sida.exempel.se/';
@@ -45,23 +44,16 @@ async function made() {
   };
 }
 
-describe.skipIf(chromiumPath === undefined)('in Chromium', () => {
+describeInChromium('in Chromium', (browser) => {
   let known: ReturnType<typeof made> | undefined;
   const expected = () => {
     known ??= made();
     return known;
   };
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath!, args: chromiumArguments });
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
 
   /** Opens a page of which the files are given; what it asks besides them is kept, and so are its faults. */
   async function answerOf(main: string, files: (path: string) => string | Uint8Array | undefined) {
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     const page = await context.newPage();
     const trouble: string[] = [];
     page.on('pageerror', (error) => trouble.push(error.message));

@@ -85,12 +85,12 @@ function findings(format: string): readonly Diagnostic[] {
   return files.get(format)!.diagnostics;
 }
 
-/** Resource and property; a resource without an IRI is reported by its class and its dataset. */
+/** Resource and property; a resource without an IRI is known by its class and its dataset. */
 function placeOf({ resource, property }: Diagnostic): string {
   return `${resource?.id ?? `${resource?.class} of ${resource?.dataset}`}|${property}`;
 }
 
-/** The rule that reports in a format what YAML tells. */
+/** The rule that reports in a format what another one reports in YAML. */
 function ruleIn(format: string, found: Diagnostic): string {
   const isGraph = (graphs as readonly string[]).includes(format);
   return isGraph && textsForLinks[placeOf(found)] === found.rule ? 'schema-node-kind' : found.rule;

@@ -96,7 +96,7 @@ export const fix: Run = async (invocation) => {
   if (result.after.report.files.length === 0)
     throw new UserError(texts[session.invocation.language].nothingToCheck(inputs.length));
   if (isFilter && !options.dryRun) await printData(world.stdout, result.files[0]!.bytes);
-  await tell(result, options, isFilter, session.invocation);
+  await printOutcome(result, options, isFilter, session.invocation);
   return exitCodeOf(result.after.report, options.failOn ?? run?.config.failOn ?? 'error');
 };
 
@@ -147,7 +147,7 @@ function codesOf(codes: readonly string[], language: Language): readonly string[
 }
 
 /** What was done and what is left; on a filter's way the text itself has standard output for its own. */
-async function tell(
+async function printOutcome(
   { files, after }: FixResult,
   options: FixCommandOptions,
   isFilter: boolean,

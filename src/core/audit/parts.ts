@@ -1,5 +1,6 @@
 /** Files that describe parts of one catalogue: what of a file tells that, and which belong together. */
-import { iriOf, type ResourceNode, valuesOf } from '../model/canonical.js';
+import { addressesOf } from '../checks/described.js';
+import { iriOf, valuesOf } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 
 /** What a file describes and what it only names, by addresses. */
@@ -10,10 +11,11 @@ export interface CataloguePart {
   readonly named: ReadonlySet<string>;
 }
 
-/** What the documents of a file report the catalogue that they are part of. */
+/** What the documents of a file say of the catalogue that they are part of. */
 export function cataloguePart(documents: readonly CatalogueDocument[]): CataloguePart {
   const nodes = documents.flatMap(({ resources }) => resources);
-  const idsOf = (classKey: string) => new Set(nodes.flatMap((node) => addressOf(node, classKey)));
+  const idsOf = (classKey: string) =>
+    new Set(documents.flatMap((document) => [...addressesOf(document, classKey)]));
   const datasets = idsOf('Dataset');
   const named = nodes
     .filter(({ type }) => type.key === 'Catalog')
@@ -21,10 +23,6 @@ export function cataloguePart(documents: readonly CatalogueDocument[]): Catalogu
     .flatMap((value) => iriOf(value) ?? [])
     .filter((id) => !datasets.has(id));
   return { catalogues: idsOf('Catalog'), datasets, named: new Set(named) };
-}
-
-function addressOf({ id, type }: ResourceNode, classKey: string): readonly string[] {
-  return id !== undefined && type.key === classKey && !id.startsWith('_:') ? [id] : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
-import { resourcesOfClass } from './described.js';
+import { addressesOf, resourcesOfClass } from './described.js';
 
 /**
  * The descriptions of a catalogue that several files of a run hold parts of – further pages of an address, a file for each
@@ -19,7 +19,7 @@ export function catalogueParts(
 function partsIn(documents: readonly CatalogueDocument[]): ReadonlyMap<string, readonly ResourceNode[]> {
   const holders = new Map<string, CatalogueDocument[]>();
   for (const document of documents)
-    for (const id of new Set(idsOf(document, 'Catalog')))
+    for (const id of addressesOf(document, 'Catalog'))
       holders.set(id, [...(holders.get(id) ?? []), document]);
   return new Map(
     [...holders].flatMap(([id, holding]) =>
@@ -41,18 +41,10 @@ function partsIn(documents: readonly CatalogueDocument[]): ReadonlyMap<string, r
 function areParts(documents: readonly CatalogueDocument[]): boolean {
   const seen = new Set<string>();
   for (const document of documents) {
-    const own = new Set(idsOf(document, 'Dataset'));
-    for (const id of own) {
+    for (const id of addressesOf(document, 'Dataset')) {
       if (seen.has(id)) return false;
       seen.add(id);
     }
   }
   return true;
-}
-
-/** The addresses of the resources of a class. */
-function idsOf(document: CatalogueDocument, classKey: string): readonly string[] {
-  return resourcesOfClass(document, classKey).flatMap(({ id }) =>
-    id === undefined || id.startsWith('_:') ? [] : [id],
-  );
 }

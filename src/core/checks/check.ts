@@ -1,4 +1,4 @@
-import { type ResourceNode, valuesOf } from '../model/canonical.js';
+import { isBlank, type ResourceNode, valuesOf } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Finding, PlacedFile } from '../model/finding.js';
 import type { Settings } from '../model/settings.js';
@@ -10,7 +10,7 @@ import { withCauses } from './causes.js';
 import { describedIn, resourcesOfClass } from './described.js';
 import { isAllowed, isOn, levelOf } from './levels.js';
 import { aboutLeftOut, keptFindings } from './limit.js';
-import { toldOnce } from './repeated.js';
+import { reportedOnce } from './repeated.js';
 import type { CheckContext } from './rule.js';
 import { type Ruleset, standardRules } from './ruleset.js';
 import { explainReaderFinding, reportedUnderOtherNames } from './unknown-terms.js';
@@ -128,7 +128,7 @@ function describedBefore(all: readonly RunDocument[]): NonNullable<Run['describe
         for (const found of other.resources) {
           const { id, type } = found;
           const key = `${type.key} ${id}`;
-          if (id !== undefined && type.kind === 'main' && !isBlankNode(id) && !firsts.has(key))
+          if (id !== undefined && type.kind === 'main' && !isBlank(id) && !firsts.has(key))
             firsts.set(key, { node: found, from });
         }
       }
@@ -139,8 +139,6 @@ function describedBefore(all: readonly RunDocument[]): NonNullable<Run['describe
       : undefined;
   };
 }
-
-const isBlankNode = (id: string) => id.startsWith('_:');
 
 /** Whether one of these findings, which say more than the schemas, is about the value that a finding is about. */
 function placesOf(findings: readonly Finding[]): (finding: Finding) => boolean {
@@ -213,7 +211,7 @@ export async function checkDocument(
   const isFixable = (finding: Finding) =>
     ruleset.rules.get(finding.rule)?.fix?.(finding, { document, settings, find }) !== undefined;
   const direct = withoutConsequences(withoutGeneralOnes(findings.findings), ruleset);
-  const settled = toldOnce(direct, repeated, isFixable).flatMap((finding) =>
+  const settled = reportedOnce(direct, repeated, isFixable).flatMap((finding) =>
     asConfigured(finding, settings, ruleset),
   );
   const leftOut = aboutLeftOut(

@@ -1,4 +1,4 @@
-import { type CanonicalValue, iriOf, type ResourceNode, textsOf } from '../model/canonical.js';
+import { type CanonicalValue, iriOf, isBlank, type ResourceNode, textsOf } from '../model/canonical.js';
 import type { Place } from '../model/place.js';
 import type { ProfileProperty } from '../model/profile.js';
 import { holdsOne } from '../profile/single-values.js';
@@ -64,7 +64,7 @@ function single(value: CanonicalValue): string | undefined {
   const [only, ...others] = Array.isArray(value) ? value : [value];
   if (only === undefined || others.length > 0) return undefined;
   const iri = iriOf(only);
-  if (iri !== undefined) return iri.startsWith('_:') ? undefined : iri;
+  if (iri !== undefined) return isBlank(iri) ? undefined : iri;
   const text = typeof only === 'object' && !Array.isArray(only) ? only['@value'] : undefined;
   return typeof text === 'string' ? text : undefined;
 }

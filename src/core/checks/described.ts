@@ -1,4 +1,4 @@
-import type { CanonicalValue, ResourceNode } from '../model/canonical.js';
+import { type CanonicalValue, isBlank, type ResourceNode } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import { perDocument } from './per-document.js';
 
@@ -22,6 +22,13 @@ export function describedIn(document: CatalogueDocument): Described {
 /** The resources of a class in a document, in document order. */
 export function resourcesOfClass(document: CatalogueDocument, classKey: string): readonly ResourceNode[] {
   return describedIn(document).byClass.get(classKey) ?? [];
+}
+
+/** The addresses of the resources of a class in a document, each once. */
+export function addressesOf(document: CatalogueDocument, classKey: string): ReadonlySet<string> {
+  return new Set(
+    resourcesOfClass(document, classKey).flatMap(({ id }) => (id === undefined || isBlank(id) ? [] : [id])),
+  );
 }
 
 /** The resource that a value is which stands inside another one, and not an address. */

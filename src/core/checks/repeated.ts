@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.js';
  * Findings without those that say of a resource what was said at an earlier description of it: the publisher of a table
  * stands on each of its rows, and one slip is one slip. What a fix has to change in each place is reported in each.
  */
-export function toldOnce(
+export function reportedOnce(
   findings: readonly Finding[],
   repeated: ReadonlyMap<string, readonly ResourceNode[]>,
   isFixable: (finding: Finding) => boolean,

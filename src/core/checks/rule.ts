@@ -36,7 +36,7 @@ export interface RuleTexts {
   readonly how: (about: SentenceContext) => string;
   /** What the fix does, as an order: `Skriv licensens adress i sin rätta form`. Where the rule has a fix. */
   readonly fix?: (about: SentenceContext) => string;
-  /** What the rule cannot see, where it can only come near what the guidance asks for; reported in the docs. */
+  /** What the rule cannot see, where it can only come near what the guidance asks for; it stands in the docs. */
   readonly limits?: string;
 }
 
@@ -156,7 +156,7 @@ export interface Rule {
    * the schemas know of no single rule.
    */
   readonly claims?: (finding: Finding) => Finding | undefined;
-  /** What its looks find at a resource is all that the looks and the schemas report it. */
+  /** What its looks find at a resource is all that the looks and the schemas say of it. */
   readonly standsForAll?: boolean;
   /** What its looks find at a value is all that is said about it: what the schemas say there says less. */
   readonly overrulesSchemas?: boolean;

@@ -2,6 +2,7 @@ import { hasTagForm, isLanguageTag, meantTag } from '../languages/tags.js';
 import {
   type CanonicalObject,
   type CanonicalValue,
+  isBlank,
   type ResourceNode,
   valuesOf,
 } from '../model/canonical.js';
@@ -309,8 +310,7 @@ function explainReference(
     };
   }
   const text = String(value);
-  if (text.startsWith('_:'))
-    return { rule: 'schema-node-kind', place, property, args: { value: '', wanted: 'iri' } };
+  if (isBlank(text)) return { rule: 'schema-node-kind', place, property, args: { value: '', wanted: 'iri' } };
   if (property.codelists && (!property.codelistOpen || iriFault(text) === 'relative')) {
     return codelistFinding(place, property, text);
   }

@@ -1,4 +1,4 @@
-import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
+import { type CanonicalObject, type CanonicalValue, isBlank } from '../model/canonical.js';
 import type { NormalDocument } from '../model/normal.js';
 import type { ProfileClass } from '../model/profile.js';
 import { classesByName } from '../profile/names.js';
@@ -46,7 +46,7 @@ function resourceOf(data: CanonicalObject, parent: Resource | undefined): Resour
   const type = (meanings.find((meaning) => meaning.name === name) ?? meanings[0])?.class;
   const classKey = type?.key ?? name;
   const written = data['id'];
-  const id = typeof written === 'string' && !written.startsWith('_:') ? written : undefined;
+  const id = typeof written === 'string' && !isBlank(written) ? written : undefined;
   return id === undefined && !comparedNameless.includes(classKey)
     ? undefined
     : { id, classKey, type, data, parent };

@@ -9,7 +9,7 @@ import { ruleLine, rulesAbout } from './rule.js';
 import { propertySnippets } from './snippets.js';
 import { listLine, valueLine } from './vocab.js';
 
-/** A list that is longer is reported by its beginning. */
+/** A list that is longer is shown by its beginning. */
 const fewValues = 30;
 
 /** A property as it stands in lists. */

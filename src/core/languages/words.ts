@@ -1,9 +1,10 @@
+import { isBlank } from '../model/canonical.js';
 import type { Language } from '../model/profile.js';
 import { entryValue, labelOf, type VocabularyEntry } from '../profile/vocabularies.js';
 
 /** A value in quotation marks, cut where it is long. The label of a blank node says nothing to anybody: it is not shown. */
 export function quote(language: Language, value: unknown, most = 100): string {
-  if (typeof value === 'string' && value.startsWith('_:'))
+  if (typeof value === 'string' && isBlank(value))
     return { sv: '(en beskrivning utan id)', en: '(a description without id)' }[language];
   const text = shorten(String(value), most);
   return language === 'sv' ? `”${text}”` : `“${text}”`;

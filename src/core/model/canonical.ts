@@ -52,6 +52,11 @@ export function valuesOf(data: CanonicalObject, key: string): readonly Canonical
   return Array.isArray(value) ? value : [value];
 }
 
+/** Whether an identifier is one of a blank node (`_:b0`), which means nothing outside its file. */
+export function isBlank(id: string): boolean {
+  return id.startsWith('_:');
+}
+
 /** The IRI that a value is, or that the resource or reference in its place has. */
 export function iriOf(value: CanonicalValue | undefined): string | undefined {
   if (typeof value === 'string') return value;

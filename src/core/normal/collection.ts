@@ -1,4 +1,4 @@
-import type { CanonicalObject } from '../model/canonical.js';
+import { type CanonicalObject, isBlank } from '../model/canonical.js';
 import type { Statement } from '../model/document.js';
 import type { Described, Note } from '../model/normal.js';
 import { expandPrefix } from '../profile/jsonld-context.js';
@@ -7,7 +7,7 @@ import { rangeOf } from '../profile/profile.js';
 import { isAbsoluteIri } from '../source/iri.js';
 import { classOfObject, type Draft, type DraftValue, isObject, readValues, renameBlanks } from './draft.js';
 import { isTagWellFormed, normaliseValue, type Spot } from './normalizations.js';
-import { isBlank, type Literal, literal, type Term, termKey } from './terms.js';
+import { type Literal, literal, type Term, termKey } from './terms.js';
 
 /** Everything that the inputs describe, while it becomes one document. */
 export interface Collection {

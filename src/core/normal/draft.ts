@@ -1,12 +1,12 @@
 import { isLanguageTag } from '../languages/tags.js';
-import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
+import { type CanonicalObject, type CanonicalValue, isBlank } from '../model/canonical.js';
 import { setOwn } from '../model/own.js';
 import type { ProfileClass, ProfileProperty } from '../model/profile.js';
 import { expandName, ownDatatypes, termOf } from '../profile/jsonld-context.js';
 import { classNameOf } from '../profile/names.js';
 import { shortenIri } from '../profile/prefixes.js';
 import { classes } from '../profile/profile.js';
-import { isBlank, type Literal, literal, type Term } from './terms.js';
+import { type Literal, literal, type Term } from './terms.js';
 
 /** A resource while a document is being normalized. */
 export interface Draft {

@@ -1,5 +1,5 @@
+import { isBlank } from '../model/canonical.js';
 import type { Collection } from './collection.js';
-import { isBlank } from './terms.js';
 
 /**
  * Leaves out references to blank nodes of which nothing is said, where the profile asks for an address: in the output

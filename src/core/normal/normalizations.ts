@@ -1,4 +1,5 @@
 import { meantTag } from '../languages/tags.js';
+import { isBlank } from '../model/canonical.js';
 import type { ProfileProperty, Texts } from '../model/profile.js';
 import { codeByName } from '../profile/codelists.js';
 import { expandPrefix, ownDatatypes } from '../profile/jsonld-context.js';
@@ -8,7 +9,7 @@ import { canonicalOrganisationIri, organisationIri } from '../profile/organisati
 import { rangeOf } from '../profile/profile.js';
 import { vocabulary } from '../profile/vocabularies.js';
 import { encodeIri, iriFault, isAbsoluteIri, resolveIri } from '../source/iri.js';
-import { isBlank, type Literal, literal, rdfs, type Term, xsd } from './terms.js';
+import { type Literal, literal, rdfs, type Term, xsd } from './terms.js';
 
 /** Where a value stands. */
 export interface Spot {

@@ -1,10 +1,10 @@
-import type { CanonicalObject } from '../model/canonical.js';
+import { type CanonicalObject, isBlank } from '../model/canonical.js';
 import type { Statement } from '../model/document.js';
 import { classes } from '../profile/profile.js';
 import { type Collection, fits } from './collection.js';
 import { type Draft, type DraftValue, renameBlanks } from './draft.js';
 import { containing } from './merge.js';
-import { isBlank, rdfType, type Term } from './terms.js';
+import { rdfType, type Term } from './terms.js';
 
 /** Resources stand in one another no deeper than this; below, they are referred to. */
 const deepest = 40;

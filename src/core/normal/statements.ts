@@ -1,4 +1,4 @@
-import type { CanonicalObject, CanonicalValue } from '../model/canonical.js';
+import { type CanonicalObject, type CanonicalValue, isBlank } from '../model/canonical.js';
 import type { NormalDocument, Note } from '../model/normal.js';
 import {
   type ContextTerm,
@@ -8,7 +8,7 @@ import {
   termOf,
 } from '../profile/jsonld-context.js';
 import { classOfObject, literalOf } from './draft.js';
-import { isAbsolute, isBlank, isSameTerm, literal, rdf, rdfType, type Term, termKey } from './terms.js';
+import { isAbsolute, isSameTerm, literal, rdf, rdfType, type Term, termKey } from './terms.js';
 
 /** What is said of one subject: predicate and object at the same position, the classes first. */
 export interface SubjectStatements {

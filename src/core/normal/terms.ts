@@ -21,11 +21,6 @@ export function literal(
   return { value, language, datatype };
 }
 
-/** Whether an identifier is one of a blank node. */
-export function isBlank(id: string): boolean {
-  return id.startsWith('_:');
-}
-
 /** Whether a text begins with a scheme, as an IRI does and a relative reference does not. */
 export function isAbsolute(text: string): boolean {
   return /^(?:[A-Za-z][A-Za-z0-9+.-]*|_):\S*$/.test(text);

@@ -1,4 +1,4 @@
-import type { ResourceNode } from '../model/canonical.js';
+import { isBlank, type ResourceNode } from '../model/canonical.js';
 import type { Diagnostic } from '../model/report.js';
 import { type DescribedFile, type FiledResource, type Resources, resourcesOfRun } from '../run/resources.js';
 import { facetsOf } from './facets.js';
@@ -115,7 +115,7 @@ function surroundings(
     if (node.type.key !== 'Catalog') continue;
     // Of a catalogue in several files the first one says what it is called.
     const first = firsts.get(node.id ?? '') ?? node;
-    if (node.id !== undefined && !node.id.startsWith('_:')) firsts.set(node.id, first);
+    if (node.id !== undefined && !isBlank(node.id)) firsts.set(node.id, first);
     for (const property of ['dataset', 'service'])
       for (const part of resources.targets(node, property))
         if (!catalogueOf.has(part.node)) catalogueOf.set(part.node, first);

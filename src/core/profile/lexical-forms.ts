@@ -1,4 +1,5 @@
 import { isLanguageTag } from '../languages/tags.js';
+import { isBlank } from '../model/canonical.js';
 import { isAbsoluteIri } from '../source/iri.js';
 import { closedLists } from './generated/lists.js';
 
@@ -60,7 +61,7 @@ function isListed(base: string, rests: string): (text: string) => boolean {
 /** The formats that the schemas name: what a text must look like to be of a kind. */
 export const lexicalForms: Readonly<Record<string, (text: string) => boolean>> = {
   // A blank node that is used twice has a name, by which it is referred to.
-  iri: (text) => text.startsWith('_:') || isAbsoluteIri(text),
+  iri: (text) => isBlank(text) || isAbsoluteIri(text),
   'http-iri': (text) => httpAddress.test(text) && isAbsoluteIri(text),
   'download-iri': (text) => downloadAddress.test(text) && isAbsoluteIri(text),
   'email-iri': (text) => email.test(text) && isAbsoluteIri(text),

@@ -1,5 +1,5 @@
 import { type RunDocument, runOf } from '../checks/check.js';
-import { resourcesOfClass } from '../checks/described.js';
+import { addressesOf, resourcesOfClass } from '../checks/described.js';
 import type { Ruleset } from '../checks/ruleset.js';
 import type { CanonicalObject } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
@@ -200,10 +200,7 @@ async function reportOn(
 
 /** How often a catalogue is described again in another file: it is one catalogue all the same. */
 function repeatedCatalogues(read: readonly ReadInput[]): number {
-  const ids = read.map(
-    ({ document }) => new Set(resourcesOfClass(document, 'Catalog').flatMap(({ id }) => id ?? [])),
-  );
-  const all = ids.flatMap((own) => [...own].filter((id) => !id.startsWith('_:')));
+  const all = read.flatMap(({ document }) => [...addressesOf(document, 'Catalog')]);
   return all.length - new Set(all).size;
 }
 

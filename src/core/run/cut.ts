@@ -1,6 +1,6 @@
 import type { Args } from '../model/finding.js';
 
-/** A text of a million letters is reported by its beginning. */
+/** A text of a million letters is shown by its beginning. */
 const mostLetters = 1000;
 const mostItems = 100;
 

@@ -18,7 +18,7 @@ export function encodingFindings(decoded: Decoded, format: Format, isGiven: bool
   if (!text.includes('\ufffd') && !text.includes('Ã') && !text.includes('â')) return [];
   const broken = brokenLetters.exec(text);
   if (!broken) return [];
-  // UTF-8 that was read as something else, so that å became two other letters, can still be reported.
+  // UTF-8 that was read as something else, so that å became two other letters, can still be recognised.
   const twice = broken[0].length > 1;
   return [at(decoded, broken.index, broken[0].length, { twice })];
 }

@@ -1,5 +1,5 @@
 import { capitalise, quote, theClass } from '../languages/words.js';
-import { ancestorOf, pointerSteps, type ResourceNode, titleOf } from '../model/canonical.js';
+import { ancestorOf, isBlank, pointerSteps, type ResourceNode, titleOf } from '../model/canonical.js';
 import type { Language } from '../model/profile.js';
 import type { DiagnosticResource } from '../model/report.js';
 import { cut } from './cut.js';
@@ -78,7 +78,7 @@ function describe(node: ResourceNode, language: Language): DiagnosticResource {
 
 /** The id of a resource; the label of a blank node is none. */
 function idOf({ id }: ResourceNode): string | undefined {
-  return id?.startsWith('_:') ? undefined : id;
+  return id !== undefined && isBlank(id) ? undefined : id;
 }
 
 function subjectOf(node: ResourceNode, language: Language): string {

@@ -1,4 +1,4 @@
-import { iriOf, type ResourceNode, valuesOf } from '../model/canonical.js';
+import { iriOf, isBlank, type ResourceNode, valuesOf } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 
 /** A file of the run: its path and what it describes. */
@@ -29,7 +29,7 @@ export function resourcesOfRun(files: readonly DescribedFile[]): Resources {
   const byId = new Map<string, FiledResource>();
   const parts = new Map<ResourceNode, Map<string, FiledResource>>();
   // Names of blank nodes are each file's own.
-  const keyOf = (id: string, path: string | undefined) => (id.startsWith('_:') ? `${path} ${id}` : id);
+  const keyOf = (id: string, path: string | undefined) => (isBlank(id) ? `${path} ${id}` : id);
   let paths: ReadonlyMap<ResourceNode, string> | undefined;
   const pathOf = (node: ResourceNode) => {
     paths ??= new Map(all.map((found) => [found.node, found.path]));
@@ -51,7 +51,7 @@ export function resourcesOfRun(files: readonly DescribedFile[]): Resources {
       for (const [position, value] of valuesOf(from.data, property).entries()) {
         const part = typeof value === 'string' ? undefined : parts.get(from)?.get(`${property} ${position}`);
         const id = iriOf(value) ?? '';
-        const target = part ?? byId.get(id.startsWith('_:') ? keyOf(id, pathOf(from)) : id);
+        const target = part ?? byId.get(isBlank(id) ? keyOf(id, pathOf(from)) : id);
         if (target && (classKey === undefined || target.node.type.key === classKey)) found.add(target);
       }
       return [...found];

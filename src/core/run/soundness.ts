@@ -1,3 +1,4 @@
+import { isBlank } from '../model/canonical.js';
 import type { CatalogueDocument } from '../model/document.js';
 import type { Diagnostic } from '../model/report.js';
 import { normaliseValue } from '../normal/normalizations.js';
@@ -17,7 +18,7 @@ export function soundnessOf({ findings, resources }: CatalogueDocument, base: st
   let nameless = 0;
   for (const { id, type } of resources) {
     if (type.kind !== 'main') continue;
-    if (id === undefined || id.startsWith('_:')) nameless += 1;
+    if (id === undefined || isBlank(id)) nameless += 1;
     else described.add(inNormalForm(id, base));
   }
   const faults = findings.filter(({ rule }) => rule === 'document-syntax').length;

@@ -1,4 +1,4 @@
-import { iriOf, type ResourceNode, valuesOf } from '../model/canonical.js';
+import { iriOf, isBlank, type ResourceNode, valuesOf } from '../model/canonical.js';
 import { type DescribedFile, type FiledResource, resourcesOfRun } from '../run/resources.js';
 
 /** A dataset with its distributions, in the order in which it names them. */
@@ -31,7 +31,7 @@ export function cataloguesIn(files: readonly DescribedFile[]): readonly Catalogu
   const described = resources.all.filter(({ node }) => node.type.key === 'Catalog');
   // A catalogue in several pages or files is one: what each of them names is its.
   const catalogues = described.filter(resources.isFirst).map(({ node, path }) => {
-    const parts = node.id === undefined || node.id.startsWith('_:') ? [node] : partsOf(described, node.id);
+    const parts = node.id === undefined || isBlank(node.id) ? [node] : partsOf(described, node.id);
     return {
       node,
       path,

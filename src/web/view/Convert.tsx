@@ -60,7 +60,7 @@ export function Convert({ app, overview }: { readonly app: App; readonly overvie
           {formats.slice(1).map(choice)}
         </details>
       </fieldset>
-      {overview.summary.errors > 0 && <p class="told">{say.convert.errors(overview.summary.errors)}</p>}
+      {overview.summary.errors > 0 && <p class="remark">{say.convert.errors(overview.summary.errors)}</p>}
       <div aria-live="polite">
         {converted ? (
           <Result app={app} overview={overview} converted={converted} />
@@ -81,7 +81,8 @@ interface ResultProps {
 function Result({ app, overview, converted }: ResultProps) {
   const { say, language } = app;
   const { text, bytes, notes, unreadable, to, identifiers } = converted;
-  if (unreadable.length > 0) return <p class="told">{say.convert.unreadable(say.counts.and(unreadable))}</p>;
+  if (unreadable.length > 0)
+    return <p class="remark">{say.convert.unreadable(say.counts.and(unreadable))}</p>;
   const [only, ...others] = overview.files;
   const isOne = only !== undefined && others.length === 0;
   const base = isOne ? only.path.replace(/^.*\//, '').replace(/\.[^.]*$/, '') : say.convert.name;

@@ -33,7 +33,7 @@ function MendedFile(props: { readonly app: App; readonly file: Mended; readonly 
   return (
     <section>
       {!isAlone && <h3>{file.path}</h3>}
-      {file.stopped && <p class="told">{say.mend.stopped[file.stopped]}</p>}
+      {file.stopped && <p class="remark">{say.mend.stopped[file.stopped]}</p>}
       <ul class="made">
         {file.made.map(({ title, lines }) => (
           <li key={title}>

@@ -24,7 +24,7 @@ export function Start({ app, drop }: { readonly app: App; readonly drop: Drop })
         <p class="soft">{say.start.formats}</p>
       </section>
       {drop.isAddress && (
-        <p class="told" role="alert">
+        <p class="remark" role="alert">
           {say.start.address}
         </p>
       )}
@@ -134,7 +134,7 @@ function Paste({ app }: { readonly app: App }) {
         />
       </label>
       {isAddress && (
-        <p class="told" role="alert">
+        <p class="remark" role="alert">
           {say.start.address}
         </p>
       )}

@@ -61,7 +61,7 @@ function Configuration({ app: { say }, overview }: Pick<Props, 'app' | 'overview
   if (configuration === undefined) return null;
   if (configurationFaults.length === 0) return <p class="soft">{say.files.configuration(configuration)}</p>;
   return (
-    <div class="told">
+    <div class="remark">
       <p>{say.files.configurationBroken}</p>
       <ul>
         {configurationFaults.map((fault) => (

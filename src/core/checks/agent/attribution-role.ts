@@ -1,4 +1,4 @@
-import { iriOf, type ResourceNode, valuesOf } from '../../model/canonical.js';
+import { iriOf, isBlank, type ResourceNode, valuesOf } from '../../model/canonical.js';
 import type { Rule } from '../rule.js';
 
 /** Roles that have a field of their own, and its key. */
@@ -29,7 +29,7 @@ export const attributionRole: Rule = {
     const iri = iriOf(node.data['agent']);
     if (!parent?.type.properties.has(key) || node.property !== 'qualifiedAttribution') return undefined;
     // An agent that is described inside would be lost with the attribution.
-    if (iri === undefined || typeof node.data['agent'] !== 'string' || iri.startsWith('_:')) return undefined;
+    if (iri === undefined || typeof node.data['agent'] !== 'string' || isBlank(iri)) return undefined;
     const present = valuesOf(parent.data, key).map(iriOf);
     if (present.length > 0 && !present.includes(iri)) return undefined;
     const removal = { kind: 'replace', node: parent, property: node.property, values: [] } as const;

@@ -1,4 +1,4 @@
-import type { ResourceNode } from '../../model/canonical.js';
+import { isBlank, type ResourceNode } from '../../model/canonical.js';
 import { numberInIri, numberInText } from '../../profile/organisation-number.js';
 import { normaliseName } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
@@ -44,12 +44,7 @@ export const publisherDescribedOnce: Rule = {
       for (const node of resourcesOf('Agent')) {
         const { id } = node;
         // Two persons may have one name.
-        if (
-          id === undefined ||
-          id.startsWith('_:') ||
-          reported.has(id) ||
-          node.data['class'] === 'foaf:Person'
-        )
+        if (id === undefined || isBlank(id) || reported.has(id) || node.data['class'] === 'foaf:Person')
           continue;
         const number = numberOf(node);
         const sameNumber = number === undefined ? undefined : byNumber.get(number);

@@ -1,4 +1,4 @@
-import { iriOf, type ResourceNode, textsOf } from '../../model/canonical.js';
+import { iriOf, isBlank, type ResourceNode, textsOf } from '../../model/canonical.js';
 import type { Place } from '../../model/place.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { perDocument } from '../per-document.js';
@@ -25,7 +25,7 @@ export const publishersIn = perDocument(
     const found = new Map<string, Publisher>();
     for (const user of resourcesOf(...publishing)) {
       const iri = publisherOf(user);
-      if (iri === undefined || iri.startsWith('_:') || found.has(iri)) continue;
+      if (iri === undefined || isBlank(iri) || found.has(iri)) continue;
       const target = find(iri);
       found.set(iri, { iri, agent: target?.type.key === 'Agent' ? target : undefined, user });
     }

@@ -1,4 +1,10 @@
-import { type CanonicalObject, type ResourceNode, textsOf, valuesOf } from '../../model/canonical.js';
+import {
+  type CanonicalObject,
+  isBlank,
+  type ResourceNode,
+  textsOf,
+  valuesOf,
+} from '../../model/canonical.js';
 import { normaliseName } from '../../profile/vocabularies.js';
 import type { Rule } from '../rule.js';
 
@@ -29,7 +35,7 @@ export const contactRepeated: Rule = {
       const reported = new Set<string>();
       for (const node of resourcesOf('ContactPoint')) {
         const { id } = node;
-        const key = id === undefined || id.startsWith('_:') ? undefined : keyOf(node);
+        const key = id === undefined || isBlank(id) ? undefined : keyOf(node);
         if (id === undefined || key === undefined) continue;
         const other = first.get(key);
         if (other === undefined) first.set(key, id);

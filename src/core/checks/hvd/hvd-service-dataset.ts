@@ -1,4 +1,4 @@
-import { type CanonicalValue, type ResourceNode, valuesOf } from '../../model/canonical.js';
+import { type CanonicalValue, isBlank, type ResourceNode, valuesOf } from '../../model/canonical.js';
 import { resourcesOfClass } from '../described.js';
 import { perDocument } from '../per-document.js';
 import type { FixContext, Rule } from '../rule.js';
@@ -61,7 +61,7 @@ export const hvdServiceDataset: Rule = {
   fix({ place }, context) {
     if (place.kind !== 'resource') return undefined;
     const ids = usersOf(place.node, context).map(({ id }) => id);
-    const values = [...new Set(ids)].flatMap((iri) => (iri?.startsWith('_:') === false ? [{ iri }] : []));
+    const values = [...new Set(ids)].flatMap((iri) => (iri !== undefined && !isBlank(iri) ? [{ iri }] : []));
     if (values.length === 0) return undefined;
     return { safe: true, edits: [{ kind: 'add', node: place.node, property: 'servesDataset', values }] };
   },

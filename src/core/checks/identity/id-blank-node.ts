@@ -1,3 +1,4 @@
+import { isBlank } from '../../model/canonical.js';
 import type { Rule } from '../rule.js';
 import { exampleIds } from '../shared/example-ids.js';
 
@@ -11,7 +12,7 @@ export const idBlankNode: Rule = {
   eachResource: {
     of: Object.keys(exampleIds),
     check(node) {
-      if (node.id !== undefined && !node.id.startsWith('_:')) return undefined;
+      if (node.id !== undefined && !isBlank(node.id)) return undefined;
       // Agents that publish nothing may do without.
       if (node.type.key === 'Agent' && node.parent && node.property !== 'publisher') return undefined;
       return { rule: idBlankNode.code, place: { kind: 'resource', node }, args: {} };

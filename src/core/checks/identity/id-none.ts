@@ -1,4 +1,4 @@
-import type { ResourceNode } from '../../model/canonical.js';
+import { isBlank, type ResourceNode } from '../../model/canonical.js';
 import type { Args } from '../../model/finding.js';
 import type { Rule } from '../rule.js';
 
@@ -18,7 +18,7 @@ export const idNone: Rule = {
     of: main,
     check({ resourcesOf }) {
       const all = resourcesOf(...main);
-      if (all.length < several || all.some(({ id }) => id !== undefined && !id.startsWith('_:'))) return [];
+      if (all.length < several || all.some(({ id }) => id !== undefined && !isBlank(id))) return [];
       const node = resourcesOf('Dataset')[0] ?? all[0]!;
       return [{ rule: idNone.code, place: { kind: 'resource', node }, args: countsOf(all) }];
     },

@@ -1,4 +1,4 @@
-import type { ResourceNode } from '../../model/canonical.js';
+import { isBlank, type ResourceNode } from '../../model/canonical.js';
 import type { ProfileClass } from '../../model/profile.js';
 import { perClass, propertiesAt } from '../../profile/profile.js';
 import type { CheckContext, Rule } from '../rule.js';
@@ -10,7 +10,7 @@ const asksForAnything = perClass((type: ProfileClass) =>
 
 /** Whether nothing that the class knows is said of a resource without an address. */
 function isEmpty({ id, type, data }: ResourceNode): boolean {
-  if (id !== undefined && !id.startsWith('_:')) return false;
+  if (id !== undefined && !isBlank(id)) return false;
   for (const key of Object.keys(data)) if (key !== 'class' && type.properties.has(key)) return false;
   return asksForAnything(type);
 }

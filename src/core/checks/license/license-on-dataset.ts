@@ -1,4 +1,4 @@
-import { type CanonicalValue, iriOf, type ResourceNode, valuesOf } from '../../model/canonical.js';
+import { type CanonicalValue, iriOf, isBlank, type ResourceNode, valuesOf } from '../../model/canonical.js';
 import type { Edit } from '../../model/edit.js';
 import { codeByName } from '../../profile/codelists.js';
 import { canonicalLicence, commonsLicenceOf } from '../../profile/licences.js';
@@ -49,7 +49,7 @@ export const licenseOnDataset: Rule = {
       return {
         rule: licenseOnDataset.code,
         place: { kind: 'resource', node, property: onDataset },
-        args: { value: named.startsWith('_:') ? '' : named },
+        args: { value: isBlank(named) ? '' : named },
       };
     },
   },

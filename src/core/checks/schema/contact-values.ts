@@ -1,4 +1,4 @@
-import type { CanonicalValue } from '../../model/canonical.js';
+import { type CanonicalValue, isBlank } from '../../model/canonical.js';
 import type { CatalogueDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
@@ -59,7 +59,7 @@ export function wrappedAddress(
   value: CanonicalValue | undefined,
 ): string | undefined {
   if (typeof value === 'string') {
-    if (!value.startsWith('_:')) return undefined;
+    if (!isBlank(value)) return undefined;
     const found = document.rest?.statements.find(
       ({ subject, predicate }) => subject === value && predicate === hasValue,
     );

@@ -1,4 +1,4 @@
-import type { ResourceNode } from '../../model/canonical.js';
+import { isBlank, type ResourceNode } from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
 import { numberInIri } from '../../profile/organisation-number.js';
 import { perClass, propertiesAt } from '../../profile/profile.js';
@@ -59,7 +59,7 @@ function missingIn(node: ResourceNode): readonly Finding[] {
   const { type, data } = node;
   const found: Finding[] = [];
   // A named area (GeoNames) says by its address where it is.
-  if (type.key === 'Location' && node.id !== undefined && !node.id.startsWith('_:')) return found;
+  if (type.key === 'Location' && node.id !== undefined && !isBlank(node.id)) return found;
   const group = oneIsEnough[type.key];
   const groupIsThere = group?.some((key) => data[key] !== undefined);
   for (const property of askedFor(type)) {

@@ -1,7 +1,8 @@
 import { quote } from '../../languages/words.js';
+import { isBlank } from '../../model/canonical.js';
 import type { Sentences } from '../rule.js';
 import { exampleHere, linkHere } from '../shared/advice.js';
-import { isBlank, isIdentifier } from './schema-node-kind.js';
+import { isIdentifier } from './schema-node-kind.js';
 
 export const schemaNodeKindTexts: Sentences = {
   sv: {
@@ -17,7 +18,7 @@ export const schemaNodeKindTexts: Sentences = {
           ? `${subject} har en beskrivning utan id i fältet ${field}, där en webbadress ska stå.`
           : args['wanted'] === 'iri'
             ? `${subject} har texten ${quote(language, args['value'])} i fältet ${field}, där en länk (webbadress) ska stå.`
-            : `${subject} har ${isBlank(args['value']) ? 'en beskrivning utan id' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
+            : `${subject} har ${isBlank(String(args['value'])) ? 'en beskrivning utan id' : `en länk, ${quote(language, args['value'])},`} i fältet ${field}, där en text ska stå.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
         ? 'Värdet pekar ut en resurs. Som text blir det ingen länk, och program går inte vidare till det som avses.'
@@ -30,7 +31,7 @@ export const schemaNodeKindTexts: Sentences = {
         ? linkHere(context, String(args['suggestion']))
         : args['wanted'] === 'iri'
           ? `Skriv webbadressen till det som avses${exampleHere(context, ', till exempel ')}.`
-          : isIdentifier(property) && !isBlank(args['value'])
+          : isIdentifier(property) && !isBlank(String(args['value']))
             ? 'Skriv adressen som text, inte som länk.'
             : 'Skriv texten i klartext.';
     },
@@ -52,7 +53,7 @@ export const schemaNodeKindTexts: Sentences = {
           ? `${subject} has a description without id in the field ${field}, where a web address belongs.`
           : args['wanted'] === 'iri'
             ? `${subject} has the text ${quote(language, args['value'])} in the field ${field}, where a link (web address) belongs.`
-            : `${subject} has ${isBlank(args['value']) ? 'a description without id' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
+            : `${subject} has ${isBlank(String(args['value'])) ? 'a description without id' : `a link, ${quote(language, args['value'])},`} in the field ${field}, where a text belongs.`,
     why: ({ args }) =>
       args['wanted'] === 'iri'
         ? 'The value points to a resource. As a text it is no link, and programs do not get on to what is meant.'
@@ -65,7 +66,7 @@ export const schemaNodeKindTexts: Sentences = {
         ? linkHere(context, String(args['suggestion']))
         : args['wanted'] === 'iri'
           ? `Write the web address of what is meant${exampleHere(context, ', for example ')}.`
-          : isIdentifier(property) && !isBlank(args['value'])
+          : isIdentifier(property) && !isBlank(String(args['value']))
             ? 'Write the address as a text, not as a link.'
             : 'Write the text itself.';
     },

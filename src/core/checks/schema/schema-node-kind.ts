@@ -1,4 +1,9 @@
-import type { CanonicalObject, CanonicalValue, ResourceNode } from '../../model/canonical.js';
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  isBlank,
+  type ResourceNode,
+} from '../../model/canonical.js';
 import type { Finding } from '../../model/finding.js';
 import type { ProfileProperty } from '../../model/profile.js';
 import { rangeOf } from '../../profile/profile.js';
@@ -9,8 +14,6 @@ import { replaceFound } from '../shared/fixes.js';
 /** An identifier may be an address; it is a text all the same. */
 export const isIdentifier = (property: ProfileProperty | undefined) =>
   property?.key === 'identifier' || property?.key === 'adms:identifier';
-
-export const isBlank = (value: unknown) => String(value).startsWith('_:');
 
 /** What the schemas of the classes accept from a node without address, as it may be described somewhere. */
 const shapes = new Set(['iri', 'iris', 'resource', 'resources', 'openCode', 'openCodes']);
@@ -24,7 +27,7 @@ function saysNothing(
   if (typeof value === 'string') {
     return (
       value.charCodeAt(0) === 95 &&
-      isBlank(value) &&
+      isBlank(String(value)) &&
       shapes.has(property.shape) &&
       find(value) === undefined &&
       !document.rest?.statements.some(({ subject }) => subject === value)
@@ -78,7 +81,7 @@ export const schemaNodeKind: Rule = {
         ? replaceFound(finding, [{ iri: suggestion }], exact === true)
         : undefined;
     }
-    return isIdentifier(finding.property) && !isBlank(value)
+    return isIdentifier(finding.property) && !isBlank(String(value))
       ? replaceFound(finding, [{ text: String(value) }], true)
       : undefined;
   },

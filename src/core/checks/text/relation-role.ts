@@ -1,3 +1,4 @@
+import { isBlank } from '../../model/canonical.js';
 import { iriFault } from '../../source/iri.js';
 import type { Rule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const relationRole: Rule = {
       for (const node of resourcesOf('Relationship')) {
         const value = node.data['hadRole'];
         // What is no address is found by the schema.
-        if (typeof value !== 'string' || value.startsWith('_:') || iriFault(value) !== undefined) continue;
+        if (typeof value !== 'string' || isBlank(value) || iriFault(value) !== undefined) continue;
         if (terminology.test(value) || other.test(value)) continue;
         yield {
           rule: relationRole.code,

@@ -1,8 +1,7 @@
-import { type CanonicalObject, valuesOf } from '../../model/canonical.js';
+import { type CanonicalObject, isBlank, valuesOf } from '../../model/canonical.js';
 import type { NormalDocument, Note, Write } from '../../model/normal.js';
 import { classOfObject, isObject } from '../../normal/draft.js';
 import { normalise } from '../../normal/normalise.js';
-import { isBlank } from '../../normal/terms.js';
 import { sourceText } from '../../source/text.js';
 import {
   type Cell,

@@ -1,7 +1,7 @@
+import { isBlank } from '../../model/canonical.js';
 import type { Span } from '../../model/text.js';
 import {
   type Graph,
-  isBlank,
   type Literal,
   literal,
   rdfFirst,

@@ -1,8 +1,8 @@
-import type { CanonicalObject, CanonicalValue } from '../../model/canonical.js';
+import { type CanonicalObject, type CanonicalValue, isBlank } from '../../model/canonical.js';
 import type { NormalDocument, Note, Write } from '../../model/normal.js';
 import { setOwn } from '../../model/own.js';
 import { statementsOf } from '../../normal/statements.js';
-import { isBlank, rdfType, type Term } from '../../normal/terms.js';
+import { rdfType, type Term } from '../../normal/terms.js';
 import { jsonLdContext } from '../../profile/jsonld-context.js';
 import { shortenIri } from '../../profile/prefixes.js';
 

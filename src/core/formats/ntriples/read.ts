@@ -1,6 +1,7 @@
+import { isBlank } from '../../model/canonical.js';
 import type { Read } from '../../model/reader.js';
 import { SyntaxFault } from '../shared/graph/faults.js';
-import { type Graph, isBlank, resourceKind } from '../shared/graph/graph.js';
+import { type Graph, resourceKind } from '../shared/graph/graph.js';
 import { readRdf } from '../shared/graph/read.js';
 import type { Subject } from '../shared/graph/subject.js';
 import { TermReader } from '../shared/graph/tokens.js';

@@ -1,6 +1,7 @@
+import { isBlank } from '../../model/canonical.js';
 import type { Write } from '../../model/normal.js';
 import { statementsOf } from '../../normal/statements.js';
-import { isBlank, type Term } from '../../normal/terms.js';
+import type { Term } from '../../normal/terms.js';
 
 /** Writes N-Triples: a statement a line, everything in full. */
 export const writeNTriples: Write = (document) => {

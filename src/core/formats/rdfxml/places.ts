@@ -1,5 +1,6 @@
+import { isBlank } from '../../model/canonical.js';
 import type { Span } from '../../model/text.js';
-import { isBlank, rdfNamespace } from '../shared/graph/graph.js';
+import { rdfNamespace } from '../shared/graph/graph.js';
 import { inexpressible } from '../shared/graph/inexpressible.js';
 import type { Mention } from '../shared/graph/mentions.js';
 import type { Subject } from '../shared/graph/subject.js';

@@ -86,7 +86,7 @@ export class Reading {
   constructor(
     readonly text: string,
     readonly graph: Graph,
-    private readonly tell: (fault: SyntaxFault) => void,
+    private readonly report: (fault: SyntaxFault) => void,
   ) {
     const control = forbidden.exec(text);
     if (control) this.fault('control', control.index, control.index + 1);
@@ -101,7 +101,7 @@ export class Reading {
   }
 
   fault(cause: XmlFault | CommonFault, start: number, end: number, args: Args = {}): void {
-    this.tell(new SyntaxFault(cause, start, end, args));
+    this.report(new SyntaxFault(cause, start, end, args));
   }
 
   /** What an element has of text so far. */

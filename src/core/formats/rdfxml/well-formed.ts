@@ -79,14 +79,14 @@ class Checker {
     return { faults, unclosed };
   }
 
-  private tell(cause: XmlFault, start: number, end: number, args: Args = {}): void {
+  private report(cause: XmlFault, start: number, end: number, args: Args = {}): void {
     this.faults.push(new SyntaxFault(cause, start, Math.min(end, this.text.length), args));
   }
 
   private neverEnds({ name: open, start }: Open): void {
     this.unclosed.push({ name: open, start });
     const line = this.text.slice(0, start).split(/\r\n|\n|\r/).length;
-    this.tell('xml-unclosed', start, start + 1 + open.length, { open, line });
+    this.report('xml-unclosed', start, start + 1 + open.length, { open, line });
   }
 
   /** The XML declaration; gives where it ends. */
@@ -96,7 +96,7 @@ class Checker {
     declaration.lastIndex = start;
     if (declaration.test(text)) return declaration.lastIndex;
     const end = text.indexOf('>', start);
-    this.tell('xml-declaration', start, end < 0 ? start + 5 : end + 1);
+    this.report('xml-declaration', start, end < 0 ? start + 5 : end + 1);
     return end < 0 ? start + 5 : end + 1;
   }
 
@@ -105,10 +105,10 @@ class Checker {
     if (stack.length === 0) {
       visible.lastIndex = start;
       const found = visible.exec(text);
-      if (found && found.index < end) this.tell('xml-text-outside', found.index, end);
+      if (found && found.index < end) this.report('xml-text-outside', found.index, end);
     }
     if (this.sectionEnd < start) this.sectionEnd = nextOf(text, ']]>', start);
-    if (this.sectionEnd < end) this.tell('xml-section-end', this.sectionEnd, this.sectionEnd + 3);
+    if (this.sectionEnd < end) this.report('xml-section-end', this.sectionEnd, this.sectionEnd + 3);
     this.checkReferences(start, end);
   }
 
@@ -125,14 +125,14 @@ class Checker {
     reference.lastIndex = at;
     const match = reference.exec(this.text);
     if (!match) {
-      this.tell('xml-ampersand', at, at + 1);
+      this.report('xml-ampersand', at, at + 1);
       return;
     }
     const [whole, decimal, hex, name] = match;
     if (name !== undefined) {
-      if (!this.isEntity(name, [])) this.tell('xml-unknown-entity', at, at + whole.length, { name });
+      if (!this.isEntity(name, [])) this.report('xml-unknown-entity', at, at + whole.length, { name });
     } else if (!isCharacter(decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)))
-      this.tell('xml-ampersand', at, at + whole.length);
+      this.report('xml-ampersand', at, at + whole.length);
   }
 
   /** Whether a name stands for a text, and so do all names within that. */
@@ -158,17 +158,17 @@ class Checker {
     if (code !== 0x21) return this.open(at);
     if (text.startsWith('<!--', at)) return this.comment(at);
     if (text.startsWith('<![CDATA[', at)) {
-      if (this.stack.length === 0) this.tell('xml-text-outside', at, at + 9);
+      if (this.stack.length === 0) this.report('xml-text-outside', at, at + 9);
       return this.after(']]>', at, 9);
     }
     if (text.startsWith('<!DOCTYPE', at) && !this.hasRoot && !this.hasType) {
       this.hasType = true;
       const type = readDocumentType(text, at);
       this.entities = type.entities;
-      if (type.wrong >= 0) this.tell('xml-document-type', type.wrong, type.wrong + 1);
+      if (type.wrong >= 0) this.report('xml-document-type', type.wrong, type.wrong + 1);
       return type.end < 0 ? text.length : type.end;
     }
-    this.tell('xml-less-than', at, at + 2);
+    this.report('xml-less-than', at, at + 2);
     return at + 2;
   }
 
@@ -176,21 +176,21 @@ class Checker {
   private after(end: string, start: number, length: number): number {
     const found = this.text.indexOf(end, start + length);
     if (found >= 0) return found + end.length;
-    this.tell('xml-unclosed', start, start + length, { open: this.text.slice(start, start + length) });
+    this.report('xml-unclosed', start, start + length, { open: this.text.slice(start, start + length) });
     return this.text.length;
   }
 
   private comment(at: number): number {
     const hyphens = this.text.indexOf('--', at + 4);
-    if (hyphens >= 0 && this.text[hyphens + 2] !== '>') this.tell('xml-comment', hyphens, hyphens + 2);
+    if (hyphens >= 0 && this.text[hyphens + 2] !== '>') this.report('xml-comment', hyphens, hyphens + 2);
     return this.after('-->', at, 4);
   }
 
   private instruction(at: number): number {
     instruction.lastIndex = at;
     const name = instruction.exec(this.text)?.[1];
-    if (name?.toLowerCase() === 'xml') this.tell('xml-declaration-place', at, at + 5);
-    else if (name === undefined || !isSimpleName(name)) this.tell('xml-less-than', at, at + 2);
+    if (name?.toLowerCase() === 'xml') this.report('xml-declaration-place', at, at + 5);
+    else if (name === undefined || !isSimpleName(name)) this.report('xml-less-than', at, at + 2);
     return this.after('?>', at, 2);
   }
 
@@ -202,7 +202,7 @@ class Checker {
     const [whole, name, written, empty] = match;
     const end = at + whole.length;
     const outer = stack[stack.length - 1];
-    if (!outer && this.hasRoot) this.tell('xml-second-root', at, end, { name: name! });
+    if (!outer && this.hasRoot) this.report('xml-second-root', at, end, { name: name! });
     this.hasRoot = true;
     let scope = outer?.scope ?? top;
     if (written !== '') {
@@ -221,13 +221,13 @@ class Checker {
     name.lastIndex = at + 1;
     const found = name.exec(text)![0];
     if (found === '' || !isQualifiedName(found)) {
-      this.tell('xml-less-than', at, at + 1);
+      this.report('xml-less-than', at, at + 1);
       return at + 1;
     }
     const next = /[<>]/g;
     next.lastIndex = at + 1;
     const end = next.exec(text)?.index ?? text.length;
-    this.tell('xml-tag', at, end, { name: found });
+    this.report('xml-tag', at, end, { name: found });
     this.hasRoot = true;
     const scope = this.stack[this.stack.length - 1]?.scope ?? top;
     if (text[end - 1] !== '/') this.stack.push({ name: found, start: at, scope });
@@ -253,7 +253,7 @@ class Checker {
     }
     const expanded = scope.hasTwins ? names.map((name) => expand(name, scope)) : names;
     if (names.length > 1 && new Set(expanded).size < names.length)
-      this.tell('xml-attribute-twice', start, end, { name: element });
+      this.report('xml-attribute-twice', start, end, { name: element });
     return scope;
   }
 
@@ -269,7 +269,7 @@ class Checker {
         prefix !== 'xmlns' &&
         namespace !== xmlnsNamespace &&
         (prefix === 'xml') === (namespace === xmlNamespace);
-      if (!isRight) this.tell('xml-namespace', start, end, { prefix });
+      if (!isRight) this.report('xml-namespace', start, end, { prefix });
     }
     const namespaces = new Map([...outer.namespaces, ...declared]);
     const prefixed = [...namespaces].filter(([prefix]) => prefix !== '').map(([, namespace]) => namespace);
@@ -278,11 +278,11 @@ class Checker {
 
   private checkName(name: string, scope: Scope, start: number, end = start + name.length): void {
     if (scope.good.has(name)) return;
-    if (!isQualifiedName(name)) this.tell('xml-name', start, end, { name });
+    if (!isQualifiedName(name)) this.report('xml-name', start, end, { name });
     else {
       const prefix = prefixOf(name);
       if (prefix === '' || scope.namespaces.has(prefix)) scope.good.add(name);
-      else this.tell('xml-namespace', start, end, { prefix });
+      else this.report('xml-namespace', start, end, { prefix });
     }
   }
 
@@ -295,7 +295,7 @@ class Checker {
     if (!match) {
       const [last, next] = [text.indexOf('>', at), text.indexOf('<', at + 1)];
       end = next >= 0 && next < last ? next : last < 0 ? text.length : last + 1;
-      this.tell('xml-end-tag', at, end, { name });
+      this.report('xml-end-tag', at, end, { name });
     }
     if (stack[stack.length - 1]?.name === name) stack.pop();
     else this.closeOuter(name, at, end);
@@ -312,7 +312,7 @@ class Checker {
       return;
     }
     const open = stack[stack.length - 1]?.name;
-    this.tell('xml-mismatched-tag', start, end, { close: name, open });
+    this.report('xml-mismatched-tag', start, end, { close: name, open });
     // A misspelt end tag of this element; any other is one too many.
     if (open !== undefined && nearest(name, [open]) !== undefined) stack.pop();
   }

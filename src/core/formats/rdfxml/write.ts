@@ -1,6 +1,7 @@
+import { isBlank } from '../../model/canonical.js';
 import type { Note, Write } from '../../model/normal.js';
 import { type SubjectStatements, statementsOf } from '../../normal/statements.js';
-import { isBlank, type Literal, rdfType, type Term } from '../../normal/terms.js';
+import { type Literal, rdfType, type Term } from '../../normal/terms.js';
 import { type Nesting, nest } from '../shared/graph/nesting.js';
 import { XmlNames } from './names.js';
 

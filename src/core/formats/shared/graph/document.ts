@@ -1,4 +1,4 @@
-import type { CanonicalObject, ResourceNode } from '../../../model/canonical.js';
+import { type CanonicalObject, isBlank, type ResourceNode } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Profile, ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { meantClass } from '../../../profile/meant-class.js';
@@ -17,7 +17,7 @@ import {
 import { ClassesInUse, type ForeignClass } from './classes.js';
 import type { Described } from './described.js';
 import { fill, type Listener } from './fill.js';
-import { type Graph, isBlank } from './graph.js';
+import type { Graph } from './graph.js';
 import { Plans } from './plans.js';
 import type { Subject } from './subject.js';
 

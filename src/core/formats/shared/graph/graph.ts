@@ -1,3 +1,4 @@
+import { isBlank } from '../../../model/canonical.js';
 import type { Args } from '../../../model/finding.js';
 import type { Span } from '../../../model/text.js';
 import { append } from './append.js';
@@ -347,11 +348,6 @@ export class Graph {
     }
     return -1;
   }
-}
-
-/** Whether a term that is no literal is a blank node. */
-export function isBlank(id: string): boolean {
-  return id.charCodeAt(0) === 0x5f && id.charCodeAt(1) === 0x3a;
 }
 
 /** A literal; the type xsd:string is what a literal has anyway. */

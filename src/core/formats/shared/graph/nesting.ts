@@ -1,5 +1,5 @@
+import { isBlank } from '../../../model/canonical.js';
 import type { SubjectStatements } from '../../../normal/statements.js';
-import { isBlank } from '../../../normal/terms.js';
 
 /** Blank nodes stand in one another no deeper than this; below, they are referred to by name. */
 const deepest = 32;

@@ -1,4 +1,4 @@
-import type { CanonicalValue, ResourceNode } from '../../../model/canonical.js';
+import { type CanonicalValue, isBlank, type ResourceNode } from '../../../model/canonical.js';
 import type { Edit, NewValue } from '../../../model/edit.js';
 import type { ProfileClass } from '../../../model/profile.js';
 import { classNameOf, defaultClassName } from '../../../profile/names.js';
@@ -9,7 +9,6 @@ import { append } from './append.js';
 import type { Built } from './document.js';
 import {
   type Graph,
-  isBlank,
   isSameTerm,
   type Literal,
   literal,

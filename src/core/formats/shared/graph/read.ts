@@ -30,7 +30,7 @@ type FormWriter<Form> = (
  * Parses a text into a graph, and gives what has to be known of its form when it is changed. What is wrong with it is reported
  * and never stops the program.
  */
-type ParseRdf<Form> = (text: string, graph: Graph, tell: (fault: SyntaxFault) => void) => Form;
+type ParseRdf<Form> = (text: string, graph: Graph, report: (fault: SyntaxFault) => void) => Form;
 
 /** Reads a text with a parser that notes on the way where everything stands. */
 export function readRdf<Form>(

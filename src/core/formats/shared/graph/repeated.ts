@@ -1,10 +1,11 @@
+import { isBlank } from '../../../model/canonical.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Place } from '../../../model/place.js';
 import type { ProfileProperty } from '../../../model/profile.js';
 import { holdsOne, severityOfMix } from '../../../profile/single-values.js';
 import type { Described } from './described.js';
 import type { Built } from './document.js';
-import { type Graph, isBlank, rdfType } from './graph.js';
+import { type Graph, rdfType } from './graph.js';
 import type { Subject } from './subject.js';
 import type { Traced, Traces } from './traces.js';
 

@@ -1,4 +1,5 @@
 import { isLanguageTag, meantTag } from '../../../languages/tags.js';
+import { isBlank } from '../../../model/canonical.js';
 import { iriComplaint, iriFault, resolveIri } from '../../../source/iri.js';
 import type { Graph } from './graph.js';
 
@@ -21,7 +22,7 @@ export function readIri(
   const fault = iriFault(value);
   if (fault === undefined) return value;
   const isRelative = fault === 'relative' || fault === 'empty';
-  const isResolvable = isRelative && !value.includes('\\') && !value.startsWith('_:');
+  const isResolvable = isRelative && !value.includes('\\') && !isBlank(value);
   if (isResolvable && base !== undefined && graph.mayUnfold(base.length, start, end)) {
     const resolved = resolveIri(value, base);
     if (fault === 'empty' && attribute === 'rdf:resource')
@@ -31,7 +32,7 @@ export function readIri(
   }
   noteIri(graph, value, attribute, start, end);
   // Some exports write the names of their blank nodes where an IRI belongs.
-  return value.startsWith('_:') ? graph.blank(value.slice(2)) : value;
+  return isBlank(value) ? graph.blank(value.slice(2)) : value;
 }
 
 function noteIri(graph: Graph, value: string, attribute: string, start: number, end: number): void {

@@ -62,7 +62,7 @@ export class TermReader {
     readonly text: string,
     readonly graph: Graph,
     /** Told of faults that do not stop the reading. */
-    readonly tell: (fault: SyntaxFault) => void,
+    readonly report: (fault: SyntaxFault) => void,
   ) {
     this.at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
@@ -156,7 +156,7 @@ export class TermReader {
     this.at = end;
     const prefix = token.slice(0, colon);
     const local = token.slice(colon + 1);
-    if (!localName.test(local)) this.tell(new SyntaxFault('turtle-value', at, end, { found: token }));
+    if (!localName.test(local)) this.report(new SyntaxFault('turtle-value', at, end, { found: token }));
     const plainLocal = local.includes('\\') ? local.replace(/\\([_~.\-!$&'()*+,;=/?#@%])/g, '$1') : local;
     let namespace = this.prefixes.get(prefix);
     if (namespace === undefined) {
@@ -164,10 +164,10 @@ export class TermReader {
       const address = bareAddress.exec(text)?.[0];
       if (address !== undefined) {
         this.at = bareAddress.lastIndex;
-        this.tell(new SyntaxFault('turtle-iri', at, this.at, { found: address }));
+        this.report(new SyntaxFault('turtle-iri', at, this.at, { found: address }));
         return newName(address);
       }
-      this.tell(new SyntaxFault('turtle-prefix', at, end, { prefix }));
+      this.report(new SyntaxFault('turtle-prefix', at, end, { prefix }));
       // A customary prefix means the same everywhere; anything else stays as it was written.
       namespace = expandCurie(`${prefix}:`) ?? `${prefix}:`;
       this.prefixes.set(prefix, namespace);
@@ -294,7 +294,7 @@ export class TermReader {
         if (meant !== undefined) return meant;
         // In an IRI the backslash itself is reported as a fault of the IRI.
         if (isText)
-          this.tell(
+          this.report(
             new SyntaxFault('turtle-escape', start + at, start + at + whole.length, { found: whole }),
           );
         return whole;

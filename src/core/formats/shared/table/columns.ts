@@ -1,7 +1,12 @@
-import { type CanonicalObject, type CanonicalValue, textsOf, valuesOf } from '../../../model/canonical.js';
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  isBlank,
+  textsOf,
+  valuesOf,
+} from '../../../model/canonical.js';
 import type { ProfileClass, ProfileProperty } from '../../../model/profile.js';
 import { classOfObject, isObject } from '../../../normal/draft.js';
-import { isBlank } from '../../../normal/terms.js';
 import { classOf, rangeOf } from '../../../profile/profile.js';
 import { type Column, readHeadings } from './headings.js';
 

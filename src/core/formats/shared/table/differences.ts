@@ -1,6 +1,7 @@
+import { isBlank } from '../../../model/canonical.js';
 import type { NormalDocument, Note } from '../../../model/normal.js';
 import { statementsOf } from '../../../normal/statements.js';
-import { isBlank, rdfType, type Term, termKey } from '../../../normal/terms.js';
+import { rdfType, type Term, termKey } from '../../../normal/terms.js';
 import { shortenIri } from '../../../profile/prefixes.js';
 import { classByIri } from '../../../profile/profile.js';
 

@@ -1,9 +1,14 @@
 /** A document as rows of sheets: resources with a name of their own in the sheet of their class, what is inside them in cells. */
-import { type CanonicalObject, type CanonicalValue, textsOf, valuesOf } from '../../../model/canonical.js';
+import {
+  type CanonicalObject,
+  type CanonicalValue,
+  isBlank,
+  textsOf,
+  valuesOf,
+} from '../../../model/canonical.js';
 import type { NormalDocument } from '../../../model/normal.js';
 import type { Language, ProfileProperty } from '../../../model/profile.js';
 import { classOfObject, isObject } from '../../../normal/draft.js';
-import { isBlank } from '../../../normal/terms.js';
 import { allowedEntries, codeByName, codeEntry } from '../../../profile/codelists.js';
 import { rangeOf } from '../../../profile/profile.js';
 import { labelOf, normaliseName } from '../../../profile/vocabularies.js';

@@ -1,5 +1,5 @@
 /** Which identifier each resource gets that has none. */
-import { type ResourceNode, valuesOf } from '../../../model/canonical.js';
+import { isBlank, type ResourceNode, valuesOf } from '../../../model/canonical.js';
 import type { IdentifierMarks, IdentifierSettings, KnownIdentifier } from '../../../model/identifiers.js';
 import { findAgent } from '../../../profile/register.js';
 import { normaliseName } from '../../../profile/vocabularies.js';
@@ -47,7 +47,7 @@ interface Thing extends Candidate {
 
 /** Whether a resource has no address of its own. */
 function isNameless({ id }: ResourceNode): boolean {
-  return id === undefined || id.startsWith('_:');
+  return id === undefined || isBlank(id);
 }
 
 /** Decides on the identifiers of all resources that have none, in the order of the files. */
